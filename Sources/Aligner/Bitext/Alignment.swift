@@ -1,0 +1,35 @@
+/// Two documents and the beads that pair their paragraphs.
+///
+/// Invariant: each paragraph of either document is in exactly one bead.
+public struct Alignment: Sendable {
+  /// Whether the two documents are translations of each other at all.
+  public struct Verdict: Sendable, Hashable {
+    /// True if they are.
+    public var isTranslation: Bool
+    /// Evidence per paragraph in nats, labels left out: the figure that the verdict was read from.
+    public var score: Double
+
+    /// Makes a verdict.
+    public init(isTranslation: Bool, score: Double) {
+      self.isTranslation = isTranslation
+      self.score = score
+    }
+  }
+
+  /// The French document.
+  public var source: Document
+  /// The Arabic document.
+  public var target: Document
+  /// The beads, in the order of the French document; unpaired Arabic stands where its neighbours are.
+  public var beads: [Bead]
+  /// Whether this is a translation.
+  public var verdict: Verdict
+
+  /// Makes an alignment.
+  public init(source: Document, target: Document, beads: [Bead], verdict: Verdict) {
+    self.source = source
+    self.target = target
+    self.beads = beads
+    self.verdict = verdict
+  }
+}

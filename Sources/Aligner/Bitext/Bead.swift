@@ -1,0 +1,24 @@
+/// A group of consecutive French paragraphs paired with a group of consecutive Arabic ones.
+///
+/// An empty side makes it *unpaired*: 1-0 is a French paragraph without Arabic, 0-1 the reverse.
+public struct Bead: Sendable, Hashable {
+  /// Indices of the French paragraphs.
+  public var source: Range<Int>
+  /// Indices of the Arabic paragraphs.
+  public var target: Range<Int>
+  /// Posterior probability of exactly this bead, between 0 and 1.
+  public var confidence: Double
+
+  /// Makes a bead.
+  public init(source: Range<Int>, target: Range<Int>, confidence: Double = 1) {
+    self.source = source
+    self.target = target
+    self.confidence = confidence
+  }
+
+  /// Whether one side is empty.
+  public var isUnpaired: Bool { source.isEmpty || target.isEmpty }
+
+  /// The shape as reports write it: `1-1`, `2-1`, `0-1`.
+  public var shapeName: String { "\(source.count)-\(target.count)" }
+}

@@ -1,0 +1,79 @@
+/// The number that a paragraph carries, such as `12.`, `(٣)`, `Article 5` or `أ)`.
+///
+/// What it *means* is ``value``; how the document writes it is ``written``. `١-`, `1.` and `(1)` have one value:
+///
+/// ```swift
+/// Label(value: .init(family: .number, ordinals: [1]), written: "١-").text   // "1-"
+/// ```
+public struct Label: Sendable, Hashable {
+  /// What a label counts; script, digits and punctuation are not part of it.
+  public enum Family: String, Sendable, Hashable, CaseIterable {
+    /// A decimal number in front of a paragraph: `12.`, `(3)`, `1.2.3`, `المادة`-less `١-`.
+    case number
+    /// A letter of a list: `a)`, `أ)`, `B.`.
+    case letter
+    /// A Roman numeral: `iv.`, `II.`.
+    case roman
+    /// An unnumbered list item: `-`, `•`.
+    case bullet
+    /// An ordinal in words that opens a part: `Premièrement :`, `أولا:`.
+    case ordinal
+    /// `Article 5`, `المادة الخامسة`, `الفصل 5`.
+    case article
+    /// `Chapitre II`, `الباب الثاني`, `Titre premier`.
+    case chapter
+    /// `Section 3`, `القسم الثالث`.
+    case section
+    /// `Annexe A`, `المرفق 2`.
+    case annex
+    /// `RÉSOLUTION N° 7/47-POL`, `القرار رقم 7/47-س`.
+    case resolution
+    /// `البند 3`, `الفقرة 4`, `Point 3`, `Paragraphe 4`.
+    case clause
+  }
+
+  /// The meaning of a label: equal for `١-`, `1.` and `(1)`.
+  public struct Value: Sendable, Hashable {
+    /// What is counted.
+    public var family: Family
+    /// The position at each level, outermost first: `1.2.3` is `[1, 2, 3]`; empty for a bullet.
+    public var ordinals: [Int]
+    /// What follows the number and tells it from its namesakes: `bis`, or the series `/47` of a resolution.
+    public var suffix: String
+
+    /// Makes a value.
+    public init(family: Family, ordinals: [Int], suffix: String = "") {
+      self.family = family
+      self.ordinals = ordinals
+      self.suffix = suffix
+    }
+  }
+
+  /// What the label means.
+  public var value: Value
+  /// The label exactly as the document writes it, without surrounding space or markup.
+  public var written: String
+
+  /// Makes a label.
+  public init(value: Value, written: String) {
+    self.value = value
+    self.written = written
+  }
+
+  /// The label as the document writes it, with its digits in ASCII: `(٣)` is `(3)`.
+  public var text: String {
+    String(
+      String.UnicodeScalarView(
+        written.unicodeScalars.map { scalar in
+          CharacterClass.digitValue(scalar.value).map { Unicode.Scalar(UInt8(48 + $0)) } ?? scalar
+        }))
+  }
+
+  /// The number of a decimal label at its own, innermost level; `nil` for letters, Roman numerals and bullets.
+  public var number: Int? {
+    switch value.family {
+    case .letter, .roman, .bullet, .ordinal: nil
+    default: value.ordinals.last
+    }
+  }
+}

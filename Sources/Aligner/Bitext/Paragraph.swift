@@ -1,0 +1,49 @@
+/// The unit that is aligned: one paragraph of one document, whole and clean.
+public struct Paragraph: Sendable, Hashable {
+  /// What a paragraph is in the structure of its document.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// A title or the name of a section; it opens a section.
+    case heading
+    /// A paragraph whose own label is a decimal number.
+    case numbered
+    /// A member of a list: a letter, a Roman numeral or a bullet.
+    case item
+    /// Running text without a label.
+    case body
+    /// Unlabelled text that goes on under the labelled paragraph before it.
+    case continuation
+    /// A row of a contents table.
+    case contents
+  }
+
+  /// What the paragraph is.
+  public var kind: Kind
+  /// The label, if it has one; not part of ``text``.
+  public var label: Label?
+  /// The clean text without the label: lines joined, markup and bidi controls removed.
+  public var text: String
+  /// Where it stood in the file.
+  public var place: SourcePlace
+  /// Index of the heading whose section it stands in; `nil` before any heading.
+  public var section: Int?
+  /// Index of the labelled paragraph it is nested under: an item's, a continuation's.
+  public var parent: Int?
+
+  /// Makes a paragraph.
+  public init(
+    kind: Kind, label: Label? = nil, text: String, place: SourcePlace, section: Int? = nil, parent: Int? = nil
+  ) {
+    self.kind = kind
+    self.label = label
+    self.text = text
+    self.place = place
+    self.section = section
+    self.parent = parent
+  }
+
+  /// The text with the label in front, as the document shows it.
+  public var labelledText: String {
+    guard let label else { return text }
+    return text.isEmpty ? label.written : label.written + " " + text
+  }
+}

@@ -1,0 +1,45 @@
+/// Why a file could not be read as a document; each case is one cause, with what to do about it.
+public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// There is no such file.
+  case missing(file: String)
+  /// The path names a folder.
+  case directory(file: String)
+  /// The file may not be read, or reading failed.
+  case unreadable(file: String, reason: String)
+  /// The file has no text in it.
+  case empty(file: String)
+  /// The file is not text: a NUL byte stands at `byte`.
+  case binary(file: String, byte: Int)
+  /// A known binary format that has to be converted first.
+  case needsConversion(file: String, format: String)
+  /// The bytes fit no encoding that French or Arabic is written in; the first that does not fit is at `byte`.
+  case undecodable(file: String, encoding: String, byte: Int)
+  /// An encoding name that is not known.
+  case unknownEncoding(name: String)
+  /// The text is in neither language.
+  case unknownLanguage(file: String)
+
+  /// A sentence that names the file, the place where that helps, and what to do.
+  public var description: String {
+    switch self {
+    case .missing(let file):
+      "\(file): there is no such file; check the path"
+    case .directory(let file):
+      "\(file): this is a folder; name a text file in it"
+    case .unreadable(let file, let reason):
+      "\(file): cannot be read (\(reason)); check its permissions"
+    case .empty(let file):
+      "\(file): there is no text in it; if it is a scan, run text recognition first"
+    case .binary(let file, let byte):
+      "\(file): not a text file (byte \(byte) is NUL); save it as plain text, UTF-8"
+    case .needsConversion(let file, let format):
+      "\(file): this is \(format), not text; convert it to plain text first"
+    case .undecodable(let file, let encoding, let byte):
+      "\(file): byte \(byte) is not valid \(encoding); name the right one with --encoding or save it as UTF-8"
+    case .unknownEncoding(let name):
+      "unknown encoding '\(name)'; known are \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))"
+    case .unknownLanguage(let file):
+      "\(file): found neither French nor Arabic text in it; check that it is the right file and encoding"
+    }
+  }
+}

@@ -1,0 +1,4 @@
+import Aligner
+import Testing
+
+@Test func languagesHaveNames() { #expect(Language.french.name == "French") }
