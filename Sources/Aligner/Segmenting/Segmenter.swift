@@ -1,10 +1,47 @@
 /// Splits a text into paragraphs: layout repaired, labels read, page furniture taken out.
+///
+/// The way of a text: lines → page layout → page furniture → candidates for labels → numbering → paragraphs. Whether
+/// lines are wrapped, what is a header and which numbers are labels is decided from the document as a whole.
+///
+/// ```swift
+/// let document = Segmenter().segment(try FileReader.read(path: "rapport.txt"), language: .french)
+/// for paragraph in document.paragraphs { print(paragraph.label?.text ?? "", paragraph.text) }
+/// ```
+///
+/// Every letter of the text is in exactly one paragraph or removal. Complexity: linear in the length of the text.
 public struct Segmenter: Sendable {
   /// Makes a segmenter.
   public init() {}
 
   /// Segments a text of a known language.
   public func segment(_ source: SourceText, language: Language) -> Document {
-    Document(language: language, name: source.name, paragraphs: [])
+    let bytes = source.bytes
+    let allLines = LineScanner.lines(of: bytes)
+    let layout = PageLayout(allLines)
+    let furniture = PageFurniture(bytes: bytes, lines: allLines, layout: layout)
+    let joiner = LineJoiner(bytes: bytes, layout: layout)
+    let text = TextLines(allLines, without: furniture)
+    let blocks = BlockBuilder(bytes: bytes, text: text, joiner: joiner).blocks()
+    var builder = StructureBuilder(source: source, lines: text.lines, joiner: joiner)
+    for block in blocks { builder.add(block) }
+    let removals = removals(allLines, furniture, source) + builder.markup
+    return Document(
+      language: language, name: source.name, paragraphs: builder.paragraphs,
+      removals: removals.sorted { $0.place.byteRange.lowerBound < $1.place.byteRange.lowerBound },
+      anomalies: builder.anomalies)
+  }
+
+  private func removals(
+    _ lines: [TextLine], _ furniture: PageFurniture, _ source: SourceText
+  ) -> [Document.Removal] {
+    var cleaner = TextCleaner(bytes: source.bytes)
+    var offsets = source.originalOffsets()
+    return furniture.reasons.keys.sorted().compactMap { index in
+      guard let reason = furniture.reasons[index] else { return nil }
+      let line = lines[index]
+      let range = offsets.original(of: line.start)..<offsets.original(of: line.end)
+      return .init(
+        reason: reason, text: cleaner.text(of: [line.range]), place: .init(byteRange: range, line: line.number))
+    }
   }
 }

@@ -1,0 +1,94 @@
+/// Decimal numbers: `1.` `1)` `1-` `(1)` `1°` `.1` `١.` `**1.**` `- 1-` `§ 4` `1.2.3` `2 bis.`.
+struct DecimalLabels: LabelStyle {
+  func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
+    var cursor = cursor
+    guard let first = cursor.next else { return }
+    if first == 0x2D || first == 0x2013 || first == 0x2022 {
+      // OCR writes list items as `- 1- text`; the bullet is the list's, the number is the paragraph's.
+      cursor.advance()
+      guard cursor.skipSpaces() else { return }
+    } else if first == 0xA7 {
+      cursor.advance()
+      cursor.skipSpaces()
+    }
+    let start = cursor.position
+    switch cursor.next {
+    case 0x28: readEnclosed(cursor, from: start, into: &readings)
+    case 0x2E: readLeadingDot(cursor, from: start, into: &readings)
+    default: readPlain(cursor, from: start, isSection: first == 0xA7, into: &readings)
+    }
+  }
+
+  private func readEnclosed(_ cursor: LabelCursor, from start: Int, into readings: inout [LabelReading]) {
+    var cursor = cursor
+    cursor.advance()
+    guard let number = cursor.readNumber(), cursor.skip(0x29) else { return }
+    while let scalar = cursor.next, CharacterClass.isDash(scalar) || scalar == 0x2E { cursor.advance() }
+    guard separates(cursor) else { return }
+    readings.append(cursor.reading(of: .init(family: .number, ordinals: [number]), form: .enclosed, from: start))
+  }
+
+  /// `.1`: a right-to-left `1.` as extraction from a PDF leaves it.
+  private func readLeadingDot(_ cursor: LabelCursor, from start: Int, into readings: inout [LabelReading]) {
+    var cursor = cursor
+    cursor.advance()
+    guard let number = cursor.readNumber(), cursor.isAtEnd || cursor.skipSpaces() else { return }
+    readings.append(cursor.reading(of: .init(family: .number, ordinals: [number]), form: .leadingDot, from: start))
+  }
+
+  private func readPlain(
+    _ cursor: LabelCursor, from start: Int, isSection: Bool, into readings: inout [LabelReading]
+  ) {
+    var cursor = cursor
+    guard let first = cursor.readNumber() else { return }
+    var ordinals = [first]
+    while true {
+      var trial = cursor
+      guard trial.skip(0x2E), let number = trial.readNumber(), number < 1000 else { break }
+      ordinals.append(number)
+      cursor = trial
+    }
+    let suffix = readRepetition(&cursor)
+    let variant = UInt8(min(ordinals.count - 1, 7))
+    var trial = cursor
+    trial.skipSpaces()
+    let form: LabelReading.Form
+    if let delimiter = cursor.skipDelimiter() {
+      guard separates(cursor) else { return }
+      form = delimiter
+    } else if trial.position > cursor.position, let scalar = trial.next, CharacterClass.isDash(scalar) {
+      // `1 - text`
+      trial.advance()
+      guard trial.skipSpaces() else { return }
+      cursor = trial
+      form = .dash
+    } else if ordinals.count > 1 || isSection || cursor.next == 0x09, trial.position > cursor.position {
+      form = .bare
+    } else {
+      return
+    }
+    let value = Label.Value(family: .number, ordinals: ordinals, suffix: suffix)
+    readings.append(cursor.reading(of: value, form: form, variant: variant, from: start))
+  }
+
+  /// `bis`, `ter`, `quater`, `مكرر` behind a number.
+  private func readRepetition(_ cursor: inout LabelCursor) -> String {
+    var trial = cursor
+    trial.skipSpaces()
+    switch trial.readWord(limit: 8) {
+    case "bis", "مكرر": cursor = trial
+      return "bis"
+    case "ter": cursor = trial
+      return "ter"
+    case "quater": cursor = trial
+      return "quater"
+    default: return ""
+    }
+  }
+
+  /// Whether a label may end here: before white space or a letter, at the line's end, but not inside `14-15` or `2.5`.
+  private func separates(_ cursor: LabelCursor) -> Bool {
+    guard let scalar = cursor.next else { return true }
+    return CharacterClass.isSpace(scalar) || CharacterClass.isLetter(scalar) || scalar == 0xAB || scalar == 0x22
+  }
+}

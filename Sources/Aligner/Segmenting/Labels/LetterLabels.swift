@@ -1,0 +1,57 @@
+/// Letters of a list: `a)` `a.` `(a)` `A.` `a-` `أ)` `أ-` `ب.` `- a)`.
+struct LetterLabels: LabelStyle {
+  /// The numerical order of the Arabic letters, in which lists are usually counted.
+  static let abjad = Array("ابجدهوزحطيكلمنسعفصقرشتثخذضظغ".unicodeScalars.map(\.value))
+  /// The order of the dictionary, which some countries count in.
+  static let dictionary = Array("ابتثجحخدذرزسشصضطظعغفقكلمنهوي".unicodeScalars.map(\.value))
+
+  func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
+    var cursor = cursor
+    if let first = cursor.next, first == 0x2D || first == 0x2013 || first == 0x2022 {
+      cursor.advance()
+      guard cursor.skipSpaces() else { return }
+    }
+    let start = cursor.position
+    let isEnclosed = cursor.skip(0x28)
+    guard let letter = cursor.next, CharacterClass.isLetter(letter) else { return }
+    cursor.advance()
+    // `هـ` is written with a tatweel, which is part of the letter and not a dash.
+    while let mark = cursor.next, CharacterClass.isArabicMark(mark) || mark == 0x640 && letter == 0x647 {
+      cursor.advance()
+    }
+    guard let form = readEnd(&cursor, isEnclosed: isEnclosed) else { return }
+    for (ordinal, variant) in ordinals(of: letter) {
+      let value = Label.Value(family: .letter, ordinals: [ordinal])
+      readings.append(cursor.reading(of: value, form: form, variant: variant, from: start))
+    }
+  }
+
+  private func readEnd(_ cursor: inout LabelCursor, isEnclosed: Bool) -> LabelReading.Form? {
+    if isEnclosed {
+      guard cursor.skip(0x29) else { return nil }
+      while let scalar = cursor.next, CharacterClass.isDash(scalar) { cursor.advance() }
+      return cursor.isAtEnd || cursor.next.map(CharacterClass.isSpace) == true ? .enclosed : nil
+    }
+    var spaced = cursor
+    if spaced.skipSpaces(), let scalar = spaced.next, CharacterClass.isDash(scalar) || scalar == 0x29 {
+      cursor = spaced
+    }
+    guard let form = cursor.skipDelimiter(), form != .colon else { return nil }
+    return cursor.isAtEnd || cursor.next.map(CharacterClass.isSpace) == true ? form : nil
+  }
+
+  /// Positions that a letter can have, each with the variant of list that it belongs to.
+  private func ordinals(of letter: UInt32) -> [(ordinal: Int, variant: UInt8)] {
+    switch letter {
+    case 0x61...0x7A: return [(Int(letter - 0x60), 0)]
+    case 0x41...0x5A: return [(Int(letter - 0x40), 1)]
+    default:
+      guard let folded = Folding.fold(letter).first, let abjad = Self.abjad.firstIndex(of: folded) else { return [] }
+      var ordinals = [(ordinal: abjad + 1, variant: UInt8(2))]
+      if let dictionary = Self.dictionary.firstIndex(of: folded), dictionary != abjad {
+        ordinals.append((dictionary + 1, 3))
+      }
+      return ordinals
+    }
+  }
+}

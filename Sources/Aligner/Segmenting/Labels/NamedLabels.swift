@@ -1,0 +1,124 @@
+/// Labels with a noun: `Article premier` `Art. 3` `Chapitre II` `RÉSOLUTION N°7/47-POL` `المادة الأولى` `القسم ١`.
+struct NamedLabels: LabelStyle {
+  private static let families: [String: Label.Family] = [
+    "article": .article, "art": .article, "الماده": .article, "ماده": .article,
+    "chapitre": .chapter, "titre": .chapter, "livre": .chapter, "partie": .chapter,
+    "الفصل": .chapter, "فصل": .chapter, "الباب": .chapter, "باب": .chapter, "الجزء": .chapter, "الكتاب": .chapter,
+    "الجز": .chapter,
+    "section": .section, "القسم": .section, "المبحث": .section, "الفرع": .section,
+    "annexe": .annex, "المرفق": .annex, "الملحق": .annex, "مرفق": .annex, "ملحق": .annex,
+    "resolution": .resolution, "decision": .resolution, "القرار": .resolution, "قرار": .resolution,
+    "المقرر": .resolution, "مقرر": .resolution,
+    "point": .clause, "paragraphe": .clause, "البند": .clause, "الفقره": .clause, "بند": .clause, "فقره": .clause,
+  ]
+
+  func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
+    var cursor = cursor
+    let start = cursor.position
+    guard let first = cursor.next, CharacterClass.isLetter(first) else { return }
+    let isFrench = CharacterClass.isLatinLetter(first)
+    // A small letter begins a reference in running text: `article 5 de la Charte`.
+    if isFrench, !CharacterClass.isUppercase(first) { return }
+    guard let family = Self.family(of: cursor.readWord()) else { return }
+    if cursor.next == 0x2E { cursor.advance() }
+    guard cursor.skipSpaces() || family == .resolution else { return }
+    cursor.skipNumberSign()
+    guard var (ordinals, suffix) = Self.readOrdinal(&cursor, family: family) else { return }
+    if family == .resolution { suffix = readSeries(&cursor, suffix: suffix) }
+    let end = cursor
+    cursor.skipSpaces()
+    if cursor.isAtEnd {
+      readings.append(end.reading(of: .init(family: family, ordinals: ordinals, suffix: suffix), form: .word, from: start))
+      return
+    }
+    var behind = cursor
+    if behind.skipDelimiter() != nil {
+      guard behind.isAtEnd || behind.next.map({ CharacterClass.isSpace($0) || CharacterClass.isLetter($0) }) == true
+      else { return }
+      cursor = behind
+    } else if !isFrench || family == .resolution || cursor.next.map(CharacterClass.isUppercase) != true {
+      // `المادة 5 من الميثاق`, `Article 5 de la Charte`: a reference, not a label.
+      return
+    }
+    ordinals = ordinals.isEmpty ? [1] : ordinals
+    // The label as it is shown ends with the number; a colon or dash behind it belongs to neither label nor text.
+    var reading = cursor.reading(
+      of: .init(family: family, ordinals: ordinals, suffix: suffix), form: .word, from: start)
+    reading.written = start..<end.position
+    readings.append(reading)
+  }
+
+  /// The family of a noun; OCR that glued a word in front (`DERÉSOLUTION`) is seen through.
+  private static func family(of word: String) -> Label.Family? {
+    if let family = families[word] { return family }
+    return word.count <= 14 && word.hasSuffix("resolution") ? .resolution : nil
+  }
+
+  /// A number in digits, Roman numerals, words, or a single letter.
+  private static func readOrdinal(
+    _ cursor: inout LabelCursor, family: Label.Family
+  ) -> (ordinals: [Int], suffix: String)? {
+    if let number = cursor.readNumber() {
+      var ordinals = [number]
+      while true {
+        var trial = cursor
+        guard trial.skip(0x2E), let next = trial.readNumber() else { break }
+        ordinals.append(next)
+        cursor = trial
+      }
+      if number == 1 {
+        var trial = cursor
+        let word = trial.readWord(limit: 4)
+        if word == "er" || word == "ere" || word == "re" { cursor = trial }
+      }
+      return (ordinals, "")
+    }
+    if let numeral = RomanLabels.readNumeral(&cursor), numeral.isCapital { return ([numeral.value], "") }
+    if let number = readWords(&cursor) { return ([number], "") }
+    return family == .annex ? readLetter(&cursor).map { ([$0], "") } : nil
+  }
+
+  /// An ordinal in words: the longest run of words that is one.
+  private static func readWords(_ cursor: inout LabelCursor) -> Int? {
+    var trial = cursor
+    var words = ""
+    var best: (value: Int, cursor: LabelCursor)?
+    for _ in 0..<NumberWords.longestOrdinal {
+      let word = trial.readWord()
+      if word.isEmpty { break }
+      words += words.isEmpty ? word : " " + word
+      if let value = NumberWords.ordinal(words) { best = (value, trial) }
+      guard let scalar = trial.next, CharacterClass.isSpace(scalar) || scalar == 0x2D else { break }
+      trial.advance()
+      trial.skipSpaces()
+    }
+    guard let best else { return nil }
+    cursor = best.cursor
+    return best.value
+  }
+
+  private static func readLetter(_ cursor: inout LabelCursor) -> Int? {
+    var trial = cursor
+    let word = trial.readWord(limit: 3)
+    guard word.unicodeScalars.count == 1, let letter = word.unicodeScalars.first?.value else { return nil }
+    let value = (0x61...0x7A).contains(letter) ? Int(letter - 0x60) : LetterLabels.abjad.firstIndex(of: letter).map { $0 + 1 }
+    if value != nil { cursor = trial }
+    return value
+  }
+
+  /// What follows the number of a resolution: of `/47-POL` the session `47` counts, the letters depend on the language.
+  private func readSeries(_ cursor: inout LabelCursor, suffix: String) -> String {
+    var suffix = suffix
+    while let scalar = cursor.next, !CharacterClass.isSpace(scalar), scalar != 0x3A, scalar != 0x2E, scalar != 0x2C {
+      if let number = cursor.readNumber() {
+        suffix += "/\(number)"
+      } else {
+        cursor.advance()
+      }
+    }
+    // `72/47 POL`: a space where the others have a hyphen.
+    var trial = cursor
+    if !suffix.isEmpty, trial.skipSpaces(), trial.readWord(limit: 5).count <= 4, trial.isAtEnd { cursor = trial }
+    return suffix
+  }
+}

@@ -1,0 +1,145 @@
+/// Splits a text into lines at every line terminator that extraction programs emit.
+///
+/// Ends of lines are LF, CR, CRLF, VT, FF, NEL, U+2028 and U+2029. Blank lines are counted, not stored, so a million
+/// of them cost nothing.
+struct LineScanner {
+  private let bytes: [UInt8]
+  private var lines: [TextLine] = []
+  private var gap = 0
+  private var number = 1
+  private var startsPage = false
+
+  /// The lines of valid UTF-8 that are not blank; one pass.
+  static func lines(of bytes: [UInt8]) -> [TextLine] {
+    var scanner = LineScanner(bytes: bytes)
+    scanner.scan()
+    return scanner.lines
+  }
+
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+    lines.reserveCapacity(bytes.count / 120)
+  }
+
+  private mutating func scan() {
+    let bytes = self.bytes
+    let span = bytes.span
+    let count = span.count
+    var start = 0
+    var index = 0
+    while index < count {
+      let byte = span[index]
+      if byte >= 0x20, byte != 0xC2, byte != 0xE2 {
+        index += 1
+        continue
+      }
+      let length = terminatorLength(at: index, byte: byte, count: count)
+      if length == 0 {
+        index += 1
+        continue
+      }
+      append(start..<index)
+      if byte == 0x0C { startsPage = true }
+      index += length
+      start = index
+      // A form feed is a page's end, not a line's: programs that count lines do not count it.
+      if byte != 0x0C, byte != 0x0B { number += 1 }
+    }
+    append(start..<count)
+  }
+
+  @inline(__always)
+  private func terminatorLength(at index: Int, byte: UInt8, count: Int) -> Int {
+    switch byte {
+    case 0x0A, 0x0B, 0x0C: 1
+    case 0x0D: index + 1 < count && bytes[index + 1] == 0x0A ? 2 : 1
+    case 0xC2: bytes[index + 1] == 0x85 ? 2 : 0
+    case 0xE2: bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8 ? 3 : 0
+    default: 0
+    }
+  }
+
+  private mutating func append(_ range: Range<Int>) {
+    var start = range.lowerBound
+    var end = range.upperBound
+    var indent = 0
+    while start < end {
+      let (scalar, length) = bytes.scalar(at: start)
+      guard CharacterClass.isSpace(scalar) || scalar < 0x20 || CharacterClass.isInvisible(scalar) else { break }
+      indent += CharacterClass.isSpace(scalar) ? 1 : 0
+      start += length
+    }
+    while end > start {
+      let (scalar, length) = bytes.scalar(before: end)
+      // A soft hyphen at the end is kept: it says that the word goes on.
+      guard scalar != 0xAD, CharacterClass.isSpace(scalar) || scalar < 0x20 || CharacterClass.isInvisible(scalar)
+      else { break }
+      end -= length
+    }
+    guard start < end else {
+      gap += 1
+      return
+    }
+    var line = TextLine(
+      start: start, end: end, number: number, gap: gap, indent: indent, width: scalarCount(start..<end),
+      startsPage: startsPage)
+    describe(&line)
+    lines.append(line)
+    gap = 0
+    startsPage = false
+  }
+
+  private func scalarCount(_ range: Range<Int>) -> Int {
+    let span = bytes.span
+    var count = 0
+    for index in range where span[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  private func describe(_ line: inout TextLine) {
+    var index = skipEmphasis(from: line.start, to: line.end)
+    let first = bytes.scalar(at: min(index, line.end - 1)).value
+    if CharacterClass.isLowercase(first) {
+      line.opening = .lowercase
+    } else if CharacterClass.isUppercase(first) {
+      line.opening = .uppercase
+    } else if CharacterClass.isArabicLetter(first) {
+      line.opening = .arabic
+    }
+    while index < line.end, line.firstWordWidth < 60 {
+      let (scalar, length) = bytes.scalar(at: index)
+      if scalar == 0x20 || scalar == 0x09 { break }
+      line.firstWordWidth += 1
+      index += length
+    }
+    line.ending = ending(of: line)
+  }
+
+  /// Skips `**`, which is markup and says nothing about how the text begins.
+  private func skipEmphasis(from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end - 1, bytes[index] == 0x2A { index += 1 }
+    return index
+  }
+
+  private func ending(of line: TextLine) -> TextLine.Ending {
+    var end = line.end
+    while end > line.start {
+      let (scalar, length) = bytes.scalar(before: end)
+      if CharacterClass.endsSentence(scalar) { return .sentence }
+      switch scalar {
+      case 0x2C, 0x60C: return .comma
+      case 0x3A: return .colon
+      case 0x3B, 0x61B: return .semicolon
+      case 0xAD: return .softHyphen
+      case 0x2D, 0x2010:
+        let isBehindLetter = end - length > line.start && CharacterClass.isLetter(bytes.scalar(before: end - length).value)
+        return isBehindLetter ? .hyphen : .open
+      default: break
+      }
+      guard CharacterClass.isClosingMark(scalar) || CharacterClass.isSpace(scalar) else { return .open }
+      end -= length
+    }
+    return .open
+  }
+}

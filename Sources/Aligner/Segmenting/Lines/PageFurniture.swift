@@ -1,0 +1,130 @@
+/// Finds page numbers, running headers and footers among the lines: what belongs to the page and not to the text.
+///
+/// A page number stands alone on its line and rises through the document. A header or footer recurs, its digits aside,
+/// and stands where pages meet: beside a page number or form feed, after unusual white space, or in the middle of a
+/// sentence. What recurs elsewhere, such as `SUR` between the parts of a title, is text.
+struct PageFurniture {
+  /// Why a line is furniture, by index of the line; lines that are text have no entry.
+  private(set) var reasons: [Int: Document.Removal.Reason] = [:]
+
+  private let bytes: [UInt8]
+  private let lines: [TextLine]
+  private let layout: PageLayout
+
+  /// Longest line, in scalars, that a running header or footer can be.
+  private static let longestHeader = 120
+
+  /// Examines the lines of a document; linear in their number.
+  init(bytes: [UInt8], lines: [TextLine], layout: PageLayout) {
+    self.bytes = bytes
+    self.lines = lines
+    self.layout = layout
+    findPageNumbers()
+    findRunningLines()
+  }
+
+  // MARK: Page numbers
+
+  private mutating func findPageNumbers() {
+    var candidates: [(line: Int, page: Int, isNamed: Bool)] = []
+    for (index, line) in lines.enumerated() where line.width <= 40 {
+      guard let number = PageNumberReader.read(bytes, in: line.range) else { continue }
+      candidates.append((index, number.page, number.isNamed))
+    }
+    let rising = Self.longestRise(candidates.map(\.page))
+    // Numbers alone on their lines that mostly do not rise are figures of a table.
+    let isRising = rising.count * 2 >= candidates.count
+    for position in candidates.indices {
+      let candidate = candidates[position]
+      if candidate.isNamed || (isRising && rising.contains(position) && standsBetweenPages(candidate.line)) {
+        reasons[candidate.line] = .pageNumber
+      }
+    }
+  }
+
+  /// Whether white space, a form feed, a broken sentence or the document's edge says that a page ends here.
+  private func standsBetweenPages(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard index > 0, index + 1 < lines.count else { return true }
+    let next = lines[index + 1]
+    if line.startsPage || next.startsPage { return true }
+    if line.gap > 0 || next.gap > 0 { return true }
+    return lines[index - 1].ending == .open || next.opening == .lowercase
+  }
+
+  /// Positions of a longest strictly rising subsequence; O(n log n).
+  private static func longestRise(_ values: [Int]) -> Set<Int> {
+    var tails: [Int] = []
+    var before = [Int](repeating: -1, count: values.count)
+    for (position, value) in values.enumerated() {
+      var low = 0
+      var high = tails.count
+      while low < high {
+        let middle = (low + high) / 2
+        if values[tails[middle]] < value { low = middle + 1 } else { high = middle }
+      }
+      before[position] = low > 0 ? tails[low - 1] : -1
+      if low == tails.count { tails.append(position) } else { tails[low] = position }
+    }
+    var rise: Set<Int> = []
+    var position = tails.last ?? -1
+    while position >= 0 {
+      rise.insert(position)
+      position = before[position]
+    }
+    return rise
+  }
+
+  // MARK: Running headers and footers
+
+  private mutating func findRunningLines() {
+    var groups: [[UInt8]: [Int]] = [:]
+    for (index, line) in lines.enumerated() where line.width <= Self.longestHeader && reasons[index] == nil {
+      groups[normalised(line), default: []].append(index)
+    }
+    for members in groups.values where members.count >= 2 {
+      // The title that a running header repeats is text where it stands first.
+      let repeated = members.filter { isAtPageEdge($0) }
+      guard repeated.count >= 2 || (repeated.count == 1 && members.count == 2 && breaksSentence(repeated[0])),
+        repeated.count * 3 >= members.count * 2 || repeated.count + 1 == members.count
+      else { continue }
+      for index in repeated {
+        let isFooter = index + 1 < lines.count && (reasons[index + 1] == .pageNumber || lines[index + 1].startsPage)
+        reasons[index] = isFooter ? .runningFooter : .runningHeader
+      }
+    }
+  }
+
+  /// A line with its digits as one kind and its spaces as one, so that `Page 3` and `Page 12` are alike.
+  private func normalised(_ line: TextLine) -> [UInt8] {
+    var key: [UInt8] = []
+    bytes.forEachScalar(in: line.range) { scalar in
+      if CharacterClass.digitValue(scalar) != nil {
+        if key.last != 0x23 { key.append(0x23) }
+      } else if CharacterClass.isSpace(scalar) {
+        if key.last != 0x20 { key.append(0x20) }
+      } else {
+        key.append(scalar: scalar)
+      }
+    }
+    return key
+  }
+
+  private func isAtPageEdge(_ index: Int) -> Bool {
+    let line = lines[index]
+    if line.startsPage || breaksSentence(index) { return true }
+    if index > 0, reasons[index - 1] == .pageNumber { return true }
+    if index + 1 < lines.count, reasons[index + 1] == .pageNumber || lines[index + 1].startsPage { return true }
+    // More white space than stands between paragraphs, on one side at least.
+    return layout.wrapWidth != nil && index > 0 && line.gap >= layout.lineGap + 2
+  }
+
+  /// Whether the sentence before the line goes on behind it.
+  private func breaksSentence(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < lines.count else { return false }
+    let previous = reasons[index - 1] == .pageNumber && index > 1 ? lines[index - 2] : lines[index - 1]
+    let next = reasons[index + 1] == .pageNumber && index + 2 < lines.count ? lines[index + 2] : lines[index + 1]
+    return previous.width > 30 && (previous.ending == .open || previous.ending == .comma)
+      && (next.opening == .lowercase || (next.opening == .arabic && previous.ending == .open))
+  }
+}

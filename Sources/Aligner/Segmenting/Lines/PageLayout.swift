@@ -1,0 +1,73 @@
+/// What the document as a whole says about how its text was laid out in lines.
+struct PageLayout: Sendable {
+  /// Width, in scalars, at which running text was wrapped; `nil` if each line is a paragraph.
+  let wrapWidth: Int?
+  /// Blank lines between two lines of one wrapped paragraph: 0 single, 1 double spaced.
+  let lineGap: Int
+  /// Whether paragraphs that are cut by a page go on in lower case even after a comma (see ``init(_:)``).
+  let resumesAfterComma: Bool
+  /// Whether long lines that are paragraphs often end without punctuation, so that this says nothing of page cuts.
+  let endsOpenOften: Bool
+
+  /// Reads the layout off the lines; linear.
+  ///
+  /// Running text that was wrapped fills its lines: a good share of them is nearly as wide as the widest, and breaks
+  /// off without punctuation. Where each line is a paragraph, widths vary freely and lines end with a full stop.
+  init(_ lines: [TextLine]) {
+    wrapWidth = Self.wrapWidth(of: lines)
+    lineGap = wrapWidth.map { Self.commonGap(in: lines, width: $0) } ?? 0
+    // A page cuts a sentence mostly between two words, now and then after a comma; verses and lists that go on in
+    // lower case do so after punctuation only.
+    var afterWord = 0
+    var afterComma = 0
+    for (line, next) in zip(lines, lines.dropFirst()) where next.opening == .lowercase {
+      if line.ending == .open { afterWord += 1 }
+      if line.ending == .comma { afterComma += 1 }
+    }
+    resumesAfterComma = afterWord >= afterComma
+    let long = lines.filter { $0.width >= 80 }
+    endsOpenOften = long.count { $0.ending == .open } * 5 > long.count * 2
+  }
+
+  /// Whether `next`'s first word would have fitted on `line` with `share` of the width to spare.
+  func hasRoom(on line: TextLine, for next: TextLine, toSpare share: Double) -> Bool {
+    guard let wrapWidth else { return false }
+    return Double(line.width + 1 + next.firstWordWidth) < Double(wrapWidth) * (1 - share)
+  }
+
+  /// Widest plausible page, in scalars: a line of body text in small print on landscape paper.
+  private static let widestPage = 180
+  /// Share of lines that have to be nearly full, and of those the share that breaks off without punctuation.
+  ///
+  /// Read off the layout sets of the development data: wrapped documents have .45 and .6 at least, the others .05.
+  private static let leastFull = 0.2
+  private static let leastOpen = 0.4
+
+  private static func wrapWidth(of lines: [TextLine]) -> Int? {
+    guard lines.count >= 4 else { return shortDocumentWidth(of: lines) }
+    let widths = lines.map(\.width).sorted()
+    let widest = widths[min(widths.count - 1, widths.count * 97 / 100)]
+    guard widest <= widestPage, widest >= 30 else { return nil }
+    let full = lines.filter { $0.width * 4 >= widest * 3 }
+    let open = full.count { $0.ending == .open || $0.ending == .hyphen || $0.ending == .softHyphen }
+    guard Double(full.count) >= leastFull * Double(lines.count), Double(open) >= leastOpen * Double(full.count)
+    else { return nil }
+    return widest
+  }
+
+  /// Two or three lines: wrapped if one breaks off in mid-sentence and the next goes on in lower case.
+  private static func shortDocumentWidth(of lines: [TextLine]) -> Int? {
+    let isCut = zip(lines, lines.dropFirst()).contains { $0.ending == .open && $1.opening == .lowercase }
+    let widest = lines.map(\.width).max() ?? 0
+    return isCut && widest <= widestPage ? widest : nil
+  }
+
+  private static func commonGap(in lines: [TextLine], width: Int) -> Int {
+    var counts = [0, 0, 0, 0]
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      guard line.ending == .open, line.width * 4 >= width * 3, next.gap < counts.count else { continue }
+      counts[next.gap] += 1
+    }
+    return counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) } ?? 0
+  }
+}

@@ -1,0 +1,114 @@
+/// Decides over the whole document which label candidates are labels and which are text that looks like one.
+///
+/// A label is real because the sequence around it makes sense. The document is read once, keeping the few cheapest
+/// accounts of what has been seen so far (a beam search): a stack of open lists, each with the number it has reached.
+/// A candidate can continue a list, restart it, open one inside, or be refused; each has a cost in nats. `12.` after
+/// `11.` costs nothing to accept and 4 to refuse; `2016.` after `11.` is the other way round.
+///
+/// Complexity: linear in the number of candidates; the beam is of constant width.
+struct Numbering {
+  /// The beginning of a line that reads like a label.
+  struct Candidate {
+    /// What it may be.
+    var readings: [LabelReading]
+    /// Log-odds, in nats, that the line merely goes on with the paragraph before; positive speaks against a label.
+    var continuation: Double
+    /// Whether the line before announces a list, ending in a colon.
+    var isAnnounced: Bool
+    /// Number of unlabelled headings before the line.
+    var headings: Int
+    /// Whether nothing follows the label on its line.
+    var isAlone: Bool
+  }
+
+  /// What became of a candidate.
+  struct Decision: Equatable {
+    /// Index of the accepted reading.
+    var reading: Int
+    /// The number that the sequence led to expect.
+    var expected: Int
+    /// How many lists were open around this one.
+    var depth: Int
+  }
+
+  /// Width of the beam, and the cost above the best at which an account is given up, in nats.
+  private static let beamWidth = 8
+  private static let pruning: Float = 12
+
+  private var beam = [NumberingState()]
+  private var trace: [(parent: Int, decision: Decision?)] = []
+
+  /// The decision for each candidate in order; `nil` where it is refused.
+  static func decide(_ candidates: [Candidate]) -> [Decision?] {
+    var numbering = Numbering()
+    for candidate in candidates { numbering.extend(by: candidate) }
+    return numbering.decisions(count: candidates.count)
+  }
+
+  private mutating func extend(by candidate: Candidate) {
+    var next: [NumberingState] = []
+    for state in beam {
+      var refused = state
+      refused.cost += Self.refusalCost(of: candidate)
+      refused.traceIndex = record(parent: state.traceIndex, decision: nil)
+      next.append(refused)
+      for (index, reading) in candidate.readings.enumerated() {
+        state.forEachAcceptance(of: reading, candidate: candidate) { accepted, expected, depth in
+          var accepted = accepted
+          accepted.cost += Float(max(0, candidate.continuation))
+          let decision = Decision(reading: index, expected: expected, depth: depth)
+          accepted.traceIndex = record(parent: state.traceIndex, decision: decision)
+          next.append(accepted)
+        }
+      }
+    }
+    keepBest(of: next)
+  }
+
+  private mutating func record(parent: Int, decision: Decision?) -> Int {
+    trace.append((parent, decision))
+    return trace.count - 1
+  }
+
+  private mutating func keepBest(of states: [NumberingState]) {
+    let ranked = states.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
+    let best = ranked[0].element.cost
+    beam.removeAll(keepingCapacity: true)
+    for (_, state) in ranked where beam.count < Self.beamWidth && state.cost <= best + Self.pruning {
+      if !beam.contains(where: { $0.isSameAccount(as: state) }) { beam.append(state) }
+    }
+    // Costs are relative; keeping them small keeps them exact.
+    for index in beam.indices { beam[index].cost -= best }
+  }
+
+  private func decisions(count: Int) -> [Decision?] {
+    var decisions = [Decision?](repeating: nil, count: count)
+    var index = beam[0].traceIndex
+    for position in stride(from: count - 1, through: 0, by: -1) {
+      decisions[position] = trace[index].decision
+      index = trace[index].parent
+    }
+    return decisions
+  }
+
+  /// What it costs to take a label-like beginning for text, in nats; nothing in the middle of a paragraph.
+  private static func refusalCost(of candidate: Candidate) -> Float {
+    if candidate.continuation > 0 { return 0 }
+    var cost: Float = 0
+    for reading in candidate.readings {
+      let refusal: Float
+      switch reading.value.family {
+      case .number:
+        let looksLikeYear = (1900...2100).contains(reading.ordinal) || (1380...1480).contains(reading.ordinal)
+        refusal = looksLikeYear ? 0.5 : 4
+      case .letter: refusal = reading.variant == 1 && reading.form == .dot ? 1.5 : 3
+      case .roman: refusal = 3
+      case .bullet: refusal = 0
+      case .article, .chapter, .section, .annex, .resolution: refusal = candidate.isAlone ? 8 : 4
+      case .clause, .ordinal: refusal = 4
+      }
+      cost = max(cost, refusal)
+    }
+    return cost
+  }
+}

@@ -1,0 +1,120 @@
+import Foundation
+
+/// One account of the labels read so far: the lists that are open, and what it cost to believe in them.
+struct NumberingState {
+  /// An open list.
+  struct Level: Equatable {
+    /// Which labels continue it (``LabelReading/series``).
+    var series = 0
+    /// The number it has reached.
+    var last = 0
+    /// The numbers above the innermost one, for `1.2.3`.
+    var prefix = 0
+    /// Headings seen when it was last continued; more since then let it restart.
+    var epoch = 0
+  }
+
+  /// Deepest nesting that is kept apart: article, paragraph, letter, numeral and two to spare.
+  private static let maximumDepth = 6
+
+  /// What this account has cost, in nats.
+  var cost: Float = 0
+  /// The last step of this account in the trace.
+  var traceIndex = -1
+
+  private var levels = InlineArray<6, Level>(repeating: Level())
+  private var depth = 0
+  /// The number each family of named labels has reached, and the epoch in which it did.
+  private var named = InlineArray<6, Level>(repeating: Level())
+  private var namedCount = 0
+
+  /// Whether two accounts will judge all that follows alike, so that only the cheaper is worth keeping.
+  func isSameAccount(as other: NumberingState) -> Bool {
+    guard depth == other.depth, namedCount == other.namedCount else { return false }
+    for index in 0..<depth where levels[index] != other.levels[index] { return false }
+    for index in 0..<namedCount where named[index] != other.named[index] { return false }
+    return true
+  }
+
+  /// Calls `body` with each way to accept a reading: the new account, the number expected, the depth of its list.
+  func forEachAcceptance(
+    of reading: LabelReading, candidate: Numbering.Candidate, _ body: (NumberingState, Int, Int) -> Void
+  ) {
+    let prefix = reading.value.ordinals.dropLast().reduce(0) { $0 * 1000 + $1 + 1 }
+    let level = Level(
+      series: reading.series, last: reading.ordinal, prefix: prefix, epoch: candidate.headings + namedEpoch)
+    switch reading.value.family {
+    case .article, .chapter, .section, .annex, .resolution, .clause: acceptNamed(level, body)
+    default: acceptListed(level, isAnnounced: candidate.isAnnounced, body)
+    }
+  }
+
+  /// Named labels met so far: each is a heading after which lists may restart.
+  private var namedEpoch: Int {
+    var sum = 0
+    for index in 0..<namedCount { sum += named[index].epoch }
+    return sum
+  }
+
+  private func acceptNamed(_ level: Level, _ body: (NumberingState, Int, Int) -> Void) {
+    var state = self
+    for index in 0..<namedCount where named[index].series == level.series {
+      let (cost, expected) = Self.sequenceCost(from: named[index].last, to: level.last)
+      // Articles may restart in each chapter, chapters in each book: cheaper than an arbitrary jump back.
+      let restart: Float = level.last == 1 ? 1.5 : .infinity
+      state.named[index].last = level.last
+      state.named[index].epoch += 1
+      state.cost += min(cost, restart)
+      body(state, restart < cost ? 1 : expected, 0)
+      return
+    }
+    guard namedCount < Self.maximumDepth else { return }
+    state.named[namedCount] = Level(series: level.series, last: level.last, prefix: 0, epoch: 1)
+    state.namedCount += 1
+    state.cost += Self.openingCost(of: level.last, isAnnounced: true)
+    body(state, level.last, 0)
+  }
+
+  private func acceptListed(_ level: Level, isAnnounced: Bool, _ body: (NumberingState, Int, Int) -> Void) {
+    for index in 0..<depth where levels[index].series == level.series {
+      let open = levels[index]
+      var state = self
+      state.levels[index] = level
+      state.depth = index + 1
+      var (cost, expected) = Self.sequenceCost(from: open.last, to: level.last)
+      if open.prefix != level.prefix {
+        cost = level.last == 1 ? 0.3 : 2
+        expected = 1
+      } else if open.epoch != level.epoch {
+        let restart = level.last == 1 ? 0.3 : 2.5 + logarithm(level.last)
+        if restart < cost { (cost, expected) = (restart, 1) }
+      } else if level.last == 1, cost > 2.5 {
+        (cost, expected) = (2.5, 1)
+      }
+      state.cost += cost
+      body(state, expected, index)
+    }
+    guard depth < Self.maximumDepth else { return }
+    var state = self
+    state.levels[depth] = level
+    state.depth += 1
+    state.cost += Self.openingCost(of: level.last, isAnnounced: isAnnounced || depth == 0)
+    body(state, 1, depth)
+  }
+
+  /// Cost, in nats, of `number` after `last`: nothing for the next one, and more the farther it jumps.
+  private static func sequenceCost(from last: Int, to number: Int) -> (cost: Float, expected: Int) {
+    if number == last + 1 { return (0, number) }
+    if number > last { return (2 + logarithm(number - last), last + 1) }
+    return (3 + logarithm(last - number + 2), last + 1)
+  }
+
+  /// Cost, in nats, of a list that begins with `number`.
+  private static func openingCost(of number: Int, isAnnounced: Bool) -> Float {
+    number == 1 ? (isAnnounced ? 0.2 : 0.8) : (isAnnounced ? 1.5 : 2.5) + 0.7 * logarithm(number)
+  }
+
+  private static func logarithm(_ number: Int) -> Float { Float(log(Double(max(number, 1)))) }
+
+  private func logarithm(_ number: Int) -> Float { Self.logarithm(number) }
+}

@@ -1,0 +1,130 @@
+/// Gives each block its kind, its section and its parent, and makes it a paragraph.
+struct StructureBuilder {
+  private let bytes: [UInt8]
+  private let lines: [TextLine]
+  private let joiner: LineJoiner
+  private var cleaner: TextCleaner
+  private var offsets: OriginalOffsets
+
+  private(set) var paragraphs: [Paragraph] = []
+  private(set) var anomalies: [Document.Anomaly] = []
+  private(set) var markup: [Document.Removal] = []
+
+  /// The heading that names the current section.
+  private var section: Int?
+  /// Whether the paragraph before was a heading, so that another one belongs to the same title.
+  private var isInTitle = false
+  /// Open labelled paragraphs, outermost first, each with the series of its list.
+  private var open: [(series: Int, paragraph: Int)] = []
+
+  /// Longest text, in scalars, that stands as a heading without a full stop.
+  private static let longestHeading = 120
+
+  init(source: SourceText, lines: [TextLine], joiner: LineJoiner) {
+    bytes = source.bytes
+    self.lines = lines
+    self.joiner = joiner
+    cleaner = TextCleaner(bytes: source.bytes)
+    offsets = source.originalOffsets()
+  }
+
+  /// Adds the next block; blocks come in the order of the file.
+  mutating func add(_ block: Block) {
+    let first = lines[block.lines.lowerBound]
+    let last = lines[block.lines.upperBound - 1]
+    var pieces = lines[block.lines].map(\.range)
+    if let label = block.label?.reading {
+      pieces = pieces.filter { $0.upperBound > label.textStart }
+      if let textLine = pieces.first { pieces[0] = max(textLine.lowerBound, label.textStart)..<textLine.upperBound }
+    }
+    let text = cleaner.text(of: pieces)
+    let start = offsets.original(of: first.start)
+    let place = SourcePlace(byteRange: start..<offsets.original(of: last.end), line: first.number)
+    report(cleaner.takeDroppedMarkup(), in: first)
+    let label = block.label.map { Label(value: $0.reading.value, written: cleaner.text(of: [$0.reading.written])) }
+    let kind = kind(of: block, text: text, first: first, last: last)
+    var paragraph = Paragraph(kind: kind, label: label, text: text, place: place)
+    nest(&paragraph, label: block.label)
+    paragraphs.append(paragraph)
+  }
+
+  // MARK: Kind
+
+  private func kind(of block: Block, text: String, first: TextLine, last: TextLine) -> Paragraph.Kind {
+    if block.isContents { return .contents }
+    let looksLikeHeading = looksLikeHeading(block, text: text, first: first, last: last)
+    guard let reading = block.label?.reading else {
+      if looksLikeHeading { return .heading }
+      return open.isEmpty ? .body : .continuation
+    }
+    switch reading.value.family {
+    case .article, .chapter, .section, .annex, .resolution:
+      return text.isEmpty || looksLikeHeading || isShortTitle(text) ? .heading : .numbered
+    case .number, .clause: return .numbered
+    case .roman: return reading.variant == 1 && looksLikeHeading ? .heading : .item
+    case .ordinal: return text.isEmpty || looksLikeHeading || isShortTitle(text) ? .heading : .item
+    case .letter, .bullet: return .item
+    }
+  }
+
+  /// A few words without a full stop at the end, or a line in capitals.
+  private func looksLikeHeading(_ block: Block, text: String, first: TextLine, last: TextLine) -> Bool {
+    if block.lines.allSatisfy({ joiner.isAllCapitals(lines[$0]) }) { return true }
+    guard block.lines.count <= 2, first.opening != .lowercase, last.ending == .open else { return false }
+    return text.unicodeScalars.count <= Self.longestHeading && text.contains(where: \.isLetter)
+  }
+
+  /// `Définitions.` behind `Article 1 -`: a title although it ends like a sentence.
+  private func isShortTitle(_ text: String) -> Bool {
+    text.unicodeScalars.count <= 80 && text.split(separator: " ").count <= 10
+      && (text.last == ":" || !text.dropLast().contains(where: { ".;,،؛:".contains($0) }) && text.split(separator: " ").count <= 8)
+  }
+
+  // MARK: Place in the structure
+
+  private mutating func nest(
+    _ paragraph: inout Paragraph, label: (reading: LabelReading, expected: Int, depth: Int)?
+  ) {
+    let index = paragraphs.count
+    if paragraph.kind == .heading {
+      open.removeAll()
+      // A title of several lines names its section by the line that carries a label.
+      let isNamed = isInTitle && section.map { paragraphs[$0].label != nil } == true
+      if !isNamed || paragraph.label != nil { section = index }
+      paragraph.section = isNamed && paragraph.label == nil ? section : nil
+      isInTitle = true
+      note(label, at: index)
+      return
+    }
+    if paragraph.kind != .contents { isInTitle = false }
+    paragraph.section = section
+    guard let label, paragraph.kind != .contents else {
+      if paragraph.kind == .continuation { paragraph.parent = open.last?.paragraph }
+      return
+    }
+    if let level = open.lastIndex(where: { $0.series == label.reading.series }) {
+      open.removeSubrange(level...)
+    } else if label.depth == 0, paragraph.kind == .numbered {
+      open.removeAll()
+    }
+    paragraph.parent = open.last?.paragraph
+    open.append((label.reading.series, index))
+    note(label, at: index)
+  }
+
+  private mutating func note(_ label: (reading: LabelReading, expected: Int, depth: Int)?, at index: Int) {
+    guard let label, label.reading.value.family != .bullet else { return }
+    let found = label.reading.ordinal
+    guard found != label.expected else { return }
+    let kind: Document.Anomaly.Kind =
+      found > label.expected ? .gap : found == label.expected - 1 ? .duplicate : .disorder
+    anomalies.append(.init(kind: kind, paragraph: index, expected: label.expected, found: found))
+  }
+
+  private mutating func report(_ ranges: [Range<Int>], in line: TextLine) {
+    for range in ranges {
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      markup.append(.init(reason: .markup, text: text, place: .init(byteRange: range, line: line.number)))
+    }
+  }
+}

@@ -1,0 +1,113 @@
+/// Makes the clean text of a paragraph out of its lines.
+///
+/// Lines are joined by a space, or without one where a soft hyphen cut a word; runs of blanks become one; markup, bidi
+/// controls and zero-width characters go. Everything else, no-break spaces included, stays as the author wrote it.
+struct TextCleaner {
+  private let bytes: [UInt8]
+  private var clean: [UInt8] = []
+  private var pendingSpace = false
+  /// Markup whose letters were dropped, to be reported.
+  private(set) var droppedMarkup: [Range<Int>] = []
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The clean text of some pieces of a file, in order.
+  mutating func text(of pieces: [Range<Int>]) -> String {
+    clean.removeAll(keepingCapacity: true)
+    pendingSpace = false
+    for piece in pieces {
+      append(piece)
+      joinNext()
+    }
+    return String(decoding: clean, as: UTF8.self)
+  }
+
+  /// Forgets the markup that has been reported.
+  mutating func takeDroppedMarkup() -> [Range<Int>] {
+    defer { droppedMarkup.removeAll() }
+    return droppedMarkup
+  }
+
+  /// Prepares for the next line: a soft hyphen glues, a hyphen stays and glues, anything else takes a space.
+  private mutating func joinNext() {
+    if clean.suffix(2) == [0xC2, 0xAD] {
+      clean.removeLast(2)
+      pendingSpace = false
+    } else if clean.last == 0x2D, clean.count > 1, CharacterClass.isLetter(clean.scalar(before: clean.count - 1).value) {
+      pendingSpace = false
+    } else {
+      pendingSpace = true
+    }
+  }
+
+  private mutating func append(_ piece: Range<Int>) {
+    let bytes = self.bytes
+    let span = bytes.span
+    var index = piece.lowerBound
+    while index < piece.upperBound {
+      let byte = span[index]
+      if byte == 0x20 || byte == 0x09 {
+        pendingSpace = true
+        index += 1
+        continue
+      }
+      if byte < 0x80 ? !Self.isSpecial(byte) : (byte != 0xC2 && byte != 0xE2 && byte != 0xD8 && byte != 0xEF) {
+        flushSpace()
+        clean.append(byte)
+        index += 1
+        continue
+      }
+      index += appendSpecial(at: index, end: piece.upperBound)
+    }
+  }
+
+  @inline(__always)
+  private mutating func flushSpace() {
+    if pendingSpace, !clean.isEmpty { clean.append(0x20) }
+    pendingSpace = false
+  }
+
+  /// `*` `<` `^` and controls.
+  @inline(__always)
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == 0x2A || byte == 0x3C || byte == 0x5E || byte < 0x20 || byte == 0x7F
+  }
+
+  /// Handles a byte that may begin markup or something invisible; returns how many bytes were used up.
+  private mutating func appendSpecial(at index: Int, end: Int) -> Int {
+    let (scalar, length) = bytes.scalar(at: index)
+    switch scalar {
+    case 0x2A:
+      if index + 1 < end, bytes[index + 1] == 0x2A { return 2 }
+    case 0x5E:
+      // `48^{ème}`: the braces are OCR's way to write a superscript.
+      if let close = superscriptEnd(at: index, end: end) {
+        append((index + 2)..<close)
+        return close + 1 - index
+      }
+    case 0x3C:
+      if let tagEnd = Markup.tagEnd(in: bytes, at: index, end: end) {
+        droppedMarkup.append(index..<tagEnd)
+        return tagEnd - index
+      }
+    case 0xAD:
+      if index + length < end { return length }
+    case ..<0x20, 0x7F:
+      pendingSpace = true
+      return length
+    default:
+      if CharacterClass.isInvisible(scalar) { return length }
+    }
+    flushSpace()
+    clean.append(contentsOf: bytes[index..<(index + length)])
+    return length
+  }
+
+  private func superscriptEnd(at index: Int, end: Int) -> Int? {
+    guard index + 2 < end, bytes[index + 1] == 0x7B || bytes[index + 1] == 0x28 else { return nil }
+    let closing: UInt8 = bytes[index + 1] == 0x7B ? 0x7D : 0x29
+    return bytes[(index + 2)..<min(end, index + 24)].firstIndex(of: closing)
+  }
+}

@@ -1,0 +1,126 @@
+/// An alignment in a few lines, for the person who ran it.
+///
+/// ```
+/// French      rapport.fr.txt  25 paragraphs: 17 numbered, 5 headings, 3 body
+/// Arabic      rapport.ar.txt  24 paragraphs: 17 numbered, 5 headings, 2 body
+/// beads       24: 23 1-1, 1 2-1
+/// confidence  0.9731 on average
+/// verdict     a translation (1.84 nats a paragraph)
+/// ```
+public struct AlignmentSummary: Sendable {
+  /// What a line says, for colouring it.
+  public enum Tone: Sendable {
+    /// A figure.
+    case plain
+    /// Something to look at.
+    case warning
+    /// The verdict that this is a translation.
+    case good
+    /// The verdict that it is none.
+    case bad
+  }
+
+  /// One line.
+  public struct Row: Sendable {
+    /// What the line is about; empty if it goes on with what the one before is about.
+    public let title: String
+    /// What there is to say.
+    public let text: String
+    /// How to colour it.
+    public let tone: Tone
+
+    /// The line without colour.
+    public var line: String {
+      title + String(repeating: " ", count: max(0, titleWidth - title.utf8.count)) + text
+    }
+  }
+
+  /// The width of the titles' column, with the space after it.
+  public static let titleWidth = 12
+  /// Unpaired paragraphs that are shown.
+  private static let unpairedShown = 3
+
+  /// The lines.
+  public private(set) var rows: [Row] = []
+
+  /// Sums up an alignment.
+  /// - Parameters:
+  ///   - width: how many columns a line may take.
+  ///   - isolatesText: whether to set excerpts apart so that Arabic does not turn its line around; for terminals only.
+  public init(_ alignment: Alignment, width: Int = 80, isolatesText: Bool = false) {
+    let room = max(40, width - Self.titleWidth)
+    add(Language.french.name, Self.describe(alignment.source, width: room))
+    add(Language.arabic.name, Self.describe(alignment.target, width: room))
+    add("beads", Self.describe(beads: alignment.beads, width: room))
+    addUnpaired(of: alignment, width: room, isolatesText: isolatesText)
+    addRemovals(of: alignment)
+    for document in [alignment.source, alignment.target] { addAnomalies(of: document, width: room) }
+    let paired = alignment.beads.filter { !$0.isUnpaired }
+    if !paired.isEmpty {
+      let mean = paired.reduce(0) { $0 + $1.confidence } / Double(paired.count)
+      add("confidence", "\(Self.fixed(mean, decimals: 4)) on average")
+    }
+    let score = "(\(Self.fixed(alignment.verdict.score, decimals: 2)) nats a paragraph)"
+    if alignment.verdict.isTranslation {
+      add("verdict", "a translation \(score)", .good)
+    } else {
+      add("verdict", "not a translation \(score)", .bad)
+    }
+  }
+
+  private mutating func add(_ title: String, _ text: String, _ tone: Tone = .plain) {
+    rows.append(Row(title: title, text: text, tone: tone))
+  }
+
+  private mutating func addUnpaired(of alignment: Alignment, width: Int, isolatesText: Bool) {
+    let french = alignment.beads.filter(\.target.isEmpty).flatMap(\.source)
+    let arabic = alignment.beads.filter(\.source.isEmpty).flatMap(\.target)
+    guard !french.isEmpty || !arabic.isEmpty else { return }
+    add("unpaired", "\(french.count) French, \(arabic.count) Arabic", .warning)
+    let sides = french.map { (alignment.source, $0) } + arabic.map { (alignment.target, $0) }
+    for (document, index) in sides.prefix(Self.unpairedShown) {
+      let paragraph = document.paragraphs[index]
+      let start = "\(document.language.name) line \(paragraph.place.line): "
+      let excerpt = DisplayText.excerpt(
+        of: paragraph.labelledText, width: width - start.utf8.count, isIsolated: isolatesText)
+      add("", start + excerpt)
+    }
+    if sides.count > Self.unpairedShown { add("", "and \(sides.count - Self.unpairedShown) more") }
+  }
+
+  private mutating func addRemovals(of alignment: Alignment) {
+    let removals = alignment.source.removals + alignment.target.removals
+    if !removals.isEmpty { add("removed", Document.removalCounts(removals)) }
+  }
+
+  private mutating func addAnomalies(of document: Document, width: Int) {
+    guard let first = document.anomalies.first else { return }
+    let more = document.anomalies.count > 1 ? ", and \(document.anomalies.count - 1) more" : ""
+    let text = "\(document.language.name) \(document.sentence(for: first))\(more)"
+    add("numbering", DisplayText.excerpt(of: text, width: width), .warning)
+  }
+
+  /// The file's name, cut at its beginning where there is no room, and what is in it.
+  private static func describe(_ document: Document, width: Int) -> String {
+    let counts = document.paragraphCounts(width: width - 22)
+    let name = DisplayText.ending(of: document.name, width: max(12, width - counts.unicodeScalars.count - 2))
+    return name + "  " + counts
+  }
+
+  /// The beads by shape, the most frequent first: `24: 22 1-1, 1 2-1, 1 1-0`.
+  private static func describe(beads: [Bead], width: Int) -> String {
+    var counts: [String: Int] = [:]
+    for bead in beads { counts[bead.shapeName, default: 0] += 1 }
+    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return Document.list(ranked.map { ($0.value, $0.key) }, after: String(beads.count), width)
+  }
+
+  /// A number with a fixed count of decimals.
+  static func fixed(_ value: Double, decimals: Int) -> String {
+    guard value.isFinite, abs(value) < 1e12 else { return "\(value)" }
+    let scale = (0..<decimals).reduce(1) { product, _ in product * 10 }
+    let digits = Int((abs(value) * Double(scale)).rounded())
+    let fraction = String(digits % scale + scale).dropFirst()
+    return (value < 0 && digits > 0 ? "-" : "") + "\(digits / scale).\(fraction)"
+  }
+}

@@ -1,0 +1,41 @@
+/// What a bead says on each side: the paragraphs' texts, to be joined by one space.
+struct BeadText {
+  /// The French texts, none of them blank.
+  let source: [String]
+  /// The Arabic texts, none of them blank.
+  let target: [String]
+
+  /// Reads the texts of a bead.
+  ///
+  /// Where a side would have nothing but labels (a heading `Article 5`), both sides keep theirs: the label is what
+  /// that side says, and the other side answers it with its own.
+  init(_ bead: Bead, of alignment: Alignment, keepsLabels: Bool) {
+    let source = alignment.source.paragraphs[bead.source]
+    let target = alignment.target.paragraphs[bead.target]
+    if !keepsLabels {
+      let sourceTexts = source.map(\.text).filter(Self.isVisible)
+      let targetTexts = target.map(\.text).filter(Self.isVisible)
+      if sourceTexts.isEmpty == source.isEmpty, targetTexts.isEmpty == target.isEmpty {
+        self.source = sourceTexts
+        self.target = targetTexts
+        return
+      }
+    }
+    self.source = source.map(\.labelledText).filter(Self.isVisible)
+    self.target = target.map(\.labelledText).filter(Self.isVisible)
+  }
+
+  /// Whether both sides say something.
+  var isPaired: Bool { !source.isEmpty && !target.isEmpty }
+
+  /// Whether anything is left of a text when blanks, controls and what takes no room are taken away.
+  private static func isVisible(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x00...0x20, 0x7F...0xA0, 0x2028, 0x2029: false
+      case let value:
+        !CharacterClass.isSpace(value) && !CharacterClass.isInvisible(value) && !CharacterClass.isForbiddenInXML(value)
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// The inside of a JSON string (RFC 8259) in UTF-8, with no more escaped than has to be.
+enum JSONEscape: TextEscape {
+  @inline(__always)
+  static func isCandidate(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
+
+  static func replacement(for scalar: UInt32) -> String? {
+    switch scalar {
+    case 0x22: "\\\""
+    case 0x5C: "\\\\"
+    case 0x09: "\\t"
+    case 0x0A: "\\n"
+    case 0x0D: "\\r"
+    case 0x00...0x0F: "\\u000" + String(scalar, radix: 16)
+    case 0x10...0x1F: "\\u00" + String(scalar, radix: 16)
+    default: nil
+    }
+  }
+}
+
+extension OutputBuffer {
+  /// Appends a JSON string with its quotes, or `null`.
+  @inline(__always)
+  mutating func append(json text: String?) throws {
+    guard let text else { return try append("null") }
+    try append(byte: UInt8(ascii: "\""))
+    try append(text, as: JSONEscape.self)
+    try append(byte: UInt8(ascii: "\""))
+  }
+}

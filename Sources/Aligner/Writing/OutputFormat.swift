@@ -1,0 +1,28 @@
+/// A way to write alignments: one file of any number of bitexts.
+///
+/// A new format is a type that conforms, in a file of its own, and a line in ``OutputFormats``.
+/// It is a value that lives as long as one output, so that it can remember what it has already written.
+public protocol OutputFormat: SendableMetatype {
+  /// The name on the command line.
+  static var name: String { get }
+  /// The extensions of file names that mean this format, without the dot.
+  static var fileExtensions: [String] { get }
+  /// What it is for, in a few words that begin in lower case.
+  static var summary: String { get }
+  /// Whether ``WritingOptions/includesUnpaired`` has a meaning here.
+  static var canHoldUnpaired: Bool { get }
+  /// Whether ``WritingOptions/columns`` and ``WritingOptions/hasHeader`` have a meaning here.
+  static var hasColumns: Bool { get }
+
+  /// Makes a writer for one output.
+  init(options: WritingOptions)
+
+  /// Writes what comes before all alignments; to be called once.
+  mutating func writeHead(to output: inout OutputBuffer) throws
+
+  /// Writes one alignment; may be called any number of times.
+  mutating func write(_ alignment: Alignment, to output: inout OutputBuffer) throws
+
+  /// Writes what comes after all alignments; to be called once.
+  mutating func writeTail(to output: inout OutputBuffer) throws
+}

@@ -1,0 +1,25 @@
+/// The output formats there are.
+public enum OutputFormats {
+  /// All of them, in the order in which help names them.
+  public static let all: [any OutputFormat.Type] = [
+    TMXFormat.self,
+    TSVFormat.self,
+  ]
+
+  /// The format of a name, in whatever case.
+  public static func named(_ name: String) -> (any OutputFormat.Type)? {
+    all.first { $0.name == name.lowercased() }
+  }
+
+  /// The format that a file's name asks for by its extension.
+  ///
+  /// ```swift
+  /// OutputFormats.forFile(named: "memoire.TMX")?.name   // "tmx"
+  /// ```
+  public static func forFile(named path: String) -> (any OutputFormat.Type)? {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    let ending = name[name.index(after: dot)...].lowercased()
+    return all.first { $0.fileExtensions.contains(ending) }
+  }
+}

@@ -1,0 +1,96 @@
+/// A segmented document as an outline for a person: line, kind, and the beginning of each paragraph, indented by
+/// what it stands under.
+///
+/// ```
+///    1  heading   COMMUNIQUÉ FINAL
+///    3  numbered    1. Le Comité s’est réuni à Alep le 5 mai…
+///    9  item          a) les représentants des États
+///
+/// 3 paragraphs: 1 heading, 1 numbered, 1 item
+/// ```
+public struct SegmentOutline: Sendable {
+  /// How many columns a line may take.
+  public var width: Int
+  /// Whether what was taken out of the text is shown too, in its place.
+  public var includesRemovals: Bool
+  /// Whether each text is set apart so that Arabic does not turn its line around; for terminals only.
+  public var isolatesText: Bool
+
+  /// Deeper levels are shown at this one: the text needs room.
+  private static let deepest = 8
+  /// Anomalies of the numbering that are spelt out.
+  private static let anomaliesShown = 10
+  /// A narrower text says nothing, whatever the width.
+  private static let narrowestText = 20
+  private static let kindWidth = Paragraph.Kind.allCases.map { $0.rawValue.utf8.count }.max() ?? 0
+
+  /// Makes a writer.
+  public init(width: Int = 100, includesRemovals: Bool = false, isolatesText: Bool = false) {
+    self.width = width
+    self.includesRemovals = includesRemovals
+    self.isolatesText = isolatesText
+  }
+
+  /// Writes a document; looks at no more of each text than it shows.
+  public func write(_ document: Document, to output: inout OutputBuffer) throws {
+    let lastLine = max(document.paragraphs.last?.place.line ?? 1, document.removals.last?.place.line ?? 1)
+    let lineWidth = max(4, String(lastLine).utf8.count)
+    let depths = Self.depths(of: document)
+    var row: [UInt8] = []
+    for element in FileOrder(document, includesRemovals: includesRemovals) {
+      row.removeAll(keepingCapacity: true)
+      switch element {
+      case .paragraph(let index):
+        let paragraph = document.paragraphs[index]
+        Self.append(line: paragraph.place.line, kind: paragraph.kind.rawValue, lineWidth, to: &row)
+        let indent = 2 * min(depths[index], Self.deepest)
+        row.append(contentsOf: repeatElement(0x20, count: indent))
+        append(paragraph.label == nil ? paragraph.text : paragraph.labelledText, after: lineWidth + indent, to: &row)
+      case .removal(let index):
+        let removal = document.removals[index]
+        Self.append(line: removal.place.line, kind: "(removed)", lineWidth, to: &row)
+        append("\(removal.reason.rawValue): \(removal.text)", after: lineWidth, to: &row)
+      }
+      row.append(UInt8(ascii: "\n"))
+      try output.append(row)
+    }
+    try writeFooter(of: document, to: &output)
+  }
+
+  private func writeFooter(of document: Document, to output: inout OutputBuffer) throws {
+    try output.append("\n" + document.paragraphCounts() + "\n")
+    if !document.removals.isEmpty {
+      try output.append("removed: \(Document.removalCounts(document.removals))\n")
+    }
+    for anomaly in document.anomalies.prefix(Self.anomaliesShown) {
+      try output.append("numbering: \(document.sentence(for: anomaly))\n")
+    }
+    let more = document.anomalies.count - Self.anomaliesShown
+    if more > 0 { try output.append("numbering: and \(more) more\n") }
+  }
+
+  private func append(_ text: String, after used: Int, to row: inout [UInt8]) {
+    let room = max(Self.narrowestText, width - used - Self.kindWidth - 4)
+    DisplayText.append(excerptOf: text, width: room, isIsolated: isolatesText, to: &row)
+  }
+
+  private static func append(line: Int, kind: String, _ lineWidth: Int, to row: inout [UInt8]) {
+    let digits = String(line).utf8
+    row.append(contentsOf: repeatElement(0x20, count: lineWidth - digits.count))
+    row.append(contentsOf: digits)
+    row.append(contentsOf: "  ".utf8)
+    row.append(contentsOf: kind.utf8)
+    row.append(contentsOf: repeatElement(0x20, count: kindWidth + 2 - kind.utf8.count))
+  }
+
+  /// How deep each paragraph stands under headings and labelled paragraphs, which come before it.
+  private static func depths(of document: Document) -> [Int] {
+    var depths: [Int] = []
+    depths.reserveCapacity(document.paragraphs.count)
+    for (index, paragraph) in document.paragraphs.enumerated() {
+      let above = paragraph.parent ?? paragraph.section
+      depths.append(above.map { $0 < index ? depths[$0] + 1 : 0 } ?? 0)
+    }
+    return depths
+  }
+}

@@ -1,0 +1,88 @@
+/// Translation memory exchange, version 1.4, level 1, as OmegaT, Trados and memoQ read it.
+///
+/// One `tu` for each bead with text on both sides; what is unpaired has no place in a memory. Segments are plain
+/// text, cleaned as the XML escape says. The date in the header is ``WritingOptions/creationDate``; without one there
+/// is none, so that the same documents make the same bytes.
+public struct TMXFormat: OutputFormat {
+  public static let name = "tmx"
+  public static let fileExtensions = ["tmx"]
+  public static let summary = "translation memory for OmegaT, Trados, memoQ"
+  public static let canHoldUnpaired = false
+  public static let hasColumns = false
+
+  private let options: WritingOptions
+  private var names = UnitNames()
+
+  public init(options: WritingOptions) {
+    self.options = options
+  }
+
+  public mutating func writeHead(to output: inout OutputBuffer) throws {
+    try output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n  <header")
+    try attribute("creationtool", "align-cli", to: &output)
+    try attribute("creationtoolversion", options.toolVersion, to: &output)
+    // With "paragraph" OmegaT divides a unit itself where both sides count the same sentences; with "sentence" it
+    // matches nothing.
+    try attribute("segtype", "paragraph", to: &output)
+    try attribute("o-tmf", "align-cli", to: &output)
+    try attribute("adminlang", "en", to: &output)
+    try attribute("srclang", options.sourceLanguage, to: &output)
+    try attribute("datatype", "plaintext", to: &output)
+    if let date = options.creationDate { try attribute("creationdate", date.compact, to: &output) }
+    try output.append("/>\n  <body>\n")
+  }
+
+  public mutating func write(_ alignment: Alignment, to output: inout OutputBuffer) throws {
+    let sourceFile = UnitNames.fileName(of: alignment.source.name)
+    let targetFile = UnitNames.fileName(of: alignment.target.name)
+    for bead in alignment.beads where !bead.isUnpaired {
+      let text = BeadText(bead, of: alignment, keepsLabels: options.keepsLabels)
+      // The name is taken before anything is left out: which beads are written must not rename the others.
+      let name = names.name(of: bead.source.lowerBound, in: alignment.source)
+      guard text.isPaired, bead.confidence >= options.minimumConfidence else { continue }
+      try output.append("    <tu")
+      try attribute("tuid", name, to: &output)
+      try output.append(">\n      <prop type=\"x-confidence\">")
+      try output.append(probability: bead.confidence)
+      try output.append("</prop>\n")
+      try property("x-bead", "\(bead.source.count):\(bead.target.count)", to: &output)
+      try property("x-source-label", alignment.source.paragraphs[bead.source.lowerBound].label?.text, to: &output)
+      try property("x-target-label", alignment.target.paragraphs[bead.target.lowerBound].label?.text, to: &output)
+      try property("x-source-document", sourceFile, to: &output)
+      try property("x-target-document", targetFile, to: &output)
+      try variant(options.sourceLanguage, text.source, to: &output)
+      try variant(options.targetLanguage, text.target, to: &output)
+      try output.append("    </tu>\n")
+    }
+  }
+
+  public mutating func writeTail(to output: inout OutputBuffer) throws {
+    try output.append("  </body>\n</tmx>\n")
+  }
+
+  private func attribute(_ name: String, _ value: String, to output: inout OutputBuffer) throws {
+    try output.append(" \(name)=\"")
+    try output.append(value, as: XMLEscape.self)
+    try output.append("\"")
+  }
+
+  private func property(_ type: String, _ value: String?, to output: inout OutputBuffer) throws {
+    guard let value else { return }
+    try output.append("      <prop type=\"")
+    try output.append(type)
+    try output.append("\">")
+    try output.append(value, as: XMLEscape.self)
+    try output.append("</prop>\n")
+  }
+
+  private func variant(_ language: String, _ texts: [String], to output: inout OutputBuffer) throws {
+    try output.append("      <tuv")
+    try attribute("xml:lang", language, to: &output)
+    try output.append("><seg>")
+    for (index, text) in texts.enumerated() {
+      if index > 0 { try output.append(byte: UInt8(ascii: " ")) }
+      try output.append(text, as: XMLEscape.self)
+    }
+    try output.append("</seg></tuv>\n")
+  }
+}

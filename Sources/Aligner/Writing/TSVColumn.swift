@@ -1,0 +1,95 @@
+/// A column of the tab-separated output.
+public struct TSVColumn: Sendable {
+  /// One side of a row.
+  struct Side {
+    let document: Document
+    let paragraphs: Range<Int>
+    let texts: [String]
+
+    var first: Paragraph? { paragraphs.first.map { document.paragraphs[$0] } }
+  }
+
+  /// A bead with its two sides.
+  struct Row {
+    let bead: Bead
+    let source: Side
+    let target: Side
+  }
+
+  /// The name in the header row: ``name``, or the alias by which the column was asked for.
+  public let heading: String
+  /// The column's own name.
+  public let name: String
+  /// Other names for the same values, after the readers that look for them.
+  public let aliases: [String]
+  let write: @Sendable (Row, inout OutputBuffer) throws -> Void
+
+  /// Finds a column by its name or an alias.
+  /// - Throws: ``WritingError/unknownColumn(name:)``.
+  public init(named heading: String) throws(WritingError) {
+    guard let known = Self.all.first(where: { $0.name == heading || $0.aliases.contains(heading) }) else {
+      throw .unknownColumn(name: heading)
+    }
+    self.init(heading: heading, name: known.name, aliases: known.aliases, write: known.write)
+  }
+
+  private init(
+    heading: String? = nil, name: String, aliases: [String] = [],
+    write: @escaping @Sendable (Row, inout OutputBuffer) throws -> Void
+  ) {
+    self.heading = heading ?? name
+    self.name = name
+    self.aliases = aliases
+    self.write = write
+  }
+
+  /// The columns that are written unless others are asked for.
+  public static let standard = Array(all.prefix(10))
+
+  /// The names and aliases of all columns.
+  public static let allNames = all.flatMap { [$0.name] + $0.aliases }
+
+  /// Every column: the standard ones first, then those that only bitextor's readers look for.
+  static let all: [TSVColumn] = [
+    both("text") { try $1.append(joined: $0.texts) },
+    [
+      TSVColumn(name: "confidence", aliases: ["aligner_score"]) { try $1.append(probability: $0.bead.confidence) },
+      TSVColumn(name: "bead") { try $1.append($0.bead.shapeName) },
+    ],
+    both("label") { try $1.append($0.first?.label?.text ?? "", as: TSVEscape.self) },
+    both("line") { if let first = $0.first { try $1.append(first.place.line) } },
+    both("document", alias: "url") { try $1.append($0.document.name, as: TSVEscape.self) },
+    both("paragraph_id") { side, output in
+      try output.append(side.paragraphs.map { "p\($0 + 1)" }.joined(separator: "+"))
+    },
+    both("deferred_hash") { side, output in
+      try output.append(side.texts.map { String(hash(of: $0), radix: 16) }.joined(separator: "+"))
+    },
+  ].flatMap { $0 }
+
+  /// The twin columns of the two sides.
+  private static func both(
+    _ name: String, alias: String? = nil, write: @escaping @Sendable (Side, inout OutputBuffer) throws -> Void
+  ) -> [TSVColumn] {
+    [
+      TSVColumn(name: "src_" + name, aliases: alias.map { ["src_" + $0] } ?? []) { try write($0.source, &$1) },
+      TSVColumn(name: "trg_" + name, aliases: alias.map { ["trg_" + $0] } ?? []) { try write($0.target, &$1) },
+    ]
+  }
+
+  private static func hash(of text: String) -> UInt64 {
+    var bytes: [UInt8] = []
+    TSVEscape.append(text, to: &bytes)
+    return MurmurHash.hash(bytes)
+  }
+}
+
+extension OutputBuffer {
+  /// Appends texts with one space between them, as one field.
+  fileprivate mutating func append(joined texts: [String]) throws {
+    for (index, text) in texts.enumerated() {
+      if index > 0 { try append(byte: UInt8(ascii: " ")) }
+      try append(text, as: TSVEscape.self)
+    }
+  }
+}

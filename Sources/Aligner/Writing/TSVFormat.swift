@@ -1,0 +1,41 @@
+/// Tab-separated values as tools for machine translation read them: a header row, one bead a row, no quoting.
+///
+/// Fields are cleaned as the TSV escape says. A row has text on both sides, unless
+/// ``WritingOptions/includesUnpaired`` asks for the unpaired too: then one side is empty.
+public struct TSVFormat: OutputFormat {
+  public static let name = "tsv"
+  public static let fileExtensions = ["tsv", "tab"]
+  public static let summary = "a table, one pair a row, for corpus tools and spreadsheets"
+  public static let canHoldUnpaired = true
+  public static let hasColumns = true
+
+  private let options: WritingOptions
+
+  public init(options: WritingOptions) {
+    self.options = options
+  }
+
+  public mutating func writeHead(to output: inout OutputBuffer) throws {
+    guard options.hasHeader else { return }
+    try output.append(options.columns.map(\.heading).joined(separator: "\t") + "\n")
+  }
+
+  public mutating func write(_ alignment: Alignment, to output: inout OutputBuffer) throws {
+    for bead in alignment.beads where bead.confidence >= options.minimumConfidence {
+      if bead.isUnpaired, !options.includesUnpaired { continue }
+      let text = BeadText(bead, of: alignment, keepsLabels: options.keepsLabels)
+      guard text.isPaired || options.includesUnpaired else { continue }
+      let row = TSVColumn.Row(
+        bead: bead,
+        source: .init(document: alignment.source, paragraphs: bead.source, texts: text.source),
+        target: .init(document: alignment.target, paragraphs: bead.target, texts: text.target))
+      for (index, column) in options.columns.enumerated() {
+        if index > 0 { try output.append(byte: UInt8(ascii: "\t")) }
+        try column.write(row, &output)
+      }
+      try output.append(byte: UInt8(ascii: "\n"))
+    }
+  }
+
+  public mutating func writeTail(to output: inout OutputBuffer) throws {}
+}

@@ -1,0 +1,66 @@
+/// Names for the units of a memory: unique in it, and the same whenever the same documents are aligned.
+///
+/// A name is a path: document, section, the label (of the paragraph and of those it is nested under), such as
+/// `rapport.fr/RÉSOLUTION N°7/47-POL/3./a)`. An unlabelled paragraph or a bullet has its place under the heading or
+/// paragraph that it belongs to instead: `+2`. A name that was already given gets `~2`, `~3`.
+struct UnitNames {
+  /// Longer names of sections, in scalars, are cut: what follows hardly tells them apart.
+  private static let sectionLength = 60
+
+  private var taken: Set<String> = []
+  private var repetitions: [String: Int] = [:]
+
+  /// The name of the unit that begins with a paragraph.
+  mutating func name(of index: Int, in document: Document) -> String {
+    let name = Self.path(of: index, in: document).joined(separator: "/")
+    if taken.insert(name).inserted { return name }
+    var repetition = repetitions[name, default: 1]
+    var candidate: String
+    repeat {
+      repetition += 1
+      candidate = "\(name)~\(repetition)"
+    } while !taken.insert(candidate).inserted
+    repetitions[name] = repetition
+    return candidate
+  }
+
+  /// The last part of a path, without the last extension: `rapport.fr` of `2020/rapport.fr.txt`.
+  static func baseName(of path: String) -> String {
+    let name = fileName(of: path)
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  /// The last part of a path.
+  static func fileName(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  private static func path(of index: Int, in document: Document) -> [String] {
+    let paragraph = document.paragraphs[index]
+    var own: [String] = []
+    var current = index
+    while let next = step(at: current, in: document) {
+      own.append(next.name)
+      guard let parent = next.parent else { break }
+      current = parent
+    }
+    let section = paragraph.section == nil ? nil : document.sectionName(of: index).map(cut)
+    return [baseName(of: document.name)] + (section.map { [$0] } ?? []) + own.reversed()
+  }
+
+  /// A paragraph's own name, and the paragraph it is nested under; parents always come before their children, so
+  /// that a document that says otherwise cannot send this round in a circle.
+  private static func step(at index: Int, in document: Document) -> (name: String, parent: Int?)? {
+    let paragraph = document.paragraphs[index]
+    let parent = paragraph.parent.flatMap { $0 < index ? $0 : nil }
+    if let label = paragraph.label, label.value.family != .bullet { return (label.text, parent) }
+    if paragraph.kind == .heading { return (cut(paragraph.text), parent) }
+    let above = parent ?? paragraph.section ?? -1
+    return ("+\(index - above)", parent)
+  }
+
+  private static func cut(_ name: String) -> String {
+    String(String.UnicodeScalarView(name.unicodeScalars.prefix(sectionLength)))
+  }
+}

@@ -1,0 +1,24 @@
+/// What can be asked of an output format; each takes from it what it has a use for.
+public struct WritingOptions: Sendable {
+  /// The language tag of the French side, `fr` or more exactly `fr-MA`.
+  public var sourceLanguage = Language.french.rawValue
+  /// The language tag of the Arabic side, `ar` or more exactly `ar-MA`.
+  public var targetLanguage = Language.arabic.rawValue
+  /// Whether the texts keep their labels in front.
+  public var keepsLabels = false
+  /// Whether unpaired paragraphs are written, where the format can hold them.
+  public var includesUnpaired = false
+  /// Beads of less confidence than this are left out, paired or not.
+  public var minimumConfidence = 0.0
+  /// The columns of a table, in order.
+  public var columns = TSVColumn.standard
+  /// Whether a table begins with the names of its columns.
+  public var hasHeader = true
+  /// When the output was made; without it no date is written.
+  public var creationDate: Timestamp?
+  /// The version of the tool that an output names as its maker.
+  public var toolVersion = ToolVersion.current
+
+  /// The options with their defaults.
+  public init() {}
+}
