@@ -37,6 +37,8 @@ public struct AlignmentSummary: Sendable {
 
   /// The width of the titles' column, with the space after it.
   public static let titleWidth = 12
+  /// What a file's name is left at least; more of it is shown where there is room.
+  private static let nameWidth = 20
   /// Unpaired paragraphs that are shown.
   private static let unpairedShown = 3
 
@@ -53,7 +55,7 @@ public struct AlignmentSummary: Sendable {
     add(Language.arabic.name, Self.describe(alignment.target, width: room))
     add("beads", Self.describe(beads: alignment.beads, width: room))
     addUnpaired(of: alignment, width: room, isolatesText: isolatesText)
-    addRemovals(of: alignment)
+    addRemovals(of: alignment, width: room)
     for document in [alignment.source, alignment.target] { addAnomalies(of: document, width: room) }
     let paired = alignment.beads.filter { !$0.isUnpaired }
     if !paired.isEmpty {
@@ -88,9 +90,9 @@ public struct AlignmentSummary: Sendable {
     if sides.count > Self.unpairedShown { add("", "and \(sides.count - Self.unpairedShown) more") }
   }
 
-  private mutating func addRemovals(of alignment: Alignment) {
+  private mutating func addRemovals(of alignment: Alignment, width: Int) {
     let removals = alignment.source.removals + alignment.target.removals
-    if !removals.isEmpty { add("removed", Document.removalCounts(removals)) }
+    if !removals.isEmpty { add("removed", DisplayText.excerpt(of: Document.removalCounts(removals), width: width)) }
   }
 
   private mutating func addAnomalies(of document: Document, width: Int) {
@@ -102,9 +104,9 @@ public struct AlignmentSummary: Sendable {
 
   /// The file's name, cut at its beginning where there is no room, and what is in it.
   private static func describe(_ document: Document, width: Int) -> String {
-    let counts = document.paragraphCounts(width: width - 22)
-    let name = DisplayText.ending(of: document.name, width: max(12, width - counts.unicodeScalars.count - 2))
-    return name + "  " + counts
+    let shortName = DisplayText.ending(of: document.name, width: nameWidth)
+    let counts = document.paragraphCounts(width: width - shortName.unicodeScalars.count - 2)
+    return DisplayText.ending(of: document.name, width: width - counts.unicodeScalars.count - 2) + "  " + counts
   }
 
   /// The beads by shape, the most frequent first: `24: 22 1-1, 1 2-1, 1 1-0`.

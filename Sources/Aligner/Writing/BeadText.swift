@@ -21,12 +21,16 @@ struct BeadText {
         return
       }
     }
-    self.source = source.map(\.labelledText).filter(Self.isVisible)
-    self.target = target.map(\.labelledText).filter(Self.isVisible)
+    self.source = source.map(Self.labelled).filter(Self.isVisible)
+    self.target = target.map(Self.labelled).filter(Self.isVisible)
   }
 
   /// Whether both sides say something.
   var isPaired: Bool { !source.isEmpty && !target.isEmpty }
+
+  private static func labelled(_ paragraph: Paragraph) -> String {
+    isVisible(paragraph.text) ? paragraph.labelledText : paragraph.label?.written ?? ""
+  }
 
   /// Whether anything is left of a text when blanks, controls and what takes no room are taken away.
   private static func isVisible(_ text: String) -> Bool {

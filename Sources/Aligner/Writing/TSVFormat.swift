@@ -1,6 +1,6 @@
 /// Tab-separated values as tools for machine translation read them: a header row, one bead a row, no quoting.
 ///
-/// Fields are cleaned as the TSV escape says. A row has text on both sides, unless
+/// What would end a field or a line is a space in it, and bidi controls are left out. A row has text on both sides, unless
 /// ``WritingOptions/includesUnpaired`` asks for the unpaired too: then one side is empty.
 public struct TSVFormat: OutputFormat {
   public static let name = "tsv"

@@ -10,6 +10,29 @@ protocol TextEscape {
 }
 
 extension TextEscape {
+  /// What a text needs to be clean and on one line, for formats in which it has to be.
+  ///
+  /// Tabs and every character on which a reader may cut a line (Python's `splitlines` knows eleven of them) are one
+  /// space each. What XML forbids is left out (one such character and OmegaT drops a whole memory), and so are bidi
+  /// controls (with one of them a segment no longer matches the same sentence without it).
+  @inline(__always)
+  static func cleanLine(_ scalar: UInt32) -> String? {
+    switch scalar {
+    case 0x09...0x0D, 0x1C...0x1F, 0x85, 0x2028, 0x2029: " "
+    default: CharacterClass.isForbiddenInXML(scalar) || CharacterClass.isBidiControl(scalar) ? "" : nil
+    }
+  }
+
+  /// Whether a scalar that ``cleanLine(_:)`` replaces may begin with this byte; the bytes above ASCII begin U+0085,
+  /// U+061C, the other bidi controls with U+2028 and U+2029, U+FFFE and U+FFFF.
+  @inline(__always)
+  static func isCleanLineCandidate(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00...0x1F, 0xC2, 0xD8, 0xE2, 0xEF: true
+    default: false
+    }
+  }
+
   /// Appends a text, replaced where needed; linear.
   @inline(__always)
   static func append(_ text: String, to bytes: inout [UInt8]) {

@@ -13,20 +13,28 @@ struct LineJoiner {
   }
 
   /// Log-odds, in nats, that `line` continues the paragraph of `previous`.
-  /// - Parameter isAcrossPage: page furniture or a form feed stands between them, so that blank lines say nothing.
-  func logOdds(of line: TextLine, after previous: TextLine, isAcrossPage: Bool) -> Double {
+  /// - Parameters:
+  ///   - following: the line behind, which tells a heading from a paragraph's last line.
+  ///   - isAcrossPage: page furniture or a form feed stands between them, so that blank lines say nothing.
+  func logOdds(of line: TextLine, after previous: TextLine, before following: TextLine?, isAcrossPage: Bool) -> Double {
     let isCapital = isAllCapitals(line)
     let wasCapital = isAllCapitals(previous)
     if isCapital, wasCapital, line.gap <= layout.lineGap + 1 { return 3 }
-    if isCapital != wasCapital, !isAcrossPage, previous.ending == .open { return -4 }
-    return layout.wrapWidth == nil
-      ? unwrappedLogOdds(of: line, after: previous)
-      : wrappedLogOdds(of: line, after: previous, isAcrossPage: isAcrossPage)
+    let isCut = layout.wrapWidth != nil && layout.room(on: previous, for: line) <= 0 && line.gap <= layout.lineGap
+    if isCapital != wasCapital, !isAcrossPage, !isCut { return -4 }
+    guard layout.wrapWidth != nil else { return unwrappedLogOdds(of: line, after: previous) }
+    return wrappedLogOdds(of: line, after: previous, before: following, isAcrossPage: isAcrossPage)
   }
+
+  /// What the odds lose in a document of unwrapped lines if the paragraph before has no label.
+  ///
+  /// A numbered paragraph that breaks off is known to go on in the next unnumbered line; of others nothing is known.
+  var unlabelledPenalty: Double { layout.wrapWidth == nil ? 2 : 0 }
 
   /// Whether a line is a line of a title in capitals: three letters or more, none of them small.
   func isAllCapitals(_ line: TextLine) -> Bool {
-    guard line.opening != .lowercase, line.opening != .arabic, line.width <= 160 else { return false }
+    guard line.opening != .lowercase, line.opening != .arabic, line.width <= 160, line.ending != .sentence
+    else { return false }
     var letters = 0
     var index = line.start
     while index < line.end {
@@ -38,17 +46,25 @@ struct LineJoiner {
     return letters >= 3
   }
 
-  private func wrappedLogOdds(of line: TextLine, after previous: TextLine, isAcrossPage: Bool) -> Double {
+  private func wrappedLogOdds(
+    of line: TextLine, after previous: TextLine, before following: TextLine?, isAcrossPage: Bool
+  ) -> Double {
     var odds = 0.0
-    if layout.hasRoom(on: previous, for: line, toSpare: 0.25) {
+    let room = layout.room(on: previous, for: line)
+    if room * 3 > (layout.wrapWidth ?? 0) {
+      odds -= 6
+    } else if room > 12 {
       odds -= 4
-    } else if layout.hasRoom(on: previous, for: line, toSpare: 0.1) {
+    } else if room > 0 {
       odds -= 1.5
     } else {
-      odds += 1
-      if previous.ending == .open { odds += 1 }
+      odds += previous.ending == .open ? 2 : 1
     }
-    if !isAcrossPage { odds += line.gap > layout.lineGap ? -3 : 0.5 }
+    let hasGap = line.gap > layout.lineGap && !isAcrossPage
+    if !isAcrossPage { odds += hasGap ? -3 : layout.marksParagraphsByGaps ? 2.5 : 0.5 }
+    // A short line between wider gaps, without a full stop, is a heading and not a paragraph's last line.
+    let isIsolated = following.map { $0.gap > layout.lineGap && layout.room(on: line, for: $0) > 0 } ?? true
+    if hasGap, line.ending == .open, isIsolated { odds -= 2 }
     switch previous.ending {
     case .open: odds += 1.5
     case .hyphen, .softHyphen: odds += 2.5
@@ -56,7 +72,9 @@ struct LineJoiner {
     case .colon, .semicolon, .sentence: odds -= 0.5
     }
     switch line.opening {
-    case .lowercase: odds += previous.ending == .sentence ? 1 : 2.5
+    case .lowercase: odds += previous.ending == .open || previous.ending == .comma ? 2.5 : 1
+    case .uppercase where previous.ending == .open:
+      odds += FunctionWords.isLast(in: bytes, before: previous.end) ? 1 : -1.5
     case .uppercase: odds -= 0.5
     case .arabic, .other: break
     }
@@ -66,19 +84,33 @@ struct LineJoiner {
 
   /// Each line is a paragraph, unless a page cut it in two.
   private func unwrappedLogOdds(of line: TextLine, after previous: TextLine) -> Double {
-    if previous.ending == .softHyphen { return 2 }
-    let isLong = previous.width >= 80
-    var odds = -4.0
+    let endsInFunctionWord = previous.ending == .open && FunctionWords.isLast(in: bytes, before: previous.end)
+    var odds = endsInFunctionWord ? -2.0 : -4.0
     switch previous.ending {
-    case .open, .hyphen: odds += isLong ? (layout.endsOpenOften ? 0 : 3) : 0
-    case .comma: odds += isLong && layout.resumesAfterComma ? 2 : 0
-    case .softHyphen, .colon, .semicolon, .sentence: return -4
+    case .softHyphen: return 3
+    case .open, .hyphen: odds += isSentence(previous) && !layout.endsOpenOften || endsInFunctionWord ? 3 : 0
+    case .comma: odds += isSentence(previous) && layout.resumesAfterComma ? 3 : 0
+    case .colon, .semicolon, .sentence: return -4
     }
     switch line.opening {
     case .lowercase: odds += 2.5
-    case .uppercase: odds += previous.ending == .open && FunctionWords.isLast(in: bytes, before: previous.end) ? 2 : -1
+    case .uppercase: odds -= 1
     case .arabic, .other: odds += line.width >= 40 || line.ending == .sentence ? 1 : -1
     }
+    if layout.gapsVary, line.gap > 0 { odds += 1 }
     return odds
+  }
+
+  /// Whether a line is running text and no title: long, or with a comma in it.
+  private func isSentence(_ line: TextLine) -> Bool {
+    guard line.width < 80 else { return true }
+    guard line.width >= 30 else { return false }
+    var index = line.start
+    while index < line.end {
+      let (scalar, length) = bytes.scalar(at: index)
+      if scalar == 0x2C || scalar == 0x60C { return true }
+      index += length
+    }
+    return false
   }
 }

@@ -137,9 +137,28 @@ struct LineScanner {
         return isBehindLetter ? .hyphen : .open
       default: break
       }
-      guard CharacterClass.isClosingMark(scalar) || CharacterClass.isSpace(scalar) else { return .open }
+      guard CharacterClass.isClosingMark(scalar) || CharacterClass.isSpace(scalar) else {
+        return endsWithConjunction(before: end, from: line.start) ? .semicolon : .open
+      }
       end -= length
     }
     return .open
   }
+
+  /// `; et`, `, ou`, `؛ و`: an item of a list has ended, and the last one follows.
+  private func endsWithConjunction(before end: Int, from start: Int) -> Bool {
+    for word in Self.conjunctions where end - start > word.count + 1 {
+      guard bytes[(end - word.count)..<end].elementsEqual(word) else { continue }
+      var index = end - word.count
+      var hasSpace = false
+      while index > start {
+        let (scalar, length) = bytes.scalar(before: index)
+        if CharacterClass.isSpace(scalar) { hasSpace = true } else { return hasSpace && CharacterClass.endsClause(scalar) }
+        index -= length
+      }
+    }
+    return false
+  }
+
+  private static let conjunctions = ["et", "ou", "et/ou", "و", "أو"].map { Array($0.utf8) }
 }

@@ -82,7 +82,8 @@ struct PageFurniture {
     for (index, line) in lines.enumerated() where line.width <= Self.longestHeader && reasons[index] == nil {
       groups[normalised(line), default: []].append(index)
     }
-    for members in groups.values where members.count >= 2 {
+    // The order of the groups does not matter: none looks at what another has found.
+    for members in groups.values where members.count >= 2 && !isLabelled(lines[members[0]]) {
       // The title that a running header repeats is text where it stands first.
       let repeated = members.filter { isAtPageEdge($0) }
       guard repeated.count >= 2 || (repeated.count == 1 && members.count == 2 && breaksSentence(repeated[0])),
@@ -110,6 +111,11 @@ struct PageFurniture {
     return key
   }
 
+  /// `Article 7` recurs too, its digits aside, but it is a label.
+  private func isLabelled(_ line: TextLine) -> Bool {
+    LabelStyles.readings(of: bytes, in: line.range).contains { $0.value.family != .bullet }
+  }
+
   private func isAtPageEdge(_ index: Int) -> Bool {
     let line = lines[index]
     if line.startsPage || breaksSentence(index) { return true }
@@ -124,7 +130,9 @@ struct PageFurniture {
     guard index > 0, index + 1 < lines.count else { return false }
     let previous = reasons[index - 1] == .pageNumber && index > 1 ? lines[index - 2] : lines[index - 1]
     let next = reasons[index + 1] == .pageNumber && index + 2 < lines.count ? lines[index + 2] : lines[index + 1]
-    return previous.width > 30 && (previous.ending == .open || previous.ending == .comma)
-      && (next.opening == .lowercase || (next.opening == .arabic && previous.ending == .open))
+    guard previous.width > 30 else { return false }
+    if layout.wrapWidth == nil { return previous.ending == .open && next.opening == .lowercase }
+    return (previous.ending == .open || previous.ending == .comma) && next.opening == .lowercase
+      || previous.ending == .open && next.opening == .arabic
   }
 }

@@ -4,6 +4,12 @@ struct PageLayout: Sendable {
   let wrapWidth: Int?
   /// Blank lines between two lines of one wrapped paragraph: 0 single, 1 double spaced.
   let lineGap: Int
+  /// Whether wider gaps stand between paragraphs, so that a usual gap speaks for the same paragraph.
+  let marksParagraphsByGaps: Bool
+  /// Room, in scalars, that running text may leave at the end of a line although the next word would have fitted.
+  let slack: Int
+  /// Whether some lines follow each other directly and others after blank lines.
+  let gapsVary: Bool
   /// Whether paragraphs that are cut by a page go on in lower case even after a comma (see ``init(_:)``).
   let resumesAfterComma: Bool
   /// Whether long lines that are paragraphs often end without punctuation, so that this says nothing of page cuts.
@@ -15,7 +21,12 @@ struct PageLayout: Sendable {
   /// off without punctuation. Where each line is a paragraph, widths vary freely and lines end with a full stop.
   init(_ lines: [TextLine]) {
     wrapWidth = Self.wrapWidth(of: lines)
-    lineGap = wrapWidth.map { Self.commonGap(in: lines, width: $0) } ?? 0
+    let lineGap = wrapWidth.map { Self.commonGap(in: lines, width: $0) } ?? 0
+    self.lineGap = lineGap
+    slack = wrapWidth.map { Self.slack(in: lines, width: $0, gap: lineGap) } ?? 0
+    marksParagraphsByGaps = lines.dropFirst().count { $0.gap > lineGap } * 25 >= lines.count
+    let tight = lines.dropFirst().count { $0.gap == 0 }
+    gapsVary = tight * 10 >= lines.count && tight * 20 <= lines.count * 19
     // A page cuts a sentence mostly between two words, now and then after a comma; verses and lists that go on in
     // lower case do so after punctuation only.
     var afterWord = 0
@@ -29,10 +40,10 @@ struct PageLayout: Sendable {
     endsOpenOften = long.count { $0.ending == .open } * 5 > long.count * 2
   }
 
-  /// Whether `next`'s first word would have fitted on `line` with `share` of the width to spare.
-  func hasRoom(on line: TextLine, for next: TextLine, toSpare share: Double) -> Bool {
-    guard let wrapWidth else { return false }
-    return Double(line.width + 1 + next.firstWordWidth) < Double(wrapWidth) * (1 - share)
+  /// Scalars left on `line` had `next`'s first word been put there, beyond the usual slack; negative if it is full.
+  func room(on line: TextLine, for next: TextLine) -> Int {
+    guard let wrapWidth else { return 0 }
+    return wrapWidth - slack - (line.width + 1 + next.firstWordWidth)
   }
 
   /// Widest plausible page, in scalars: a line of body text in small print on landscape paper.
@@ -60,6 +71,20 @@ struct PageLayout: Sendable {
     let isCut = zip(lines, lines.dropFirst()).contains { $0.ending == .open && $1.opening == .lowercase }
     let widest = lines.map(\.width).max() ?? 0
     return isCut && widest <= widestPage ? widest : nil
+  }
+
+  /// How ragged the right edge is: nothing where lines were cut by counting, some characters in a proportional font.
+  ///
+  /// Read off the lines that surely go on: the 95th percentile of the room they leave.
+  private static func slack(in lines: [TextLine], width: Int, gap: Int) -> Int {
+    var rooms: [Int] = []
+    for (line, next) in zip(lines, lines.dropFirst()) where line.ending == .open && next.gap == gap {
+      guard next.opening == .lowercase || next.opening == .arabic, line.width * 2 >= width else { continue }
+      rooms.append(width - (line.width + 1 + next.firstWordWidth))
+    }
+    guard rooms.count >= 10 else { return width / 10 }
+    rooms.sort()
+    return min(max(rooms[rooms.count * 95 / 100], 0), width / 5)
   }
 
   private static func commonGap(in lines: [TextLine], width: Int) -> Int {

@@ -16,7 +16,9 @@ struct BlockBuilder {
     let contents = ContentsTable.rows(among: lines, of: bytes)
     var odds = [Double](repeating: -.infinity, count: lines.count)
     for index in lines.indices.dropFirst() where !contents.contains(index) && !contents.contains(index - 1) {
-      odds[index] = joiner.logOdds(of: lines[index], after: lines[index - 1], isAcrossPage: text.followsPage[index])
+      odds[index] = joiner.logOdds(
+        of: lines[index], after: lines[index - 1], before: index + 1 < lines.count ? lines[index + 1] : nil,
+        isAcrossPage: text.followsPage[index])
     }
     var readings = lines.map { LabelStyles.readings(of: bytes, in: $0.range) }
     let labels = labels(readings: &readings, odds: odds, contents: contents)
@@ -47,7 +49,9 @@ struct BlockBuilder {
       }
       if let bullet = readings[index].first(where: { $0.value.family == .bullet }) {
         readings[index].removeAll { $0.value.family == .bullet }
-        if odds[index] < 1 { accepted[index] = (bullet, 0, 0) }
+        // A dash in the middle of a sentence may come to stand at the beginning of a line.
+        let isMidSentence = index > 0 && (lines[index - 1].ending == .open || lines[index - 1].ending == .comma)
+        if odds[index] < (isMidSentence ? 1 : 4) { accepted[index] = (bullet, 0, 0) }
         if readings[index].isEmpty { continue }
       }
       let isAnnounced = index > 0 && lines[index - 1].ending == .colon
@@ -85,7 +89,9 @@ struct BlockBuilder {
     let isLabelOnly =
       block.lines.count == 1
       && block.label.map { $0.reading.textStart >= text.lines[block.lines.lowerBound].end } == true
-    guard isLabelOnly, let family = block.label?.reading.value.family else { return odds >= 0 }
+    guard isLabelOnly, let family = block.label?.reading.value.family else {
+      return odds >= (block.label == nil ? joiner.unlabelledPenalty : 0)
+    }
     switch family {
     case .article, .chapter, .section, .annex, .resolution, .ordinal:
       // A heading alone on its line is a paragraph of its own.

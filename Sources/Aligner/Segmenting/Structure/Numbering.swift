@@ -91,9 +91,8 @@ struct Numbering {
     return decisions
   }
 
-  /// What it costs to take a label-like beginning for text, in nats; nothing in the middle of a paragraph.
+  /// What it costs to take a label-like beginning for text, in nats: text seldom begins a line like that.
   private static func refusalCost(of candidate: Candidate) -> Float {
-    if candidate.continuation > 0 { return 0 }
     var cost: Float = 0
     for reading in candidate.readings {
       let refusal: Float

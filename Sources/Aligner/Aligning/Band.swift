@@ -1,0 +1,78 @@
+/// The part of the lattice that is searched: for each number of source paragraphs consumed, a range of target ones.
+struct Band: Sendable {
+  /// Target positions searched in each row; row `i` is the state after `i` source paragraphs.
+  private(set) var rows: [ClosedRange<Int>]
+  /// Where each row begins in flat storage; the last entry is the number of nodes.
+  private(set) var offsets: [Int]
+
+  /// Largest lattice, in nodes, that is searched whole: below that a band saves nothing worth having.
+  private static let wholeLattice = 3_000_000
+
+  /// Number of nodes.
+  var nodeCount: Int { offsets[offsets.count - 1] }
+
+  /// The whole lattice if it is small, else a band around a chain of anchors.
+  /// - Parameters:
+  ///   - anchors: pairs that are surely right, rising on both sides.
+  ///   - margin: positions on either side of the line through the anchors, besides a quarter of the gap between two.
+  init(sourceCount: Int, targetCount: Int, anchors: [Anchor], margin: Int) {
+    let whole = (sourceCount + 1) * (targetCount + 1) <= Self.wholeLattice
+    var rows = [ClosedRange<Int>](repeating: 0...targetCount, count: sourceCount + 1)
+    if !whole {
+      var knots = [Anchor(source: 0, target: 0)]
+      knots += anchors.filter { $0.source > 0 && $0.source < sourceCount }
+      knots.append(Anchor(source: sourceCount, target: targetCount))
+      for (left, right) in zip(knots, knots.dropFirst()) {
+        Self.fill(&rows, from: left, to: right, targetCount: targetCount, margin: margin)
+      }
+    }
+    self.init(rows: Self.connected(rows, targetCount: targetCount))
+  }
+
+  private init(rows: [ClosedRange<Int>]) {
+    self.rows = rows
+    var offsets = [0]
+    offsets.reserveCapacity(rows.count + 1)
+    for row in rows { offsets.append(offsets[offsets.count - 1] + row.count) }
+    self.offsets = offsets
+  }
+
+  /// Whether a path runs along an edge of the band that is not an edge of the lattice, so that a better one may lie
+  /// outside.
+  func isTouched(by path: [Anchor], targetCount: Int) -> Bool {
+    path.contains { node in
+      let row = rows[node.source]
+      return (node.target == row.lowerBound && row.lowerBound > 0)
+        || (node.target == row.upperBound && row.upperBound < targetCount)
+    }
+  }
+
+  private static func fill(
+    _ rows: inout [ClosedRange<Int>], from left: Anchor, to right: Anchor, targetCount: Int, margin: Int
+  ) {
+    let height = max(right.source - left.source, 1)
+    let width = right.target - left.target
+    // The more the two stretches differ in length, the less is known of where the difference lies.
+    let reach = margin + height / 4 + abs(width - height) / 2
+    for row in left.source...right.source {
+      let middle = left.target + width * (row - left.source) / height
+      rows[row] = max(0, middle - reach)...min(targetCount, middle + reach)
+    }
+  }
+
+  /// Makes rows overlap and never fall back, so that every node can be reached and left.
+  private static func connected(_ rows: [ClosedRange<Int>], targetCount: Int) -> [ClosedRange<Int>] {
+    var rows = rows
+    rows[0] = 0...rows[0].upperBound
+    rows[rows.count - 1] = rows[rows.count - 1].lowerBound...targetCount
+    for index in rows.indices.dropFirst() {
+      let upper = max(rows[index].upperBound, rows[index - 1].upperBound)
+      rows[index] = min(rows[index].lowerBound, upper)...upper
+    }
+    for index in rows.indices.dropLast().reversed() {
+      let lower = min(rows[index].lowerBound, rows[index + 1].lowerBound)
+      rows[index] = lower...max(lower, rows[index].upperBound)
+    }
+    return rows
+  }
+}

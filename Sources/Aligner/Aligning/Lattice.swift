@@ -1,0 +1,116 @@
+/// The lattice of all ways to cut two documents into beads, within a band.
+///
+/// A node stands for the source and target paragraphs consumed so far; a bead is an edge. Scores are log-likelihood
+/// ratios in nats that add up along a path. Memory is linear in the number of nodes of the band.
+struct Lattice {
+  let band: Band
+  let model: BeadModel
+  private let evidence: [any Evidence]
+  private let sourceCount: Int
+  private let targetCount: Int
+
+  init(band: Band, model: BeadModel, evidence: [any Evidence], sourceCount: Int, targetCount: Int) {
+    self.band = band
+    self.model = model
+    self.evidence = evidence
+    self.sourceCount = sourceCount
+    self.targetCount = targetCount
+  }
+
+  /// A path from the beginning of both documents to their end.
+  struct Path {
+    /// Its beads, in order.
+    var beads: [Bead]
+    /// The sum of their scores, in nats.
+    var score: Double
+  }
+
+  static let unreachable = -Float.infinity
+
+  /// Index of a node in flat storage.
+  @inline(__always)
+  func index(_ source: Int, _ target: Int) -> Int { band.offsets[source] + target - band.rows[source].lowerBound }
+
+  /// Calls `body` with the scores of all beads of each paired shape that begin in one row and end within the band.
+  ///
+  /// `scores[k]` belongs to the bead that begins at target position `starts.lowerBound + k`.
+  func forEachShape(
+    fromRow row: Int, buffer: inout [Float], _ body: (BeadShape, _ starts: Range<Int>, _ scores: [Float]) -> Void
+  ) {
+    for (shape, prior) in BeadModel.paired.map({ ($0.shape, $0.prior) }) where row + shape.source <= sourceCount {
+      let end = band.rows[row + shape.source]
+      let lower = max(band.rows[row].lowerBound, end.lowerBound - shape.target)
+      let upper = min(band.rows[row].upperBound, end.upperBound - shape.target, targetCount - shape.target)
+      guard lower <= upper else { continue }
+      buffer.removeAll(keepingCapacity: true)
+      buffer.append(contentsOf: repeatElement(prior, count: upper - lower + 1))
+      for kind in evidence {
+        kind.add(to: &buffer, shape: shape, first: row, targets: lower..<(upper + 1))
+      }
+      body(shape, lower..<(upper + 1), buffer)
+    }
+  }
+
+  /// The score of one paired bead.
+  func pairedScore(_ source: Range<Int>, _ target: Range<Int>) -> Float {
+    let shape = BeadShape(source.count, target.count)
+    let prior = BeadModel.paired.first { $0.shape == shape }?.prior ?? Self.unreachable
+    return evidence.reduce(prior) { $0 + $1.score(source, target) }
+  }
+
+  /// The path of the highest score (Viterbi).
+  ///
+  /// Of two equal paths the one that leaves source paragraphs unpaired first is taken, so that results are stable.
+  func bestPath(progress: (Double) -> Void) -> Path {
+    var best = [Float](repeating: Self.unreachable, count: band.nodeCount)
+    var steps = [Step](repeating: .none, count: band.nodeCount)
+    var buffer: [Float] = []
+    best[index(0, 0)] = 0
+    for row in 0...sourceCount {
+      let range = band.rows[row]
+      for target in range.dropFirst() {
+        let here = index(row, target)
+        let score = best[here - 1] + model.targetSkip
+        if score > best[here] { (best[here], steps[here]) = (score, .init(source: 0, target: 1)) }
+      }
+      guard row < sourceCount else { break }
+      let next = band.rows[row + 1]
+      for target in range where next.contains(target) {
+        let there = index(row + 1, target)
+        let score = best[index(row, target)] + model.sourceSkip
+        if score > best[there] { (best[there], steps[there]) = (score, .init(source: 1, target: 0)) }
+      }
+      forEachShape(fromRow: row, buffer: &buffer) { shape, starts, scores in
+        let step = Step(source: Int8(shape.source), target: Int8(shape.target))
+        let from = index(row, starts.lowerBound)
+        let to = index(row + shape.source, starts.lowerBound + shape.target)
+        for offset in 0..<starts.count {
+          let score = best[from + offset] + scores[offset]
+          if score > best[to + offset] { (best[to + offset], steps[to + offset]) = (score, step) }
+        }
+      }
+      progress(Double(row) / Double(sourceCount))
+    }
+    return trace(steps, score: Double(best[index(sourceCount, targetCount)]))
+  }
+
+  /// How a node was reached.
+  private struct Step {
+    var source: Int8
+    var target: Int8
+    static let none = Step(source: 0, target: 0)
+  }
+
+  private func trace(_ steps: [Step], score: Double) -> Path {
+    var beads: [Bead] = []
+    var (source, target) = (sourceCount, targetCount)
+    while source > 0 || target > 0 {
+      let step = steps[index(source, target)]
+      let (fromSource, fromTarget) = (source - Int(step.source), target - Int(step.target))
+      precondition(fromSource < source || fromTarget < target, "every node of the band can be reached")
+      beads.append(Bead(source: fromSource..<source, target: fromTarget..<target))
+      (source, target) = (fromSource, fromTarget)
+    }
+    return Path(beads: beads.reversed(), score: score)
+  }
+}

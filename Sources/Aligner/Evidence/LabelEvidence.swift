@@ -1,0 +1,124 @@
+import Foundation
+
+/// Labels agree, or differ by an offset that is the same for the neighbours.
+///
+/// Strong evidence, not law: a translation may be renumbered or shifted. How far labels differ around a place is
+/// learned from the links of the pass before, so that after a dropped paragraph the new offset counts as agreement.
+public struct LabelEvidence: Evidence {
+  public static let name = "label"
+
+  private let source: [Label.Value?]
+  private let target: [Label.Value?]
+  /// Nats for each offset, per source paragraph, learned from its neighbourhood; `nil` before anything is learned.
+  private let local: [[Int: Float]]?
+
+  /// Links this many paragraphs around count, with a weight that falls by e every `decay`.
+  private static let reach = 12
+  private static let decay = 5.0
+  /// An offset that is as likely as this is no evidence: labels of unrelated neighbours differ by up to a dozen.
+  private static let unrelated = 1.0 / 25
+
+  public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
+    source = bitext.source.labels
+    target = bitext.target.labels
+    let observed = links.compactMap { link -> Observation? in
+      guard let from = bitext.source.labels[link.source], let to = bitext.target.labels[link.target],
+        let offset = Self.offset(from, to)
+      else { return nil }
+      return Observation(place: link.source, offset: offset, weight: link.confidence)
+    }
+    local = observed.isEmpty ? nil : Self.localOffsets(observed, count: bitext.source.count)
+  }
+
+  public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
+    var sum: Float = 0
+    // A label inside a merged group begins a paragraph that has no counterpart of its own.
+    for index in source.dropFirst() where isCounted(self.source[index]) { sum -= 2 }
+    for index in target.dropFirst() where isCounted(self.target[index]) { sum -= 2 }
+    switch (self.source[source.lowerBound], self.target[target.lowerBound]) {
+    case (nil, nil): return sum
+    case (let label?, nil), (nil, let label?): return sum - (isCounted(label) ? 1 : 0.3)
+    case (let from?, let to?):
+      guard let offset = Self.offset(from, to) else { return sum + Self.familyScore(from, to) }
+      return sum + Self.familyScore(from, to) + offsetScore(offset, at: source.lowerBound)
+    }
+  }
+
+  private struct Observation {
+    var place: Int
+    var offset: Int
+    var weight: Double
+  }
+
+  private func isCounted(_ label: Label.Value?) -> Bool { label.map { $0.family != .bullet } ?? false }
+
+  /// The difference of two labels that can be compared.
+  private static func offset(_ source: Label.Value, _ target: Label.Value) -> Int? {
+    guard let from = source.ordinals.last, let to = target.ordinals.last, isComparable(source, target) else {
+      return nil
+    }
+    let isSameLevel = source.ordinals.count == target.ordinals.count
+    return isSameLevel && source.ordinals.dropLast() != target.ordinals.dropLast() ? nil : to - from
+  }
+
+  /// Letters and Roman numerals may stand for each other, as may the names of divisions.
+  private static func isComparable(_ source: Label.Value, _ target: Label.Value) -> Bool {
+    source.family == target.family || rank(source.family) == rank(target.family)
+  }
+
+  private static func rank(_ family: Label.Family) -> Int {
+    switch family {
+    case .letter, .roman: 0
+    case .number, .clause: 1
+    case .article, .chapter, .section, .annex, .ordinal: 2
+    case .resolution: 3
+    case .bullet: 4
+    }
+  }
+
+  private static func familyScore(_ source: Label.Value, _ target: Label.Value) -> Float {
+    if source.family == target.family { return 0.5 }
+    return rank(source.family) == rank(target.family) ? 0 : -1.5
+  }
+
+  private func offsetScore(_ offset: Int, at place: Int) -> Float {
+    guard let local else {
+      // Before anything is learned: half believed, since the numbers of the two sides may differ throughout.
+      return offset == 0 ? 1.3 : abs(offset) <= 3 ? -0.15 : -0.7
+    }
+    return local[place][offset] ?? Self.rareOffset
+  }
+
+  private static let rareOffset: Float = -3.6
+  private static let surestOffset: Float = 6
+
+  /// For each place, the log-likelihood ratio of every offset seen around it, its own link left out.
+  private static func localOffsets(_ observed: [Observation], count: Int) -> [[Int: Float]] {
+    var global: [Int: Double] = [:]
+    for observation in observed { global[observation.offset, default: 0] += observation.weight }
+    let total = observed.reduce(0) { $0 + $1.weight }
+    var tables: [[Int: Float]] = []
+    tables.reserveCapacity(count)
+    var first = 0
+    for place in 0..<count {
+      while first < observed.count, observed[first].place < place - reach { first += 1 }
+      var weights = global.mapValues { 1.5 * $0 / total }
+      var sum = 1.5
+      var index = first
+      while index < observed.count, observed[index].place <= place + reach {
+        let distance = abs(observed[index].place - place)
+        if distance > 0 {
+          let weight = observed[index].weight * exp(-Double(distance) / decay)
+          weights[observed[index].offset, default: 0] += weight
+          sum += weight
+        }
+        index += 1
+      }
+      tables.append(
+        weights.mapValues { weight in
+          Float(min(max(log(weight / sum / unrelated), Double(rareOffset)), Double(surestOffset)))
+        })
+    }
+    return tables
+  }
+}

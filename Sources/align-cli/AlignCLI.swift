@@ -1,0 +1,53 @@
+/// The program: finds the command that is asked for, runs it, and turns what went wrong into one sentence.
+///
+/// Exit status: 0 fine; 1 the documents are not translations of each other; 2 trouble: wrong usage, unreadable
+/// input, failed write. If the reader of standard output goes away (`| head`), the rest is not written and the exit
+/// is 0: it got what it wanted.
+@main
+enum AlignCLI {
+  static func main() {
+    System.ignoreBrokenPipes()
+    System.exit(status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  private static func status(of arguments: [String]) -> ExitStatus {
+    do {
+      return try run(arguments)
+    } catch let failure as SystemFailure where failure.isBrokenPipe {
+      return .fine
+    } catch {
+      Messages.write("\(error)")
+      return .trouble
+    }
+  }
+
+  private static func run(_ arguments: [String]) throws -> ExitStatus {
+    guard let first = arguments.first else {
+      throw Trouble("name a command: \(Commands.names.joined(separator: ", ")); see align-cli help")
+    }
+    switch first {
+    case "--help", "-h": return try HelpCommand.show(HelpText.general)
+    case "--version": return try HelpCommand.show(HelpText.version)
+    default: break
+    }
+    guard let command = Commands.named(first) else { throw unknownCommand(first, arguments) }
+    let settings = try OptionParser.parse(Array(arguments.dropFirst()), for: command)
+    if settings.wantsHelp { return try HelpCommand.show(HelpText.text(of: command)) }
+    if settings.wantsVersion { return try HelpCommand.show(HelpText.version) }
+    try OptionParser.checkOperands(settings.operands, of: command)
+    return try command.run(settings)
+  }
+
+  private static func unknownCommand(_ name: String, _ arguments: [String]) -> Trouble {
+    if name.hasPrefix("-"), name != "-" {
+      return Trouble("the command comes first: align-cli COMMAND [options]; see align-cli help")
+    }
+    if let near = NearestName.of(name, among: Commands.names) {
+      return Trouble("unknown command '\(name)'; did you mean \(near)?")
+    }
+    if arguments.count == 2, System.file(at: name) != nil {
+      return Trouble("'\(name)' is a file, not a command; did you mean align-cli align \(name) \(arguments[1])?")
+    }
+    return Trouble("unknown command '\(name)'; the commands are \(Commands.names.joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,56 @@
+import Aligner
+
+/// The two inputs of a command, each known by its language.
+struct DocumentPair {
+  let french: SourceText
+  let arabic: SourceText
+
+  /// Checks that the paths name two inputs.
+  static func check(_ paths: [String]) throws {
+    let (first, second) = (paths[0], paths[1])
+    if first == "-", second == "-" {
+      throw Trouble("standard input can be only one of the two documents; name a file for the other")
+    }
+    guard first != "-", second != "-" else { return }
+    if first == second { throw Trouble("\(first) is given twice; name the French and the Arabic document") }
+    if let file = System.file(at: first), file == System.file(at: second) {
+      throw Trouble("\(first) and \(second) are the same file; name the French and the Arabic document")
+    }
+  }
+
+  /// Reads both files, and takes them the other way round if the first is the Arabic one.
+  /// - Throws: ``ReadingError``; ``Trouble`` if they are not one French and one Arabic document.
+  init(_ settings: Settings) throws {
+    let first = try Self.read(settings.operands[0], settings.firstEncoding, settings)
+    let second = try Self.read(settings.operands[1], settings.secondEncoding, settings)
+    switch (try Self.language(of: first), try Self.language(of: second)) {
+    case (.french, .arabic): (french, arabic) = (first, second)
+    case (.arabic, .french):
+      (french, arabic) = (second, first)
+      if !settings.isQuiet {
+        Messages.write("note: \(first.name) is Arabic and \(second.name) is French: taken the other way round")
+      }
+    case (let language, _):
+      throw Trouble(
+        "\(first.name) and \(second.name) are both \(language.name); give one French and one Arabic document")
+    }
+  }
+
+  /// Reads one file, and tells if its encoding had to be guessed.
+  static func read(_ path: String, _ encoding: TextEncoding?, _ settings: Settings) throws -> SourceText {
+    let text = try FileReader.read(path: path, encoding: encoding ?? settings.encoding)
+    if text.isEncodingUncertain, !settings.isQuiet {
+      Messages.write("note: \(text.name): taken as \(text.encoding.rawValue); if that is wrong, give --encoding")
+    }
+    return text
+  }
+
+  /// The language of a text.
+  /// - Throws: ``ReadingError/unknownLanguage(file:)``.
+  static func language(of text: SourceText) throws -> Language {
+    guard let language = LanguageDetector.language(of: text) else {
+      throw ReadingError.unknownLanguage(file: text.name)
+    }
+    return language
+  }
+}

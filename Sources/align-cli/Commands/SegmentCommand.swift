@@ -1,0 +1,34 @@
+import Aligner
+
+/// `segment`: shows the paragraphs that were found in a document.
+enum SegmentCommand: Command {
+  static let name = "segment"
+  static let operands = "FILE"
+  static let operandCounts = 1...1
+  static let summary = "show the paragraphs that were found"
+  static let details = """
+    Shows the paragraphs of one document, French or Arabic: the line each begins on, its kind, its label and its text.
+    """
+
+  static func run(_ settings: Settings) throws -> ExitStatus {
+    let output = try Output(path: settings.output, inputs: settings.operands)
+    let text = try DocumentPair.read(settings.operands[0], nil, settings)
+    let document = Segmenter().segment(text, language: try DocumentPair.language(of: text))
+    try output.write { buffer in
+      switch settings.segmentForm {
+      case .jsonl:
+        try SegmentJSONL(includesRemovals: settings.includesRemovals).write(document, to: &buffer)
+      case .text:
+        let outline = SegmentOutline(
+          width: output.width, includesRemovals: settings.includesRemovals, isolatesText: output.isTerminal)
+        try outline.write(document, to: &buffer)
+      }
+    }
+    if settings.isVerbose {
+      for removal in document.removals {
+        Messages.writeLine("\(document.name): line \(removal.place.line): \(removal.reason.rawValue): \(removal.text)")
+      }
+    }
+    return .fine
+  }
+}

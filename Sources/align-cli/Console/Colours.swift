@@ -1,0 +1,28 @@
+import Aligner
+
+/// Colours for messages, where a terminal shows them and nobody has asked for none.
+struct Colours {
+  private let isOn: Bool
+
+  /// Decides by the settings, by the environment (`NO_COLOR` of any value but the empty one, `TERM=dumb`) and by
+  /// whether messages go to a terminal.
+  init(_ settings: Settings) {
+    isOn =
+      !settings.isColourless && Messages.isTerminal && (System.environment("NO_COLOR") ?? "").isEmpty
+      && System.environment("TERM") != "dumb"
+  }
+
+  /// A line of a summary, its title dimmed and its text in the colour of what it says.
+  func line(_ row: AlignmentSummary.Row) -> String {
+    guard isOn else { return row.line }
+    let title = row.line.prefix(AlignmentSummary.titleWidth)
+    let text =
+      switch row.tone {
+      case .plain: row.text
+      case .good: "\u{1B}[32m\(row.text)\u{1B}[0m"
+      case .warning: "\u{1B}[33m\(row.text)\u{1B}[0m"
+      case .bad: "\u{1B}[31m\(row.text)\u{1B}[0m"
+      }
+    return "\u{1B}[2m\(title)\u{1B}[0m\(text)"
+  }
+}

@@ -1,0 +1,26 @@
+/// What the program says beside its results, on standard error.
+enum Messages {
+  private static let descriptor: Int32 = 2
+
+  /// Whether a person sees the messages as they come.
+  static var isTerminal: Bool { System.isTerminal(descriptor) }
+
+  /// Writes a sentence with the program's name before it.
+  static func write(_ sentence: String) {
+    writeLine("align-cli: " + sentence)
+  }
+
+  /// Writes a line as it is, but for controls: a file's name or text could hold what a terminal obeys.
+  static func writeLine(_ line: String) {
+    writeRaw(String(String.UnicodeScalarView(line.unicodeScalars.filter { !isControl($0) })) + "\n")
+  }
+
+  /// Writes text that may hold a terminal's commands. A message that cannot be written has nowhere to complain.
+  static func writeRaw(_ text: String) {
+    try? System.write(Array(text.utf8), to: descriptor)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+  }
+}

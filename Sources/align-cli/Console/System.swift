@@ -1,0 +1,116 @@
+import Foundation
+
+/// The doorway to the operating system: descriptors, terminals, the environment. What is unsafe is in this file.
+enum System {
+  /// What is known of a file without reading it.
+  struct File: Hashable {
+    /// Device and inode: equal for two paths to one file.
+    let identity: [UInt64]
+    let isRegular: Bool
+    let isDirectory: Bool
+    /// Permission bits.
+    let mode: mode_t
+  }
+
+  /// Makes writing to a pipe that nobody reads fail with `EPIPE`, where it would kill the program.
+  static func ignoreBrokenPipes() {
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Ends the program.
+  static func exit(_ status: Int32) -> Never {
+    Foundation.exit(status)
+  }
+
+  /// A variable of the environment, `nil` if it is not set.
+  static func environment(_ name: String) -> String? {
+    ProcessInfo.processInfo.environment[name]
+  }
+
+  /// The number of this process.
+  static var processNumber: Int32 { getpid() }
+
+  /// Whether a descriptor is a terminal.
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// How many columns a terminal has, if the descriptor is one and says so.
+  static func terminalWidth(_ descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// What there is at a path, symbolic links followed; `nil` if there is nothing or it cannot be told.
+  static func file(at path: String) -> File? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    let kind = status.st_mode & S_IFMT
+    return File(
+      identity: [UInt64(status.st_dev), UInt64(status.st_ino)], isRegular: kind == S_IFREG,
+      isDirectory: kind == S_IFDIR, mode: status.st_mode & 0o7777)
+  }
+
+  /// The path with symbolic links followed, as far as it exists.
+  static func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  }
+
+  /// Whether files may be made in a folder.
+  static func mayWrite(in folder: String) -> Bool { unsafe access(folder, W_OK | X_OK) == 0 }
+
+  /// Opens a file for writing.
+  /// - Parameter isNew: true to make it, which fails if there is one; false to open one that is there.
+  static func open(_ path: String, isNew: Bool) throws(SystemFailure) -> Int32 {
+    let flags = O_WRONLY | O_CLOEXEC | (isNew ? O_CREAT | O_EXCL : 0)
+    let descriptor = unsafe Foundation.open(path, flags, 0o666)
+    guard descriptor >= 0 else { throw SystemFailure(code: errno) }
+    return descriptor
+  }
+
+  /// Writes all bytes.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFailure) {
+    var done = 0
+    while done < bytes.count {
+      let count = unsafe bytes[done...].withUnsafeBytes { rest in
+        unsafe Foundation.write(descriptor, rest.baseAddress, rest.count)
+      }
+      if count >= 0 {
+        done += count
+      } else if errno != EINTR {
+        throw SystemFailure(code: errno)
+      }
+    }
+  }
+
+  /// Gives a file the permission bits of another one.
+  static func setMode(_ mode: mode_t, of descriptor: Int32) {
+    _ = fchmod(descriptor, mode)
+  }
+
+  /// Closes a descriptor; some file systems only tell now that writing failed.
+  static func close(_ descriptor: Int32) throws(SystemFailure) {
+    guard Foundation.close(descriptor) == 0 else { throw SystemFailure(code: errno) }
+  }
+
+  /// Gives a file another name, in place of what had it.
+  static func rename(_ path: String, to other: String) throws(SystemFailure) {
+    guard unsafe Foundation.rename(path, other) == 0 else { throw SystemFailure(code: errno) }
+  }
+
+  /// Removes a file, if it is there.
+  static func remove(_ path: String) {
+    _ = unsafe unlink(path)
+  }
+}
+
+/// A call to the operating system that failed.
+struct SystemFailure: Error {
+  /// The system's number for the reason.
+  let code: Int32
+
+  /// Whether the reader of a pipe went away.
+  var isBrokenPipe: Bool { code == EPIPE }
+
+  /// The system's short reason: `No space left on device`.
+  var reason: String { unsafe String(cString: strerror(code)) }
+}

@@ -1,0 +1,29 @@
+/// An option of the command line: everything that parsing and help have to know about it.
+struct Option: Sendable {
+  /// The names, the one that help explains first.
+  let names: [String]
+  /// What stands for the value in help; `nil` if the option takes none.
+  let value: String?
+  /// What the option does, in a few words.
+  let help: String
+  /// The commands that know it; empty for all.
+  let commands: [String]
+  /// Sets what the option sets, from its value (empty if it takes none).
+  let apply: @Sendable (inout Settings, String) throws -> Void
+
+  init(
+    _ names: String..., value: String? = nil, help: String, commands: [String] = [],
+    apply: @escaping @Sendable (inout Settings, String) throws -> Void
+  ) {
+    self.names = names
+    self.value = value
+    self.help = help
+    self.commands = commands
+    self.apply = apply
+  }
+
+  /// Whether a command knows this option.
+  func belongs(to command: any Command.Type) -> Bool {
+    commands.isEmpty || commands.contains(command.name)
+  }
+}

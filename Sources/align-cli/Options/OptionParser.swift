@@ -1,0 +1,59 @@
+/// Reads the arguments of a command by the table of options.
+enum OptionParser {
+  /// Reads options and operands in any order; `--` ends the options, and `-` alone is an operand.
+  static func parse(_ arguments: [String], for command: any Command.Type) throws -> Settings {
+    let options = OptionTable.options(of: command)
+    var settings = Settings()
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if argument == "--" {
+        settings.operands += rest
+        break
+      }
+      guard argument.hasPrefix("-"), argument != "-" else {
+        settings.operands.append(argument)
+        continue
+      }
+      let (name, attached) = split(argument)
+      guard let option = options.first(where: { $0.names.contains(name) }) else {
+        throw unknown(name, for: command)
+      }
+      guard let placeholder = option.value else {
+        if attached != nil { throw Trouble("\(name) takes no value") }
+        try option.apply(&settings, "")
+        continue
+      }
+      guard let value = attached ?? rest.popFirst() else { throw Trouble("\(name) needs a value: \(placeholder)") }
+      try option.apply(&settings, value)
+    }
+    return settings
+  }
+
+  /// Checks that a command got as many operands as it wants.
+  static func checkOperands(_ operands: [String], of command: any Command.Type) throws {
+    guard !command.operandCounts.contains(operands.count) else { return }
+    let wanted = command.operands.isEmpty ? "no operands" : command.operands
+    throw Trouble("\(command.name) takes \(wanted), but got \(operands.count); see align-cli help \(command.name)")
+  }
+
+  /// Divides `--name=value` and `-oFILE`.
+  private static func split(_ argument: String) -> (name: String, value: String?) {
+    if argument.hasPrefix("--") {
+      guard let equals = argument.firstIndex(of: "=") else { return (argument, nil) }
+      return (String(argument[..<equals]), String(argument[argument.index(after: equals)...]))
+    }
+    let value = argument.dropFirst(2)
+    return (String(argument.prefix(2)), value.isEmpty ? nil : String(value))
+  }
+
+  private static func unknown(_ name: String, for command: any Command.Type) -> Trouble {
+    let own = OptionTable.options(of: command).flatMap(\.names)
+    if let near = NearestName.of(name, among: own) {
+      return Trouble("unknown option \(name); did you mean \(near)?")
+    }
+    if let other = OptionTable.all.first(where: { $0.names.contains(name) }) {
+      return Trouble("\(name) is an option of \(other.commands.joined(separator: ", ")), not of \(command.name)")
+    }
+    return Trouble("unknown option \(name); see align-cli help \(command.name)")
+  }
+}

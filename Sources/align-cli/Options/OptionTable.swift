@@ -1,0 +1,87 @@
+import Aligner
+
+/// Every option of every command; parsing and help come from this table alone.
+enum OptionTable {
+  private static let align = [AlignCommand.name]
+  private static let segment = [SegmentCommand.name]
+  private static let readers = align + segment
+
+  static let all: [Option] = [
+    Option("-o", "--output", value: "FILE", help: "write to FILE, whole or not at all, instead of standard output") {
+      $0.output = $1
+    },
+    Option(
+      "--format", value: OutputFormats.all.map { $0.name }.joined(separator: "|"),
+      help: "what to write (default: by the extension of -o, else tsv)", commands: align
+    ) { $0.format = try format($1) },
+    Option(
+      "--format", value: Settings.SegmentForm.allCases.map(\.rawValue).joined(separator: "|"),
+      help: "an outline to read (default), or JSON Lines, one paragraph a line", commands: segment
+    ) { $0.segmentForm = try segmentForm($1) },
+    Option("--include-unpaired", help: "write unpaired paragraphs too, one side empty (tsv)", commands: align) {
+      settings, _ in
+      settings.writing.includesUnpaired = true
+      settings.formatOptions.unpaired = "--include-unpaired"
+    },
+    Option(
+      "--columns", value: "NAME,...",
+      help: "which columns, in this order (tsv): " + TSVColumn.allNames.joined(separator: " "), commands: align
+    ) {
+      $0.writing.columns = try columns($1)
+      $0.formatOptions.table = "--columns"
+    },
+    Option("--no-header", help: "leave out the row with the columns' names (tsv)", commands: align) { settings, _ in
+      settings.writing.hasHeader = false
+      settings.formatOptions.table = "--no-header"
+    },
+    Option("--min-confidence", value: "P", help: "leave out what is less sure than P, 0 to 1", commands: align) {
+      $0.writing.minimumConfidence = try probability($1)
+    },
+    Option("--keep-labels", help: "keep the paragraphs' numbers in their texts", commands: align) { settings, _ in
+      settings.writing.keepsLabels = true
+    },
+    Option("--source-lang", value: "TAG", help: "the French side's language tag (default: fr)", commands: align) {
+      $0.writing.sourceLanguage = try languageTag($1)
+    },
+    Option("--target-lang", value: "TAG", help: "the Arabic side's language tag (default: ar)", commands: align) {
+      $0.writing.targetLanguage = try languageTag($1)
+    },
+    Option(
+      "--creation-date", value: "DATE",
+      help: "date for the header (tmx): 2024-05-01 or 2024-05-01T10:00:00Z (default: SOURCE_DATE_EPOCH, else none)",
+      commands: align
+    ) { $0.writing.creationDate = try date($1) },
+    Option("--force", help: "write although the documents are no translations of each other", commands: align) {
+      settings, _ in settings.isForced = true
+    },
+    Option("--removed", help: "show what was taken out of the text too", commands: segment) { settings, _ in
+      settings.includesRemovals = true
+    },
+    Option("--verbose", help: "tell on standard error what was taken out of the text", commands: segment) {
+      settings, _ in settings.isVerbose = true
+    },
+    Option(
+      "--encoding", value: "NAME",
+      help: "the encoding of the input (default: found out): "
+        + TextEncoding.allCases.map(\.rawValue).joined(separator: " "),
+      commands: readers
+    ) { $0.encoding = try TextEncoding(name: $1) },
+    Option("--source-encoding", value: "NAME", help: "the encoding of the first file", commands: align) {
+      $0.firstEncoding = try TextEncoding(name: $1)
+    },
+    Option("--target-encoding", value: "NAME", help: "the encoding of the second file", commands: align) {
+      $0.secondEncoding = try TextEncoding(name: $1)
+    },
+    Option("--quiet", help: "no summary, notes or progress; errors only") { settings, _ in settings.isQuiet = true },
+    Option("--no-color", help: "no colours (also: NO_COLOR, TERM=dumb)") { settings, _ in
+      settings.isColourless = true
+    },
+    Option("-h", "--help", help: "explain the command") { settings, _ in settings.wantsHelp = true },
+    Option("--version", help: "show the version") { settings, _ in settings.wantsVersion = true },
+  ]
+
+  /// The options that a command knows.
+  static func options(of command: any Command.Type) -> [Option] {
+    all.filter { $0.belongs(to: command) }
+  }
+}

@@ -1,0 +1,65 @@
+import Aligner
+
+/// How the values of options are read; each throws a sentence that says what would be right.
+extension OptionTable {
+  static func format(_ name: String) throws -> any OutputFormat.Type {
+    guard let format = OutputFormats.named(name) else {
+      throw unknown("format", name, among: OutputFormats.all.map { $0.name })
+    }
+    return format
+  }
+
+  static func segmentForm(_ name: String) throws -> Settings.SegmentForm {
+    guard let form = Settings.SegmentForm(rawValue: name.lowercased()) else {
+      throw unknown("format", name, among: Settings.SegmentForm.allCases.map(\.rawValue))
+    }
+    return form
+  }
+
+  static func columns(_ list: String) throws -> [TSVColumn] {
+    try list.split(separator: ",", omittingEmptySubsequences: false).map { part in
+      let name = String(part)
+      do {
+        return try TSVColumn(named: name)
+      } catch {
+        throw unknown("column", name, among: TSVColumn.allNames)
+      }
+    }
+  }
+
+  static func probability(_ text: String) throws -> Double {
+    guard let value = Double(text), (0...1).contains(value) else {
+      throw Trouble("--min-confidence takes a number from 0 to 1, such as 0.8; '\(text)' is none")
+    }
+    return value
+  }
+
+  /// A language tag by its form (RFC 5646): letters, then parts of one to eight letters or digits.
+  static func languageTag(_ text: String) throws -> String {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isTag = parts.enumerated().allSatisfy { index, part in
+      let lengths = index == 0 ? 2...8 : 1...8
+      return lengths.contains(part.count)
+        && part.allSatisfy { byte in
+          let isLetter = (0x61...0x7A).contains(byte | 0x20)
+          return isLetter || index > 0 && (0x30...0x39).contains(byte)
+        }
+    }
+    guard isTag else { throw Trouble("'\(text)' is no language tag; give one such as fr, fr-MA or ar-DZ") }
+    return text
+  }
+
+  static func date(_ text: String) throws -> Timestamp {
+    guard let date = Timestamp(text) else {
+      throw Trouble("'\(text)' is no date; give one such as 2024-05-01 or 2024-05-01T10:00:00Z")
+    }
+    return date
+  }
+
+  private static func unknown(_ what: String, _ name: String, among names: [String]) -> Trouble {
+    if let near = NearestName.of(name, among: names) {
+      return Trouble("unknown \(what) '\(name)'; did you mean \(near)?")
+    }
+    return Trouble("unknown \(what) '\(name)'; there are \(names.joined(separator: ", "))")
+  }
+}

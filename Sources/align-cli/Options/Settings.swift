@@ -1,0 +1,50 @@
+import Aligner
+
+/// What the command line asks for; each option sets one thing here, and each command reads what concerns it.
+struct Settings {
+  /// The arguments that are no options.
+  var operands: [String] = []
+
+  var wantsHelp = false
+  var wantsVersion = false
+  var isQuiet = false
+  var isColourless = false
+
+  /// Where results go; `nil` or `-` for standard output.
+  var output: String?
+
+  /// The format to write an alignment in; `nil` to go by the name of the output.
+  var format: (any OutputFormat.Type)?
+  /// What the output formats are asked for.
+  var writing = WritingOptions()
+  /// Options that have been given and have a meaning only in some formats.
+  var formatOptions = FormatOptions()
+  /// Whether to write although the documents are no translations of each other.
+  var isForced = false
+
+  /// The encoding of every input; `nil` to find out.
+  var encoding: TextEncoding?
+  /// The encoding of the first input, before ``encoding``.
+  var firstEncoding: TextEncoding?
+  /// The encoding of the second input, before ``encoding``.
+  var secondEncoding: TextEncoding?
+
+  /// How to show a segmented document.
+  var segmentForm = SegmentForm.text
+  /// Whether to tell on standard error what was taken out of the text.
+  var isVerbose = false
+  /// Whether to write what was taken out of the text.
+  var includesRemovals = false
+
+  /// The forms that a segmented document can be shown in.
+  enum SegmentForm: String, CaseIterable {
+    case text
+    case jsonl
+  }
+
+  /// Names of options that have been given and that only some output formats heed.
+  struct FormatOptions {
+    var unpaired: String?
+    var table: String?
+  }
+}
