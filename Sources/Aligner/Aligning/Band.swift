@@ -29,6 +29,26 @@ struct Band: Sendable {
     self.init(rows: Self.connected(rows, targetCount: targetCount))
   }
 
+  /// A band around a path, wider where the path is in doubt.
+  /// - Parameter margin: positions on either side of a bead of full confidence; four times as many without any.
+  init(sourceCount: Int, targetCount: Int, around beads: [Bead], margin: Int) {
+    var rows = [ClosedRange<Int>](repeating: 0...targetCount, count: sourceCount + 1)
+    var isSet = [Bool](repeating: false, count: sourceCount + 1)
+    for (index, bead) in beads.enumerated() {
+      // Doubt about a bead is doubt about its neighbours.
+      let nearby = beads[max(0, index - 3)..<min(beads.count, index + 4)]
+      let doubt = 1 - (nearby.map(\.confidence).min() ?? 1)
+      let reach = margin + Int(Double(margin) * 3 * doubt)
+      let range = max(0, bead.target.lowerBound - reach)...min(targetCount, bead.target.upperBound + reach)
+      for row in bead.source.lowerBound...bead.source.upperBound {
+        let known = isSet[row] ? rows[row] : range
+        rows[row] = min(known.lowerBound, range.lowerBound)...max(known.upperBound, range.upperBound)
+        isSet[row] = true
+      }
+    }
+    self.init(rows: Self.connected(rows, targetCount: targetCount))
+  }
+
   private init(rows: [ClosedRange<Int>]) {
     self.rows = rows
     var offsets = [0]

@@ -18,9 +18,11 @@ struct BeadModel: Sendable {
     return all
   }()
 
-  /// Most paragraphs that one side of a bead has.
-  static let largest = 4
+  /// The 1-1 shape alone, which is enough to find the way through a long document.
+  static let single = paired.filter { $0.shape == BeadShape(1, 1) }
 
+  /// The shapes to search, besides unpaired paragraphs.
+  var shapes: [Paired]
   /// Cost of leaving one source paragraph unpaired.
   var sourceSkip: Float
   /// Cost of leaving one target paragraph unpaired.
@@ -30,7 +32,11 @@ struct BeadModel: Sendable {
   private static let usualSkip: Float = -3.3
 
   /// The model before anything is known of the bitext.
-  static let initial = BeadModel(sourceSkip: usualSkip, targetSkip: usualSkip)
+  init(shapes: [Paired] = paired) {
+    self.shapes = shapes
+    sourceSkip = Self.usualSkip
+    targetSkip = Self.usualSkip
+  }
 
   private static func prior(_ source: Int, _ target: Int) -> Float {
     if source == 1, target == 1 { return -0.1 }

@@ -9,8 +9,9 @@
 /// for bead in alignment.beads where !bead.isUnpaired { print(bead.source, bead.target, bead.confidence) }
 /// ```
 ///
-/// Complexity: with n and m paragraphs, O(n·m) up to three million pairs; beyond that linear in the band around the
-/// anchors, which widens for as long as the best path touches its edge.
+/// The first pass finds the way with 1-1 beads alone: in the whole lattice if it is small, else in a band around
+/// anchors. The others search all shapes in a band around the way. Each band widens for as long as the path touches its
+/// edge. Complexity: with n and m paragraphs, O(n·m) up to three million pairs, beyond that linear in the band.
 public struct BitextAligner: Sendable {
   private let kinds: [any Evidence.Type]
 
@@ -19,7 +20,7 @@ public struct BitextAligner: Sendable {
   /// Least posterior of a link that later passes learn from.
   private static let sure = 0.7
   /// First margin of the band, in paragraphs on either side of the anchors' line.
-  private static let firstMargin = 40
+  private static let firstMargin = 25
 
   /// Makes an aligner.
   /// - Parameter evidence: the kinds of evidence to use.
@@ -39,7 +40,14 @@ public struct BitextAligner: Sendable {
     var evidence: [any Evidence] = []
     for pass in 0..<Self.passes {
       evidence = kinds.map { $0.init(bitext, links: links) }
-      beads = search(bitext, anchors, evidence) { progress((Double(pass) + $0) / Double(Self.passes)) }
+      let known = beads
+      beads = search(bitext, evidence, shapes: pass == 0 ? BeadModel.single : BeadModel.paired) { margin in
+        pass == 0
+          ? Band(sourceCount: bitext.source.count, targetCount: bitext.target.count, anchors: anchors, margin: margin)
+          : Band(sourceCount: bitext.source.count, targetCount: bitext.target.count, around: known, margin: margin)
+      } progress: {
+        progress((Double(pass) + $0) / Double(Self.passes))
+      }
       links = beads.filter { $0.shapeName == "1-1" && $0.confidence >= Self.sure }.map {
         ConfidentLink(source: $0.source.lowerBound, target: $0.target.lowerBound, confidence: $0.confidence)
       }
@@ -48,18 +56,20 @@ public struct BitextAligner: Sendable {
     return Alignment(source: source, target: target, beads: beads, verdict: verdict)
   }
 
+  /// The best path within a band, which is made wider for as long as the path touches its edge.
   private func search(
-    _ bitext: BitextFeatures, _ anchors: [Anchor], _ evidence: [any Evidence], progress: (Double) -> Void
+    _ bitext: BitextFeatures, _ evidence: [any Evidence], shapes: [BeadModel.Paired], band: (Int) -> Band,
+    progress: (Double) -> Void
   ) -> [Bead] {
-    let (sourceCount, targetCount) = (bitext.source.count, bitext.target.count)
+    let targetCount = bitext.target.count
     var margin = Self.firstMargin
     while true {
-      let band = Band(sourceCount: sourceCount, targetCount: targetCount, anchors: anchors, margin: margin)
       let lattice = Lattice(
-        band: band, model: .initial, evidence: evidence, sourceCount: sourceCount, targetCount: targetCount)
+        band: band(margin), model: BeadModel(shapes: shapes), evidence: evidence, sourceCount: bitext.source.count,
+        targetCount: targetCount)
       let path = lattice.bestPath { progress($0 / 3) }
       let nodes = path.beads.map { Anchor(source: $0.source.upperBound, target: $0.target.upperBound) }
-      guard band.isTouched(by: nodes, targetCount: targetCount) else {
+      guard lattice.band.isTouched(by: nodes, targetCount: targetCount) else {
         return lattice.withPosteriors(path.beads) { progress((1 + 2 * $0) / 3) }
       }
       margin *= 2

@@ -37,13 +37,14 @@ struct Lattice {
   func forEachShape(
     fromRow row: Int, buffer: inout [Float], _ body: (BeadShape, _ starts: Range<Int>, _ scores: [Float]) -> Void
   ) {
-    for (shape, prior) in BeadModel.paired.map({ ($0.shape, $0.prior) }) where row + shape.source <= sourceCount {
+    for paired in model.shapes where row + paired.shape.source <= sourceCount {
+      let shape = paired.shape
       let end = band.rows[row + shape.source]
       let lower = max(band.rows[row].lowerBound, end.lowerBound - shape.target)
       let upper = min(band.rows[row].upperBound, end.upperBound - shape.target, targetCount - shape.target)
       guard lower <= upper else { continue }
       buffer.removeAll(keepingCapacity: true)
-      buffer.append(contentsOf: repeatElement(prior, count: upper - lower + 1))
+      buffer.append(contentsOf: repeatElement(paired.prior, count: upper - lower + 1))
       for kind in evidence {
         kind.add(to: &buffer, shape: shape, first: row, targets: lower..<(upper + 1))
       }

@@ -9,7 +9,7 @@ enum TranslationVerdict {
   static func verdict(
     on beads: [Bead], of bitext: BitextFeatures, by evidence: [any Evidence]
   ) -> Alignment.Verdict {
-    let model = BeadModel.initial
+    let model = BeadModel()
     let telling = evidence.filter { !($0 is LabelEvidence) && !($0 is StructureEvidence) }
     var sum = 0.0
     for bead in beads {

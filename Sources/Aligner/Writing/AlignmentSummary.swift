@@ -78,8 +78,9 @@ public struct AlignmentSummary: Sendable {
     let french = alignment.beads.filter(\.target.isEmpty).flatMap(\.source)
     let arabic = alignment.beads.filter(\.source.isEmpty).flatMap(\.target)
     guard !french.isEmpty || !arabic.isEmpty else { return }
-    add("unpaired", "\(french.count) French, \(arabic.count) Arabic", .warning)
     let sides = french.map { (alignment.source, $0) } + arabic.map { (alignment.target, $0) }
+    let more = sides.count > Self.unpairedShown ? "; the first:" : ""
+    add("unpaired", "\(french.count) French, \(arabic.count) Arabic\(more)", .warning)
     for (document, index) in sides.prefix(Self.unpairedShown) {
       let paragraph = document.paragraphs[index]
       let start = "\(document.language.name) line \(paragraph.place.line): "
@@ -87,7 +88,6 @@ public struct AlignmentSummary: Sendable {
         of: paragraph.labelledText, width: width - start.utf8.count, isIsolated: isolatesText)
       add("", start + excerpt)
     }
-    if sides.count > Self.unpairedShown { add("", "and \(sides.count - Self.unpairedShown) more") }
   }
 
   private mutating func addRemovals(of alignment: Alignment, width: Int) {
@@ -102,11 +102,14 @@ public struct AlignmentSummary: Sendable {
     add("numbering", DisplayText.excerpt(of: text, width: width), .warning)
   }
 
-  /// The file's name, cut at its beginning where there is no room, and what is in it.
+  /// The file's path, or where there is no room its name, and what is in it.
   private static func describe(_ document: Document, width: Int) -> String {
-    let shortName = DisplayText.ending(of: document.name, width: nameWidth)
-    let counts = document.paragraphCounts(width: width - shortName.unicodeScalars.count - 2)
-    return DisplayText.ending(of: document.name, width: width - counts.unicodeScalars.count - 2) + "  " + counts
+    let fileName = UnitNames.fileName(of: document.name)
+    let shortest = DisplayText.ending(of: fileName, width: nameWidth)
+    let counts = document.paragraphCounts(width: width - shortest.unicodeScalars.count - 2)
+    let room = width - counts.unicodeScalars.count - 2
+    let name = document.name.unicodeScalars.count <= room ? document.name : fileName
+    return DisplayText.ending(of: name, width: room) + "  " + counts
   }
 
   /// The beads by shape, the most frequent first: `24: 22 1-1, 1 2-1, 1 1-0`.

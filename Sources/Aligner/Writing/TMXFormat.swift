@@ -1,8 +1,8 @@
 /// Translation memory exchange, version 1.4, level 1, as OmegaT, Trados and memoQ read it.
 ///
 /// One `tu` for each bead with text on both sides; what is unpaired has no place in a memory. Segments are plain
-/// text on one line, without bidi controls and what XML forbids. The date in the header is ``WritingOptions/creationDate``; without one there
-/// is none, so that the same documents make the same bytes.
+/// text on one line, without bidi controls and what XML forbids. The date in the header is
+/// ``WritingOptions/creationDate``; without one there is none, so that the same documents make the same bytes.
 public struct TMXFormat: OutputFormat {
   public static let name = "tmx"
   public static let fileExtensions = ["tmx"]

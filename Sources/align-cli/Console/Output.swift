@@ -28,6 +28,7 @@ struct Output {
       target = .standardOutput
       return
     }
+    if path.isEmpty { throw Trouble("-o needs the name of a file, or - for standard output") }
     self.path = path
     let old = System.file(at: path)
     if let old {

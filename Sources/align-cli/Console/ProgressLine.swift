@@ -2,12 +2,11 @@
 /// work takes long enough for a person to wonder.
 final class ProgressLine {
   private static let silence = Duration.seconds(1)
-  private static let interval = Duration.milliseconds(100)
 
   private let what: String
   private let isOn: Bool
   private let start = ContinuousClock.now
-  private var last: ContinuousClock.Instant?
+  private var shown: Int?
 
   /// - Parameter what: the work, as in `aligning`.
   init(_ what: String, settings: Settings) {
@@ -18,15 +17,15 @@ final class ProgressLine {
   /// Shows the share of the work that is done, 0 to 1.
   func show(_ share: Double) {
     guard isOn else { return }
-    let now = ContinuousClock.now
-    guard now - start >= Self.silence, now - (last ?? start) >= Self.interval else { return }
-    last = now
-    Messages.writeRaw("\r\u{1B}[K\(what) \(Int(min(1, max(0, share)) * 100)) %")
+    let percent = Int(min(1, max(0, share)) * 100)
+    guard percent != shown, ContinuousClock.now - start >= Self.silence else { return }
+    shown = percent
+    Messages.writeRaw("\r\u{1B}[K\(what) \(percent) %")
   }
 
   /// Takes the line away.
   func clear() {
-    if last != nil { Messages.writeRaw("\r\u{1B}[K") }
-    last = nil
+    if shown != nil { Messages.writeRaw("\r\u{1B}[K") }
+    shown = nil
   }
 }

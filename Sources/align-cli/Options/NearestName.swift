@@ -1,13 +1,15 @@
 /// Finds the name that someone who mistyped probably meant.
 enum NearestName {
-  /// The nearest of the known names, if it is near: two mistakes, or one in a short name, or a beginning of it.
+  /// The nearest of the known names, if it is near: two mistakes, one in a short name, none in one of two letters (all
+  /// such names are near each other), or a beginning of it.
   static func of(_ name: String, among names: [String]) -> String? {
     let letters = Array(name.lowercased().utf8)
     guard !letters.isEmpty else { return nil }
     let ranked = names.enumerated().map { index, known in
       (distance: distance(letters, Array(known.utf8)), index: index, name: known)
     }
-    let near = ranked.filter { $0.distance <= (letters.count < 5 ? 1 : 2) }
+    let mistakes = letters.count < 3 ? 0 : letters.count < 5 ? 1 : 2
+    let near = ranked.filter { $0.distance <= mistakes }
     if let best = near.min(by: { ($0.distance, $0.index) < ($1.distance, $1.index) }) { return best.name }
     let isSaying = name.utf8.count(where: { $0 != UInt8(ascii: "-") }) >= 2
     return isSaying ? names.first { $0.hasPrefix(name.lowercased()) } : nil

@@ -12,7 +12,9 @@ enum OptionTable {
     },
     Option(
       "--format", value: OutputFormats.all.map { $0.name }.joined(separator: "|"),
-      help: "what to write (default: by the extension of -o, else tsv)", commands: align
+      help: "what to write (default: by the extension of -o, else tsv); "
+        + OutputFormats.all.map { "\($0.name): \($0.summary)" }.joined(separator: "; "),
+      commands: align
     ) { $0.format = try format($1) },
     Option(
       "--format", value: Settings.SegmentForm.allCases.map(\.rawValue).joined(separator: "|"),

@@ -1,0 +1,94 @@
+import Aligner
+import Testing
+
+/// What every output format has to do, whatever it looks like.
+@Suite struct OutputFormatContractTests {
+  /// The pairs of texts that a reader of the format gets back.
+  private func parse(_ text: String, as format: String) -> [[String]]? {
+    switch format {
+    case "tmx": ParsedMemory(text)?.units.map { $0.variants.map(\.text) }
+    case "tsv": text.split(separator: "\n").dropFirst().map { $0.split(separator: "\t").prefix(2).map(String.init) }
+    default: nil
+    }
+  }
+
+  /// A text as it comes back from every format: on one line, without bidi controls and what XML forbids.
+  private func cleaned(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.compactMap { scalar in
+          switch scalar.value {
+          case 0x09...0x0D, 0x1C...0x1F, 0x85, 0x2028, 0x2029: " "
+          case let value: CharacterClass.isForbiddenInXML(value) || CharacterClass.isBidiControl(value) ? nil : scalar
+          }
+        }))
+  }
+
+  @Test(arguments: OutputFormats.all.map { $0.name })
+  func everyPairComesBack(format: String) throws {
+    let text = try #require(OutputFormats.named(format)).write(Samples.hard)
+    let pairs = try #require(parse(text, as: format), "the contract needs a reader for \(format)")
+    let (source, target) = (Samples.hard.source.paragraphs, Samples.hard.target.paragraphs)
+    let expected = [
+      [source[0].text, target[0].text], [source[1].text, target[1].text + " " + target[2].text],
+      [source[2].text, target[3].text], [source[3].text, target[4].text], [source[5].text, target[6].text],
+      // The French of this bead has nothing to see but its label, so that both sides keep theirs.
+      ["6.", "6. " + target[7].text],
+    ]
+    #expect(pairs == expected.map { $0.map(cleaned) })
+  }
+
+  @Test(arguments: OutputFormats.all.map { $0.name })
+  func severalAlignmentsGoIntoOneFile(format: String) throws {
+    let known = try #require(OutputFormats.named(format))
+    let text = try known.write(Samples.pair("un", "واحد"), Samples.pair("deux", "اثنان"))
+    #expect(parse(text, as: format) == [["un", "واحد"], ["deux", "اثنان"]])
+  }
+
+  @Test(arguments: OutputFormats.all.map { $0.name })
+  func nothingToWriteIsStillAFile(format: String) throws {
+    let known = try #require(OutputFormats.named(format))
+    #expect(parse(try known.write(Samples.alignment([], [], [])), as: format) == [])
+  }
+
+  @Test(arguments: OutputFormats.all.map { $0.name })
+  func unsureBeadsAreLeftOut(format: String) throws {
+    var options = WritingOptions()
+    options.minimumConfidence = 0.75
+    options.includesUnpaired = true
+    let text = try #require(OutputFormats.named(format)).write(Samples.hard, options: options)
+    #expect(text.contains("Tab here"))
+    #expect(!text.contains("Dirigé"))
+    #expect(!text.contains("وحيدة"))
+  }
+
+  @Test(arguments: OutputFormats.all.map { $0.name })
+  func labelsAreKeptWhenAskedFor(format: String) throws {
+    var options = WritingOptions()
+    options.keepsLabels = true
+    let text = try #require(OutputFormats.named(format)).write(Samples.pair("un", "واحد"), options: options)
+    #expect(parse(text, as: format) == [["1. un", "١. واحد"]])
+  }
+
+  @Test(arguments: OutputFormats.all.map { $0.name })
+  func noBidiControlOrForbiddenCharacterGetsThrough(format: String) throws {
+    var options = WritingOptions()
+    options.includesUnpaired = true
+    options.keepsLabels = true
+    options.columns = try TSVColumn.allNames.map { name throws(WritingError) in try TSVColumn(named: name) }
+    let text = try #require(OutputFormats.named(format)).write(Samples.hard, options: options)
+    #expect(!text.unicodeScalars.contains { CharacterClass.isBidiControl($0.value) })
+    #expect(!text.unicodeScalars.contains { CharacterClass.isForbiddenInXML($0.value) })
+  }
+
+  @Test func formatsAreFoundByNameAndByExtension() {
+    #expect(OutputFormats.named("TMX")?.name == "tmx")
+    #expect(OutputFormats.named("docx") == nil)
+    #expect(OutputFormats.forFile(named: "a.b/Mémoire.TMX")?.name == "tmx")
+    #expect(OutputFormats.forFile(named: "a.tmx/corpus") == nil)
+    #expect(OutputFormats.forFile(named: "corpus.tsv")?.name == "tsv")
+    #expect(Set(OutputFormats.all.map { $0.name }).count == OutputFormats.all.count)
+    let extensions = OutputFormats.all.flatMap { $0.fileExtensions }
+    #expect(Set(extensions).count == extensions.count)
+  }
+}

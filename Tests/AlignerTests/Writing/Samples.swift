@@ -1,0 +1,88 @@
+import Aligner
+
+/// Documents and alignments made by hand, so that what is written is tested apart from what is found.
+enum Samples {
+  /// A document whose paragraphs stand on every second line.
+  static func document(
+    _ language: Language, _ paragraphs: [Paragraph], removals: [Document.Removal] = [],
+    anomalies: [Document.Anomaly] = [], name: String? = nil
+  ) -> Document {
+    Document(
+      language: language, name: name ?? "2020/rapport.\(language.rawValue).txt", paragraphs: paragraphs,
+      removals: removals, anomalies: anomalies)
+  }
+
+  /// A place on a line, ten bytes a line.
+  static func place(line: Int) -> SourcePlace { SourcePlace(byteRange: line * 10..<line * 10 + 5, line: line) }
+
+  /// A numbered paragraph.
+  static func numbered(
+    _ number: Int, _ text: String, line: Int = 1, section: Int? = nil, written: String? = nil
+  ) -> Paragraph {
+    let label = Label(value: .init(family: .number, ordinals: [number]), written: written ?? "\(number).")
+    return Paragraph(kind: .numbered, label: label, text: text, place: place(line: line), section: section)
+  }
+
+  /// A paragraph without a label.
+  static func plain(
+    _ kind: Paragraph.Kind, _ text: String, line: Int = 1, section: Int? = nil, parent: Int? = nil
+  ) -> Paragraph {
+    Paragraph(kind: kind, text: text, place: place(line: line), section: section, parent: parent)
+  }
+
+  /// A bead of `source` to `target`.
+  static func bead(_ source: Range<Int>, _ target: Range<Int>, _ confidence: Double = 1) -> Bead {
+    Bead(source: source, target: target, confidence: confidence)
+  }
+
+  static func alignment(_ source: [Paragraph], _ target: [Paragraph], _ beads: [Bead]) -> Alignment {
+    Alignment(
+      source: document(.french, source), target: document(.arabic, target), beads: beads,
+      verdict: .init(isTranslation: true, score: 1.25))
+  }
+
+  /// One bead of one paragraph a side.
+  static func pair(_ source: String, _ target: String, confidence: Double = 1) -> Alignment {
+    alignment([numbered(1, source)], [numbered(1, target, written: "١.")], [bead(0..<1, 0..<1, confidence)])
+  }
+
+  /// Every shape of bead, and texts with what formats cannot hold.
+  static let hard = alignment(
+    [
+      plain(.heading, "Communiqué <final> & « annexe »", line: 1),
+      numbered(
+        1, "Tab\there, line\nbreak, form\u{C}feed, next\u{85}line, \u{2028}separators\u{2029}.", line: 3, section: 0),
+      numbered(2, "\u{202B}Dirigé\u{202C} \u{200F}vers\u{2066} la droite\u{2069}\u{61C}", line: 5, section: 0),
+      numbered(3, "Contrôles \u{0}\u{8}\u{1B}[31m et \u{FFFE}\u{FFFF}", line: 7, section: 0),
+      numbered(4, "Seul en français", line: 9, section: 0),
+      numbered(5, "\"Guillemets\" et 'apostrophes' \\ barre", line: 11, section: 0),
+      numbered(6, "\u{200E}\u{200F}", line: 13, section: 0),
+    ],
+    [
+      plain(.heading, "البيان الختامي", line: 1),
+      numbered(1, "الفقرة الأولى", line: 3, section: 0, written: "١."),
+      plain(.continuation, "وتتمتها", line: 5, section: 0, parent: 1),
+      numbered(2, "الفقرة الثانية", line: 7, section: 0),
+      numbered(3, "الفقرة الثالثة", line: 9, section: 0),
+      numbered(7, "وحيدة بالعربية", line: 11, section: 0),
+      numbered(5, "الفقرة الخامسة", line: 13, section: 0),
+      numbered(6, "السادسة", line: 15, section: 0),
+    ],
+    [
+      bead(0..<1, 0..<1, 0.99), bead(1..<2, 1..<3, 0.75), bead(2..<3, 3..<4, 0.5), bead(3..<4, 4..<5, 0.123456),
+      bead(4..<5, 5..<5, 0.8), bead(5..<5, 5..<6, 0.7), bead(5..<6, 6..<7), bead(6..<7, 7..<8),
+    ])
+}
+
+extension OutputFormat {
+  /// A whole output of this format, as text.
+  static func write(_ alignments: Alignment..., options: WritingOptions = WritingOptions()) throws -> String {
+    let bytes = try OutputBuffer.bytes { output in
+      var writer = Self(options: options)
+      try writer.writeHead(to: &output)
+      for alignment in alignments { try writer.write(alignment, to: &output) }
+      try writer.writeTail(to: &output)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
