@@ -36,6 +36,8 @@ public struct NumeralEvidence: Evidence {
     var sum: Float = 0
     for paragraph in range {
       for token in from[paragraph] {
+        // A group is the set of its numbers: one that two of its paragraphs repeat counts once.
+        if (range.lowerBound..<paragraph).contains(where: { from[$0].contains(token) }) { continue }
         let isShared = other.contains { to[$0].contains(token) }
         sum += isShared ? hits[Int(token)] : misses[Int(token)]
       }
