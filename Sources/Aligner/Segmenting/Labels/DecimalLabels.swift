@@ -76,11 +76,14 @@ struct DecimalLabels: LabelStyle {
     var trial = cursor
     trial.skipSpaces()
     switch trial.readWord(limit: 8) {
-    case "bis", "مكرر": cursor = trial
+    case "bis", "مكرر":
+      cursor = trial
       return "bis"
-    case "ter": cursor = trial
+    case "ter":
+      cursor = trial
       return "ter"
-    case "quater": cursor = trial
+    case "quater":
+      cursor = trial
       return "quater"
     default: return ""
     }

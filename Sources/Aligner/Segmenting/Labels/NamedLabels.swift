@@ -28,7 +28,8 @@ struct NamedLabels: LabelStyle {
     let end = cursor
     cursor.skipSpaces()
     if cursor.isAtEnd {
-      readings.append(end.reading(of: .init(family: family, ordinals: ordinals, suffix: suffix), form: .word, from: start))
+      readings.append(
+        end.reading(of: .init(family: family, ordinals: ordinals, suffix: suffix), form: .word, from: start))
       return
     }
     var behind = cursor
@@ -101,7 +102,8 @@ struct NamedLabels: LabelStyle {
     var trial = cursor
     let word = trial.readWord(limit: 3)
     guard word.unicodeScalars.count == 1, let letter = word.unicodeScalars.first?.value else { return nil }
-    let value = (0x61...0x7A).contains(letter) ? Int(letter - 0x60) : LetterLabels.abjad.firstIndex(of: letter).map { $0 + 1 }
+    let value =
+      (0x61...0x7A).contains(letter) ? Int(letter - 0x60) : LetterLabels.abjad.firstIndex(of: letter).map { $0 + 1 }
     if value != nil { cursor = trial }
     return value
   }

@@ -133,7 +133,8 @@ struct LineScanner {
       case 0x3B, 0x61B: return .semicolon
       case 0xAD: return .softHyphen
       case 0x2D, 0x2010:
-        let isBehindLetter = end - length > line.start && CharacterClass.isLetter(bytes.scalar(before: end - length).value)
+        let isBehindLetter =
+          end - length > line.start && CharacterClass.isLetter(bytes.scalar(before: end - length).value)
         return isBehindLetter ? .hyphen : .open
       default: break
       }
@@ -153,7 +154,11 @@ struct LineScanner {
       var hasSpace = false
       while index > start {
         let (scalar, length) = bytes.scalar(before: index)
-        if CharacterClass.isSpace(scalar) { hasSpace = true } else { return hasSpace && CharacterClass.endsClause(scalar) }
+        if CharacterClass.isSpace(scalar) {
+          hasSpace = true
+        } else {
+          return hasSpace && CharacterClass.endsClause(scalar)
+        }
         index -= length
       }
     }

@@ -17,7 +17,8 @@ enum PageNumberReader {
 
   private static func skipOrnament(_ cursor: inout LabelCursor) {
     while let scalar = cursor.next {
-      let isOrnament = CharacterClass.isSpace(scalar) || CharacterClass.isDash(scalar) || scalar == 0x7C
+      let isOrnament =
+        CharacterClass.isSpace(scalar) || CharacterClass.isDash(scalar) || scalar == 0x7C
         || scalar == 0x5B || scalar == 0x5D || scalar == 0x2022 || scalar == 0x7E
       guard isOrnament else { return }
       cursor.advance()

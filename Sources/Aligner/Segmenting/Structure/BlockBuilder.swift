@@ -42,7 +42,9 @@ struct BlockBuilder {
         continue
       }
       if readings[index].isEmpty {
-        if odds[index] < 0, joiner.isAllCapitals(lines[index]) || lines[index].ending == .open && lines[index].width <= 80 {
+        if odds[index] < 0,
+          joiner.isAllCapitals(lines[index]) || lines[index].ending == .open && lines[index].width <= 80
+        {
           headings += 1
         }
         continue

@@ -8,7 +8,9 @@ enum Markup {
     var position = index + 1
     if position < end, bytes[position] == 0x2F { position += 1 }
     let nameStart = position
-    while position < end, position - nameStart < longestTag, bytes[position] | 0x20 >= 0x61, bytes[position] | 0x20 <= 0x7A {
+    while position < end, position - nameStart < longestTag, bytes[position] | 0x20 >= 0x61,
+      bytes[position] | 0x20 <= 0x7A
+    {
       position += 1
     }
     guard position > nameStart,

@@ -77,7 +77,8 @@ struct StructureBuilder {
   /// `Définitions.` behind `Article 1 -`: a title although it ends like a sentence.
   private func isShortTitle(_ text: String) -> Bool {
     text.unicodeScalars.count <= 80 && text.split(separator: " ").count <= 10
-      && (text.last == ":" || !text.dropLast().contains(where: { ".;,،؛:".contains($0) }) && text.split(separator: " ").count <= 8)
+      && (text.last == ":"
+        || !text.dropLast().contains(where: { ".;,،؛:".contains($0) }) && text.split(separator: " ").count <= 8)
   }
 
   // MARK: Place in the structure

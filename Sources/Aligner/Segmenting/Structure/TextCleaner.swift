@@ -35,7 +35,8 @@ struct TextCleaner {
     if clean.suffix(2) == [0xC2, 0xAD] {
       clean.removeLast(2)
       pendingSpace = false
-    } else if clean.last == 0x2D, clean.count > 1, CharacterClass.isLetter(clean.scalar(before: clean.count - 1).value) {
+    } else if clean.last == 0x2D, clean.count > 1, CharacterClass.isLetter(clean.scalar(before: clean.count - 1).value)
+    {
       pendingSpace = false
     } else {
       pendingSpace = true
