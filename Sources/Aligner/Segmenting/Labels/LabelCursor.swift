@@ -39,7 +39,7 @@ struct LabelCursor {
     return position > start
   }
 
-  /// A decimal number of at most four digits in any script; the cursor stays where it is if there is none.
+  /// A decimal number of at most six digits in any script; the cursor stays where it is if there is none.
   mutating func readNumber() -> Int? {
     var trial = self
     var value = 0
@@ -47,7 +47,7 @@ struct LabelCursor {
     while let scalar = trial.next, let digit = CharacterClass.digitValue(scalar) {
       value = value * 10 + digit
       digits += 1
-      if digits > 4 { return nil }
+      if digits > 6 { return nil }
       trial.advance()
     }
     guard digits > 0 else { return nil }

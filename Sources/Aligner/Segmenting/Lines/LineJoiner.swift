@@ -90,6 +90,7 @@ struct LineJoiner {
     case .softHyphen: return 3
     case .open, .hyphen: odds += isSentence(previous) && !layout.endsOpenOften || endsInFunctionWord ? 3 : 0
     case .comma: odds += isSentence(previous) && layout.resumesAfterComma ? 3 : 0
+    case .semicolon where layout.resumesAfterComma && line.opening == .lowercase: odds += 2
     case .colon, .semicolon, .sentence: return -4
     }
     switch line.opening {

@@ -25,16 +25,14 @@ struct BlockBuilder {
     return group(labels: labels, odds: odds, contents: contents)
   }
 
-  private typealias AcceptedLabel = (reading: LabelReading, expected: Int, depth: Int)
-
   /// Accepted labels by index of their line.
   private func labels(
     readings: inout [[LabelReading]], odds: [Double], contents: Set<Int>
-  ) -> [Int: AcceptedLabel] {
+  ) -> [Int: Block.AcceptedLabel] {
     let lines = text.lines
     var candidates: [Numbering.Candidate] = []
     var places: [Int] = []
-    var accepted: [Int: AcceptedLabel] = [:]
+    var accepted: [Int: Block.AcceptedLabel] = [:]
     var headings = 0
     for index in lines.indices {
       if contents.contains(index) {
@@ -70,7 +68,7 @@ struct BlockBuilder {
     return accepted
   }
 
-  private func group(labels: [Int: AcceptedLabel], odds: [Double], contents: Set<Int>) -> [Block] {
+  private func group(labels: [Int: Block.AcceptedLabel], odds: [Double], contents: Set<Int>) -> [Block] {
     let lines = text.lines
     var blocks: [Block] = []
     for index in lines.indices {

@@ -99,7 +99,8 @@ struct Numbering {
       switch reading.value.family {
       case .number:
         let looksLikeYear = (1900...2100).contains(reading.ordinal) || (1380...1480).contains(reading.ordinal)
-        refusal = looksLikeYear ? 0.5 : 4
+        // Where a paragraph surely begins, a number set off from the text is hardly ever anything but its label.
+        refusal = looksLikeYear ? 0.5 : candidate.continuation < -1 ? 6 : 4
       case .letter: refusal = reading.variant == 1 && reading.form == .dot ? 1.5 : 3
       case .roman: refusal = 3
       case .bullet: refusal = 0

@@ -22,6 +22,7 @@ struct NumberingState {
   /// The last step of this account in the trace.
   var traceIndex = -1
 
+  /// The open lists, outermost first; behind them, up to the end, those that were closed and may be resumed.
   private var levels = InlineArray<6, Level>(repeating: Level())
   private var depth = 0
   /// The number each family of named labels has reached, and the epoch in which it did.
@@ -31,7 +32,7 @@ struct NumberingState {
   /// Whether two accounts will judge all that follows alike, so that only the cheaper is worth keeping.
   func isSameAccount(as other: NumberingState) -> Bool {
     guard depth == other.depth, namedCount == other.namedCount else { return false }
-    for index in 0..<depth where levels[index] != other.levels[index] { return false }
+    for index in levels.indices where levels[index] != other.levels[index] { return false }
     for index in 0..<namedCount where named[index] != other.named[index] { return false }
     return true
   }
@@ -44,7 +45,7 @@ struct NumberingState {
     let level = Level(
       series: reading.series, last: reading.ordinal, prefix: prefix, epoch: candidate.headings + namedEpoch)
     switch reading.value.family {
-    case .article, .chapter, .section, .annex, .resolution, .clause: acceptNamed(level, body)
+    case .article, .chapter, .section, .annex, .resolution, .clause, .ordinal: acceptNamed(level, body)
     default: acceptListed(level, isAnnounced: candidate.isAnnounced, body)
     }
   }
@@ -83,10 +84,10 @@ struct NumberingState {
       state.depth = index + 1
       var (cost, expected) = Self.sequenceCost(from: open.last, to: level.last)
       if open.prefix != level.prefix {
-        cost = level.last == 1 ? 0.3 : 2
+        cost = level.last == 1 ? 0.2 : 2
         expected = 1
       } else if open.epoch != level.epoch {
-        let restart = level.last == 1 ? 0.3 : 2.5 + logarithm(level.last)
+        let restart = level.last == 1 ? 0.2 : 2.5 + logarithm(level.last)
         if restart < cost { (cost, expected) = (restart, 1) }
       } else if level.last == 1, cost > 2.5 {
         (cost, expected) = (2.5, 1)
@@ -94,11 +95,31 @@ struct NumberingState {
       state.cost += cost
       body(state, expected, index)
     }
+    open(level, isAnnounced: isAnnounced, body)
+  }
+
+  /// Opens a list inside the ones that are open.
+  private func open(_ level: Level, isAnnounced: Bool, _ body: (NumberingState, Int, Int) -> Void) {
     guard depth < Self.maximumDepth else { return }
     var state = self
     state.levels[depth] = level
     state.depth += 1
-    state.cost += Self.openingCost(of: level.last, isAnnounced: isAnnounced || depth == 0)
+    var isWithinItsKind = false
+    for index in 0..<depth where levels[index].series == level.series {
+      // `a.` within `1.` within `a.`: rare, and never directly within its own kind.
+      guard index < depth - 1 else { return }
+      isWithinItsKind = true
+    }
+    for index in depth..<Self.maximumDepth
+    where !isWithinItsKind && levels[index].series == level.series && levels[index].last + 1 == level.last
+      && level.last > 1
+    {
+      // Paragraphs counted through the whole document go on behind `II.` where they stood behind `I.`
+      state.cost += 0.3
+      body(state, level.last, depth)
+      return
+    }
+    state.cost += Self.openingCost(of: level.last, isAnnounced: isAnnounced || depth == 0) + (isWithinItsKind ? 1 : 0)
     body(state, 1, depth)
   }
 
@@ -106,7 +127,7 @@ struct NumberingState {
   private static func sequenceCost(from last: Int, to number: Int) -> (cost: Float, expected: Int) {
     if number == last + 1 { return (0, number) }
     if number > last { return (2 + logarithm(number - last), last + 1) }
-    return (3 + logarithm(last - number + 2), last + 1)
+    return (2.5 + logarithm(last - number + 2), last + 1)
   }
 
   /// Cost, in nats, of a list that begins with `number`.

@@ -7,7 +7,8 @@ struct StructureBuilder {
   private var offsets: OriginalOffsets
 
   private(set) var paragraphs: [Paragraph] = []
-  private(set) var anomalies: [Document.Anomaly] = []
+  /// Where the document's own numbering is wrong.
+  var anomalies: [Document.Anomaly] { audit.anomalies }
   private(set) var markup: [Document.Removal] = []
 
   /// The heading that names the current section.
@@ -16,6 +17,8 @@ struct StructureBuilder {
   private var isInTitle = false
   /// Open labelled paragraphs, outermost first, each with the series of its list.
   private var open: [(series: Int, paragraph: Int)] = []
+
+  private var audit = NumberingAudit()
 
   /// Longest text, in scalars, that stands as a heading without a full stop.
   private static let longestHeading = 120
@@ -62,7 +65,10 @@ struct StructureBuilder {
       return text.isEmpty || looksLikeHeading || isShortTitle(text) ? .heading : .numbered
     case .number, .clause: return .numbered
     case .roman: return reading.variant == 1 && looksLikeHeading ? .heading : .item
-    case .ordinal: return text.isEmpty || looksLikeHeading || isShortTitle(text) ? .heading : .item
+    case .ordinal:
+      let isTitle = last.ending == .open || last.ending == .colon
+      return text.isEmpty || isShortTitle(text) || isTitle && text.unicodeScalars.count <= 2 * Self.longestHeading
+        ? .heading : .item
     case .letter, .bullet: return .item
     }
   }
@@ -84,7 +90,7 @@ struct StructureBuilder {
   // MARK: Place in the structure
 
   private mutating func nest(
-    _ paragraph: inout Paragraph, label: (reading: LabelReading, expected: Int, depth: Int)?
+    _ paragraph: inout Paragraph, label: Block.AcceptedLabel?
   ) {
     let index = paragraphs.count
     if paragraph.kind == .heading {
@@ -94,7 +100,7 @@ struct StructureBuilder {
       if !isNamed || paragraph.label != nil { section = index }
       paragraph.section = isNamed && paragraph.label == nil ? section : nil
       isInTitle = true
-      note(label, at: index)
+      audit.examine(label, at: index, isNested: false)
       return
     }
     if paragraph.kind != .contents { isInTitle = false }
@@ -110,16 +116,7 @@ struct StructureBuilder {
     }
     paragraph.parent = open.last?.paragraph
     open.append((label.reading.series, index))
-    note(label, at: index)
-  }
-
-  private mutating func note(_ label: (reading: LabelReading, expected: Int, depth: Int)?, at index: Int) {
-    guard let label, label.reading.value.family != .bullet else { return }
-    let found = label.reading.ordinal
-    guard found != label.expected else { return }
-    let kind: Document.Anomaly.Kind =
-      found > label.expected ? .gap : found == label.expected - 1 ? .duplicate : .disorder
-    anomalies.append(.init(kind: kind, paragraph: index, expected: label.expected, found: found))
+    audit.examine(label, at: index, isNested: paragraph.parent != nil)
   }
 
   private mutating func report(_ ranges: [Range<Int>], in line: TextLine) {
