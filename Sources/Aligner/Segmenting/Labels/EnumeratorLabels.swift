@@ -5,7 +5,8 @@ struct EnumeratorLabels: LabelStyle {
     let start = cursor.position
     guard let first = cursor.next, CharacterClass.isLetter(first) else { return }
     var words = cursor.readWord()
-    guard words.count > 3 else { return }
+    // Most lines begin with a word; few of them have the ending of an adverb that counts.
+    guard words.hasSuffix("ment") || words.hasSuffix("ا") || words.hasPrefix("حاد") || words.hasSuffix("ي") else { return }
     var number = NumberWords.enumerator(words)
     if let next = cursor.next, CharacterClass.isSpace(next), words.hasPrefix("حاد") || number != nil {
       // `حادي عشر` takes a second word.

@@ -57,8 +57,8 @@ struct BlockBuilder {
       let isAnnounced = index > 0 && lines[index - 1].ending == .colon
       candidates.append(
         .init(
-          readings: readings[index], continuation: odds[index], isAnnounced: isAnnounced, headings: headings,
-          isAlone: readings[index].contains { $0.textStart >= lines[index].end }))
+          choices: readings[index].map { .init($0, isAlone: $0.textStart >= lines[index].end) },
+          continuation: odds[index], isAnnounced: isAnnounced, headings: headings))
       places.append(index)
     }
     for (place, decision) in zip(places, Numbering.decide(candidates)) {

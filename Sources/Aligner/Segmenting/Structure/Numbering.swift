@@ -10,15 +10,52 @@ struct Numbering {
   /// The beginning of a line that reads like a label.
   struct Candidate {
     /// What it may be.
-    var readings: [LabelReading]
+    var choices: [Choice]
     /// Log-odds, in nats, that the line merely goes on with the paragraph before; positive speaks against a label.
     var continuation: Double
     /// Whether the line before announces a list, ending in a colon.
     var isAnnounced: Bool
     /// Number of unlabelled headings before the line.
     var headings: Int
-    /// Whether nothing follows the label on its line.
-    var isAlone: Bool
+  }
+
+  /// One reading of a candidate, reduced to what the decision needs.
+  struct Choice {
+    /// The list it belongs to and the number it carries.
+    var level: NumberingState.Level
+    /// Whether it is a label with a noun, such as `Article 5`, which stands above all lists.
+    var isNamed: Bool
+    /// What it costs to take it for text where a paragraph surely begins, and elsewhere, in nats.
+    var refusal: (surely: Float, elsewhere: Float)
+
+    /// Reduces a reading.
+    /// - Parameter isAlone: nothing follows the label on its line.
+    init(_ reading: LabelReading, isAlone: Bool) {
+      let prefix = reading.value.ordinals.dropLast().reduce(0) { ($0 * 1000 + $1 + 1) % 1_000_000_000 }
+      level = .init(series: Int32(reading.series), last: Int32(reading.ordinal), prefix: Int32(prefix), epoch: 0)
+      switch reading.value.family {
+      case .number:
+        isNamed = false
+        let looksLikeYear = (1900...2100).contains(reading.ordinal) || (1380...1480).contains(reading.ordinal)
+        // Where a paragraph surely begins, a number set off from the text is hardly ever anything but its label.
+        refusal = looksLikeYear ? (0.5, 0.5) : (6, 4)
+      case .letter:
+        isNamed = false
+        refusal = reading.variant == 1 && reading.form == .dot ? (1.5, 1.5) : (3, 3)
+      case .roman:
+        isNamed = false
+        refusal = (3, 3)
+      case .bullet:
+        isNamed = false
+        refusal = (0, 0)
+      case .article, .chapter, .section, .annex, .resolution:
+        isNamed = true
+        refusal = isAlone ? (8, 8) : (4, 4)
+      case .clause, .ordinal:
+        isNamed = true
+        refusal = (4, 4)
+      }
+    }
   }
 
   /// What became of a candidate.
@@ -33,7 +70,7 @@ struct Numbering {
 
   /// Width of the beam, and the cost above the best at which an account is given up, in nats.
   private static let beamWidth = 8
-  private static let pruning: Float = 12
+  private static let pruning: Float = 8
 
   private var beam = [NumberingState()]
   private var trace: [(parent: Int, decision: Decision?)] = []
@@ -52,8 +89,8 @@ struct Numbering {
       refused.cost += Self.refusalCost(of: candidate)
       refused.traceIndex = record(parent: state.traceIndex, decision: nil)
       next.append(refused)
-      for (index, reading) in candidate.readings.enumerated() {
-        state.forEachAcceptance(of: reading, candidate: candidate) { accepted, expected, depth in
+      for (index, choice) in candidate.choices.enumerated() {
+        state.forEachAcceptance(of: choice, candidate: candidate) { accepted, expected, depth in
           var accepted = accepted
           accepted.cost += Float(max(0, candidate.continuation))
           let decision = Decision(reading: index, expected: expected, depth: depth)
@@ -71,11 +108,12 @@ struct Numbering {
   }
 
   private mutating func keepBest(of states: [NumberingState]) {
-    let ranked = states.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
-    let best = ranked[0].element.cost
+    let ranked = states.indices.sorted { (states[$0].cost, $0) < (states[$1].cost, $1) }
+    let best = states[ranked[0]].cost
     beam.removeAll(keepingCapacity: true)
-    for (_, state) in ranked where beam.count < Self.beamWidth && state.cost <= best + Self.pruning {
-      if !beam.contains(where: { $0.isSameAccount(as: state) }) { beam.append(state) }
+    for index in ranked {
+      guard beam.count < Self.beamWidth, states[index].cost <= best + Self.pruning else { break }
+      if !beam.contains(where: { $0.isSameAccount(as: states[index]) }) { beam.append(states[index]) }
     }
     // Costs are relative; keeping them small keeps them exact.
     for index in beam.indices { beam[index].cost -= best }
@@ -93,22 +131,8 @@ struct Numbering {
 
   /// What it costs to take a label-like beginning for text, in nats: text seldom begins a line like that.
   private static func refusalCost(of candidate: Candidate) -> Float {
-    var cost: Float = 0
-    for reading in candidate.readings {
-      let refusal: Float
-      switch reading.value.family {
-      case .number:
-        let looksLikeYear = (1900...2100).contains(reading.ordinal) || (1380...1480).contains(reading.ordinal)
-        // Where a paragraph surely begins, a number set off from the text is hardly ever anything but its label.
-        refusal = looksLikeYear ? 0.5 : candidate.continuation < -1 ? 6 : 4
-      case .letter: refusal = reading.variant == 1 && reading.form == .dot ? 1.5 : 3
-      case .roman: refusal = 3
-      case .bullet: refusal = 0
-      case .article, .chapter, .section, .annex, .resolution: refusal = candidate.isAlone ? 8 : 4
-      case .clause, .ordinal: refusal = 4
-      }
-      cost = max(cost, refusal)
+    candidate.choices.reduce(0) {
+      max($0, candidate.continuation < -1 ? $1.refusal.surely : $1.refusal.elsewhere)
     }
-    return cost
   }
 }

@@ -5,13 +5,13 @@ struct NumberingState {
   /// An open list.
   struct Level: Equatable {
     /// Which labels continue it (``LabelReading/series``).
-    var series = 0
+    var series: Int32 = 0
     /// The number it has reached.
-    var last = 0
+    var last: Int32 = 0
     /// The numbers above the innermost one, for `1.2.3`.
-    var prefix = 0
+    var prefix: Int32 = 0
     /// Headings seen when it was last continued; more since then let it restart.
-    var epoch = 0
+    var epoch: Int32 = 0
   }
 
   /// Deepest nesting that is kept apart: article, paragraph, letter, numeral and two to spare.
@@ -39,20 +39,20 @@ struct NumberingState {
 
   /// Calls `body` with each way to accept a reading: the new account, the number expected, the depth of its list.
   func forEachAcceptance(
-    of reading: LabelReading, candidate: Numbering.Candidate, _ body: (NumberingState, Int, Int) -> Void
+    of choice: Numbering.Choice, candidate: Numbering.Candidate, _ body: (NumberingState, Int, Int) -> Void
   ) {
-    let prefix = reading.value.ordinals.dropLast().reduce(0) { $0 * 1000 + $1 + 1 }
-    let level = Level(
-      series: reading.series, last: reading.ordinal, prefix: prefix, epoch: candidate.headings + namedEpoch)
-    switch reading.value.family {
-    case .article, .chapter, .section, .annex, .resolution, .clause, .ordinal: acceptNamed(level, body)
-    default: acceptListed(level, isAnnounced: candidate.isAnnounced, body)
+    var level = choice.level
+    level.epoch = Int32(truncatingIfNeeded: candidate.headings) + namedEpoch
+    if choice.isNamed {
+      acceptNamed(level, body)
+    } else {
+      acceptListed(level, isAnnounced: candidate.isAnnounced, body)
     }
   }
 
   /// Named labels met so far: each is a heading after which lists may restart.
-  private var namedEpoch: Int {
-    var sum = 0
+  private var namedEpoch: Int32 {
+    var sum: Int32 = 0
     for index in 0..<namedCount { sum += named[index].epoch }
     return sum
   }
@@ -73,7 +73,7 @@ struct NumberingState {
     state.named[namedCount] = Level(series: level.series, last: level.last, prefix: 0, epoch: 1)
     state.namedCount += 1
     state.cost += Self.openingCost(of: level.last, isAnnounced: true)
-    body(state, level.last, 0)
+    body(state, Int(level.last), 0)
   }
 
   private func acceptListed(_ level: Level, isAnnounced: Bool, _ body: (NumberingState, Int, Int) -> Void) {
@@ -116,7 +116,7 @@ struct NumberingState {
     {
       // Paragraphs counted through the whole document go on behind `II.` where they stood behind `I.`
       state.cost += 0.3
-      body(state, level.last, depth)
+      body(state, Int(level.last), depth)
       return
     }
     state.cost += Self.openingCost(of: level.last, isAnnounced: isAnnounced || depth == 0) + (isWithinItsKind ? 1 : 0)
@@ -124,18 +124,18 @@ struct NumberingState {
   }
 
   /// Cost, in nats, of `number` after `last`: nothing for the next one, and more the farther it jumps.
-  private static func sequenceCost(from last: Int, to number: Int) -> (cost: Float, expected: Int) {
-    if number == last + 1 { return (0, number) }
-    if number > last { return (2 + logarithm(number - last), last + 1) }
-    return (2.5 + logarithm(last - number + 2), last + 1)
+  private static func sequenceCost(from last: Int32, to number: Int32) -> (cost: Float, expected: Int) {
+    if number == last + 1 { return (0, Int(number)) }
+    if number > last { return (2 + logarithm(number - last), Int(last) + 1) }
+    return (2.5 + logarithm(last - number + 2), Int(last) + 1)
   }
 
   /// Cost, in nats, of a list that begins with `number`.
-  private static func openingCost(of number: Int, isAnnounced: Bool) -> Float {
+  private static func openingCost(of number: Int32, isAnnounced: Bool) -> Float {
     number == 1 ? (isAnnounced ? 0.2 : 0.8) : (isAnnounced ? 1.5 : 2.5) + 0.7 * logarithm(number)
   }
 
-  private static func logarithm(_ number: Int) -> Float { Float(log(Double(max(number, 1)))) }
+  private static func logarithm(_ number: Int32) -> Float { Float(log(Double(max(number, 1)))) }
 
-  private func logarithm(_ number: Int) -> Float { Self.logarithm(number) }
+  private func logarithm(_ number: Int32) -> Float { Self.logarithm(number) }
 }

@@ -32,48 +32,61 @@ struct TextCleaner {
 
   /// Prepares for the next line: a soft hyphen glues, a hyphen stays and glues, anything else takes a space.
   private mutating func joinNext() {
-    if clean.suffix(2) == [0xC2, 0xAD] {
+    pendingSpace = true
+    let count = clean.count
+    guard count >= 2 else { return }
+    if clean[count - 1] == 0xAD, clean[count - 2] == 0xC2 {
       clean.removeLast(2)
       pendingSpace = false
-    } else if clean.last == 0x2D, clean.count > 1, CharacterClass.isLetter(clean.scalar(before: clean.count - 1).value)
-    {
+    } else if clean[count - 1] == 0x2D, CharacterClass.isLetter(clean.scalar(before: count - 1).value) {
       pendingSpace = false
-    } else {
-      pendingSpace = true
     }
   }
 
+  /// Appends a piece, copying the long stretches that need no care as they are.
   private mutating func append(_ piece: Range<Int>) {
     let bytes = self.bytes
     let span = bytes.span
     var index = piece.lowerBound
     while index < piece.upperBound {
-      let byte = span[index]
-      if byte == 0x20 || byte == 0x09 {
+      let start = index
+      while index < piece.upperBound, !Self.needsCare(span, at: index, end: piece.upperBound) { index += 1 }
+      if index > start {
+        flushSpace()
+        clean.append(contentsOf: bytes[start..<index])
+      }
+      guard index < piece.upperBound else { return }
+      if span[index] == 0x20 || span[index] == 0x09 {
         pendingSpace = true
         index += 1
-        continue
+      } else {
+        index += appendSpecial(at: index, end: piece.upperBound)
       }
-      if byte < 0x80 ? !Self.isSpecial(byte) : (byte != 0xC2 && byte != 0xE2 && byte != 0xD8 && byte != 0xEF) {
-        flushSpace()
-        clean.append(byte)
-        index += 1
-        continue
-      }
-      index += appendSpecial(at: index, end: piece.upperBound)
     }
   }
+
+  /// Whether a byte may begin markup or something invisible, or a blank that is not a single space between words.
+  @inline(__always)
+  private static func needsCare(_ span: Span<UInt8>, at index: Int, end: Int) -> Bool {
+    switch span[index] {
+    case 0x20: index + 1 == end || span[index + 1] == 0x20 || span[index + 1] == 0x09
+    case ..<0x20, 0x2A, 0x3C, 0x5E, 0x7F: true
+    case 0xC2: span[index + 1] == 0xAD
+    case 0xD8: span[index + 1] == 0x9C
+    // U+200B–200F, U+202A–202E, and U+2060–2069.
+    case 0xE2: span[index + 1] == 0x80 ? Self.isInvisible(span[index + 2]) : span[index + 1] == 0x81
+    case 0xEF: span[index + 1] == 0xBB && span[index + 2] == 0xBF
+    default: false
+    }
+  }
+
+  @inline(__always)
+  private static func isInvisible(_ third: UInt8) -> Bool { 0x8B...0x8F ~= third || 0xAA...0xAE ~= third }
 
   @inline(__always)
   private mutating func flushSpace() {
     if pendingSpace, !clean.isEmpty { clean.append(0x20) }
     pendingSpace = false
-  }
-
-  /// `*` `<` `^` and controls.
-  @inline(__always)
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte == 0x2A || byte == 0x3C || byte == 0x5E || byte < 0x20 || byte == 0x7F
   }
 
   /// Handles a byte that may begin markup or something invisible; returns how many bytes were used up.
