@@ -25,7 +25,6 @@ extension Lattice {
   /// For each node, the log of the summed likelihood of all paths that lead to it.
   private func forwardSums(progress: (Double) -> Void) -> [Double] {
     var sums = [Double](repeating: -.infinity, count: band.nodeCount)
-    var buffer: [Float] = []
     let last = band.rows.count - 1
     sums[index(0, 0)] = 0
     for row in 0...last {
@@ -39,11 +38,11 @@ extension Lattice {
         let there = index(row + 1, target)
         sums[there] = Self.logSum(sums[there], sums[index(row, target)] + Double(model.sourceSkip))
       }
-      forEachShape(fromRow: row, buffer: &buffer) { shape, starts, scores in
-        let from = index(row, starts.lowerBound)
-        let to = index(row + shape.source, starts.lowerBound + shape.target)
-        for offset in 0..<starts.count {
-          sums[to + offset] = Self.logSum(sums[to + offset], sums[from + offset] + Double(scores[offset]))
+      for entry in beadRow(row).entries {
+        let from = index(row, entry.starts.lowerBound)
+        let to = index(row + entry.shape.source, entry.starts.lowerBound + entry.shape.target)
+        for offset in entry.scores.indices {
+          sums[to + offset] = Self.logSum(sums[to + offset], sums[from + offset] + Double(entry.scores[offset]))
         }
       }
       progress(Double(row) / Double(last))
@@ -54,7 +53,6 @@ extension Lattice {
   /// For each node, the log of the summed likelihood of all paths from it to the end.
   private func backwardSums(progress: (Double) -> Void) -> [Double] {
     var sums = [Double](repeating: -.infinity, count: band.nodeCount)
-    var buffer: [Float] = []
     let last = band.rows.count - 1
     sums[band.nodeCount - 1] = 0
     for row in (0...last).reversed() {
@@ -64,11 +62,11 @@ extension Lattice {
           let here = index(row, target)
           sums[here] = Self.logSum(sums[here], sums[index(row + 1, target)] + Double(model.sourceSkip))
         }
-        forEachShape(fromRow: row, buffer: &buffer) { shape, starts, scores in
-          let from = index(row, starts.lowerBound)
-          let to = index(row + shape.source, starts.lowerBound + shape.target)
-          for offset in 0..<starts.count {
-            sums[from + offset] = Self.logSum(sums[from + offset], sums[to + offset] + Double(scores[offset]))
+        for entry in beadRow(row).entries {
+          let from = index(row, entry.starts.lowerBound)
+          let to = index(row + entry.shape.source, entry.starts.lowerBound + entry.shape.target)
+          for offset in entry.scores.indices {
+            sums[from + offset] = Self.logSum(sums[from + offset], sums[to + offset] + Double(entry.scores[offset]))
           }
         }
       }

@@ -31,25 +31,20 @@ struct Lattice {
   @inline(__always)
   func index(_ source: Int, _ target: Int) -> Int { band.offsets[source] + target - band.rows[source].lowerBound }
 
-  /// Calls `body` with the scores of all beads of each paired shape that begin in one row and end within the band.
-  ///
-  /// `scores[k]` belongs to the bead that begins at target position `starts.lowerBound + k`.
-  func forEachShape(
-    fromRow row: Int, buffer: inout [Float], _ body: (BeadShape, _ starts: Range<Int>, _ scores: [Float]) -> Void
-  ) {
+  /// The scores of all paired beads that begin in one row and end within the band.
+  func beadRow(_ row: Int) -> BeadRow {
+    var entries: [BeadRow.Entry] = []
     for paired in model.shapes where row + paired.shape.source <= sourceCount {
-      let shape = paired.shape
-      let end = band.rows[row + shape.source]
-      let lower = max(band.rows[row].lowerBound, end.lowerBound - shape.target)
-      let upper = min(band.rows[row].upperBound, end.upperBound - shape.target, targetCount - shape.target)
+      let end = band.rows[row + paired.shape.source]
+      let lower = max(band.rows[row].lowerBound, end.lowerBound - paired.shape.target)
+      let upper = min(band.rows[row].upperBound, end.upperBound - paired.shape.target)
       guard lower <= upper else { continue }
-      buffer.removeAll(keepingCapacity: true)
-      buffer.append(contentsOf: repeatElement(paired.prior, count: upper - lower + 1))
-      for kind in evidence {
-        kind.add(to: &buffer, shape: shape, first: row, targets: lower..<(upper + 1))
-      }
-      body(shape, lower..<(upper + 1), buffer)
+      let scores = [Float](repeating: paired.prior, count: upper - lower + 1)
+      entries.append(.init(shape: paired.shape, starts: lower..<(upper + 1), scores: scores))
     }
+    var beads = BeadRow(first: row, entries: entries)
+    for kind in evidence { kind.add(to: &beads) }
+    return beads
   }
 
   /// The score of one paired bead.
@@ -65,7 +60,6 @@ struct Lattice {
   func bestPath(progress: (Double) -> Void) -> Path {
     var best = [Float](repeating: Self.unreachable, count: band.nodeCount)
     var steps = [Step](repeating: .none, count: band.nodeCount)
-    var buffer: [Float] = []
     best[index(0, 0)] = 0
     for row in 0...sourceCount {
       let range = band.rows[row]
@@ -81,12 +75,12 @@ struct Lattice {
         let score = best[index(row, target)] + model.sourceSkip
         if score > best[there] { (best[there], steps[there]) = (score, .init(source: 1, target: 0)) }
       }
-      forEachShape(fromRow: row, buffer: &buffer) { shape, starts, scores in
-        let step = Step(source: Int8(shape.source), target: Int8(shape.target))
-        let from = index(row, starts.lowerBound)
-        let to = index(row + shape.source, starts.lowerBound + shape.target)
-        for offset in 0..<starts.count {
-          let score = best[from + offset] + scores[offset]
+      for entry in beadRow(row).entries {
+        let step = Step(source: Int8(entry.shape.source), target: Int8(entry.shape.target))
+        let from = index(row, entry.starts.lowerBound)
+        let to = index(row + entry.shape.source, entry.starts.lowerBound + entry.shape.target)
+        for offset in entry.scores.indices {
+          let score = best[from + offset] + entry.scores[offset]
           if score > best[to + offset] { (best[to + offset], steps[to + offset]) = (score, step) }
         }
       }

@@ -4,6 +4,10 @@ public struct BitextFeatures: Sendable {
   public let source: SideFeatures
   /// The Arabic side.
   public let target: SideFeatures
+  /// What is known of the two languages' words.
+  public let lexicon: Lexicon
+  /// Whether the source is French, as it is unless the sides were exchanged.
+  public let isFrenchFirst: Bool
   /// Expected log-ratio of target to source length before anything is known of these documents, in nats.
   public let expectedLogRatio: Double
   /// For each token, in how many paragraphs of either side it occurs.
@@ -17,7 +21,8 @@ public struct BitextFeatures: Sendable {
   private static let arabicPerFrench = -0.386
 
   /// Computes the features of two documents; linear in their length.
-  public init(_ source: Document, _ target: Document) {
+  public init(_ source: Document, _ target: Document, lexicon: Lexicon = Lexicon(entries: [])) {
+    self.lexicon = lexicon
     var interner = TokenInterner()
     self.source = SideFeatures(source, interner: &interner)
     self.target = SideFeatures(target, interner: &interner)
@@ -27,6 +32,7 @@ public struct BitextFeatures: Sendable {
     self.frequencies = frequencies
     spellings = interner.spellings
     let isForward = source.language == .french
+    isFrenchFirst = isForward
     expectedLogRatio = source.language == target.language ? 0 : isForward ? Self.arabicPerFrench : -Self.arabicPerFrench
   }
 }

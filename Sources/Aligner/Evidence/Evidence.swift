@@ -13,18 +13,22 @@ public protocol Evidence: Sendable {
   /// Nats for a group of source paragraphs against a group of target paragraphs, neither empty.
   func score(_ source: Range<Int>, _ target: Range<Int>) -> Float
 
-  /// Adds the scores of all beads of one shape that begin at source paragraph `first` to a row of the lattice.
+  /// Adds the scores of all beads that begin at one source paragraph.
   ///
-  /// `scores[k]` belongs to the bead whose target side begins at `targets.lowerBound + k`. The default calls
-  /// ``score(_:_:)`` for each; one dynamic call a row keeps the inner loop free of them.
-  func add(to scores: inout [Float], shape: BeadShape, first: Int, targets: Range<Int>)
+  /// The default calls ``score(_:_:)`` for each bead; one dynamic call a row keeps the inner loop free of them. A kind
+  /// that can do a whole row faster than bead by bead overrides it, with the same result.
+  func add(to row: inout BeadRow)
 }
 
 extension Evidence {
-  public func add(to scores: inout [Float], shape: BeadShape, first: Int, targets: Range<Int>) {
-    let source = first..<(first + shape.source)
-    for (index, start) in targets.enumerated() {
-      scores[index] += score(source, start..<(start + shape.target))
+  public func add(to row: inout BeadRow) {
+    for index in row.entries.indices {
+      let source = row.first..<(row.first + row.entries[index].shape.source)
+      let starts = row.entries[index].starts
+      let length = row.entries[index].shape.target
+      for (offset, start) in starts.enumerated() {
+        row.entries[index].scores[offset] += score(source, start..<(start + length))
+      }
     }
   }
 }
@@ -46,26 +50,13 @@ public struct ConfidentLink: Sendable, Hashable {
   }
 }
 
-/// How many paragraphs a bead takes on either side.
-public struct BeadShape: Sendable, Hashable {
-  /// Source paragraphs.
-  public var source: Int
-  /// Target paragraphs.
-  public var target: Int
-
-  /// Makes a shape.
-  public init(_ source: Int, _ target: Int) {
-    self.source = source
-    self.target = target
-  }
-}
-
 /// The kinds of evidence that are known; each is one line here.
 public enum Evidences {
   /// All kinds, in the order in which reports show them.
   public static let all: [any Evidence.Type] = [
     LabelEvidence.self,
     NumeralEvidence.self,
+    LexiconEvidence.self,
     StructureEvidence.self,
     LengthEvidence.self,
   ]

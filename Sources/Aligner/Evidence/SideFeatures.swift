@@ -11,6 +11,9 @@ public struct SideFeatures: Sendable {
   /// Tokens that look the same in both languages, such as numbers: per paragraph, rising and without repetition.
   public let tokens: [[Int32]]
 
+  /// The words of the paragraphs.
+  public let words: WordIndex
+
   /// Letters and digits of a group of paragraphs.
   @inline(__always)
   public func length(of range: Range<Int>) -> Int { lengths[range.upperBound] - lengths[range.lowerBound] }
@@ -29,6 +32,7 @@ public struct SideFeatures: Sendable {
       tokens.append(Array(Set(numbers)).sorted())
     }
     self.lengths = lengths
+    words = WordIndex(document.paragraphs.map(\.text), language: document.language)
     self.tokens = tokens
   }
 

@@ -6,7 +6,9 @@ struct EnumeratorLabels: LabelStyle {
     guard let first = cursor.next, CharacterClass.isLetter(first) else { return }
     var words = cursor.readWord()
     // Most lines begin with a word; few of them have the ending of an adverb that counts.
-    guard words.hasSuffix("ment") || words.hasSuffix("ا") || words.hasPrefix("حاد") || words.hasSuffix("ي") else { return }
+    guard words.hasSuffix("ment") || words.hasSuffix("ا") || words.hasPrefix("حاد") || words.hasSuffix("ي") else {
+      return
+    }
     var number = NumberWords.enumerator(words)
     if let next = cursor.next, CharacterClass.isSpace(next), words.hasPrefix("حاد") || number != nil {
       // `حادي عشر` takes a second word.

@@ -1,0 +1,72 @@
+/// A French–Arabic lexicon: pairs of stems and how likely each translates the other.
+///
+/// ```swift
+/// let lexicon = try Lexicon(parsing: Array("#align-cli lexicon 1\nconsei مجلس 61 80\n".utf8), name: "example")
+/// ```
+public struct Lexicon: Sendable {
+  /// A pair of stems.
+  public struct Entry: Sendable, Hashable {
+    /// The French stem.
+    public var french: WordKey
+    /// The Arabic stem.
+    public var arabic: WordKey
+    /// Probability, 0 to 1, that a paragraph with the French stem has the Arabic one for it.
+    public var forward: Float
+    /// Probability, 0 to 1, that a paragraph with the Arabic stem has the French one for it.
+    public var backward: Float
+
+    /// Makes an entry.
+    public init(french: WordKey, arabic: WordKey, forward: Float, backward: Float) {
+      self.french = french
+      self.arabic = arabic
+      self.forward = forward
+      self.backward = backward
+    }
+  }
+
+  /// The entries by rising French stem, then Arabic stem.
+  public let entries: [Entry]
+
+  /// Makes a lexicon of entries in any order.
+  public init(entries: [Entry]) {
+    self.entries = entries.sorted { ($0.french, $0.arabic) < ($1.french, $1.arabic) }
+  }
+
+  /// The lexicon read from Arabic to French: sides and probabilities exchanged.
+  var reversed: Lexicon {
+    Lexicon(
+      entries: entries.map {
+        Entry(french: $0.arabic, arabic: $0.french, forward: $0.backward, backward: $0.forward)
+      })
+  }
+
+  /// The entries of a French stem; O(log n).
+  func entries(for french: WordKey) -> ArraySlice<Entry> {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].french < french { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < entries.count, entries[end].french == french { end += 1 }
+    return entries[low..<end]
+  }
+}
+
+/// Why a file is no lexicon.
+public enum LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The first line does not say that it is one.
+  case notALexicon(file: String)
+  /// A line that is no entry; lines count from 1.
+  case badLine(file: String, line: Int)
+
+  /// A sentence that names the file and what to do.
+  public var description: String {
+    switch self {
+    case .notALexicon(let file): "\(file): this is no lexicon; make one with align-cli learn"
+    case .badLine(let file, let line):
+      "\(file): line \(line) is no entry of a lexicon; make it anew with align-cli learn"
+    }
+  }
+}
