@@ -1,3 +1,5 @@
+import Foundation
+
 /// Which beads there are and how likely each shape is before anything is read, in nats.
 struct BeadModel: Sendable {
   /// A paired shape and its prior.
@@ -6,40 +8,75 @@ struct BeadModel: Sendable {
     var prior: Float
   }
 
-  /// All paired shapes, up to four paragraphs a side.
-  ///
-  /// Priors were fitted on perturbations of the development data for the small shapes, and fall by 4 nats for each
-  /// further paragraph.
-  static let paired: [Paired] = {
-    var all: [Paired] = []
-    for source in 1...4 {
-      for target in 1...4 { all.append(Paired(shape: BeadShape(source, target), prior: prior(source, target))) }
-    }
-    return all
-  }()
-
-  /// The 1-1 shape alone, which is enough to find the way through a long document.
-  static let single = paired.filter { $0.shape == BeadShape(1, 1) }
-
   /// The shapes to search, besides unpaired paragraphs.
-  var shapes: [Paired]
+  private(set) var shapes: [Paired]
   /// Cost of leaving one source paragraph unpaired.
-  var sourceSkip: Float
+  private(set) var sourceSkip: Float
   /// Cost of leaving one target paragraph unpaired.
-  var targetSkip: Float
+  private(set) var targetSkip: Float
 
-  /// Log-odds of a paragraph without counterpart, at the usual rate of 3 %.
+  /// Log-odds of a paragraph without counterpart, at the usual rate.
   private static let usualSkip: Float = -3.3
+  private static let usualSkipRate = 0.03
+  /// Log-odds of two paragraphs for one, at the usual rate; each further paragraph costs as much again.
+  private static let usualMerge: Float = -4
+  private static let usualMergeRate = 0.01
+  private static let longest = 4
 
-  /// The model before anything is known of the bitext.
-  init(shapes: [Paired] = paired) {
-    self.shapes = shapes
+  /// The model before anything is known of the bitext, with all shapes of up to four paragraphs a side.
+  ///
+  /// Skips and small shapes were fitted on perturbations of the development data.
+  init() {
+    shapes = []
+    for source in 1...Self.longest {
+      for target in 1...Self.longest {
+        let extra = Float(source + target - 2)
+        shapes.append(
+          Paired(shape: BeadShape(source, target), prior: extra == 0 ? -0.1 : Self.usualMerge * extra))
+      }
+    }
     sourceSkip = Self.usualSkip
     targetSkip = Self.usualSkip
   }
 
-  private static func prior(_ source: Int, _ target: Int) -> Float {
-    if source == 1, target == 1 { return -0.1 }
-    return -4 * Float(source + target - 2)
+  /// The 1-1 shape alone, which is enough to find the way through a long document.
+  static let single: BeadModel = {
+    var model = BeadModel()
+    model.shapes.removeAll { $0.shape != BeadShape(1, 1) }
+    return model
+  }()
+
+  /// The model with the rates of skips and merges that a pass has found, drawn towards the usual ones.
+  func adapted(to beads: [Bead]) -> BeadModel {
+    var model = self
+    let sourceCount = beads.reduce(0) { $0 + $1.source.count }
+    let targetCount = beads.reduce(0) { $0 + $1.target.count }
+    var sourceSkips = 0.0
+    var targetSkips = 0.0
+    var merges = 0.0
+    for bead in beads {
+      if bead.target.isEmpty {
+        sourceSkips += bead.confidence
+      } else if bead.source.isEmpty {
+        targetSkips += bead.confidence
+      } else {
+        merges += bead.confidence * Double(max(bead.source.count, bead.target.count) - 1)
+      }
+    }
+    model.sourceSkip += Self.shift(sourceSkips, of: sourceCount, usual: Self.usualSkipRate)
+    model.targetSkip += Self.shift(targetSkips, of: targetCount, usual: Self.usualSkipRate)
+    let merge = Self.shift(merges, of: beads.count, usual: Self.usualMergeRate)
+    for index in model.shapes.indices {
+      let shape = model.shapes[index].shape
+      if max(shape.source, shape.target) > 1 { model.shapes[index].prior += merge }
+    }
+    return model
+  }
+
+  /// How much a rate that was observed shifts log-odds: damped, and never by more than 1.5 nats.
+  private static func shift(_ found: Double, of total: Int, usual: Double) -> Float {
+    // As if twenty more had been seen at the usual rate.
+    let rate = (found + 20 * usual) / (Double(total) + 20)
+    return Float(min(max(0.7 * log(rate / usual), -1.5), 1.5))
   }
 }

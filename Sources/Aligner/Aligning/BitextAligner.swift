@@ -14,6 +14,7 @@
 /// edge. Complexity: with n and m paragraphs, O(n·m) up to three million pairs, beyond that linear in the band.
 public struct BitextAligner: Sendable {
   private let kinds: [any Evidence.Type]
+  private let lexicon: Lexicon
 
   /// Passes over the bitext; a third changes little but is what calibrates the confidence.
   private static let passes = 3
@@ -23,9 +24,12 @@ public struct BitextAligner: Sendable {
   private static let firstMargin = 25
 
   /// Makes an aligner.
-  /// - Parameter evidence: the kinds of evidence to use.
-  public init(evidence: [any Evidence.Type] = Evidences.all) {
+  /// - Parameters:
+  ///   - evidence: the kinds of evidence to use.
+  ///   - lexicon: what is known of the two languages' words.
+  public init(evidence: [any Evidence.Type] = Evidences.all, lexicon: Lexicon = Lexicon(entries: [])) {
     kinds = evidence
+    self.lexicon = lexicon
   }
 
   /// Aligns two documents.
@@ -33,7 +37,7 @@ public struct BitextAligner: Sendable {
   public func align(
     _ source: Document, _ target: Document, progress: (Double) -> Void = { _ in }
   ) -> Alignment {
-    let bitext = BitextFeatures(source, target)
+    let bitext = BitextFeatures(source, target, lexicon: lexicon)
     let anchors = AnchorChain.anchors(bitext)
     var links: [ConfidentLink] = []
     var beads: [Bead] = []
@@ -41,7 +45,8 @@ public struct BitextAligner: Sendable {
     for pass in 0..<Self.passes {
       evidence = kinds.map { $0.init(bitext, links: links) }
       let known = beads
-      beads = search(bitext, evidence, shapes: pass == 0 ? BeadModel.single : BeadModel.paired) { margin in
+      let model = pass == 0 ? BeadModel.single : pass == 1 ? BeadModel() : BeadModel().adapted(to: beads)
+      beads = search(bitext, evidence, model) { margin in
         pass == 0
           ? Band(sourceCount: bitext.source.count, targetCount: bitext.target.count, anchors: anchors, margin: margin)
           : Band(sourceCount: bitext.source.count, targetCount: bitext.target.count, around: known, margin: margin)
@@ -58,14 +63,14 @@ public struct BitextAligner: Sendable {
 
   /// The best path within a band, which is made wider for as long as the path touches its edge.
   private func search(
-    _ bitext: BitextFeatures, _ evidence: [any Evidence], shapes: [BeadModel.Paired], band: (Int) -> Band,
+    _ bitext: BitextFeatures, _ evidence: [any Evidence], _ model: BeadModel, band: (Int) -> Band,
     progress: (Double) -> Void
   ) -> [Bead] {
     let targetCount = bitext.target.count
     var margin = Self.firstMargin
     while true {
       let lattice = Lattice(
-        band: band(margin), model: BeadModel(shapes: shapes), evidence: evidence, sourceCount: bitext.source.count,
+        band: band(margin), model: model, evidence: evidence, sourceCount: bitext.source.count,
         targetCount: targetCount)
       let path = lattice.bestPath { progress($0 / 3) }
       let nodes = path.beads.map { Anchor(source: $0.source.upperBound, target: $0.target.upperBound) }

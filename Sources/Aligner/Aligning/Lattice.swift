@@ -50,7 +50,7 @@ struct Lattice {
   /// The score of one paired bead.
   func pairedScore(_ source: Range<Int>, _ target: Range<Int>) -> Float {
     let shape = BeadShape(source.count, target.count)
-    let prior = BeadModel.paired.first { $0.shape == shape }?.prior ?? Self.unreachable
+    let prior = model.shapes.first { $0.shape == shape }?.prior ?? Self.unreachable
     return evidence.reduce(prior) { $0 + $1.score(source, target) }
   }
 
