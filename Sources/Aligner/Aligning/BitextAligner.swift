@@ -43,7 +43,7 @@ public struct BitextAligner: Sendable {
     var beads: [Bead] = []
     var evidence: [any Evidence] = []
     for pass in 0..<Self.passes {
-      evidence = kinds.map { $0.init(bitext, links: links) }
+      evidence = kinds.filter { pass > 0 || !$0.needsLinks }.map { $0.init(bitext, links: links) }
       let known = beads
       let model = pass == 0 ? BeadModel.single : pass == 1 ? BeadModel() : BeadModel().adapted(to: beads)
       beads = search(bitext, evidence, model) { margin in

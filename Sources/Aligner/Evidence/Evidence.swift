@@ -6,6 +6,9 @@ public protocol Evidence: Sendable {
   /// The name that reports use.
   static var name: String { get }
 
+  /// Whether it has to see links of an earlier pass before it may speak; false unless a kind says otherwise.
+  static var needsLinks: Bool { get }
+
   /// Fits the evidence to a bitext.
   /// - Parameter links: pairs found by the pass before, empty in the first.
   init(_ bitext: BitextFeatures, links: [ConfidentLink])
@@ -21,6 +24,8 @@ public protocol Evidence: Sendable {
 }
 
 extension Evidence {
+  public static var needsLinks: Bool { false }
+
   public func add(to row: inout BeadRow) {
     for index in row.entries.indices {
       let source = row.first..<(row.first + row.entries[index].shape.source)
