@@ -57,6 +57,7 @@ public struct BitextAligner: Sendable {
         ConfidentLink(source: $0.source.lowerBound, target: $0.target.lowerBound, confidence: $0.confidence)
       }
     }
+    beads = MovedBlocks.paired(beads, by: evidence)
     let verdict = TranslationVerdict.verdict(on: beads, of: bitext, by: evidence)
     return Alignment(source: source, target: target, beads: beads, verdict: verdict)
   }

@@ -10,7 +10,7 @@ enum TranslationVerdict {
     on beads: [Bead], of bitext: BitextFeatures, by evidence: [any Evidence]
   ) -> Alignment.Verdict {
     let model = BeadModel()
-    let telling = evidence.filter { !($0 is LabelEvidence) && !($0 is StructureEvidence) }
+    let telling = evidence.filter { !type(of: $0).saysWhere }
     var sum = 0.0
     for bead in beads {
       if bead.isUnpaired {

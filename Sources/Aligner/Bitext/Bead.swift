@@ -9,11 +9,15 @@ public struct Bead: Sendable, Hashable {
   /// Posterior probability of exactly this bead, between 0 and 1.
   public var confidence: Double
 
+  /// Whether its sides stand in different places, so that it crosses others: a moved paragraph.
+  public var isCrossing: Bool
+
   /// Makes a bead.
-  public init(source: Range<Int>, target: Range<Int>, confidence: Double = 1) {
+  public init(source: Range<Int>, target: Range<Int>, confidence: Double = 1, isCrossing: Bool = false) {
     self.source = source
     self.target = target
     self.confidence = confidence
+    self.isCrossing = isCrossing
   }
 
   /// Whether one side is empty.

@@ -9,6 +9,12 @@ public protocol Evidence: Sendable {
   /// Whether it has to see links of an earlier pass before it may speak; false unless a kind says otherwise.
   static var needsLinks: Bool { get }
 
+  /// Whether it speaks of a paragraph's place in its document rather than of what it says; false unless a kind says so.
+  ///
+  /// Unrelated documents have numbers and headings in common too, and a moved paragraph has left its place: there only
+  /// what is said counts.
+  static var saysWhere: Bool { get }
+
   /// Fits the evidence to a bitext.
   /// - Parameter links: pairs found by the pass before, empty in the first.
   init(_ bitext: BitextFeatures, links: [ConfidentLink])
@@ -25,6 +31,7 @@ public protocol Evidence: Sendable {
 
 extension Evidence {
   public static var needsLinks: Bool { false }
+  public static var saysWhere: Bool { false }
 
   public func add(to row: inout BeadRow) {
     for index in row.entries.indices {

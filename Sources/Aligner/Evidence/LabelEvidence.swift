@@ -6,6 +6,7 @@ import Foundation
 /// learned from the links of the pass before, so that after a dropped paragraph the new offset counts as agreement.
 public struct LabelEvidence: Evidence {
   public static let name = "label"
+  public static let saysWhere = true
   /// Believed from the beginning, the labels of a renumbered translation would lead the first pass astray.
   public static let needsLinks = true
 

@@ -4,6 +4,7 @@
 /// one kind for another, so none of them is decisive.
 public struct StructureEvidence: Evidence {
   public static let name = "structure"
+  public static let saysWhere = true
 
   private let source: [Paragraph.Kind]
   private let target: [Paragraph.Kind]

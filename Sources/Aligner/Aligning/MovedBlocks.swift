@@ -1,0 +1,133 @@
+import Foundation
+
+/// Finds paragraphs that stand elsewhere on the other side, among those that the monotone search left unpaired.
+///
+/// Unpaired source and target paragraphs are compared by all evidence but labels and structure, and runs of
+/// consecutive pairs are sought, as Smith and Waterman do in "Identification of Common Molecular Subsequences"
+/// (Journal of Molecular Biology 147, 1981). A run of two or more needs less evidence a paragraph than a single one.
+struct MovedBlocks {
+  /// Evidence, in nats, that a run has to have together; twice what two unpaired paragraphs cost, and some.
+  private static let runThreshold: Float = 8
+  /// Evidence that a single pair has to have, and by how much it has to beat all others of its row and column.
+  private static let singleThreshold: Float = 7
+  private static let singleMargin: Float = 2
+  /// What each pair of a run has to be worth to pay its way.
+  private static let toll: Float = 1
+  /// Most pairs that are compared, which bounds time on documents that have little in common.
+  private static let mostPairs = 4_000_000
+
+  private let sources: [Int]
+  private let targets: [Int]
+  /// Scores by rows of `sources`.
+  private var scores: [Float] = []
+
+  /// A pair of positions in `sources` and `targets`.
+  private struct Pair {
+    var row: Int
+    var column: Int
+    var score: Float
+  }
+
+  /// The beads with moved paragraphs paired and marked as crossing.
+  static func paired(_ beads: [Bead], by evidence: [any Evidence]) -> [Bead] {
+    let telling = evidence.filter { !type(of: $0).saysWhere }
+    var blocks = MovedBlocks(beads)
+    guard !blocks.sources.isEmpty, !blocks.targets.isEmpty,
+      blocks.sources.count * blocks.targets.count <= mostPairs
+    else { return beads }
+    blocks.compare(by: telling)
+    return blocks.join(beads, blocks.runs())
+  }
+
+  private init(_ beads: [Bead]) {
+    sources = beads.filter { $0.target.isEmpty }.map(\.source.lowerBound)
+    targets = beads.filter { $0.source.isEmpty }.map(\.target.lowerBound)
+  }
+
+  private mutating func compare(by evidence: [any Evidence]) {
+    scores.reserveCapacity(sources.count * targets.count)
+    for source in sources {
+      for target in targets {
+        scores.append(
+          evidence.reduce(-Self.toll) { $0 + $1.score(source..<(source + 1), target..<(target + 1)) })
+      }
+    }
+  }
+
+  private func score(_ row: Int, _ column: Int) -> Float { scores[row * targets.count + column] }
+
+  /// The best runs that do not share a paragraph, strongest first.
+  private func runs() -> [Pair] {
+    var usedRows: Set<Int> = []
+    var usedColumns: Set<Int> = []
+    var found: [Pair] = []
+    while let run = bestRun(without: usedRows, usedColumns) {
+      usedRows.formUnion(run.map(\.row))
+      usedColumns.formUnion(run.map(\.column))
+      found += run
+    }
+    return found
+  }
+
+  /// The run of highest total among the paragraphs that are still free; `nil` if none is good enough.
+  private func bestRun(without rows: Set<Int>, _ columns: Set<Int>) -> [Pair]? {
+    var totals = [Float](repeating: 0, count: scores.count)
+    var isContinued = [Bool](repeating: false, count: scores.count)
+    var best = (total: Float(0), row: -1, column: -1)
+    for row in sources.indices where !rows.contains(row) {
+      for column in targets.indices where !columns.contains(column) {
+        let cell = row * targets.count + column
+        var total = score(row, column)
+        if row > 0, column > 0, follows(row, column), totals[cell - targets.count - 1] > 0 {
+          total += totals[cell - targets.count - 1]
+          isContinued[cell] = true
+        }
+        totals[cell] = max(total, 0)
+        if total > best.total { best = (total, row, column) }
+      }
+    }
+    guard best.row >= 0 else { return nil }
+    var run: [Pair] = []
+    var (row, column) = (best.row, best.column)
+    while true {
+      run.append(Pair(row: row, column: column, score: score(row, column)))
+      guard isContinued[row * targets.count + column] else { break }
+      (row, column) = (row - 1, column - 1)
+    }
+    if run.count >= 2 { return best.total >= Self.runThreshold ? run.reversed() : nil }
+    return isSingular(run[0], without: rows, columns) ? run : nil
+  }
+
+  /// Whether a pair stands behind the one before it with at most one paragraph between on either side.
+  private func follows(_ row: Int, _ column: Int) -> Bool {
+    sources[row] - sources[row - 1] <= 2 && targets[column] - targets[column - 1] <= 2
+  }
+
+  private func isSingular(_ pair: Pair, without rows: Set<Int>, _ columns: Set<Int>) -> Bool {
+    guard pair.score >= Self.singleThreshold else { return false }
+    let rivals =
+      sources.indices.filter { $0 != pair.row && !rows.contains($0) }.map { score($0, pair.column) }
+      + targets.indices.filter { $0 != pair.column && !columns.contains($0) }.map { score(pair.row, $0) }
+    return (rivals.max() ?? -.infinity) <= pair.score - Self.singleMargin
+  }
+
+  private func join(_ beads: [Bead], _ pairs: [Pair]) -> [Bead] {
+    let partners = Dictionary(uniqueKeysWithValues: pairs.map { (sources[$0.row], $0) })
+    let taken = Set(pairs.map { targets[$0.column] })
+    return beads.compactMap { bead in
+      if bead.source.isEmpty { return taken.contains(bead.target.lowerBound) ? nil : bead }
+      guard bead.target.isEmpty, let pair = partners[bead.source.lowerBound] else { return bead }
+      let target = targets[pair.column]
+      return Bead(
+        source: bead.source, target: target..<(target + 1), confidence: confidence(of: pair), isCrossing: true)
+    }
+  }
+
+  /// Posterior of a pair against all others of its row and column and against both staying unpaired.
+  private func confidence(of pair: Pair) -> Double {
+    var rivals = exp(Double(Self.singleThreshold) / 2)
+    for row in sources.indices where row != pair.row { rivals += exp(Double(score(row, pair.column))) }
+    for column in targets.indices where column != pair.column { rivals += exp(Double(score(pair.row, column))) }
+    return 1 / (1 + rivals * exp(-Double(pair.score)))
+  }
+}
