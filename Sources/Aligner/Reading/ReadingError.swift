@@ -16,6 +16,8 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   case undecodable(file: String, encoding: String, byte: Int)
   /// An encoding name that is not known.
   case unknownEncoding(name: String)
+  /// No pair of a French and an Arabic text is in the file.
+  case noPairs(file: String)
   /// The text is in neither language.
   case unknownLanguage(file: String)
 
@@ -38,6 +40,8 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
       "\(file): byte \(byte) is not valid \(encoding); name the right one with --encoding or save it as UTF-8"
     case .unknownEncoding(let name):
       "unknown encoding '\(name)'; known are \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))"
+    case .noPairs(let file):
+      "\(file): found no pair of a French and an Arabic text; give a TMX file or a table with tabs"
     case .unknownLanguage(let file):
       "\(file): found neither French nor Arabic text in it; check that it is the right file and encoding"
     }

@@ -40,8 +40,10 @@ public struct TextDecoder: Sendable {
     case .utf8:
       let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       let body = mark == 0 ? bytes : Array(bytes[mark...])
-      if let bad = UTF8Validation.firstInvalidByte(in: body) {
-        throw .undecodable(file: name, encoding: encoding.rawValue, byte: bad + mark)
+      do {
+        _ = try UTF8Span(validating: body.span)
+      } catch {
+        throw .undecodable(file: name, encoding: encoding.rawValue, byte: error.byteOffsets.lowerBound + mark)
       }
       return SourceText(name: name, bytes: body, encoding: .utf8, markLength: mark)
     case .utf16LittleEndian, .utf16BigEndian:

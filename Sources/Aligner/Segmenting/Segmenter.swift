@@ -23,7 +23,11 @@ public struct Segmenter: Sendable {
     let text = TextLines(allLines, without: furniture)
     let blocks = BlockBuilder(bytes: bytes, text: text, joiner: joiner).blocks()
     var builder = StructureBuilder(source: source, lines: text.lines, joiner: joiner)
-    for block in blocks { builder.add(block) }
+    let contents = ParallelMap.chunks(blocks.count) { range in
+      var cleaner = TextCleaner(bytes: bytes)
+      return range.map { BlockText(blocks[$0], lines: text.lines, cleaner: &cleaner) }
+    }
+    for (block, content) in zip(blocks, contents) { builder.add(block, content) }
     let removals = removals(allLines, furniture, source) + builder.markup
     return Document(
       language: language, name: source.name, paragraphs: builder.paragraphs,

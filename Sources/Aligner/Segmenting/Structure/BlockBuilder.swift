@@ -14,67 +14,86 @@ struct BlockBuilder {
   func blocks() -> [Block] {
     let lines = text.lines
     let contents = ContentsTable.rows(among: lines, of: bytes)
-    var odds = [Double](repeating: -.infinity, count: lines.count)
-    for index in lines.indices.dropFirst() where !contents.contains(index) && !contents.contains(index - 1) {
-      odds[index] = joiner.logOdds(
-        of: lines[index], after: lines[index - 1], before: index + 1 < lines.count ? lines[index + 1] : nil,
-        isAcrossPage: text.followsPage[index])
+    let odds = ParallelMap.map(lines.count) { index in
+      index == 0 || contents.contains(index) || contents.contains(index - 1) ? -.infinity : continuation(of: index)
     }
-    var readings = lines.map { LabelStyles.readings(of: bytes, in: $0.range) }
-    let labels = labels(readings: &readings, odds: odds, contents: contents)
+    let readings = ParallelMap.map(lines.count) { LabelStyles.readings(of: bytes, in: lines[$0].range) }
+    let labels = labels(readings, odds: odds, contents: contents)
     return group(labels: labels, odds: odds, contents: contents)
   }
 
-  /// Accepted labels by index of their line.
-  private func labels(
-    readings: inout [[LabelReading]], odds: [Double], contents: Set<Int>
-  ) -> [Int: Block.AcceptedLabel] {
+  /// Log-odds that a line goes on with the paragraph before it, labels aside.
+  private func continuation(of index: Int) -> Double {
+    joiner.logOdds(
+      of: text.lines[index], after: text.lines[index - 1],
+      before: index + 1 < text.lines.count ? text.lines[index + 1] : nil, isAcrossPage: text.followsPage[index])
+  }
+
+  /// Accepted labels and, for each line, which of them it has.
+  private struct Labels {
+    var accepted: [Block.AcceptedLabel] = []
+    var places: [Int32]
+
+    init(lineCount: Int) { places = [Int32](repeating: -1, count: lineCount) }
+
+    subscript(line: Int) -> Block.AcceptedLabel? { places[line] < 0 ? nil : accepted[Int(places[line])] }
+
+    mutating func accept(_ label: Block.AcceptedLabel, at line: Int) {
+      places[line] = Int32(accepted.count)
+      accepted.append(label)
+    }
+  }
+
+  private func labels(_ readings: [[LabelReading]], odds: [Double], contents: Set<Int>) -> Labels {
     let lines = text.lines
+    var labels = Labels(lineCount: lines.count)
     var candidates: [Numbering.Candidate] = []
     var places: [Int] = []
-    var accepted: [Int: Block.AcceptedLabel] = [:]
     var headings = 0
     for index in lines.indices {
       if contents.contains(index) {
-        if let row = readings[index].first { accepted[index] = (row, row.ordinal, 0) }
+        if let row = readings[index].first { labels.accept((row, row.ordinal, 0), at: index) }
         continue
       }
       if readings[index].isEmpty {
-        if odds[index] < 0,
-          joiner.isAllCapitals(lines[index]) || lines[index].ending == .open && lines[index].width <= 80
-        {
-          headings += 1
-        }
+        if odds[index] < 0, looksLikeHeading(lines[index]) { headings += 1 }
         continue
       }
-      if let bullet = readings[index].first(where: { $0.value.family == .bullet }) {
-        readings[index].removeAll { $0.value.family == .bullet }
-        // A dash in the middle of a sentence may come to stand at the beginning of a line.
-        let isMidSentence = index > 0 && (lines[index - 1].ending == .open || lines[index - 1].ending == .comma)
-        if odds[index] < (isMidSentence ? 1 : 4) { accepted[index] = (bullet, 0, 0) }
-        if readings[index].isEmpty { continue }
+      // The bullet is the last of the styles: in `- a)` it is what remains if the letter is refused.
+      if let bullet = readings[index].last, bullet.value.family == .bullet, isBullet(index, odds: odds[index]) {
+        labels.accept((bullet, 0, 0), at: index)
       }
-      let isAnnounced = index > 0 && lines[index - 1].ending == .colon
+      let choices = readings[index].filter { $0.value.family != .bullet }
+      guard !choices.isEmpty else { continue }
       candidates.append(
         .init(
-          choices: readings[index].map { .init($0, isAlone: $0.textStart >= lines[index].end) },
-          continuation: odds[index], isAnnounced: isAnnounced, headings: headings))
+          choices: choices.map { .init($0, isAlone: $0.textStart >= lines[index].end) }, continuation: odds[index],
+          isAnnounced: index > 0 && lines[index - 1].ending == .colon, headings: headings))
       places.append(index)
     }
     for (place, decision) in zip(places, Numbering.decide(candidates)) {
       guard let decision else { continue }
-      accepted[place] = (readings[place][decision.reading], decision.expected, decision.depth)
+      labels.accept((readings[place][decision.reading], decision.expected, decision.depth), at: place)
     }
-    return accepted
+    return labels
   }
 
-  private func group(labels: [Int: Block.AcceptedLabel], odds: [Double], contents: Set<Int>) -> [Block] {
-    let lines = text.lines
+  private func looksLikeHeading(_ line: TextLine) -> Bool {
+    line.ending == .open && line.width <= 80 || joiner.isAllCapitals(line)
+  }
+
+  /// A dash in the middle of a sentence may come to stand at the beginning of a line, and is no bullet there.
+  private func isBullet(_ index: Int, odds: Double) -> Bool {
+    let isMidSentence = index > 0 && (text.lines[index - 1].ending == .open || text.lines[index - 1].ending == .comma)
+    return odds < (isMidSentence ? 1 : 4)
+  }
+
+  private func group(labels: Labels, odds: [Double], contents: Set<Int>) -> [Block] {
     var blocks: [Block] = []
-    for index in lines.indices {
+    blocks.reserveCapacity(text.lines.count)
+    for index in text.lines.indices {
       let label = labels[index]
-      let startsBlock = label != nil || blocks.isEmpty || !joins(index, to: blocks[blocks.count - 1], odds: odds[index])
-      if startsBlock {
+      if label != nil || blocks.isEmpty || !joins(index, to: blocks[blocks.count - 1], odds: odds[index]) {
         blocks.append(Block(lines: index..<(index + 1), label: label, isContents: contents.contains(index)))
       } else {
         blocks[blocks.count - 1].lines = blocks[blocks.count - 1].lines.lowerBound..<(index + 1)

@@ -3,7 +3,6 @@ struct StructureBuilder {
   private let bytes: [UInt8]
   private let lines: [TextLine]
   private let joiner: LineJoiner
-  private var cleaner: TextCleaner
   private var offsets: OriginalOffsets
 
   private(set) var paragraphs: [Paragraph] = []
@@ -27,26 +26,18 @@ struct StructureBuilder {
     bytes = source.bytes
     self.lines = lines
     self.joiner = joiner
-    cleaner = TextCleaner(bytes: source.bytes)
     offsets = source.originalOffsets()
   }
 
-  /// Adds the next block; blocks come in the order of the file.
-  mutating func add(_ block: Block) {
+  /// Adds the next block with its text; blocks come in the order of the file.
+  mutating func add(_ block: Block, _ content: BlockText) {
     let first = lines[block.lines.lowerBound]
     let last = lines[block.lines.upperBound - 1]
-    var pieces = lines[block.lines].map(\.range)
-    if let label = block.label?.reading {
-      pieces = pieces.filter { $0.upperBound > label.textStart }
-      if let textLine = pieces.first { pieces[0] = max(textLine.lowerBound, label.textStart)..<textLine.upperBound }
-    }
-    let text = cleaner.text(of: pieces)
     let start = offsets.original(of: first.start)
+    for range in content.markup { report(range, in: first) }
     let place = SourcePlace(byteRange: start..<offsets.original(of: last.end), line: first.number)
-    report(cleaner.takeDroppedMarkup(), in: first)
-    let label = block.label.map { Label(value: $0.reading.value, written: cleaner.text(of: [$0.reading.written])) }
-    let kind = kind(of: block, text: text, first: first, last: last)
-    var paragraph = Paragraph(kind: kind, label: label, text: text, place: place)
+    let kind = kind(of: block, text: content.text, first: first, last: last)
+    var paragraph = Paragraph(kind: kind, label: content.label, text: content.text, place: place)
     nest(&paragraph, label: block.label)
     paragraphs.append(paragraph)
   }
@@ -119,10 +110,9 @@ struct StructureBuilder {
     audit.examine(label, at: index, isNested: paragraph.parent != nil)
   }
 
-  private mutating func report(_ ranges: [Range<Int>], in line: TextLine) {
-    for range in ranges {
-      let text = String(decoding: bytes[range], as: UTF8.self)
-      markup.append(.init(reason: .markup, text: text, place: .init(byteRange: range, line: line.number)))
-    }
+  private mutating func report(_ range: Range<Int>, in line: TextLine) {
+    let place = offsets.original(of: range.lowerBound)..<offsets.original(of: range.upperBound)
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    markup.append(.init(reason: .markup, text: text, place: .init(byteRange: place, line: line.number)))
   }
 }
