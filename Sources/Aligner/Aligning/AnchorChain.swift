@@ -10,7 +10,9 @@ enum AnchorChain {
   /// The chain for a bitext, rising strictly on both sides.
   static func anchors(_ bitext: BitextFeatures) -> [Anchor] {
     var support: [Anchor: Int] = [:]
-    collect(bitext.source.tokens, bitext.target.tokens, tokenCount: bitext.frequencies.count, into: &support)
+    collect(
+      bitext.source.tokens.paragraphs, bitext.target.tokens.paragraphs, tokenCount: bitext.frequencies.count,
+      into: &support)
     var interner = TokenInterner()
     let sourcePaths = paths(bitext.source, &interner)
     let targetPaths = paths(bitext.target, &interner)
@@ -25,7 +27,7 @@ enum AnchorChain {
     var division = ""
     return side.labels.indices.map { index in
       guard let label = side.labels[index], label.family != .bullet else { return [] }
-      let own = label.ordinals.map(String.init).joined(separator: ".") + label.suffix
+      let own = "\(label.prefix).\(label.number).\(label.suffix)"
       if side.kinds[index] == .heading {
         division = own
         return [interner.number(of: own + "§")]

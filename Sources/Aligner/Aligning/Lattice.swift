@@ -8,6 +8,11 @@ struct Lattice {
   private let evidence: [any Evidence]
   private let sourceCount: Int
   private let targetCount: Int
+  /// The rows of beads, if there is room to keep them; otherwise each sweep weighs them anew.
+  private var kept: [BeadRow] = []
+
+  /// Most scores that are kept, which bounds memory at 80 MB.
+  private static let mostKept = 20_000_000
 
   init(band: Band, model: BeadModel, evidence: [any Evidence], sourceCount: Int, targetCount: Int) {
     self.band = band
@@ -15,6 +20,9 @@ struct Lattice {
     self.evidence = evidence
     self.sourceCount = sourceCount
     self.targetCount = targetCount
+    guard band.nodeCount * model.shapes.count <= Self.mostKept else { return }
+    let unkept = self
+    kept = ParallelMap.map(sourceCount, isHeavy: true) { unkept.weighedRow($0) }
   }
 
   /// A path from the beginning of both documents to their end.
@@ -32,7 +40,9 @@ struct Lattice {
   func index(_ source: Int, _ target: Int) -> Int { band.offsets[source] + target - band.rows[source].lowerBound }
 
   /// The scores of all paired beads that begin in one row and end within the band.
-  func beadRow(_ row: Int) -> BeadRow {
+  func beadRow(_ row: Int) -> BeadRow { kept.isEmpty ? weighedRow(row) : kept[row] }
+
+  private func weighedRow(_ row: Int) -> BeadRow {
     var entries: [BeadRow.Entry] = []
     for paired in model.shapes where row + paired.shape.source <= sourceCount {
       let end = band.rows[row + paired.shape.source]

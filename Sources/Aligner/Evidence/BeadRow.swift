@@ -34,4 +34,20 @@ public struct BeadRow: Sendable {
     self.first = first
     self.entries = entries
   }
+
+  /// A row of a single bead.
+  init(_ source: Range<Int>, _ target: Range<Int>) {
+    let starts = target.lowerBound..<(target.lowerBound + 1)
+    self.init(
+      first: source.lowerBound,
+      entries: [.init(shape: BeadShape(source.count, target.count), starts: starts, scores: [0])])
+  }
+
+  /// The target paragraphs that any of the beads takes; `nil` if there are no beads.
+  var columns: Range<Int>? {
+    guard let lower = entries.map(\.starts.lowerBound).min(),
+      let upper = entries.map({ $0.starts.upperBound - 1 + $0.shape.target }).max()
+    else { return nil }
+    return lower..<upper
+  }
 }

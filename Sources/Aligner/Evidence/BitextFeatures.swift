@@ -24,11 +24,13 @@ public struct BitextFeatures: Sendable {
   public init(_ source: Document, _ target: Document, lexicon: Lexicon = Lexicon(entries: [])) {
     self.lexicon = lexicon
     var interner = TokenInterner()
-    self.source = SideFeatures(source, interner: &interner)
-    self.target = SideFeatures(target, interner: &interner)
+    let sourceTokens = SideFeatures.tokens(of: source, &interner)
+    let targetTokens = SideFeatures.tokens(of: target, &interner)
+    self.source = SideFeatures(source, tokens: PostingIndex(sourceTokens, size: interner.count))
+    self.target = SideFeatures(target, tokens: PostingIndex(targetTokens, size: interner.count))
     var frequencies = [Int32](repeating: 0, count: interner.count)
-    for token in self.source.tokens.joined() { frequencies[Int(token)] += 1 }
-    for token in self.target.tokens.joined() { frequencies[Int(token)] += 1 }
+    for token in sourceTokens.joined() { frequencies[Int(token)] += 1 }
+    for token in targetTokens.joined() { frequencies[Int(token)] += 1 }
     self.frequencies = frequencies
     spellings = interner.spellings
     let isForward = source.language == .french

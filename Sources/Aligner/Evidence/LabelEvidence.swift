@@ -10,8 +10,8 @@ public struct LabelEvidence: Evidence {
   /// Believed from the beginning, the labels of a renumbered translation would lead the first pass astray.
   public static let needsLinks = true
 
-  private let source: [Label.Value?]
-  private let target: [Label.Value?]
+  private let source: [LabelKey?]
+  private let target: [LabelKey?]
   /// Nats for each offset, per source paragraph, learned from its neighbourhood; `nil` before anything is learned.
   private let local: [[Int: Float]]?
 
@@ -53,35 +53,17 @@ public struct LabelEvidence: Evidence {
     var weight: Double
   }
 
-  private func isCounted(_ label: Label.Value?) -> Bool { label.map { $0.family != .bullet } ?? false }
+  private func isCounted(_ label: LabelKey?) -> Bool { label.map { $0.family != .bullet } ?? false }
 
-  /// The difference of two labels that can be compared.
-  private static func offset(_ source: Label.Value, _ target: Label.Value) -> Int? {
-    guard let from = source.ordinals.last, let to = target.ordinals.last, isComparable(source, target) else {
-      return nil
-    }
-    let isSameLevel = source.ordinals.count == target.ordinals.count
-    return isSameLevel && source.ordinals.dropLast() != target.ordinals.dropLast() ? nil : to - from
+  /// The difference of two labels that can be compared: of one rank, and equal above their own level.
+  private static func offset(_ source: LabelKey, _ target: LabelKey) -> Int? {
+    guard source.family != .bullet, source.rank == target.rank else { return nil }
+    return source.depth == target.depth && source.prefix != target.prefix ? nil : Int(target.number - source.number)
   }
 
-  /// Letters and Roman numerals may stand for each other, as may the names of divisions.
-  private static func isComparable(_ source: Label.Value, _ target: Label.Value) -> Bool {
-    source.family == target.family || rank(source.family) == rank(target.family)
-  }
-
-  private static func rank(_ family: Label.Family) -> Int {
-    switch family {
-    case .letter, .roman: 0
-    case .number, .clause: 1
-    case .article, .chapter, .section, .annex, .ordinal: 2
-    case .resolution: 3
-    case .bullet: 4
-    }
-  }
-
-  private static func familyScore(_ source: Label.Value, _ target: Label.Value) -> Float {
+  private static func familyScore(_ source: LabelKey, _ target: LabelKey) -> Float {
     if source.family == target.family { return 0.5 }
-    return rank(source.family) == rank(target.family) ? 0 : -1.5
+    return source.rank == target.rank ? 0 : -1.5
   }
 
   private func offsetScore(_ offset: Int, at place: Int) -> Float {

@@ -5,11 +5,11 @@ public struct SideFeatures: Sendable {
   /// Letters and digits up to each paragraph: `lengths[i + 1] - lengths[i]` is the length of paragraph `i`.
   public let lengths: [Int]
   /// The paragraphs' labels.
-  public let labels: [Label.Value?]
+  public let labels: [LabelKey?]
   /// The paragraphs' kinds.
   public let kinds: [Paragraph.Kind]
-  /// Tokens that look the same in both languages, such as numbers: per paragraph, rising and without repetition.
-  public let tokens: [[Int32]]
+  /// Tokens that look the same in both languages, such as numbers.
+  public let tokens: PostingIndex
 
   /// The words of the paragraphs.
   public let words: WordIndex
@@ -18,22 +18,22 @@ public struct SideFeatures: Sendable {
   @inline(__always)
   public func length(of range: Range<Int>) -> Int { lengths[range.upperBound] - lengths[range.lowerBound] }
 
-  init(_ document: Document, interner: inout TokenInterner) {
-    count = document.paragraphs.count
-    labels = document.paragraphs.map { $0.label?.value }
+  init(_ document: Document, tokens: PostingIndex) {
+    let texts = document.paragraphs.map(\.text)
+    count = texts.count
+    labels = document.paragraphs.map { $0.label.map { LabelKey($0.value) } }
     kinds = document.paragraphs.map(\.kind)
-    var lengths = [0]
-    lengths.reserveCapacity(count + 1)
-    var tokens: [[Int32]] = []
-    tokens.reserveCapacity(count)
-    for paragraph in document.paragraphs {
-      lengths.append(lengths[lengths.count - 1] + Self.length(of: paragraph.text))
-      let numbers = NumeralScanner.numerals(in: paragraph.text).map { interner.number(of: $0) }
-      tokens.append(Array(Set(numbers)).sorted())
-    }
-    self.lengths = lengths
-    words = WordIndex(document.paragraphs.map(\.text), language: document.language)
+    lengths = texts.reduce(into: [0]) { $0.append($0[$0.count - 1] + Self.length(of: $1)) }
+    words = WordIndex(texts, language: document.language)
     self.tokens = tokens
+  }
+
+  /// The numbers of each paragraph, numbered by an interner that both documents share.
+  static func tokens(of document: Document, _ interner: inout TokenInterner) -> [[Int32]] {
+    document.paragraphs.map { paragraph in
+      let numbers = NumeralScanner.numerals(in: paragraph.text).map { interner.number(of: $0) }
+      return Array(Set(numbers)).sorted()
+    }
   }
 
   /// Letters and digits; vowel marks, punctuation and spaces do not count, since their use varies.

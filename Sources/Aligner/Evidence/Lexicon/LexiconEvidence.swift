@@ -35,15 +35,13 @@ public struct LexiconEvidence: Evidence {
   }
 
   public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
-    let shape = BeadShape(source.count, target.count)
-    let starts = target.lowerBound..<(target.lowerBound + 1)
-    var row = BeadRow(first: source.lowerBound, entries: [.init(shape: shape, starts: starts, scores: [0])])
+    var row = BeadRow(source, target)
     add(to: &row)
     return row.entries[0].scores[0]
   }
 
   public func add(to row: inout BeadRow) {
-    guard let columns = Self.columns(of: row) else { return }
+    guard let columns = row.columns else { return }
     let height = row.entries.map(\.shape.source).max() ?? 0
     let width = row.entries.map(\.shape.target).max() ?? 0
     var sums = RowSums(columns: columns, width: width, vocabulary: target.vocabulary.count)
@@ -83,13 +81,6 @@ public struct LexiconEvidence: Evidence {
     }
   }
 
-  private static func columns(of row: BeadRow) -> Range<Int>? {
-    guard let lower = row.entries.map(\.starts.lowerBound).min(),
-      let upper = row.entries.map({ $0.starts.upperBound - 1 + $0.shape.target }).max()
-    else { return nil }
-    return lower..<upper
-  }
-
   private func isRepeated(_ word: Int32, from first: Int, to paragraph: Int) -> Bool {
     (first..<paragraph).contains { source.paragraphs[$0].contains(word) }
   }
@@ -105,7 +96,7 @@ public struct LexiconEvidence: Evidence {
         sums.ratios[Int(translation.word)] += translation.forward
       }
       guard translation.backward > 0 else { continue }
-      target.forEachParagraph(with: translation.word, in: sums.columns) { paragraph in
+      target.index.forEachParagraph(with: translation.word, in: sums.columns) { paragraph in
         sums.column[paragraph - lower] += translation.backward
         first = min(first, paragraph - lower)
         last = max(last, paragraph - lower)
@@ -133,7 +124,7 @@ public struct LexiconEvidence: Evidence {
     let lower = sums.columns.lowerBound
     for word in sums.touched {
       let gain = Self.gain(sums.ratios[Int(word)] / max(sums.size, 1), noise: forwardNoise)
-      target.forEachParagraph(with: word, in: sums.columns) { sums.forward[$0 - lower] += gain }
+      target.index.forEachParagraph(with: word, in: sums.columns) { sums.forward[$0 - lower] += gain }
     }
   }
 

@@ -1,0 +1,35 @@
+/// What a label means, as plain numbers that the inner loops can compare without touching memory elsewhere.
+public struct LabelKey: Sendable, Hashable {
+  /// What is counted.
+  let family: Label.Family
+  /// Families of one rank may stand for each other: letters and Roman numerals, the names of divisions.
+  let rank: Int8
+  /// How many levels the number has: 3 for `1.2.3`.
+  let depth: Int8
+  /// The number at its own level.
+  let number: Int32
+  /// The numbers above its own level, mixed into one.
+  let prefix: Int32
+  /// What follows the number, mixed into one.
+  let suffix: Int32
+
+  /// Reduces a label's value.
+  init(_ value: Label.Value) {
+    family = value.family
+    rank = Self.rank(of: value.family)
+    depth = Int8(min(value.ordinals.count, 100))
+    number = Int32(truncatingIfNeeded: value.ordinals.last ?? 0)
+    prefix = value.ordinals.dropLast().reduce(7) { $0 &* 31 &+ Int32(truncatingIfNeeded: $1) }
+    suffix = value.suffix.unicodeScalars.reduce(7) { $0 &* 31 &+ Int32(truncatingIfNeeded: $1.value) }
+  }
+
+  private static func rank(of family: Label.Family) -> Int8 {
+    switch family {
+    case .letter, .roman: 0
+    case .number, .clause: 1
+    case .article, .chapter, .section, .annex, .ordinal: 2
+    case .resolution: 3
+    case .bullet: 4
+    }
+  }
+}
