@@ -21,14 +21,15 @@ public struct Segmenter: Sendable {
     let furniture = PageFurniture(bytes: bytes, lines: allLines, layout: layout)
     let joiner = LineJoiner(bytes: bytes, layout: layout)
     let text = TextLines(allLines, without: furniture)
+    let hyphenation = Hyphenation(bytes: bytes, lines: text.lines)
     let blocks = BlockBuilder(bytes: bytes, text: text, joiner: joiner).blocks()
     var builder = StructureBuilder(source: source, lines: text.lines, joiner: joiner)
     let contents = ParallelMap.chunks(blocks.count) { range in
-      var cleaner = TextCleaner(bytes: bytes)
+      var cleaner = TextCleaner(bytes: bytes, hyphenation: hyphenation)
       return range.map { BlockText(blocks[$0], lines: text.lines, cleaner: &cleaner) }
     }
     for (block, content) in zip(blocks, contents) { builder.add(block, content) }
-    let removals = removals(allLines, furniture, source) + builder.markup
+    let removals = removals(allLines, furniture, source, hyphenation) + builder.markup
     return Document(
       language: language, name: source.name, paragraphs: builder.paragraphs,
       removals: removals.sorted { $0.place.byteRange.lowerBound < $1.place.byteRange.lowerBound },
@@ -36,9 +37,9 @@ public struct Segmenter: Sendable {
   }
 
   private func removals(
-    _ lines: [TextLine], _ furniture: PageFurniture, _ source: SourceText
+    _ lines: [TextLine], _ furniture: PageFurniture, _ source: SourceText, _ hyphenation: Hyphenation
   ) -> [Document.Removal] {
-    var cleaner = TextCleaner(bytes: source.bytes)
+    var cleaner = TextCleaner(bytes: source.bytes, hyphenation: hyphenation)
     var offsets = source.originalOffsets()
     return furniture.reasons.keys.sorted().compactMap { index in
       guard let reason = furniture.reasons[index] else { return nil }

@@ -78,7 +78,7 @@ struct LineJoiner {
     case .uppercase: odds -= 0.5
     case .arabic, .other: break
     }
-    if line.indent >= previous.indent + 3, line.gap > 0 || previous.ending == .sentence { odds -= 1 }
+    if let indent = layout.paragraphIndent { odds += line.indent >= indent ? -4 : 0.5 }
     return odds
   }
 

@@ -19,8 +19,26 @@ struct PageFurniture {
     self.bytes = bytes
     self.lines = lines
     self.layout = layout
+    findRules()
     findPageNumbers()
     findRunningLines()
+  }
+
+  // MARK: Rules
+
+  /// Lines such as `-----`, `* * *` or `|---|---|` that are drawn, not written.
+  private mutating func findRules() {
+    for (index, line) in lines.enumerated() where line.width >= 3 && Self.isDrawn(bytes[line.start]) {
+      if bytes[line.range].allSatisfy({ Self.isDrawn($0) || $0 == 0x20 }) { reasons[index] = .markup }
+    }
+  }
+
+  /// `*` `+` `-` `:` `=` `_` `|` `~`
+  private static func isDrawn(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2A, 0x2B, 0x2D, 0x3A, 0x3D, 0x5F, 0x7C, 0x7E: true
+    default: false
+    }
   }
 
   // MARK: Page numbers

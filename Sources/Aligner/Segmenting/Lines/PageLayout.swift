@@ -6,6 +6,8 @@ struct PageLayout: Sendable {
   let lineGap: Int
   /// Whether wider gaps stand between paragraphs, so that a usual gap speaks for the same paragraph.
   let marksParagraphsByGaps: Bool
+  /// Indent, in scalars, from which on a line begins a paragraph; `nil` if paragraphs are not marked by indents.
+  let paragraphIndent: Int?
   /// Room, in scalars, that running text may leave at the end of a line although the next word would have fitted.
   let slack: Int
   /// Whether some lines follow each other directly and others after blank lines.
@@ -25,6 +27,7 @@ struct PageLayout: Sendable {
     self.lineGap = lineGap
     slack = wrapWidth.map { Self.slack(in: lines, width: $0, gap: lineGap) } ?? 0
     marksParagraphsByGaps = lines.dropFirst().count { $0.gap > lineGap } * 25 >= lines.count
+    paragraphIndent = wrapWidth == nil ? nil : Self.paragraphIndent(of: lines)
     let tight = lines.dropFirst().count { $0.gap == 0 }
     gapsVary = tight * 10 >= lines.count && tight * 20 <= lines.count * 19
     // A page cuts a sentence mostly between two words, now and then after a comma; verses and lists that go on in
@@ -71,6 +74,17 @@ struct PageLayout: Sendable {
     let isCut = zip(lines, lines.dropFirst()).contains { $0.ending == .open && $1.opening == .lowercase }
     let widest = lines.map(\.width).max() ?? 0
     return isCut && widest <= widestPage ? widest : nil
+  }
+
+  /// Paragraphs are marked by indents if most lines begin at one margin, and some, never two in a row, farther in.
+  private static func paragraphIndent(of lines: [TextLine]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for line in lines { counts[line.indent, default: 0] += 1 }
+    guard let margin = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key else { return nil }
+    let indented = lines.count { $0.indent >= margin + 2 }
+    let pairs = zip(lines, lines.dropFirst()).count { $0.indent >= margin + 2 && $1.indent >= margin + 2 }
+    let isUsual = indented * 25 >= lines.count && indented * 2 <= lines.count && pairs * 5 <= indented
+    return isUsual ? margin + 2 : nil
   }
 
   /// How ragged the right edge is: nothing where lines were cut by counting, some characters in a proportional font.

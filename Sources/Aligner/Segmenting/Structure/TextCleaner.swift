@@ -4,13 +4,15 @@
 /// controls and zero-width characters go. Everything else, no-break spaces included, stays as the author wrote it.
 struct TextCleaner {
   private let bytes: [UInt8]
+  private let hyphenation: Hyphenation
   private var clean: [UInt8] = []
   private var pendingSpace = false
   /// Markup whose letters were dropped, to be reported.
   private(set) var droppedMarkup: [Range<Int>] = []
 
-  init(bytes: [UInt8]) {
+  init(bytes: [UInt8], hyphenation: Hyphenation) {
     self.bytes = bytes
+    self.hyphenation = hyphenation
   }
 
   /// The clean text of some pieces of a file, in order.
@@ -19,7 +21,7 @@ struct TextCleaner {
     pendingSpace = false
     for piece in pieces {
       append(piece)
-      joinNext()
+      joinNext(behind: piece.upperBound)
     }
     return String(decoding: clean, as: UTF8.self)
   }
@@ -30,8 +32,8 @@ struct TextCleaner {
     return droppedMarkup
   }
 
-  /// Prepares for the next line: a soft hyphen glues, a hyphen stays and glues, anything else takes a space.
-  private mutating func joinNext() {
+  /// Prepares for the next line: a hyphen between letters glues, and may be dropped; anything else takes a space.
+  private mutating func joinNext(behind end: Int) {
     pendingSpace = true
     let count = clean.count
     guard count >= 2 else { return }
@@ -39,6 +41,7 @@ struct TextCleaner {
       clean.removeLast(2)
       pendingSpace = false
     } else if clean[count - 1] == 0x2D, CharacterClass.isLetter(clean.scalar(before: count - 1).value) {
+      if hyphenation.drops(end - 1) { clean.removeLast() }
       pendingSpace = false
     }
   }
