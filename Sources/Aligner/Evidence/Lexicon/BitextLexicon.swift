@@ -13,6 +13,9 @@ struct BitextLexicon: Sendable {
   /// First translation of each source word; the last entry is their number.
   private let starts: [Int32]
   private let translations: [Translation]
+  /// Source words that have a translation in the target document, and target words that are one.
+  let knownSource: [Bool]
+  let knownTarget: [Bool]
 
   /// Combines a general lexicon with what confident links of these documents teach.
   init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
@@ -43,6 +46,10 @@ struct BitextLexicon: Sendable {
     }
     self.starts = starts
     self.translations = translations
+    knownSource = source.vocabulary.indices.map { starts[$0 + 1] > starts[$0] }
+    var knownTarget = [Bool](repeating: false, count: target.vocabulary.count)
+    for translation in translations { knownTarget[Int(translation.word)] = true }
+    self.knownTarget = knownTarget
   }
 
   /// The translations of a source word.

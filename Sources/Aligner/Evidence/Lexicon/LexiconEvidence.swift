@@ -4,15 +4,17 @@ import Foundation
 ///
 /// A target word is drawn with probability 1 − λ from the translations of the source paragraph's words (IBM Model 1)
 /// and with λ from the document at large. Its evidence is the logarithm of how much likelier that makes it than the
-/// document alone: `log(λ + (1 − λ) · Σ t(a|f) / (|F| p(a)))`. Words without a translation speak against a pair, by
-/// `log λ`. Both directions are averaged. λ is what fits the links of the pass before best, so that a poor lexicon
-/// speaks softly.
+/// document alone: `log(λ + (1 − λ) · Σ t(a|f) / (|F| p(a)))`. Words whose translations are elsewhere speak against a
+/// pair, by `log λ`; of words that the lexicon does not know nothing is said. Both directions are averaged. λ is what
+/// fits the links of the pass before best, so that a poor lexicon speaks softly.
 public struct LexiconEvidence: Evidence {
   public static let name = "lexicon"
 
   private let source: WordIndex
   private let target: WordIndex
   private let lexicon: BitextLexicon
+  /// How many words of each target paragraph the lexicon knows.
+  private let knownCounts: [Int]
   /// λ from source to target and back.
   private let forwardNoise: Float
   private let backwardNoise: Float
@@ -28,7 +30,9 @@ public struct LexiconEvidence: Evidence {
   public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
     source = bitext.source.words
     target = bitext.target.words
-    lexicon = BitextLexicon(bitext, links: links)
+    let lexicon = BitextLexicon(bitext, links: links)
+    self.lexicon = lexicon
+    knownCounts = target.paragraphs.map { words in words.count { lexicon.knownTarget[Int($0)] } }
     let noise = Self.fitNoise(links, source, target, lexicon)
     forwardNoise = noise.forward
     backwardNoise = noise.backward
@@ -60,8 +64,9 @@ public struct LexiconEvidence: Evidence {
   /// What the words of a growing group of source paragraphs say to each target paragraph.
   private struct RowSums {
     let columns: Range<Int>
-    /// Source words so far.
+    /// Source words so far, and those of them that the lexicon knows.
     var size: Float = 0
+    var known: Float = 0
     /// For each target word, the summed likelihood ratios of the source words; those that are not zero are listed.
     var ratios: [Float]
     var touched: [Int32] = []
@@ -87,6 +92,8 @@ public struct LexiconEvidence: Evidence {
 
   private func add(_ word: Int32, to sums: inout RowSums) {
     sums.size += 1
+    guard lexicon.knownSource[Int(word)] else { return }
+    sums.known += 1
     let lower = sums.columns.lowerBound
     var first = Int.max
     var last = Int.min
@@ -136,13 +143,13 @@ public struct LexiconEvidence: Evidence {
       var size = 0
       for paragraph in start..<(start + width) {
         forward += sums.forward[paragraph - lower]
-        size += target.paragraphs[paragraph].count
+        size += knownCounts[paragraph]
       }
       forward += Float(size) * log(forwardNoise)
-      let backward = sums.backward[width - 1][start - lower] + sums.size * log(backwardNoise)
+      let backward = sums.backward[width - 1][start - lower] + sums.known * log(backwardNoise)
       entry.scores[index] +=
         Self.weight / 2
-        * (forward / pow(Float(size) + 1, Self.dependence) + backward / pow(sums.size + 1, Self.dependence))
+        * (forward / pow(Float(size) + 1, Self.dependence) + backward / pow(sums.known + 1, Self.dependence))
     }
   }
 
@@ -163,8 +170,9 @@ public struct LexiconEvidence: Evidence {
     // A few hundred links fix one number well enough.
     for link in links.prefix(400) {
       let (words, others) = (source.paragraphs[link.source], target.paragraphs[link.target])
-      var ratios = Dictionary(uniqueKeysWithValues: others.map { ($0, Float(0)) })
-      for word in words {
+      let knownOthers = others.filter { lexicon.knownTarget[Int($0)] }
+      var ratios = Dictionary(uniqueKeysWithValues: knownOthers.map { ($0, Float(0)) })
+      for word in words where lexicon.knownSource[Int(word)] {
         var sum: Float = 0
         for translation in lexicon.translations(of: word) where ratios[translation.word] != nil {
           ratios[translation.word, default: 0] += translation.forward / Float(words.count)
@@ -172,7 +180,7 @@ public struct LexiconEvidence: Evidence {
         }
         backward.append(sum)
       }
-      forward += others.map { ratios[$0] ?? 0 }
+      forward += knownOthers.map { ratios[$0] ?? 0 }
     }
     return (noise(of: forward), noise(of: backward))
   }
