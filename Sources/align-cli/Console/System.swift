@@ -30,6 +30,17 @@ enum System {
   /// The number of this process.
   static var processNumber: Int32 { getpid() }
 
+  /// The most memory that the process has used, in bytes; `nil` if the system does not say.
+  static var peakMemory: Int? {
+    #if canImport(Darwin)
+      let (process, unit) = (RUSAGE_SELF, 1)
+    #else
+      let (process, unit) = (Int32(RUSAGE_SELF.rawValue), 1024)
+    #endif
+    var usage = rusage()
+    return unsafe getrusage(process, &usage) == 0 ? Int(usage.ru_maxrss) * unit : nil
+  }
+
   /// Whether a descriptor is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 

@@ -39,7 +39,7 @@ enum HelpText {
   }
 
   private static let exitStatus = """
-    Exit status: 0 fine, 1 not a translation, 2 trouble (usage, input, output).
+    Exit status: 0 fine, 1 the answer is no, 2 trouble (usage, input, output).
 
     """
 

@@ -4,6 +4,7 @@ import Aligner
 enum OptionTable {
   private static let align = [AlignCommand.name]
   private static let segment = [SegmentCommand.name]
+  private static let evaluate = [EvaluateCommand.name]
   private static let readers = align + segment
 
   static let all: [Option] = [
@@ -37,7 +38,7 @@ enum OptionTable {
       settings.formatOptions.table = "--no-header"
     },
     Option("--min-confidence", value: "P", help: "leave out what is less sure than P, 0 to 1", commands: align) {
-      $0.writing.minimumConfidence = try probability($1)
+      $0.writing.minimumConfidence = try share($1, for: "--min-confidence")
     },
     Option("--keep-labels", help: "keep the paragraphs' numbers in their texts", commands: align) { settings, _ in
       settings.writing.keepsLabels = true
@@ -74,6 +75,17 @@ enum OptionTable {
     Option("--target-encoding", value: "NAME", help: "the encoding of the second file", commands: align) {
       $0.secondEncoding = try TextEncoding(name: $1)
     },
+    Option("--json", help: "every figure in full, as JSON", commands: evaluate) { settings, _ in
+      settings.isJSON = true
+    },
+    Option(
+      "--min-f1", value: "F", help: "exit with 1 if the mean strict F1 is lower than F, 0 to 1", commands: evaluate
+    ) { $0.minimumF1 = try share($1, for: "--min-f1") },
+    Option(
+      "--without", value: "EVIDENCE,...",
+      help: "align without some kinds of evidence: " + Evidences.all.map { $0.name }.joined(separator: " "),
+      commands: evaluate
+    ) { $0.evidence = try evidence($0.evidence, without: $1) },
     Option("--quiet", help: "no summary, notes or progress; errors only") { settings, _ in settings.isQuiet = true },
     Option("--no-color", help: "no colours (also: NO_COLOR, TERM=dumb)") { settings, _ in
       settings.isColourless = true

@@ -27,11 +27,23 @@ extension OptionTable {
     }
   }
 
-  static func probability(_ text: String) throws -> Double {
+  static func share(_ text: String, for option: String) throws -> Double {
     guard let value = Double(text), (0...1).contains(value) else {
-      throw Trouble("--min-confidence takes a number from 0 to 1, such as 0.8; '\(text)' is none")
+      throw Trouble("\(option) takes a number from 0 to 1, such as 0.8; '\(text)' is none")
     }
     return value
+  }
+
+  /// The kinds of evidence that are left if those on a list are left out.
+  static func evidence(_ kinds: [any Evidence.Type], without list: String) throws -> [any Evidence.Type] {
+    let known = Evidences.all.map { $0.name }
+    let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    for name in names where !known.contains(name) { throw unknown("evidence", name, among: known) }
+    let rest = kinds.filter { !names.contains($0.name) }
+    guard !rest.isEmpty else {
+      throw Trouble("--without leaves no evidence to align by; keep one of \(known.joined(separator: ", "))")
+    }
+    return rest
   }
 
   /// A language tag by its form (RFC 5646): letters, then parts of one to eight letters or digits.

@@ -36,6 +36,13 @@ struct Settings {
   /// Whether to write what was taken out of the text.
   var includesRemovals = false
 
+  /// Whether to write figures as JSON.
+  var isJSON = false
+  /// The least mean strict F1 that is well.
+  var minimumF1: Double?
+  /// The kinds of evidence to align by.
+  var evidence = Evidences.all
+
   /// The forms that a segmented document can be shown in.
   enum SegmentForm: String, CaseIterable {
     case text

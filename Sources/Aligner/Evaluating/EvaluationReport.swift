@@ -1,0 +1,62 @@
+/// The scores of several gold standards, and what they come to.
+public struct EvaluationReport: Sendable {
+  /// A gold standard that could not be scored.
+  public struct Failure: Sendable, Hashable {
+    /// Its folder.
+    public var folder: String
+    /// A sentence that says why.
+    public var message: String
+
+    /// Makes a failure.
+    public init(folder: String, message: String) {
+      self.folder = folder
+      self.message = message
+    }
+  }
+
+  /// The scores, in the order of the command line.
+  public let sets: [SetScore]
+  /// What could not be scored.
+  public let failures: [Failure]
+  /// The names of the kinds of evidence that were used.
+  public let evidence: [String]
+  /// The name of the lexicon that was used; `nil` for the one that aligners have unless told otherwise.
+  public let lexicon: String?
+  /// The most memory that the process has used, in bytes; `nil` if it is not known.
+  public let peakMemory: Int?
+
+  /// Makes a report.
+  public init(
+    sets: [SetScore], failures: [Failure] = [], evidence: [any Evidence.Type], lexicon: String? = nil,
+    peakMemory: Int? = nil
+  ) {
+    self.sets = sets
+    self.failures = failures
+    self.evidence = evidence.map { $0.name }
+    self.lexicon = lexicon
+    self.peakMemory = peakMemory
+  }
+
+  /// The mean of a figure over the sets, each counting the same however long it is; 0 without any.
+  public func mean(_ figure: (SetScore) -> Double) -> Double {
+    sets.isEmpty ? 0 : sets.reduce(0) { $0 + figure($1) } / Double(sets.count)
+  }
+
+  /// The units without counterpart, their counts added up over the sets.
+  public var deletions: MatchCounts { sets.reduce(MatchCounts()) { $0 + $1.deletions.total } }
+
+  /// Whether the confidence of links can be taken at its word, over all sets.
+  public var linkCalibration: Calibration { Calibration(sets.flatMap(\.linkClaims)) }
+
+  /// Whether the confidence of unpaired paragraphs can be taken at its word, over all sets.
+  public var unpairedCalibration: Calibration { Calibration(sets.flatMap(\.unpairedClaims)) }
+
+  /// What has to be known to make the same figures again, in the manner of sacreBLEU (Post 2018,
+  /// doi:10.18653/v1/W18-6319): `sets:5|evidence:label+length|lexicon:default|texts:unlabelled|units:letters|version:1.2.3`.
+  public var signature: String {
+    [
+      ("sets", String(sets.count)), ("evidence", evidence.joined(separator: "+")), ("lexicon", lexicon ?? "default"),
+      ("texts", "unlabelled"), ("units", "letters"), ("version", ToolVersion.current),
+    ].map { "\($0.0):\($0.1)" }.joined(separator: "|")
+  }
+}

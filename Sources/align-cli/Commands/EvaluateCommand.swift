@@ -1,0 +1,69 @@
+import Aligner
+
+/// `evaluate`: scores the tool against gold standards.
+enum EvaluateCommand: Command {
+  static let name = "evaluate"
+  static let operands = "GOLD..."
+  static let operandCounts = 1...Int.max
+  static let summary = "score against gold standards"
+  static let details = """
+    Aligns the documents of each gold standard, a folder with \(GoldStandard.fileNames.joined(separator: ", ")), and \
+    compares the result with the gold links: the share of the units that came out as exactly one paragraph; strict \
+    precision, recall and F1, where a link has to be exactly right; lax F1, where it has to touch; the units without \
+    counterpart that were found, and those falsely claimed; the verdict; how many links have a confidence of .9 or \
+    more, and how many of those are right; the seconds to segment and align. With --min-f1 the exit status is 1 if \
+    the mean strict F1 is lower.
+    """
+
+  static func run(_ settings: Settings) throws -> ExitStatus {
+    let folders = settings.operands
+    let output = try Output(
+      path: settings.output, inputs: folders.flatMap { folder in GoldStandard.fileNames.map { "\(folder)/\($0)" } })
+    let report = evaluate(folders, settings)
+    guard !report.sets.isEmpty else { return .trouble }
+    try output.write { buffer in
+      if settings.isJSON {
+        try EvaluationJSON(report).write(to: &buffer)
+      } else {
+        try EvaluationTable(report, width: output.isTerminal ? output.width : .max).write(to: &buffer)
+      }
+    }
+    return report.failures.isEmpty ? status(of: report, settings) : .trouble
+  }
+
+  /// Scores each folder; one that cannot be read is told at once, and the others are still scored.
+  private static func evaluate(_ folders: [String], _ settings: Settings) -> EvaluationReport {
+    let evaluator = Evaluator(BitextAligner(evidence: settings.evidence))
+    let progress = ProgressLine("evaluating", settings: settings)
+    var sets: [SetScore] = []
+    var failures: [EvaluationReport.Failure] = []
+    for (index, folder) in folders.enumerated() {
+      do {
+        let gold = try read(folder)
+        sets.append(
+          evaluator.score(gold) { share in progress.show((Double(index) + share) / Double(folders.count)) })
+      } catch {
+        progress.clear()
+        Messages.write("\(error)")
+        failures.append(.init(folder: folder, message: "\(error)"))
+      }
+    }
+    progress.clear()
+    return EvaluationReport(
+      sets: sets, failures: failures, evidence: settings.evidence, peakMemory: System.peakMemory)
+  }
+
+  private static func read(_ folder: String) throws -> GoldStandard {
+    guard System.file(at: folder)?.isDirectory == true else {
+      throw Trouble("\(folder): there is no such folder; name one that holds a gold standard")
+    }
+    return try GoldStandard(folder: folder)
+  }
+
+  private static func status(of report: EvaluationReport, _ settings: Settings) -> ExitStatus {
+    let mean = report.mean { $0.links.strict.f1 }
+    guard let minimum = settings.minimumF1, mean < minimum else { return .fine }
+    Messages.write("the mean strict F1 is \(mean), lower than \(minimum)")
+    return .negative
+  }
+}

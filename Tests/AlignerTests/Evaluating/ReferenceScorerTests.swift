@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+@testable import Aligner
+
+/// Every figure has to be that of the independent scorer, to the last digit.
+@Suite(.enabled(if: ReferenceScorer.isThere, Comment(rawValue: ReferenceScorer.absence)))
+struct ReferenceScorerTests {
+  /// What differs between our scores and the scorer's.
+  private func differences(
+    _ links: LinkScore, _ deletions: DeletionScore, unmapped: Int, _ reference: ReferenceScorer.Scores
+  ) -> [String] {
+    let pairs = [
+      ("strict", links.strict, reference.strict), ("lax", links.lax, reference.lax),
+      ("cells", links.cells, reference.cells),
+      ("deletions", deletions.total, reference.del), ("French deletions", deletions.source, reference.delFr),
+      ("Arabic deletions", deletions.target, reference.delAr),
+    ]
+    var differences = pairs.filter { _, ours, theirs in
+      [ours.precision, ours.recall, ours.f1] != [theirs.p, theirs.r, theirs.f1]
+        || [ours.right, ours.wrong, ours.missed] != [theirs.tp, theirs.fp, theirs.fn]
+    }.map { "\($0.0): \($0.1), but the scorer says \($0.2)" }
+    let counts = [links.strict.found + links.strict.missed, links.isRight.count { $0 != nil }, unmapped]
+    let theirs = [reference.links.gold, reference.links.pred, reference.unmappedTexts]
+    if counts != theirs { differences.append("links and unmapped texts: \(counts), but the scorer says \(theirs)") }
+    return differences
+  }
+
+  @Test(arguments: ["udhr-pdf", "covenant-2.1", "stories", "cc-by-4.0", "tico-memo-moved"])
+  func theFiguresAreThoseOfTheTableThatIsWritten(set: String) throws {
+    let folder = ReferenceScorer.folder.appendingPathComponent("dev/\(set)").path
+    let gold = try GoldStandard(folder: folder)
+    let segmenter = Segmenter()
+    let alignment = BitextAligner().align(
+      segmenter.segment(gold.source.text, language: .french), segmenter.segment(gold.target.text, language: .arabic))
+    let program = try Program()
+    try program.write(try TSVFormat.write(alignment), to: "p.tsv")
+    let reference = try ReferenceScorer.scores(
+      of: "p.tsv", against: folder, in: program, options: "--fr-col 1 --ar-col 2 --header")
+    let score = SetScore(gold, alignment)
+    #expect(differences(score.links, score.deletions, unmapped: score.unmappedCount, reference) == [])
+  }
+
+  /// Texts as no aligner should write them: cut, joined, spoilt, repeated, in disorder.
+  @Test(arguments: ["report", "regulation", "resolutions"], 1...4)
+  func spoiltTextsAreMappedAlike(corpus: String, seed: Int) throws {
+    let folder = GoldFolder.corpus(corpus)
+    let gold = try GoldStandard(folder: folder)
+    var spoiler = TextSpoiler(seed: UInt64(seed))
+    let rows = spoiler.rows(of: gold)
+    let program = try Program()
+    try program.write(rows.map { "\($0.source)\t\($0.target)\n" }.joined(), to: "p.tsv")
+    let reference = try ReferenceScorer.scores(of: "p.tsv", against: folder, in: program, options: "")
+    var (source, target) = (UnitMapper(gold.source.units), UnitMapper(gold.target.units))
+    let predicted = rows.map { UnitLink(source: source.units(of: $0.source), target: target.units(of: $0.target)) }
+    let links = LinkScore(gold: gold.links, predicted: predicted)
+    let deletions = DeletionScore(
+      gold: gold.links, predicted: predicted, sourceUnits: gold.source.countedUnits,
+      targetUnits: gold.target.countedUnits)
+    let unmapped = source.unmappedCount + target.unmappedCount
+    #expect(differences(links, deletions, unmapped: unmapped, reference) == [])
+  }
+}
