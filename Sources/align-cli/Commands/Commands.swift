@@ -4,6 +4,8 @@ enum Commands {
   static let all: [any Command.Type] = [
     AlignCommand.self,
     SegmentCommand.self,
+    EvaluateCommand.self,
+    LearnCommand.self,
     HelpCommand.self,
   ]
 
