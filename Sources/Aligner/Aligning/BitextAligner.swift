@@ -27,7 +27,7 @@ public struct BitextAligner: Sendable {
   /// - Parameters:
   ///   - evidence: the kinds of evidence to use.
   ///   - lexicon: what is known of the two languages' words.
-  public init(evidence: [any Evidence.Type] = Evidences.all, lexicon: Lexicon = Lexicon(entries: [])) {
+  public init(evidence: [any Evidence.Type] = Evidences.all, lexicon: Lexicon = .bundled) {
     kinds = evidence
     self.lexicon = lexicon
   }

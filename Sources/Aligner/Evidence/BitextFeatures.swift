@@ -21,7 +21,7 @@ public struct BitextFeatures: Sendable {
   private static let arabicPerFrench = -0.386
 
   /// Computes the features of two documents; linear in their length.
-  public init(_ source: Document, _ target: Document, lexicon: Lexicon = Lexicon(entries: [])) {
+  public init(_ source: Document, _ target: Document, lexicon: Lexicon = .empty) {
     self.lexicon = lexicon
     var interner = TokenInterner()
     let sourceTokens = SideFeatures.tokens(of: source, &interner)

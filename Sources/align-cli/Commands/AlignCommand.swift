@@ -17,7 +17,7 @@ enum AlignCommand: Command {
     let output = try Output(path: settings.output, inputs: settings.operands)
     let format = settings.format ?? settings.output.flatMap(OutputFormats.forFile(named:)) ?? TSVFormat.self
     let options = try writingOptions(settings, for: format)
-    let alignment = try align(DocumentPair(settings), settings)
+    let alignment = try align(DocumentPair(settings), with: LexiconFile.lexicon(settings), settings)
     guard alignment.verdict.isTranslation || settings.isForced else {
       summarise(alignment, settings)
       Messages.write(
@@ -56,13 +56,13 @@ enum AlignCommand: Command {
     return options
   }
 
-  private static func align(_ pair: DocumentPair, _ settings: Settings) -> Alignment {
+  private static func align(_ pair: DocumentPair, with lexicon: Lexicon, _ settings: Settings) -> Alignment {
     let segmenter = Segmenter()
     let source = segmenter.segment(pair.french, language: .french)
     let target = segmenter.segment(pair.arabic, language: .arabic)
     let progress = ProgressLine("aligning", settings: settings)
     defer { progress.clear() }
-    return BitextAligner().align(source, target, progress: progress.show)
+    return BitextAligner(lexicon: lexicon).align(source, target, progress: progress.show)
   }
 
   private static func summarise(_ alignment: Alignment, _ settings: Settings) {

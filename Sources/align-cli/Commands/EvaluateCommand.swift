@@ -19,7 +19,7 @@ enum EvaluateCommand: Command {
     let folders = settings.operands
     let output = try Output(
       path: settings.output, inputs: folders.flatMap { folder in GoldStandard.fileNames.map { "\(folder)/\($0)" } })
-    let report = evaluate(folders, settings)
+    let report = evaluate(folders, with: try LexiconFile.lexicon(settings), settings)
     guard !report.sets.isEmpty else { return .trouble }
     try output.write { buffer in
       if settings.isJSON {
@@ -32,25 +32,36 @@ enum EvaluateCommand: Command {
   }
 
   /// Scores each folder; one that cannot be read is told at once, and the others are still scored.
-  private static func evaluate(_ folders: [String], _ settings: Settings) -> EvaluationReport {
-    let evaluator = Evaluator(BitextAligner(evidence: settings.evidence))
-    let progress = ProgressLine("evaluating", settings: settings)
-    var sets: [SetScore] = []
+  private static func evaluate(_ folders: [String], with lexicon: Lexicon, _ settings: Settings) -> EvaluationReport {
+    var golds: [GoldStandard] = []
     var failures: [EvaluationReport.Failure] = []
-    for (index, folder) in folders.enumerated() {
+    for folder in folders {
       do {
-        let gold = try read(folder)
-        sets.append(
-          evaluator.score(gold) { share in progress.show((Double(index) + share) / Double(folders.count)) })
+        golds.append(try read(folder))
       } catch {
-        progress.clear()
         Messages.write("\(error)")
         failures.append(.init(folder: folder, message: "\(error)"))
       }
     }
+    var heldOut = HeldOutLexicons()
+    if settings.holdsOutLexicon {
+      for gold in golds { heldOut.add(gold) }
+    }
+    let progress = ProgressLine("evaluating", settings: settings)
+    var sets: [SetScore] = []
+    for (index, gold) in golds.enumerated() {
+      let known = settings.holdsOutLexicon ? heldOut.lexicon(for: gold.name) : lexicon
+      let evaluator = Evaluator(BitextAligner(evidence: settings.evidence, lexicon: known))
+      sets.append(evaluator.score(gold) { share in progress.show((Double(index) + share) / Double(golds.count)) })
+    }
     progress.clear()
     return EvaluationReport(
-      sets: sets, failures: failures, evidence: settings.evidence, peakMemory: System.peakMemory)
+      sets: sets, failures: failures, evidence: settings.evidence, lexicon: lexiconName(settings),
+      peakMemory: System.peakMemory)
+  }
+
+  private static func lexiconName(_ settings: Settings) -> String {
+    settings.holdsOutLexicon ? "held out by family" : settings.lexicon.map { _ in "a file" } ?? "bundled"
   }
 
   private static func read(_ folder: String) throws -> GoldStandard {

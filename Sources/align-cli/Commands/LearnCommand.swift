@@ -31,7 +31,9 @@ enum LearnCommand: Command {
   }
 
   private static func pairs(at path: String, _ settings: Settings) throws -> [ParallelText.Pair] {
-    guard System.file(at: path)?.isDirectory == true else { return try ParallelText(DocumentPair.read(path, nil, settings)).pairs }
+    guard System.file(at: path)?.isDirectory == true else {
+      return try ParallelText(DocumentPair.read(path, nil, settings)).pairs
+    }
     return try GoldStandard(folder: path).pairs
   }
 }

@@ -69,6 +69,13 @@ enum OptionTable {
         + TextEncoding.allCases.map(\.rawValue).joined(separator: " "),
       commands: readers
     ) { $0.encoding = try TextEncoding(name: $1) },
+    Option(
+      "--lexicon", value: "FILE", help: "a lexicon made by learn, instead of the bundled one",
+      commands: align + evaluate
+    ) { $0.lexicon = $1 },
+    Option(
+      "--held-out", help: "learn a lexicon for each set from the sets of all other families", commands: evaluate
+    ) { settings, _ in settings.holdsOutLexicon = true },
     Option("--source-encoding", value: "NAME", help: "the encoding of the first file", commands: align) {
       $0.firstEncoding = try TextEncoding(name: $1)
     },

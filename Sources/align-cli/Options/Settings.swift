@@ -22,6 +22,11 @@ struct Settings {
   /// Whether to write although the documents are no translations of each other.
   var isForced = false
 
+  /// The file of a lexicon; `nil` for the bundled one.
+  var lexicon: String?
+  /// Whether to score each set with a lexicon that has not seen its family.
+  var holdsOutLexicon = false
+
   /// The encoding of every input; `nil` to find out.
   var encoding: TextEncoding?
   /// The encoding of the first input, before ``encoding``.

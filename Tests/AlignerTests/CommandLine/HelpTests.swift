@@ -13,6 +13,7 @@ import Testing
         Commands:
           align FRENCH ARABIC       pair two documents and write a parallel corpus
           segment FILE              show the paragraphs that were found
+          evaluate GOLD...          score against gold standards
           help [COMMAND]            explain the program or a command
 
         Options of every command:
@@ -24,12 +25,12 @@ import Testing
           --version                 show the version
 
         A file named - is standard input, and -- ends the options.
-        Exit status: 0 fine, 1 not a translation, 2 trouble (usage, input, output).
+        Exit status: 0 fine, 1 the answer is no, 2 trouble (usage, input, output).
 
         """)
   }
 
-  @Test(arguments: ["align", "segment", "help"])
+  @Test(arguments: ["align", "segment", "evaluate", "help"])
   func everyCommandIsExplainedInTwoWays(command: String) throws {
     let program = try Program()
     let asked = try program.run("help", command)
@@ -58,8 +59,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "name a command: align, segment, help"), ("alin", "unknown command 'alin'; did you mean align?"),
-    ("frobnicate", "unknown command 'frobnicate'; the commands are align, segment, help"),
+    ("", "name a command: align, segment, evaluate, help"), ("alin", "unknown command 'alin'; did you mean align?"),
+    ("frobnicate", "unknown command 'frobnicate'; the commands are align, segment, evaluate, help"),
     ("--quiet align", "the command comes first"), ("help frobnicate", "there is no command 'frobnicate'"),
     ("/etc/passwd b", "did you mean align-cli align /etc/passwd b?"),
   ])

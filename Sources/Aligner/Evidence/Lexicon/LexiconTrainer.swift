@@ -27,7 +27,7 @@ public struct LexiconTrainer: Sendable {
   private static let leastProbability: Float = 0.02
 
   /// Makes a trainer that starts from a lexicon.
-  public init(prior: Lexicon = Lexicon(entries: [])) {
+  public init(prior: Lexicon = .empty) {
     self.prior = prior
   }
 
