@@ -14,6 +14,7 @@ import Testing
           align FRENCH ARABIC       pair two documents and write a parallel corpus
           segment FILE              show the paragraphs that were found
           evaluate GOLD...          score against gold standards
+          learn CORPUS...           make a lexicon from aligned corpora
           help [COMMAND]            explain the program or a command
 
         Options of every command:
@@ -30,7 +31,7 @@ import Testing
         """)
   }
 
-  @Test(arguments: ["align", "segment", "evaluate", "help"])
+  @Test(arguments: ["align", "segment", "evaluate", "learn", "help"])
   func everyCommandIsExplainedInTwoWays(command: String) throws {
     let program = try Program()
     let asked = try program.run("help", command)
@@ -59,8 +60,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "name a command: align, segment, evaluate, help"), ("alin", "unknown command 'alin'; did you mean align?"),
-    ("frobnicate", "unknown command 'frobnicate'; the commands are align, segment, evaluate, help"),
+    ("", "name a command: align, segment, evaluate, learn, help"), ("alin", "unknown command 'alin'; did you mean align?"),
+    ("frobnicate", "unknown command 'frobnicate'; the commands are align, segment, evaluate, learn, help"),
     ("--quiet align", "the command comes first"), ("help frobnicate", "there is no command 'frobnicate'"),
     ("/etc/passwd b", "did you mean align-cli align /etc/passwd b?"),
   ])

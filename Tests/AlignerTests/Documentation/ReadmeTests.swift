@@ -53,11 +53,11 @@ import Testing
   }
 
   @Test func theOptionsInTheTextExist() throws {
-    let help = try ["align", "segment"].map { try Program().run("help", $0).output }.joined()
-    let known = Set(help.matches(of: #/--[a-z-]+/#).map(\.output))
+    let help = try ["align", "segment", "evaluate", "learn"].map { try Program().run("help", $0).output }.joined()
+    let known = Set(help.matches(of: #/--[a-z][a-z0-9-]+/#).map(\.output))
     let foreign: Set<Substring> = ["--wrap"]
     for line in lines {
-      for option in line.matches(of: #/(?:^|[^\w-])(--[a-z][a-z-]+)/#).map(\.1) where !foreign.contains(option) {
+      for option in line.matches(of: #/(?:^|[^\w-])(--[a-z][a-z0-9-]+)/#).map(\.1) where !foreign.contains(option) {
         #expect(known.contains(option), "\(line)")
       }
     }
