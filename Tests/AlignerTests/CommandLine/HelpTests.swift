@@ -60,7 +60,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "name a command: align, segment, evaluate, learn, help"), ("alin", "unknown command 'alin'; did you mean align?"),
+    ("", "name a command: align, segment, evaluate, learn, help"),
+    ("alin", "unknown command 'alin'; did you mean align?"),
     ("frobnicate", "unknown command 'frobnicate'; the commands are align, segment, evaluate, learn, help"),
     ("--quiet align", "the command comes first"), ("help frobnicate", "there is no command 'frobnicate'"),
     ("/etc/passwd b", "did you mean align-cli align /etc/passwd b?"),
