@@ -10,7 +10,7 @@ enum TMXReader {
     var arabic: String?
     var language = ""
     var index = 0
-    while let tag = nextTag(in: bytes, from: index) {
+    while let tag = nextTag(in: bytes[index...]) {
       index = tag.end
       switch tag.name {
       case "tu":
@@ -20,7 +20,7 @@ enum TMXReader {
           attribute("xml:lang", of: bytes[tag.start..<tag.end]) ?? attribute("lang", of: bytes[tag.start..<tag.end])
           ?? ""
       case "seg":
-        guard let end = find("</seg", in: bytes, from: index) else { return pairs }
+        guard let end = find("</seg", in: bytes[index...]) else { return pairs }
         let text = text(of: bytes[index..<end])
         if language.lowercased().hasPrefix("fr") { french = text }
         if language.lowercased().hasPrefix("ar") { arabic = text }
@@ -35,17 +35,17 @@ enum TMXReader {
     return pairs
   }
 
-  private static func nextTag(in bytes: [UInt8], from index: Int) -> (name: String, start: Int, end: Int)? {
-    guard let start = bytes[index...].firstIndex(of: 0x3C), let close = bytes[start...].firstIndex(of: 0x3E) else {
+  private static func nextTag(in bytes: ArraySlice<UInt8>) -> (name: String, start: Int, end: Int)? {
+    guard let start = bytes.firstIndex(of: 0x3C), let close = bytes[start...].firstIndex(of: 0x3E) else {
       return nil
     }
     let name = bytes[(start + 1)..<close].prefix { $0 > 0x20 && $0 != 0x3E }.prefix(12)
     return (String(decoding: name, as: UTF8.self), start, close + 1)
   }
 
-  private static func find(_ text: String, in bytes: [UInt8], from index: Int) -> Int? {
+  private static func find(_ text: String, in bytes: ArraySlice<UInt8>) -> Int? {
     let pattern = Array(text.utf8)
-    var start = index
+    var start = bytes.startIndex
     while let candidate = bytes[start...].firstIndex(of: pattern[0]) {
       if bytes[candidate...].starts(with: pattern) { return candidate }
       start = candidate + 1
@@ -54,14 +54,29 @@ enum TMXReader {
   }
 
   private static func attribute(_ name: String, of tag: ArraySlice<UInt8>) -> String? {
-    let text = String(decoding: tag, as: UTF8.self)
-    for quote in ["\"", "'"] {
-      let parts = text.split(separator: " \(name)=\(quote)", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2, let value = parts[1].split(separator: quote, omittingEmptySubsequences: false).first {
-        return String(value)
-      }
+    var rest = String(decoding: tag, as: UTF8.self)[...]
+    while let equals = rest.firstIndex(of: "=") {
+      let key = rest[..<equals].split(whereSeparator: \.isWhitespace).last
+      rest = rest[rest.index(after: equals)...].drop(while: \.isWhitespace)
+      guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
+      let value = rest.dropFirst().prefix { $0 != quote }
+      if key == name[...] { return String(value) }
+      rest = rest.dropFirst(value.count + 2)
     }
     return nil
+  }
+
+  /// Elements whose content is code of the document's format and no text.
+  private static let codes: Set<String> = ["bpt", "ept", "it", "ph", "ut"]
+
+  /// The offset behind what begins with `<`: a tag, a comment, or an element of code with its content.
+  private static func markupEnd(in segment: ArraySlice<UInt8>) -> Int {
+    if segment.starts(with: Array("<!--".utf8)) { return find("-->", in: segment).map { $0 + 3 } ?? segment.endIndex }
+    guard let tag = nextTag(in: segment) else { return segment.endIndex }
+    guard codes.contains(tag.name), segment[tag.end - 2] != 0x2F,
+      let close = find("</" + tag.name, in: segment[tag.end...])
+    else { return tag.end }
+    return nextTag(in: segment[close...])?.end ?? segment.endIndex
   }
 
   /// Character data without tags, entities resolved.
@@ -71,7 +86,14 @@ enum TMXReader {
     while index < segment.endIndex {
       switch segment[index] {
       case 0x3C:
-        index = (segment[index...].firstIndex(of: 0x3E) ?? segment.endIndex - 1) + 1
+        let rest = segment[index...]
+        if rest.starts(with: Array("<![CDATA[".utf8)) {
+          let end = find("]]>", in: rest) ?? segment.endIndex
+          text += segment[(index + 9)..<end]
+          index = min(end + 3, segment.endIndex)
+        } else {
+          index = markupEnd(in: rest)
+        }
       case 0x26:
         let end = segment[index...].prefix(12).firstIndex(of: 0x3B)
         if let end, let scalar = entity(String(decoding: segment[(index + 1)..<end], as: UTF8.self)) {
