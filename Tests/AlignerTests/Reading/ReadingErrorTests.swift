@@ -1,0 +1,89 @@
+import Aligner
+import Foundation
+import Testing
+
+/// Each input that is no text is refused with a sentence of its own.
+@Suite struct ReadingErrorTests {
+  private func error(_ bytes: [UInt8], encoding: TextEncoding? = nil) -> ReadingError? {
+    do {
+      _ = try TextDecoder(encoding: encoding).decode(bytes, name: "note.txt")
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test(
+    arguments: [
+      [], [0x20, 0x0A, 0x0D, 0x0A, 0x09], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFF, 0xFE, 0x20, 0x00], [0x0C],
+    ] as [[UInt8]])
+  func aFileWithoutTextIsEmpty(bytes: [UInt8]) {
+    #expect(error(bytes) == .empty(file: "note.txt"))
+  }
+
+  @Test func aNulByteIsNoText() {
+    #expect(error(Array("abc\u{0}def".utf8)) == .binary(file: "note.txt", byte: 3))
+  }
+
+  @Test(
+    arguments: [
+      (Array("%PDF-1.7 etc.".utf8), "PDF"), ([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], "DOCX"),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "Word"), (Array("{\\rtf1\\ansi}".utf8), "RTF"), ([0x1F, 0x8B, 0x08], "gzip"),
+      ([0x89, 0x50, 0x4E, 0x47, 0x0D], "picture"), ([0xFF, 0xD8, 0xFF, 0xE0], "picture"),
+    ] as [([UInt8], String)], TextEncoding.allCases.map(Optional.some) + [nil])
+  func aKnownFormatIsNamedWhateverTheEncoding(file: ([UInt8], String), encoding: TextEncoding?) throws {
+    guard case .needsConversion(let name, let format) = try #require(error(file.0, encoding: encoding)) else {
+      Issue.record("not told to be \(file.1)")
+      return
+    }
+    #expect(name == "note.txt")
+    #expect(format.contains(file.1))
+  }
+
+  @Test(
+    arguments: [
+      ([0x61, 0xFF, 0x62], .utf8, 1), ([0x61, 0xC3], .utf8, 1), ([0xC0, 0xAF, 0x61], .utf8, 0),
+      ([0xED, 0xA0, 0x80], .utf8, 0), ([0xEF, 0xBB, 0xBF, 0x61, 0x80], .utf8, 4),
+      ([0x61, 0x00, 0x62], .utf16LittleEndian, 2), ([0x61, 0x00, 0x00, 0xD8, 0x61, 0x00], .utf16LittleEndian, 2),
+      ([0x00, 0x61, 0xDC, 0x00], .utf16BigEndian, 2), ([0x61, 0x81], .windows1252, 1),
+      ([0x61, 0x62, 0xA1], .iso88596, 2),
+    ] as [([UInt8], TextEncoding, Int)])
+  func whatDoesNotFitIsNamedByItsByte(bytes: [UInt8], encoding: TextEncoding, byte: Int) {
+    #expect(
+      error(bytes, encoding: encoding) == .undecodable(file: "note.txt", encoding: encoding.rawValue, byte: byte))
+  }
+
+  @Test func anUnknownEncodingIsToldTheKnownOnes() {
+    let error = #expect(throws: ReadingError.self) { try TextEncoding(name: "ebcdic") }
+    #expect(error == .unknownEncoding(name: "ebcdic"))
+    for encoding in TextEncoding.allCases { #expect(error?.description.contains(encoding.rawValue) == true) }
+  }
+
+  @Test func whatIsNotThereOrIsAFolderIsTold() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("reading-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let missing = folder.appendingPathComponent("absent.txt").path
+    #expect(throws: ReadingError.missing(file: missing)) { try FileReader.read(path: missing) }
+    #expect(throws: ReadingError.directory(file: folder.path)) { try FileReader.read(path: folder.path) }
+    let file = folder.appendingPathComponent("présent.txt")
+    try Data("Bonjour".utf8).write(to: file)
+    let source = try FileReader.read(path: file.path)
+    #expect((source.name, source.bytes) == (file.path, Array("Bonjour".utf8)))
+  }
+
+  @Test(
+    arguments: [
+      .missing(file: "f"), .directory(file: "f"), .unreadable(file: "f", reason: "Permission denied"),
+      .empty(file: "f"),
+      .binary(file: "f", byte: 7), .needsConversion(file: "f", format: "a PDF"),
+      .undecodable(file: "f", encoding: "utf-8", byte: 7), .noPairs(file: "f"), .unknownLanguage(file: "f"),
+    ] as [ReadingError])
+  func troubleIsOneSentenceThatNamesTheFileAndSaysWhatToDo(error: ReadingError) {
+    let sentence = error.description
+    #expect(sentence.hasPrefix("f: "))
+    #expect(!sentence.contains("\n") && !sentence.hasSuffix(".") && !sentence.contains(". "))
+    #expect(sentence.contains(";"), "the second half says what to do")
+    if sentence.contains("byte") { #expect(sentence.contains("7")) }
+  }
+}
