@@ -67,7 +67,7 @@ struct StructureBuilder {
   /// A few words without a full stop at the end, or a line in capitals.
   private func looksLikeHeading(_ block: Block, text: String, first: TextLine, last: TextLine) -> Bool {
     if block.lines.allSatisfy({ joiner.isAllCapitals(lines[$0]) }) { return true }
-    guard block.lines.count <= 2, first.opening != .lowercase, last.ending == .open else { return false }
+    guard first.opening != .lowercase, last.ending == .open else { return false }
     return text.unicodeScalars.count <= Self.longestHeading && text.contains(where: \.isLetter)
   }
 
