@@ -47,6 +47,8 @@ struct PageFurniture {
     var candidates: [(line: Int, page: Int, isNamed: Bool)] = []
     for (index, line) in lines.enumerated() where line.width <= 40 {
       guard let number = PageNumberReader.read(bytes, in: line.range) else { continue }
+      // A year alone on its line is the end of a wrapped one, or a heading.
+      if !number.isNamed, Years.contains(number.page) { continue }
       candidates.append((index, number.page, number.isNamed))
     }
     let rising = Self.longestRise(candidates.map(\.page))
@@ -139,8 +141,10 @@ struct PageFurniture {
     if line.startsPage || breaksSentence(index) { return true }
     if index > 0, reasons[index - 1] == .pageNumber { return true }
     if index + 1 < lines.count, reasons[index + 1] == .pageNumber || lines[index + 1].startsPage { return true }
-    // More white space than stands between paragraphs, on one side at least.
-    return layout.wrapWidth != nil && index > 0 && line.gap >= layout.lineGap + 2
+    guard layout.wrapWidth != nil, index > 0 else { return false }
+    // More white space than stands between paragraphs, or text behind it that is closer than lines are.
+    let isTight = index + 1 < lines.count && lines[index + 1].gap < layout.lineGap
+    return line.gap > layout.paragraphGap || isTight && line.gap >= layout.lineGap + 2
   }
 
   /// Whether the sentence before the line goes on behind it.
@@ -150,6 +154,8 @@ struct PageFurniture {
     let next = reasons[index + 1] == .pageNumber && index + 2 < lines.count ? lines[index + 2] : lines[index + 1]
     guard previous.width > 30 else { return false }
     if layout.wrapWidth == nil { return previous.ending == .open && next.opening == .lowercase }
+    // Lines of a paragraph may recur too: what follows a full line goes on with that line, and a title has no full stop.
+    guard lines[index].ending == .open, layout.room(on: lines[index], for: next) > 0 else { return false }
     return (previous.ending == .open || previous.ending == .comma) && next.opening == .lowercase
       || previous.ending == .open && next.opening == .arabic
   }

@@ -4,6 +4,8 @@ struct PageLayout: Sendable {
   let wrapWidth: Int?
   /// Blank lines between two lines of one wrapped paragraph: 0 single, 1 double spaced.
   let lineGap: Int
+  /// Blank lines between most paragraphs; one more than ``lineGap`` where they are not told apart by gaps.
+  let paragraphGap: Int
   /// Whether wider gaps stand between paragraphs, so that a usual gap speaks for the same paragraph.
   let marksParagraphsByGaps: Bool
   /// Indent, in scalars, from which on a line begins a paragraph; `nil` if paragraphs are not marked by indents.
@@ -25,6 +27,7 @@ struct PageLayout: Sendable {
     wrapWidth = Self.wrapWidth(of: lines)
     let lineGap = wrapWidth.map { Self.commonGap(in: lines, width: $0) } ?? 0
     self.lineGap = lineGap
+    paragraphGap = Self.commonGap(in: lines, above: lineGap)
     slack = wrapWidth.map { Self.slack(in: lines, width: $0, gap: lineGap) } ?? 0
     marksParagraphsByGaps = lines.dropFirst().count { $0.gap > lineGap } * 25 >= lines.count
     paragraphIndent = wrapWidth == nil ? nil : Self.paragraphIndent(of: lines)
@@ -99,6 +102,12 @@ struct PageLayout: Sendable {
     guard rooms.count >= 10 else { return width / 10 }
     rooms.sort()
     return min(max(rooms[rooms.count * 95 / 100], 0), width / 5)
+  }
+
+  private static func commonGap(in lines: [TextLine], above lineGap: Int) -> Int {
+    var counts: [Int: Int] = [:]
+    for line in lines.dropFirst() where line.gap > lineGap { counts[line.gap, default: 0] += 1 }
+    return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? lineGap + 1
   }
 
   private static func commonGap(in lines: [TextLine], width: Int) -> Int {

@@ -36,9 +36,8 @@ struct Numbering {
       switch reading.value.family {
       case .number:
         isNamed = false
-        let looksLikeYear = (1900...2100).contains(reading.ordinal) || (1380...1480).contains(reading.ordinal)
         // Where a paragraph surely begins, a number set off from the text is hardly ever anything but its label.
-        refusal = looksLikeYear ? (0.5, 0.5) : (6, 4)
+        refusal = Years.contains(reading.ordinal) ? (0.5, 0.5) : (6, 4)
       case .letter:
         isNamed = false
         refusal = reading.variant == 1 && reading.form == .dot ? (1.5, 1.5) : (3, 3)
