@@ -61,7 +61,11 @@ struct LineJoiner {
       odds += previous.ending == .open ? 2 : 1
     }
     let hasGap = line.gap > layout.lineGap && !isAcrossPage
-    if !isAcrossPage { odds += hasGap ? layout.marksParagraphsByGaps ? -4.5 : -3 : layout.marksParagraphsByGaps ? 2.5 : 0.5 }
+    if !isAcrossPage {
+      // Where gaps mark paragraphs, having one says more, and so does having none.
+      let weights = layout.marksParagraphsByGaps ? (with: -4.5, without: 2.5) : (with: -3, without: 0.5)
+      odds += hasGap ? weights.with : weights.without
+    }
     // A short line between wider gaps, without a full stop, is a heading and not a paragraph's last line.
     let isIsolated = following.map { $0.gap > layout.lineGap && layout.room(on: line, for: $0) > 0 } ?? true
     if hasGap, line.ending == .open, isIsolated { odds -= 2 }
