@@ -48,7 +48,7 @@ struct DecimalLabels: LabelStyle {
       ordinals.append(number)
       cursor = trial
     }
-    let suffix = readRepetition(&cursor)
+    let suffix = cursor.readRepetition()
     let variant = UInt8(min(ordinals.count - 1, 7))
     var trial = cursor
     trial.skipSpaces()
@@ -62,31 +62,15 @@ struct DecimalLabels: LabelStyle {
       guard trial.skipSpaces() else { return }
       cursor = trial
       form = .dash
-    } else if ordinals.count > 1 || isSection || cursor.next == 0x09, trial.position > cursor.position {
+    } else if ordinals.count > 1 || isSection || !suffix.isEmpty || cursor.next == 0x09,
+      trial.position > cursor.position
+    {
       form = .bare
     } else {
       return
     }
     let value = Label.Value(family: .number, ordinals: ordinals, suffix: suffix)
     readings.append(cursor.reading(of: value, form: form, variant: variant, from: start))
-  }
-
-  /// `bis`, `ter`, `quater`, `مكرر` behind a number.
-  private func readRepetition(_ cursor: inout LabelCursor) -> String {
-    var trial = cursor
-    trial.skipSpaces()
-    switch trial.readWord(limit: 8) {
-    case "bis", "مكرر":
-      cursor = trial
-      return "bis"
-    case "ter":
-      cursor = trial
-      return "ter"
-    case "quater":
-      cursor = trial
-      return "quater"
-    default: return ""
-    }
   }
 
   /// Whether a label may end here: before white space or a letter, at the line's end, but not inside `14-15` or `2.5`.

@@ -88,6 +88,16 @@ struct LabelCursor {
     self = trial
   }
 
+  /// Passes over `bis`, `ter`, `quater` or `مكرر` behind a number and tells which; empty if there is none.
+  mutating func readRepetition() -> String {
+    var trial = self
+    trial.skipSpaces()
+    let word = trial.readWord(limit: 8)
+    guard ["bis", "ter", "quater", "مكرر"].contains(word) else { return "" }
+    self = trial
+    return word == "مكرر" ? "bis" : word
+  }
+
   /// Passes over what sets a label off from its text and says which kind it was; `nil` if there is none.
   mutating func skipDelimiter() -> LabelReading.Form? {
     guard let scalar = next else { return nil }

@@ -1,4 +1,4 @@
-/// Labels with a noun: `Article premier` `Art. 3` `Chapitre II` `RÉSOLUTION N°7/47-POL` `المادة الأولى` `القسم ١`.
+/// Labels with a noun: `Article premier` `Art. 3` `Article 5 bis` `Chapitre II` `RÉSOLUTION N°7/47-POL` `المادة الأولى` `القسم ١`.
 struct NamedLabels: LabelStyle {
   private static let families: [String: Label.Family] = [
     "article": .article, "art": .article, "الماده": .article, "ماده": .article,
@@ -72,10 +72,12 @@ struct NamedLabels: LabelStyle {
         let word = trial.readWord(limit: 4)
         if word == "er" || word == "ere" || word == "re" { cursor = trial }
       }
-      return (ordinals, "")
+      return (ordinals, cursor.readRepetition())
     }
-    if let numeral = RomanLabels.readNumeral(&cursor), numeral.isCapital { return ([numeral.value], "") }
-    if let number = readWords(&cursor) { return ([number], "") }
+    if let numeral = RomanLabels.readNumeral(&cursor), numeral.isCapital {
+      return ([numeral.value], cursor.readRepetition())
+    }
+    if let number = readWords(&cursor) { return ([number], cursor.readRepetition()) }
     return family == .annex ? readLetter(&cursor).map { ([$0], "") } : nil
   }
 

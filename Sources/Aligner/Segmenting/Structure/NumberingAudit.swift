@@ -12,10 +12,13 @@ struct NumberingAudit {
     guard let label, label.reading.value.family != .bullet else { return }
     let found = label.reading.ordinal
     let expected = expectedNumber(label, isNested: isNested)
-    guard found != expected else { return }
+    guard found != expected, !(found == expected - 1 && isRepeated(label.reading.value)) else { return }
     let kind: Document.Anomaly.Kind = found > expected ? .gap : found == expected - 1 ? .duplicate : .disorder
     anomalies.append(.init(kind: kind, paragraph: index, expected: expected, found: found))
   }
+
+  /// `5 bis` follows 5 as it should.
+  private func isRepeated(_ value: Label.Value) -> Bool { value.family != .resolution && !value.suffix.isEmpty }
 
   /// What the sequence led to expect; in a resolution, whose paragraphs are counted through, never 1 a second time.
   private mutating func expectedNumber(_ label: Block.AcceptedLabel, isNested: Bool) -> Int {
