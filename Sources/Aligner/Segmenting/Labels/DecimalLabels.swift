@@ -3,15 +3,16 @@ struct DecimalLabels: LabelStyle {
   func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
     var cursor = cursor
     guard let first = cursor.next else { return }
+    var start = cursor.position
     if first == 0x2D || first == 0x2013 || first == 0x2022 {
       // OCR writes list items as `- 1- text`; the bullet is the list's, the number is the paragraph's.
       cursor.advance()
       guard cursor.skipSpaces() else { return }
+      start = cursor.position
     } else if first == 0xA7 {
       cursor.advance()
       cursor.skipSpaces()
     }
-    let start = cursor.position
     switch cursor.next {
     case 0x28: readEnclosed(cursor, from: start, into: &readings)
     case 0x2E: readLeadingDot(cursor, from: start, into: &readings)
@@ -59,7 +60,7 @@ struct DecimalLabels: LabelStyle {
     } else if trial.position > cursor.position, let scalar = trial.next, CharacterClass.isDash(scalar) {
       // `1 - text`
       trial.advance()
-      guard trial.skipSpaces() else { return }
+      guard trial.isAtEnd || trial.skipSpaces() else { return }
       cursor = trial
       form = .dash
     } else if ordinals.count > 1 || isSection || !suffix.isEmpty || cursor.next == 0x09,

@@ -1,24 +1,18 @@
-/// Points counted in words: `Premièrement :` `أولا:` `ثالثاً -`.
+/// Points counted in words: `Premièrement :` `أولا:` `ثالثاً -` `ثاني عشر:`.
 struct EnumeratorLabels: LabelStyle {
   func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
     var cursor = cursor
     let start = cursor.position
     guard let first = cursor.next, CharacterClass.isLetter(first) else { return }
     var words = cursor.readWord()
-    // Most lines begin with a word; few of them have the ending of an adverb that counts.
-    guard words.hasSuffix("ment") || words.hasSuffix("ا") || words.hasPrefix("حاد") || words.hasSuffix("ي") else {
-      return
-    }
+    // Most lines begin with a word; few of them have the ending of an adverb that counts, or begin `ثالث عشر`.
+    let mayTakeTen = words.unicodeScalars.count == 4
+    guard words.hasSuffix("ment") || words.hasSuffix("ا") || mayTakeTen else { return }
     var number = NumberWords.enumerator(words)
-    if let next = cursor.next, CharacterClass.isSpace(next), words.hasPrefix("حاد") || number != nil {
-      // `حادي عشر` takes a second word.
-      var trial = cursor
-      trial.skipSpaces()
-      words += " " + trial.readWord()
-      if let longer = NumberWords.enumerator(words) {
-        number = longer
-        cursor = trial
-      }
+    if number == nil, mayTakeTen {
+      cursor.skipSpaces()
+      words += " " + cursor.readWord()
+      number = NumberWords.enumerator(words)
     }
     guard let number else { return }
     cursor.skipSpaces()

@@ -48,7 +48,7 @@ struct LetterLabels: LabelStyle {
     default:
       guard let folded = Folding.fold(letter).first, let abjad = Self.abjad.firstIndex(of: folded) else { return [] }
       var ordinals = [(ordinal: abjad + 1, variant: UInt8(2))]
-      if let dictionary = Self.dictionary.firstIndex(of: folded), dictionary != abjad {
+      if let dictionary = Self.dictionary.firstIndex(of: folded) {
         ordinals.append((dictionary + 1, 3))
       }
       return ordinals
