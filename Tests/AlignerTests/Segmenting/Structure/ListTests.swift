@@ -1,0 +1,77 @@
+import Aligner
+import Testing
+
+@Suite struct ListTests {
+  @Test(arguments: [
+    ["a)", "b)", "c)"], ["a.", "b.", "c."], ["(a)", "(b)", "(c)"], ["i)", "ii)", "iii)"], ["(i)", "(ii)", "(iii)"],
+    ["-", "-", "-"],
+    ["•", "•", "•"], ["–", "–", "–"],
+  ])
+  func membersAreNestedUnderTheParagraphThatAnnouncesThem(labels: [String]) {
+    let items = zip(labels, ["les pêcheurs ;", "les gardes ;", "les voisins."]).map { "\($0) \($1)" }
+    let text = (["1. Le règlement concerne :"] + items + ["2. Il est affiché."]).joined(separator: "\n\n")
+    let document = Document(text)
+    #expect(document.paragraphs.map { $0.label?.written } == ["1."] + labels + ["2."])
+    #expect(document.paragraphs.map(\.kind) == [.numbered, .item, .item, .item, .numbered])
+    #expect(document.paragraphs.map(\.parent) == [nil, 0, 0, 0, nil])
+    #expect(document.troubles.isEmpty)
+  }
+
+  @Test(arguments: [
+    ["أ)", "ب)", "ج)", "د)", "هـ)"], ["أ-", "ب-", "ج-", "د-", "هـ-"], ["(أ)", "(ب)", "(ت)", "(ث)", "(ج)"],
+  ])
+  func arabicLettersCountInTheOrderThatTheListKeeps(labels: [String]) {
+    let items = labels.map { "\($0) صيادو الميناء القديم؛" }
+    let text = (["١- تسري اللائحة على:"] + items + ["٢- تعلّق اللائحة عند المدخل."]).joined(separator: "\n\n")
+    let document = Document(text, .arabic)
+    #expect(document.paragraphs.map(\.kind) == [.numbered] + labels.map { _ in .item } + [.numbered])
+    #expect(
+      document.paragraphs.compactMap(\.label).dropFirst().dropLast().map(\.value.ordinals) == (1...5).map { [$0] })
+    #expect(document.troubles.isEmpty)
+  }
+
+  @Test func listsRestartInEachParagraph() {
+    let list = "a) le nord ;\n\nb) le sud.\n\n"
+    let document = Document("1. On visite :\n\n\(list)2. On cartographie :\n\n\(list)3. On conclut.\n")
+    #expect(
+      document.kinds == ["numbered 1.", "item a)", "item b)", "numbered 2.", "item a)", "item b)", "numbered 3."])
+    #expect(document.paragraphs.map(\.parent) == [nil, 0, 0, nil, 3, 3, nil])
+    #expect(document.troubles.isEmpty)
+  }
+
+  @Test func listsMayStandWithinLists() {
+    let text = """
+      1. Le plan prévoit :
+
+      a) deux bassins :
+
+      i) le bassin du phare ;
+
+      ii) le bassin des voiles ;
+
+      b) une cale.
+
+      2. Le plan est public.
+      """
+    let document = Document(text)
+    #expect(
+      document.kinds == ["numbered 1.", "item a)", "item i)", "item ii)", "item b)", "numbered 2."])
+    #expect(document.paragraphs.map(\.parent) == [nil, 0, 1, 1, 0, nil])
+  }
+
+  @Test func aDashInsideASentenceIsNoBullet() {
+    let text = """
+      1. Le conservateur de la réserve a rendu compte des travaux de la saison
+      - les plus importants depuis dix ans - et remercié les bénévoles venus des
+      villages voisins pour réparer les digues que la tempête avait emportées.
+
+      2. Il a ensuite présenté le budget de la saison prochaine, qui sera stable.
+      """
+    #expect(Document(text).kinds == ["numbered 1.", "numbered 2."])
+  }
+
+  @Test func aNumberAloneOnItsLineBelongsToTheTextBelow() {
+    let document = Document("1.\n\nLa barque est amarrée.\n\n2.\n\nLe filet est sec.\n\n3.\n\nLe port dort.\n")
+    #expect(document.texts == ["1. La barque est amarrée.", "2. Le filet est sec.", "3. Le port dort."])
+  }
+}
