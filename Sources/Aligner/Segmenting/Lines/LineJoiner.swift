@@ -80,6 +80,7 @@ struct LineJoiner {
     case .uppercase where previous.ending == .open:
       odds += FunctionWords.isLast(in: bytes, before: previous.end) ? 1 : -1.5
     case .uppercase: odds -= 0.5
+    case .arabic where previous.ending == .open && FunctionWords.isLast(in: bytes, before: previous.end): odds += 2.5
     case .arabic, .other: break
     }
     if let indent = layout.paragraphIndent { odds += line.indent >= indent ? -4 : 0.5 }

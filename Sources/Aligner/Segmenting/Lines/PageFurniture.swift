@@ -110,7 +110,8 @@ struct PageFurniture {
         repeated.count * 3 >= members.count * 2 || repeated.count + 1 == members.count
       else { continue }
       for index in repeated {
-        let isFooter = index + 1 < lines.count && (reasons[index + 1] == .pageNumber || lines[index + 1].startsPage)
+        let endsPage = index + 1 == lines.count || reasons[index + 1] == .pageNumber || lines[index + 1].startsPage
+        let isFooter = endsPage && !lines[index].startsPage
         reasons[index] = isFooter ? .runningFooter : .runningHeader
       }
     }
@@ -138,7 +139,7 @@ struct PageFurniture {
 
   private func isAtPageEdge(_ index: Int) -> Bool {
     let line = lines[index]
-    if line.startsPage || breaksSentence(index) { return true }
+    if line.startsPage || index + 1 == lines.count || breaksSentence(index) { return true }
     if index > 0, reasons[index - 1] == .pageNumber { return true }
     if index + 1 < lines.count, reasons[index + 1] == .pageNumber || lines[index + 1].startsPage { return true }
     guard layout.wrapWidth != nil, index > 0 else { return false }

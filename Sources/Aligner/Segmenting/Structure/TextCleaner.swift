@@ -23,6 +23,7 @@ struct TextCleaner {
       append(piece)
       joinNext(behind: piece.upperBound)
     }
+    if clean.last == 0x20 { clean.removeLast() }
     return String(decoding: clean, as: UTF8.self)
   }
 
@@ -55,8 +56,12 @@ struct TextCleaner {
       let start = index
       while index < piece.upperBound, !Self.needsCare(span, at: index, end: piece.upperBound) { index += 1 }
       if index > start {
-        flushSpace()
-        clean.append(contentsOf: bytes[start..<index])
+        let first = pendingSpace || endsInSpace ? bytes[start..<index].firstIndex { $0 != 0x20 } ?? index : start
+        pendingSpace = pendingSpace || first > start
+        if first < index {
+          flushSpace()
+          clean.append(contentsOf: bytes[first..<index])
+        }
       }
       guard index < piece.upperBound else { return }
       if span[index] == 0x20 || span[index] == 0x09 {
@@ -86,9 +91,12 @@ struct TextCleaner {
   @inline(__always)
   private static func isInvisible(_ third: UInt8) -> Bool { 0x8B...0x8F ~= third || 0xAA...0xAE ~= third }
 
+  /// Whether a blank would be one too many: behind another, or in front of the text.
+  private var endsInSpace: Bool { clean.last.map { $0 == 0x20 } ?? true }
+
   @inline(__always)
   private mutating func flushSpace() {
-    if pendingSpace, !clean.isEmpty { clean.append(0x20) }
+    if pendingSpace, !endsInSpace { clean.append(0x20) }
     pendingSpace = false
   }
 
