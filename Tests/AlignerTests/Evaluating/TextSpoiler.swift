@@ -2,22 +2,9 @@ import Aligner
 
 /// Makes pairs of texts out of gold links and spoils them, the same way for the same seed.
 struct TextSpoiler {
-  /// SplitMix64 (Steele, Lea and Flood 2014).
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
+  private var generator: SeededGenerator
 
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
-  private var generator: Generator
-
-  init(seed: UInt64) { generator = Generator(state: seed) }
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
   /// A row a gold link, and some more; without line breaks and tabs.
   mutating func rows(of gold: GoldStandard) -> [(source: String, target: String)] {
@@ -26,16 +13,16 @@ struct TextSpoiler {
       let source = link.source.map { gold.source.units[$0] }.joined(separator: " ")
       let target = link.target.map { gold.target.units[$0] }.joined(separator: " ")
       rows.append((spoilt(source), spoilt(target)))
-      if chance(0.05) { rows.append((source, target)) }
-      if chance(0.05), let other = rows.randomElement(using: &generator) { rows.append((source, other.target)) }
+      if generator.chance(0.05) { rows.append((source, target)) }
+      if generator.chance(0.05), let other = rows.randomElement(using: &generator) {
+        rows.append((source, other.target))
+      }
     }
-    for _ in 0..<3 where chance(0.5) {
+    for _ in 0..<3 where generator.chance(0.5) {
       rows.swapAt(.random(in: rows.indices, using: &generator), .random(in: rows.indices, using: &generator))
     }
     return rows
   }
-
-  private mutating func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &generator) < share }
 
   private mutating func spoilt(_ text: String) -> String {
     var scalars = Array(text.unicodeScalars)
@@ -44,11 +31,11 @@ struct TextSpoiler {
     case 0: scalars = Array(text.uppercased().unicodeScalars)
     case 1: scalars.removeFirst(Int.random(in: 0..<scalars.count, using: &generator))
     case 2: scalars.removeLast(Int.random(in: 0..<scalars.count, using: &generator))
-    case 3: scalars.removeAll { _ in chance(0.02) }
-    case 4: scalars = scalars.flatMap { chance(0.02) ? [$0, "x"] : [$0] }
+    case 3: scalars.removeAll { _ in generator.chance(0.02) }
+    case 4: scalars = scalars.flatMap { generator.chance(0.02) ? [$0, "x"] : [$0] }
     case 5: scalars = Array("zz page ".unicodeScalars) + scalars
     case 6: scalars += Array(" suite du texte".unicodeScalars)
-    case 7: scalars = scalars.map { chance(0.3) ? "q" : $0 }
+    case 7: scalars = scalars.map { generator.chance(0.3) ? "q" : $0 }
     default: break
     }
     return String(String.UnicodeScalarView(scalars))

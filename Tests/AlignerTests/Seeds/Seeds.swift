@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+@testable import Aligner
+
+/// Real documents that are not part of the project and may be absent.
+enum Seeds {
+  /// A seed document.
+  struct Seed: Sendable {
+    let name: String
+    let language: Language
+
+    /// Its path from the package's root.
+    var path: String { "../shared/seeds/\(name).\(language.rawValue).txt" }
+
+    var isThere: Bool { FileManager.default.fileExists(atPath: Checkout.root.appendingPathComponent(path).path) }
+
+    /// The segmented document.
+    func document() throws -> Document { try #require(Seeds.documents[path]) }
+  }
+
+  /// All documents by path, segmented once.
+  private static let documents: [String: Document] = {
+    var documents: [String: Document] = [:]
+    for seed in all {
+      guard let source = try? FileReader.read(path: Checkout.root.appendingPathComponent(seed.path).path) else {
+        continue
+      }
+      documents[seed.path] = Segmenter().segment(source, language: seed.language)
+    }
+    return documents
+  }()
+
+  static let aleppoFrench = Seed(name: "oic-aleppo-2016", language: .french)
+  static let aleppoArabic = Seed(name: "oic-aleppo-2016", language: .arabic)
+  static let press = Seed(name: "oic-aleppo-2016-press", language: .arabic)
+  static let resolutions = Seed(name: "oic-cfm47-resolutions-2020", language: .french)
+  static let contactGroup = Seed(name: "oic-contact-group-2018", language: .french)
+  static let all = [aleppoFrench, aleppoArabic, press, resolutions, contactGroup]
+
+  /// Whether they are there.
+  static let areThere = all.allSatisfy(\.isThere)
+
+  /// Why a test is skipped.
+  static let absence = "needs ../shared/seeds"
+}
