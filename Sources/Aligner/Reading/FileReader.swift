@@ -11,19 +11,48 @@ public enum FileReader {
 
   private static func bytes(path: String, name: String) throws(ReadingError) -> [UInt8] {
     do {
-      if path == "-" { return Array(try FileHandle.standardInput.readToEnd() ?? Data()) }
+      if path == "-" { return try contents(of: STDIN_FILENO) }
       var isDirectory: ObjCBool = false
       guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
         throw ReadingError.missing(file: name)
       }
       if isDirectory.boolValue { throw ReadingError.directory(file: name) }
-      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+      let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw systemError() }
+      defer { close(descriptor) }
+      return try contents(of: descriptor)
     } catch let error as ReadingError {
       throw error
     } catch {
       throw .unreadable(file: name, reason: reason(of: error))
     }
   }
+
+  /// All that an open file has to give, read straight into place: a large document is not held twice.
+  private static func contents(of descriptor: Int32) throws -> [UInt8] {
+    var status = stat()
+    let size = unsafe fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    // One byte more than there should be, so that the end shows in the first piece. A pipe has no size.
+    let room = max(size + 1, 1 << 16)
+    var bytes: [UInt8] = []
+    while true {
+      let piece = try unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        while count < room {
+          let found = unsafe Foundation.read(descriptor, buffer.baseAddress! + count, room - count)
+          if found == 0 { break }
+          if found > 0 {
+            count += found
+          } else if errno != EINTR {
+            throw systemError()
+          }
+        }
+      }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      if piece.count < room { return bytes }
+    }
+  }
+
+  private static func systemError() -> NSError { NSError(domain: NSPOSIXErrorDomain, code: Int(errno)) }
 
   /// The system's own short reason, such as `Permission denied`.
   static func reason(of error: any Error) -> String {

@@ -15,6 +15,24 @@ enum Seeds {
 
     var isThere: Bool { FileManager.default.fileExists(atPath: Checkout.root.appendingPathComponent(path).path) }
 
+    /// The document as it lies there.
+    func source() throws -> SourceText {
+      try FileReader.read(path: Checkout.root.appendingPathComponent(path).path)
+    }
+
+    /// The document with the numbers taken from its numbered paragraphs, which have to count from 1.
+    func sourceWithoutNumbers() throws -> (text: SourceText, count: Int) {
+      var next = 1
+      let lines = String(decoding: try source().bytes, as: UTF8.self).split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).map { line in
+        guard let number = line.prefixMatch(of: #/[ \t]*(\d+)\.[ \t]+/#), Int(number.1) == next else { return line }
+        next += 1
+        return line[number.range.upperBound...]
+      }
+      return (SourceText(name: name, text: lines.joined(separator: "\n")), next - 1)
+    }
+
     /// The segmented document.
     func document() throws -> Document { try #require(Seeds.documents[path]) }
   }
@@ -23,9 +41,7 @@ enum Seeds {
   private static let documents: [String: Document] = {
     var documents: [String: Document] = [:]
     for seed in all {
-      guard let source = try? FileReader.read(path: Checkout.root.appendingPathComponent(seed.path).path) else {
-        continue
-      }
+      guard let source = try? seed.source() else { continue }
       documents[seed.path] = Segmenter().segment(source, language: seed.language)
     }
     return documents

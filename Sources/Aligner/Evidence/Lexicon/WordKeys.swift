@@ -47,22 +47,19 @@ public enum WordKeys {
   // MARK: French
 
   /// Words that stand in nearly every paragraph, cut to the length of keys.
-  private static let frenchStopWords: Set<WordKey> = keySet(
+  private static let frenchStopWords = Set(
     """
     le la les de des du un une et ou en au aux ce cet cette ces il elle ils elles on se sa son ses leur leurs qui que \
     qu quoi dont est sont etre ete par pour sur dans avec ne pas plus ainsi lui nous vous je tu me te mais si tout \
     tous comme
-    """)
+    """.split(separator: " ").compactMap { WordKey(french: $0.unicodeScalars.map(\.value)[...]) })
 
   // MARK: Arabic
 
-  private static let arabicStopWords: Set<WordKey> = keySet(
-    "من في على علي الى الي عن ان او ما لا هو هي هذا هذه ذلك تلك التي الذي الذين كان كانت قد لم لن مع كل بين ثم اذا عند هم"
-  )
-
-  private static func keySet(_ words: String) -> Set<WordKey> {
-    Set(words.split(separator: " ").compactMap { WordKey($0.unicodeScalars.count > 6 ? $0.prefix(6) : $0) })
-  }
+  /// As stems, since it is stems that are looked up.
+  private static let arabicStopWords = Set(
+    "من في علي الي عن ان او ما لا هو هي هذا هذه ذلك تلك التي الذي الذين كان كانت قد لم لن مع كل بين ثم اذا عند هم"
+      .split(separator: " ").compactMap { WordKey(arabic: arabicStem($0.unicodeScalars.map(\.value))) })
 
   private static let longPrefixes = ["وال", "بال", "كال", "فال", "لل", "ال"].map { $0.unicodeScalars.map(\.value) }
   private static let conjunctions: Set<UInt32> = [0x648, 0x641]

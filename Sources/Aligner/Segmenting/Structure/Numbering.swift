@@ -72,6 +72,9 @@ struct Numbering {
   private static let pruning: Float = 8
 
   private var beam = [NumberingState()]
+  /// The accounts that one more candidate leads to, and those of them worth keeping, cheapest first.
+  private var next: [(state: NumberingState, decision: Decision?)] = []
+  private var ranked: [Int] = []
   private var trace: [(parent: Int, decision: Decision?)] = []
 
   /// The decision for each candidate in order; `nil` where it is refused.
@@ -82,40 +85,40 @@ struct Numbering {
   }
 
   private mutating func extend(by candidate: Candidate) {
-    var next: [NumberingState] = []
+    next.removeAll(keepingCapacity: true)
+    let refusalCost = Self.refusalCost(of: candidate)
     for state in beam {
       var refused = state
-      refused.cost += Self.refusalCost(of: candidate)
-      refused.traceIndex = record(parent: state.traceIndex, decision: nil)
-      next.append(refused)
+      refused.cost += refusalCost
+      next.append((refused, nil))
       for (index, choice) in candidate.choices.enumerated() {
         state.forEachAcceptance(of: choice, candidate: candidate) { accepted, expected, depth in
           var accepted = accepted
           accepted.cost += Float(max(0, candidate.continuation))
-          let decision = Decision(reading: index, expected: expected, depth: depth)
-          accepted.traceIndex = record(parent: state.traceIndex, decision: decision)
-          next.append(accepted)
+          next.append((accepted, Decision(reading: index, expected: expected, depth: depth)))
         }
       }
     }
-    keepBest(of: next)
+    keepBest()
   }
 
-  private mutating func record(parent: Int, decision: Decision?) -> Int {
-    trace.append((parent, decision))
-    return trace.count - 1
-  }
-
-  private mutating func keepBest(of states: [NumberingState]) {
-    let ranked = states.indices.sorted { (states[$0].cost, $0) < (states[$1].cost, $1) }
-    let best = states[ranked[0]].cost
+  /// Makes the cheapest of the next accounts the beam; only they leave a trace, which bounds its length.
+  private mutating func keepBest() {
+    let best = next.reduce(Float.infinity) { min($0, $1.state.cost) }
+    ranked.removeAll(keepingCapacity: true)
+    for index in next.indices where next[index].state.cost <= best + Self.pruning { ranked.append(index) }
+    let states = next
+    ranked.sort { (states[$0].state.cost, $0) < (states[$1].state.cost, $1) }
     beam.removeAll(keepingCapacity: true)
-    for index in ranked {
-      guard beam.count < Self.beamWidth, states[index].cost <= best + Self.pruning else { break }
-      if !beam.contains(where: { $0.isSameAccount(as: states[index]) }) { beam.append(states[index]) }
+    for index in ranked where beam.count < Self.beamWidth {
+      var state = next[index].state
+      if beam.contains(where: { $0.isSameAccount(as: state) }) { continue }
+      trace.append((state.traceIndex, next[index].decision))
+      state.traceIndex = trace.count - 1
+      // Costs are relative; keeping them small keeps them exact.
+      state.cost -= best
+      beam.append(state)
     }
-    // Costs are relative; keeping them small keeps them exact.
-    for index in beam.indices { beam[index].cost -= best }
   }
 
   private func decisions(count: Int) -> [Decision?] {

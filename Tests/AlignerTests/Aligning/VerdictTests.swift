@@ -1,0 +1,32 @@
+import Aligner
+import Testing
+
+/// Documents that are translations of each other are told from those that are not.
+@Suite struct VerdictTests {
+  /// The corpora whose French is put against the Arabic of another.
+  static let crossed = Corpus.names.flatMap { french in
+    Corpus.names.filter { $0 != french }.map { (french, $0) }
+  }
+
+  private static func verdict(_ french: String, _ arabic: String, lexicon: Lexicon) throws -> Alignment.Verdict {
+    BitextAligner(lexicon: lexicon).align(try Corpus.named(french).french, try Corpus.named(arabic).arabic).verdict
+  }
+
+  @Test(arguments: Corpus.names)
+  func aTranslationIsAccepted(name: String) throws {
+    #expect(try Corpus.named(name).alignment.verdict.isTranslation)
+    #expect(try Self.verdict(name, name, lexicon: .empty).isTranslation)
+  }
+
+  @Test(arguments: crossed)
+  func anotherDocumentIsRefused(french: String, arabic: String) throws {
+    #expect(try !Self.verdict(french, arabic, lexicon: .bundled).isTranslation)
+  }
+
+  @Test func thePairsAreFarApart() throws {
+    let worst = try #require(try Corpus.names.map { try Corpus.named($0).alignment.verdict.score }.min())
+    let best = try #require(
+      try Self.crossed.prefix(8).map { try Self.verdict($0, $1, lexicon: .bundled).score }.max())
+    #expect(worst - best > 1)
+  }
+}

@@ -1,0 +1,131 @@
+import Testing
+
+@testable import Aligner
+
+/// What every kind of evidence has to do, whatever it looks at.
+@Suite struct EvidenceContractTests {
+  static let names = Evidences.all.map { $0.name }
+
+  /// Bitexts to weigh; the last ones have hardly anything in them.
+  private static let bitexts: [Toy] = {
+    let corpora = ["regulation", "report"].compactMap { try? Corpus.named($0) }.map {
+      Toy($0.french.paragraphs, $0.arabic.paragraphs)
+    }
+    return corpora + [
+      Toy([("", ""), ("…", "…"), ("", "١"), ("1", "")]), Toy([("Un", "واحد")]),
+      Toy([Samples.plain(.heading, "Seul")], (0..<6).map { Samples.numbered($0, "نص") }),
+    ]
+  }()
+
+  private static func kinds(_ name: String) -> [any Evidence.Type] { Evidences.all.filter { $0.name == name } }
+
+  /// Before and after links are known.
+  private static func made(_ name: String, for toy: Toy) -> [any Evidence] {
+    let features = toy.features(lexicon: .bundled)
+    let places = 0..<min(toy.french.paragraphs.count, toy.arabic.paragraphs.count)
+    return kinds(name).flatMap { [$0.init(features, links: []), $0.init(features, links: Toy.links(places))] }
+  }
+
+  /// All beads of up to four paragraphs a side that begin at a paragraph, in a window of the other side.
+  private static func row(_ first: Int, of toy: Toy, gathered: Float) -> BeadRow {
+    let (height, width) = (toy.french.paragraphs.count, toy.arabic.paragraphs.count)
+    let window = max(0, first - 5)..<min(width, first + 6)
+    var entries: [BeadRow.Entry] = []
+    for source in 1...4 where first + source <= height {
+      // Windows of their own, as in a band: not all shapes begin at the same paragraphs.
+      for target in 1...4 where window.lowerBound + source % 2 + target <= window.upperBound {
+        let starts = (window.lowerBound + source % 2)..<(window.upperBound - target + 1)
+        let scores = [Float](repeating: gathered, count: starts.count)
+        entries.append(.init(shape: BeadShape(source, target), starts: starts, scores: scores))
+      }
+    }
+    return BeadRow(first: first, entries: entries)
+  }
+
+  @Test func namesAreDifferent() {
+    #expect(Set(Self.names).count == Self.names.count)
+    #expect(Self.names.allSatisfy { $0.wholeMatch(of: #/[a-z-]+/#) != nil })
+  }
+
+  @Test(arguments: names)
+  func aRowIsTheSumOfItsBeads(name: String) {
+    for toy in Self.bitexts {
+      for evidence in Self.made(name, for: toy) {
+        for first in stride(from: 0, to: toy.french.paragraphs.count, by: 9) {
+          var row = Self.row(first, of: toy, gathered: 0.75)
+          evidence.add(to: &row)
+          #expect(differences(row, evidence) == [])
+        }
+      }
+    }
+  }
+
+  private func differences(_ row: BeadRow, _ evidence: any Evidence) -> [String] {
+    row.entries.flatMap { entry in
+      zip(entry.starts, entry.scores).compactMap { start, sum in
+        let source = row.first..<(row.first + entry.shape.source)
+        let score = evidence.score(source, start..<(start + entry.shape.target))
+        let isSame = score.isFinite && abs(0.75 + score - sum) < 0.001
+        return isSame ? nil : "\(source) \(start)+\(entry.shape.target): \(score), in the row \(sum - 0.75)"
+      }
+    }
+  }
+
+  @Test(arguments: names)
+  func aRowWithoutBeadsStaysEmpty(name: String) {
+    for evidence in Self.made(name, for: Self.bitexts[0]) {
+      var row = BeadRow(first: 0, entries: [])
+      evidence.add(to: &row)
+      #expect(row.entries.isEmpty)
+    }
+  }
+
+  /// The same figures whenever it is asked and made: nothing may depend on the order of a set.
+  @Test(arguments: names)
+  func sayingItTwiceMakesNoDifference(name: String) {
+    let toy = Self.bitexts[1]
+    let figures = (0..<2).map { _ in
+      Self.made(name, for: toy).flatMap { evidence in (0..<20).map { evidence.score($0, $0 + 1).bitPattern } }
+    }
+    #expect(figures[0] == figures[1])
+  }
+
+  /// Those that weigh a pair exactly alike from both sides; the others model what one side makes of the other.
+  private static let symmetric: Set = [LabelEvidence.name, NumeralEvidence.name, StructureEvidence.name]
+
+  @Test(arguments: names)
+  func thePairIsWorthTheSameFromTheOtherSide(name: String) {
+    let tolerance: Float = Self.symmetric.contains(name) ? 0.001 : 1
+    let toy = Self.bitexts[0]
+    for kind in Self.kinds(name) {
+      let forth = kind.init(BitextFeatures(toy.french, toy.arabic, lexicon: .bundled), links: [])
+      let back = kind.init(BitextFeatures(toy.arabic, toy.french, lexicon: .bundled), links: [])
+      for first in stride(from: 0, to: 56, by: 7) {
+        for shape in [(1, 1), (1, 2), (2, 1), (3, 2)] {
+          for start in max(0, first - 2)...(first + 2) {
+            let (source, target) = (first..<(first + shape.0), start..<(start + shape.1))
+            let scores = (forth.score(source, target), back.score(target, source))
+            #expect(abs(scores.0 - scores.1) <= tolerance, "\(source) \(target): \(scores)")
+          }
+        }
+      }
+    }
+  }
+
+  /// Evidence has to be worth having: right pairs of real documents are worth more than their neighbours.
+  @Test(arguments: names)
+  func rightPairsAreWorthMoreThanWrongOnes(name: String) throws {
+    var gain: Float = 0
+    // The two corpora whose paragraphs answer each other one by one.
+    for corpus in ["resolutions", "guide"] {
+      let pair = try Corpus.named(corpus)
+      let toy = Toy(pair.french.paragraphs, pair.arabic.paragraphs)
+      for evidence in Self.made(name, for: toy) {
+        for place in toy.french.paragraphs.indices.dropLast() {
+          gain += evidence.score(place, place) - evidence.score(place, place + 1)
+        }
+      }
+    }
+    #expect(gain > 0)
+  }
+}

@@ -1,4 +1,0 @@
-import Aligner
-import Testing
-
-@Test func languagesHaveNames() { #expect(Language.french.name == "French") }
