@@ -6,7 +6,7 @@ struct Band: Sendable {
   private(set) var offsets: [Int]
 
   /// Largest lattice, in nodes, that is searched whole: below that a band saves nothing worth having.
-  private static let wholeLattice = 3_000_000
+  private static let wholeLattice = 200_000
 
   /// Number of nodes.
   var nodeCount: Int { offsets[offsets.count - 1] }

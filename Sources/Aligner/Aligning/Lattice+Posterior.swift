@@ -16,12 +16,6 @@ extension Lattice {
     }
   }
 
-  private func score(of bead: Bead) -> Float {
-    if bead.target.isEmpty { return model.sourceSkip }
-    if bead.source.isEmpty { return model.targetSkip }
-    return pairedScore(bead.source, bead.target)
-  }
-
   /// For each node, the log of the summed likelihood of all paths that lead to it.
   private func forwardSums(progress: (Double) -> Void) -> [Double] {
     var sums = [Double](repeating: -.infinity, count: band.nodeCount)
@@ -38,7 +32,7 @@ extension Lattice {
         let there = index(row + 1, target)
         sums[there] = Self.logSum(sums[there], sums[index(row, target)] + Double(model.sourceSkip))
       }
-      for entry in beadRow(row).entries {
+      for entry in rows[row].entries {
         let from = index(row, entry.starts.lowerBound)
         let to = index(row + entry.shape.source, entry.starts.lowerBound + entry.shape.target)
         for offset in entry.scores.indices {
@@ -62,7 +56,7 @@ extension Lattice {
           let here = index(row, target)
           sums[here] = Self.logSum(sums[here], sums[index(row + 1, target)] + Double(model.sourceSkip))
         }
-        for entry in beadRow(row).entries {
+        for entry in rows[row].entries {
           let from = index(row, entry.starts.lowerBound)
           let to = index(row + entry.shape.source, entry.starts.lowerBound + entry.shape.target)
           for offset in entry.scores.indices {

@@ -5,24 +5,24 @@
 struct Lattice {
   let band: Band
   let model: BeadModel
-  private let evidence: [any Evidence]
   private let sourceCount: Int
   private let targetCount: Int
-  /// The rows of beads, if there is room to keep them; otherwise each sweep weighs them anew.
-  private var kept: [BeadRow] = []
+  /// The beads that begin at each source paragraph, weighed.
+  let rows: [BeadRow]
 
-  /// Most scores that are kept, which bounds memory at 80 MB.
-  private static let mostKept = 20_000_000
+  /// Rows that are weighed together: enough of them to share what they share.
+  private static let rowsAtOnce = 64
 
   init(band: Band, model: BeadModel, evidence: [any Evidence], sourceCount: Int, targetCount: Int) {
     self.band = band
     self.model = model
-    self.evidence = evidence
     self.sourceCount = sourceCount
     self.targetCount = targetCount
-    guard band.nodeCount * model.shapes.count <= Self.mostKept else { return }
-    let unkept = self
-    kept = ParallelMap.map(sourceCount, isHeavy: true) { unkept.weighedRow($0) }
+    rows = ParallelMap.chunks(sourceCount, chunk: Self.rowsAtOnce) { range in
+      var rows = range.map { Self.row($0, of: band, model, sourceCount: sourceCount) }
+      for kind in evidence { kind.add(to: &rows) }
+      return rows
+    }
   }
 
   /// A path from the beginning of both documents to their end.
@@ -39,10 +39,8 @@ struct Lattice {
   @inline(__always)
   func index(_ source: Int, _ target: Int) -> Int { band.offsets[source] + target - band.rows[source].lowerBound }
 
-  /// The scores of all paired beads that begin in one row and end within the band.
-  func beadRow(_ row: Int) -> BeadRow { kept.isEmpty ? weighedRow(row) : kept[row] }
-
-  private func weighedRow(_ row: Int) -> BeadRow {
+  /// All paired beads that begin in one row and end within the band, at their priors.
+  private static func row(_ row: Int, of band: Band, _ model: BeadModel, sourceCount: Int) -> BeadRow {
     var entries: [BeadRow.Entry] = []
     for paired in model.shapes where row + paired.shape.source <= sourceCount {
       let end = band.rows[row + paired.shape.source]
@@ -52,16 +50,18 @@ struct Lattice {
       let scores = [Float](repeating: paired.prior, count: upper - lower + 1)
       entries.append(.init(shape: paired.shape, starts: lower..<(upper + 1), scores: scores))
     }
-    var beads = BeadRow(first: row, entries: entries)
-    for kind in evidence { kind.add(to: &beads) }
-    return beads
+    return BeadRow(first: row, entries: entries)
   }
 
-  /// The score of one paired bead.
-  func pairedScore(_ source: Range<Int>, _ target: Range<Int>) -> Float {
-    let shape = BeadShape(source.count, target.count)
-    let prior = model.shapes.first { $0.shape == shape }?.prior ?? Self.unreachable
-    return evidence.reduce(prior) { $0 + $1.score(source, target) }
+  /// The score of a bead of the band, in nats.
+  func score(of bead: Bead) -> Float {
+    if bead.target.isEmpty { return model.sourceSkip }
+    if bead.source.isEmpty { return model.targetSkip }
+    let shape = BeadShape(bead.source.count, bead.target.count)
+    guard let entry = rows[bead.source.lowerBound].entries.first(where: { $0.shape == shape }),
+      entry.starts.contains(bead.target.lowerBound)
+    else { return Self.unreachable }
+    return entry.scores[bead.target.lowerBound - entry.starts.lowerBound]
   }
 
   /// The path of the highest score (Viterbi).
@@ -85,7 +85,7 @@ struct Lattice {
         let score = best[index(row, target)] + model.sourceSkip
         if score > best[there] { (best[there], steps[there]) = (score, .init(source: 1, target: 0)) }
       }
-      for entry in beadRow(row).entries {
+      for entry in rows[row].entries {
         let step = Step(source: Int8(entry.shape.source), target: Int8(entry.shape.target))
         let from = index(row, entry.starts.lowerBound)
         let to = index(row + entry.shape.source, entry.starts.lowerBound + entry.shape.target)

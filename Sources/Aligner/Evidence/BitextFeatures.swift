@@ -4,10 +4,8 @@ public struct BitextFeatures: Sendable {
   public let source: SideFeatures
   /// The Arabic side.
   public let target: SideFeatures
-  /// What is known of the two languages' words.
-  public let lexicon: Lexicon
-  /// Whether the source is French, as it is unless the sides were exchanged.
-  public let isFrenchFirst: Bool
+  /// What the general lexicon knows of the words of both documents.
+  let generalTable: TranslationTable
   /// Expected log-ratio of target to source length before anything is known of these documents, in nats.
   public let expectedLogRatio: Double
   /// For each token, in how many paragraphs of either side it occurs.
@@ -22,7 +20,6 @@ public struct BitextFeatures: Sendable {
 
   /// Computes the features of two documents; linear in their length.
   public init(_ source: Document, _ target: Document, lexicon: Lexicon = .empty) {
-    self.lexicon = lexicon
     var interner = TokenInterner()
     let sourceTokens = SideFeatures.tokens(of: source, &interner)
     let targetTokens = SideFeatures.tokens(of: target, &interner)
@@ -34,7 +31,11 @@ public struct BitextFeatures: Sendable {
     self.frequencies = frequencies
     spellings = interner.spellings
     let isForward = source.language == .french
-    isFrenchFirst = isForward
+    let (sourceWords, targetWords) = (self.source.words.vocabulary, self.target.words.vocabulary)
+    generalTable =
+      isForward
+      ? lexicon.table(sourceWords, targetWords)
+      : lexicon.table(targetWords, sourceWords).transposed(count: sourceWords.count)
     expectedLogRatio = source.language == target.language ? 0 : isForward ? Self.arabicPerFrench : -Self.arabicPerFrench
   }
 }

@@ -27,11 +27,21 @@ public protocol Evidence: Sendable {
   /// The default calls ``score(_:_:)`` for each bead; one dynamic call a row keeps the inner loop free of them. A kind
   /// that can do a whole row faster than bead by bead overrides it, with the same result.
   func add(to row: inout BeadRow)
+
+  /// Adds the scores of all beads that begin at some consecutive source paragraphs.
+  ///
+  /// The default goes row by row. A kind that computes something which neighbouring rows share overrides it, with the
+  /// same result.
+  func add(to rows: inout [BeadRow])
 }
 
 extension Evidence {
   public static var needsLinks: Bool { false }
   public static var saysWhere: Bool { false }
+
+  public func add(to rows: inout [BeadRow]) {
+    for index in rows.indices { add(to: &rows[index]) }
+  }
 
   public func add(to row: inout BeadRow) {
     for index in row.entries.indices {

@@ -28,8 +28,8 @@ public struct NumeralEvidence: Evidence {
     hits = bitext.frequencies.map { Float(min(Self.strongestHit, log(0.8 * paragraphs / Double(max($0, 1))))) }
     let misses = bitext.spellings.map { Float($0.count > 1 ? -0.45 : -0.25) }
     self.misses = misses
-    targetMisses = target.paragraphs.reduce(into: [0]) { sums, tokens in
-      sums.append(sums[sums.count - 1] + tokens.reduce(0) { $0 + misses[Int($1)] })
+    targetMisses = (0..<target.paragraphCount).reduce(into: [0]) { [target] sums, paragraph in
+      sums.append(sums[sums.count - 1] + target.members(of: paragraph).reduce(0) { $0 + misses[Int($1)] })
     }
   }
 
@@ -73,7 +73,7 @@ public struct NumeralEvidence: Evidence {
   private func tokens(of range: Range<Int>) -> [(token: Int32, count: Int)] {
     var tokens: [(token: Int32, count: Int)] = []
     for paragraph in range {
-      for token in source.paragraphs[paragraph] {
+      for token in source.members(of: paragraph) {
         if let known = tokens.firstIndex(where: { $0.token == token }) {
           tokens[known].count += 1
         } else {

@@ -1,40 +1,79 @@
-/// Small numbers, such as those of words, by paragraph and the other way round.
+/// Small numbers, such as those of words, by paragraph and the other way round, in flat storage.
 public struct PostingIndex: Sendable {
-  /// The members of each paragraph, rising and without repetition.
-  let paragraphs: [[Int32]]
-  /// First posting of each member; the last entry is their number.
-  private let starts: [Int32]
+  /// How many paragraphs there are.
+  public let paragraphCount: Int
+  /// First member of each paragraph in ``members``; the last entry is their number.
+  let memberStarts: [Int32]
+  /// The members of all paragraphs, those of each rising and without repetition.
+  let members: [Int32]
+  /// First posting of each member in ``postings``; the last entry is their number.
+  private let postingStarts: [Int32]
+  /// The paragraphs of all members, those of each rising.
   private let postings: [Int32]
 
   /// Indexes paragraphs whose members are below `size`; linear.
   init(_ paragraphs: [[Int32]], size: Int) {
-    self.paragraphs = paragraphs
-    var counts = [Int32](repeating: 0, count: size + 1)
-    for member in paragraphs.joined() { counts[Int(member) + 1] += 1 }
-    for index in counts.indices.dropFirst() { counts[index] += counts[index - 1] }
-    starts = counts
-    var postings = [Int32](repeating: 0, count: Int(counts[size]))
-    for (index, members) in paragraphs.enumerated() {
-      for member in members {
-        postings[Int(counts[Int(member)])] = Int32(index)
-        counts[Int(member)] += 1
+    paragraphCount = paragraphs.count
+    var memberStarts: [Int32] = [0]
+    memberStarts.reserveCapacity(paragraphs.count + 1)
+    var members: [Int32] = []
+    members.reserveCapacity(paragraphs.reduce(0) { $0 + $1.count })
+    for paragraph in paragraphs {
+      members.append(contentsOf: paragraph)
+      memberStarts.append(Int32(members.count))
+    }
+    var starts = [Int32](repeating: 0, count: size + 1)
+    for member in members { starts[Int(member) + 1] += 1 }
+    for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
+    var next = starts
+    var postings = [Int32](repeating: 0, count: members.count)
+    for paragraph in 0..<paragraphs.count {
+      for place in Int(memberStarts[paragraph])..<Int(memberStarts[paragraph + 1]) {
+        let member = Int(members[place])
+        postings[Int(next[member])] = Int32(paragraph)
+        next[member] += 1
       }
     }
+    self.memberStarts = memberStarts
+    self.members = members
+    postingStarts = starts
     self.postings = postings
   }
 
   /// Number of postings of all members together.
   var count: Int { postings.count }
 
+  /// Number of different members.
+  var memberCount: Int { postingStarts.count - 1 }
+
+  /// Where the members of a paragraph stand in ``members``.
+  @inline(__always)
+  func places(of paragraph: Int) -> Range<Int> { Int(memberStarts[paragraph])..<Int(memberStarts[paragraph + 1]) }
+
+  /// The members of a paragraph, rising and without repetition.
+  @inline(__always)
+  func members(of paragraph: Int) -> ArraySlice<Int32> { members[places(of: paragraph)] }
+
+  /// The paragraphs that a member is in, rising.
+  @inline(__always)
+  func paragraphs(with member: Int32) -> ArraySlice<Int32> {
+    postings[Int(postingStarts[Int(member)])..<Int(postingStarts[Int(member) + 1])]
+  }
+
   /// How many paragraphs a member is in.
   @inline(__always)
-  func frequency(of member: Int32) -> Int { Int(starts[Int(member) + 1] - starts[Int(member)]) }
+  func frequency(of member: Int32) -> Int { Int(postingStarts[Int(member) + 1] - postingStarts[Int(member)]) }
+
+  /// An index of some paragraphs, in the order given; linear in what it holds and in the number of members.
+  func selecting(_ paragraphs: [Int]) -> PostingIndex {
+    PostingIndex(paragraphs.map { Array(members(of: $0)) }, size: memberCount)
+  }
 
   /// Calls `body` with the paragraphs within `range` that a member is in, in order.
   @inline(__always)
   func forEachParagraph(with member: Int32, in range: Range<Int>, _ body: (Int) -> Void) {
-    let end = Int(starts[Int(member) + 1])
-    var low = Int(starts[Int(member)])
+    let end = Int(postingStarts[Int(member) + 1])
+    var low = Int(postingStarts[Int(member)])
     var high = end
     while low < high {
       let middle = (low + high) / 2

@@ -32,14 +32,6 @@ public struct Lexicon: Sendable {
     self.entries = entries.sorted { ($0.french, $0.arabic) < ($1.french, $1.arabic) }
   }
 
-  /// The lexicon read from Arabic to French: sides and probabilities exchanged.
-  var reversed: Lexicon {
-    Lexicon(
-      entries: entries.map {
-        Entry(french: $0.arabic, arabic: $0.french, forward: $0.backward, backward: $0.forward)
-      })
-  }
-
   /// The entries of a French stem; O(log n).
   func entries(for french: WordKey) -> ArraySlice<Entry> {
     var low = 0
@@ -51,6 +43,24 @@ public struct Lexicon: Sendable {
     var end = low
     while end < entries.count, entries[end].french == french { end += 1 }
     return entries[low..<end]
+  }
+
+  /// The entries between two numbered vocabularies, both in the order of their keys; a row for each French word.
+  func table(_ french: [WordKey], _ arabic: [WordKey]) -> TranslationTable {
+    var table = TranslationTable()
+    var first = 0
+    for key in french {
+      while first < entries.count, entries[first].french < key { first += 1 }
+      var entry = first
+      while entry < entries.count, entries[entry].french == key {
+        if let word = WordIndex.number(of: entries[entry].arabic, in: arabic) {
+          table.append(word: word, forward: entries[entry].forward, backward: entries[entry].backward)
+        }
+        entry += 1
+      }
+      table.endRow()
+    }
+    return table
   }
 }
 

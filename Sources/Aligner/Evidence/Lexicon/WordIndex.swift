@@ -2,23 +2,36 @@
 public struct WordIndex: Sendable {
   /// The stems by their numbers, in the order of their keys.
   let vocabulary: [WordKey]
-  /// The words by paragraph.
+  /// The words by paragraph and the other way round.
   let index: PostingIndex
+  /// For each place in the index's members, how usual that word is around its paragraph; see ``localShares(_:)``.
+  let shares: [Float]
+
+  /// Paragraphs on either side of one that count as its surroundings.
+  private static let reach = 25
+  /// How many words of the document at large count beside those of the surroundings.
+  private static let globalWeight: Float = 200
 
   /// Indexes the words of some texts; O(n log n) in their number.
   init(_ texts: [String], language: Language) {
-    let keys = ParallelMap.map(texts.count) { WordKeys.keys(of: texts[$0], language: language) }
-    let vocabulary = Set(keys.joined()).sorted()
-    let numbers = Dictionary(uniqueKeysWithValues: vocabulary.enumerated().map { ($1, Int32($0)) })
-    self.vocabulary = vocabulary
-    index = PostingIndex(keys.map { $0.compactMap { numbers[$0] } }, size: vocabulary.count)
+    self.init(ParallelMap.map(texts.count) { WordKeys.keys(of: texts[$0], language: language) })
   }
 
-  /// The words of each paragraph, rising and without repetition.
-  var paragraphs: [[Int32]] { index.paragraphs }
+  /// Indexes texts that have been reduced to stems, those of each rising and without repetition.
+  init(_ keys: [[WordKey]]) {
+    let vocabulary = Set(keys.joined()).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: vocabulary.enumerated().map { ($1, Int32($0)) })
+    let index = PostingIndex(keys.map { $0.compactMap { numbers[$0] } }, size: vocabulary.count)
+    self.vocabulary = vocabulary
+    self.index = index
+    shares = Self.localShares(index)
+  }
 
   /// The number of a stem; O(log n).
-  func number(of key: WordKey) -> Int32? {
+  func number(of key: WordKey) -> Int32? { Self.number(of: key, in: vocabulary) }
+
+  /// The number of a stem in a vocabulary; O(log n).
+  static func number(of key: WordKey, in vocabulary: [WordKey]) -> Int32? {
     var low = 0
     var high = vocabulary.count
     while low < high {
@@ -28,11 +41,35 @@ public struct WordIndex: Sendable {
     return low < vocabulary.count && vocabulary[low] == key ? Int32(low) : nil
   }
 
-  /// The stems of a paragraph.
-  func keys(of paragraph: Int) -> [WordKey] { paragraphs[paragraph].map { vocabulary[Int($0)] } }
-
-  /// The share of a word among all words of all paragraphs, smoothed by half a sighting.
-  func share(of word: Int32) -> Float {
-    (Float(index.frequency(of: word)) + 0.5) / (Float(index.count) + 0.5 * Float(vocabulary.count))
+  /// The share of each word among the words of the paragraphs around it, its own left out, drawn towards its share in
+  /// the whole document. What all neighbours speak of does not tell one from the other.
+  ///
+  /// A cache model (Kuhn and De Mori, "A Cache-Based Natural Language Model for Speech Recognition", IEEE Transactions
+  /// on Pattern Analysis and Machine Intelligence 12(6), 1990), with a window on either side.
+  private static func localShares(_ index: PostingIndex) -> [Float] {
+    let total = Float(index.count) + 0.5 * Float(index.memberCount)
+    var shares = [Float](repeating: 0, count: index.count)
+    // Where in the members each paragraph's next word is to be written: the postings of words come in order.
+    var next = index.memberStarts
+    for member in 0..<Int32(index.memberCount) {
+      let paragraphs = index.paragraphs(with: member)
+      let global = (Float(paragraphs.count) + 0.5) / total
+      var first = paragraphs.startIndex
+      var last = paragraphs.startIndex
+      for place in paragraphs.indices {
+        let paragraph = Int(paragraphs[place])
+        while Int(paragraphs[first]) < paragraph - reach { first += 1 }
+        while last < paragraphs.endIndex, Int(paragraphs[last]) <= paragraph + reach { last += 1 }
+        let from = index.memberStarts[max(0, paragraph - reach)]
+        let to = index.memberStarts[min(index.paragraphCount, paragraph + reach + 1)]
+        let own = index.memberStarts[paragraph + 1] - index.memberStarts[paragraph]
+        let around = Float(to - from - own)
+        // Postings rise by word, so that the words of a paragraph are met in the order in which they stand there.
+        shares[Int(next[paragraph])] =
+          (Float(last - first - 1) + globalWeight * global) / (around + globalWeight)
+        next[paragraph] += 1
+      }
+    }
+    return shares
   }
 }

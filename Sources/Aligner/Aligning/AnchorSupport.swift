@@ -1,0 +1,66 @@
+/// Weeds out candidates for anchors that no neighbours agree with.
+///
+/// Candidates are counted in boxes of some rows by some diagonals. A right one has others in its box or in those beside
+/// it, since all right pairs near a place are about as far from the diagonal. Complexity: O(k log k).
+struct AnchorSupport {
+  private let candidates: [AnchorChain.Candidate]
+  /// The summed weight of each box, by rising row and diagonal.
+  private var boxes: [(box: Box, weight: Float)] = []
+
+  /// Size of a box.
+  private static let rows = 48
+  private static let diagonals = 12
+  /// Nats that others have to add to a candidate.
+  private static let least: Float = 6
+
+  private struct Box: Comparable {
+    var row: Int
+    var diagonal: Int
+
+    init(_ anchor: Anchor) {
+      row = anchor.source / AnchorSupport.rows
+      // Rounded down for negative ones too.
+      diagonal = (anchor.target - anchor.source + AnchorSupport.diagonals << 32) / AnchorSupport.diagonals
+    }
+
+    static func < (left: Box, right: Box) -> Bool { (left.row, left.diagonal) < (right.row, right.diagonal) }
+  }
+
+  init(_ candidates: [AnchorChain.Candidate]) {
+    self.candidates = candidates
+    for candidate in candidates.map({ (box: Box($0.anchor), weight: $0.weight) }).sorted(by: { $0.box < $1.box }) {
+      if let last = boxes.last, last.box == candidate.box {
+        boxes[boxes.count - 1].weight += candidate.weight
+      } else {
+        boxes.append(candidate)
+      }
+    }
+  }
+
+  /// The candidates that others agree with.
+  var supported: [AnchorChain.Candidate] {
+    candidates.filter { candidate in
+      let own = Box(candidate.anchor)
+      var support = -candidate.weight
+      for row in -1...1 {
+        for diagonal in -1...1 {
+          var box = own
+          box.row += row
+          box.diagonal += diagonal
+          support += weight(of: box)
+        }
+      }
+      return support >= Self.least
+    }
+  }
+
+  private func weight(of box: Box) -> Float {
+    var low = 0
+    var high = boxes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if boxes[middle].box < box { low = middle + 1 } else { high = middle }
+    }
+    return low < boxes.count && boxes[low].box == box ? boxes[low].weight : 0
+  }
+}

@@ -1,0 +1,71 @@
+/// How often words stand without a translation where there ought to be one: the λ of ``DirectedWords``.
+///
+/// Estimated from confident links by expectation maximisation: for all words together first, then for each word by
+/// itself, drawn towards that. A word that is always translated by its usual word says much where that is missing; one
+/// that is translated freely says little.
+enum WordNoise {
+  /// λ before anything is known, and how many words it counts for.
+  private static let usual: Float = 0.6
+  private static let usualWeight: Float = 100
+  /// How many sightings the λ of all words counts for in that of one.
+  private static let commonWeight: Float = 6
+  private static let rounds = 8
+  private static let range: ClosedRange<Float> = 0.15...0.97
+
+  /// λ for each word to be explained; `nil` if it has no translation in the other document.
+  /// - Parameters:
+  ///   - given: words by paragraph, and their translations, a row for each.
+  ///   - explained: words of the other side.
+  ///   - known: whether each of those has a translation.
+  ///   - links: pairs of paragraphs, `given` first.
+  static func estimated(
+    _ given: WordIndex, _ table: TranslationTable, _ explained: WordIndex, known: [Bool],
+    links: [(given: Int, explained: Int)]
+  ) -> [Float?] {
+    var words: [Int32] = []
+    var ratios: [Float] = []
+    var sums = [Float](repeating: 0, count: explained.index.memberCount)
+    for link in links {
+      let members = given.index.members(of: link.given)
+      for word in members {
+        for cell in table.cells(of: Int(word)) { sums[Int(table.words[cell])] += table.forward[cell] }
+      }
+      for place in explained.index.places(of: link.explained) {
+        let word = explained.index.members[place]
+        guard known[Int(word)] else { continue }
+        words.append(word)
+        ratios.append(sums[Int(word)] / (Float(members.count) * explained.shares[place]))
+      }
+      for word in members {
+        for cell in table.cells(of: Int(word)) { sums[Int(table.words[cell])] = 0 }
+      }
+    }
+    let common = commonNoise(ratios)
+    var noises = known.map { $0 ? common : nil }
+    guard !ratios.isEmpty else { return noises }
+    var counts = [Float](repeating: 0, count: known.count)
+    for word in words { counts[Int(word)] += 1 }
+    for _ in 0..<rounds {
+      var expected = [Float](repeating: 0, count: known.count)
+      for (word, ratio) in zip(words, ratios) {
+        let noise = noises[Int(word)] ?? common
+        expected[Int(word)] += noise / (noise + (1 - noise) * ratio)
+      }
+      for word in known.indices where known[word] && counts[word] > 0 {
+        let noise = (expected[word] + commonWeight * common) / (counts[word] + commonWeight)
+        noises[word] = min(max(noise, range.lowerBound), range.upperBound)
+      }
+    }
+    return noises
+  }
+
+  private static func commonNoise(_ ratios: [Float]) -> Float {
+    var noise = usual
+    for _ in 0..<rounds where !ratios.isEmpty {
+      var expected: Float = 0
+      for ratio in ratios { expected += noise / (noise + (1 - noise) * ratio) }
+      noise = (expected + usualWeight * usual) / (Float(ratios.count) + usualWeight)
+    }
+    return min(max(noise, range.lowerBound), range.upperBound)
+  }
+}
