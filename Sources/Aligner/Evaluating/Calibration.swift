@@ -5,6 +5,12 @@ public struct Claim: Sendable, Hashable {
   /// Whether it is so.
   public var isRight: Bool
 
+  /// The least confidence of what a user would take without looking.
+  public static let sureConfidence = 0.9
+
+  /// Whether a user would take it without looking.
+  public var isSure: Bool { confidence >= Self.sureConfidence }
+
   /// Makes a claim.
   public init(confidence: Double, isRight: Bool) {
     self.confidence = confidence

@@ -22,15 +22,14 @@ public struct EvaluationJSON: Sendable {
       ("sets", .array(report.sets.map(Self.tree))),
       ("mean", mean),
       ("deletions", Self.tree(report.total.deletions)),
-      (
-        "calibration",
-        .object([
-          ("links", Self.tree(report.total.linkCalibration)), ("unpaired", Self.tree(report.total.unpairedCalibration)),
-        ])
-      ),
+      ("calibration", Self.calibration(of: report.total)),
+      ("groups", .array(report.groups.map(Self.tree))),
+      ("perturbations", .array(report.perturbations.map(Self.tree))),
+      ("ablations", .array(report.ablations.map(Self.tree))),
       ("failures", .array(report.failures.map(Self.tree))),
       ("peak_memory_bytes", report.peakMemory.map { .integer($0) } ?? .null),
       ("evidence", .array(report.evidence.map { .string($0) })),
+      ("changes", report.changes.map { .string($0) } ?? .null),
       ("lexicon", report.lexicon.map { .string($0) } ?? .null),
       ("version", .string(ToolVersion.current)),
       ("signature", .string(report.signature)),
@@ -54,6 +53,8 @@ public struct EvaluationJSON: Sendable {
   private static func tree(_ set: SetScore) -> JSONTree {
     .object([
       ("name", .string(set.name)),
+      ("group", .string(set.group.rawValue)),
+      ("perturbation", set.perturbation.map { .string($0) } ?? .null),
       ("segmentation", tree(set.segmentation)),
       ("strict", tree(set.links.strict)),
       ("lax", tree(set.links.lax)),
@@ -79,15 +80,34 @@ public struct EvaluationJSON: Sendable {
           ("score", .number(set.verdict.score)),
         ])
       ),
-      (
-        "sure",
-        .object([
-          ("confidence", .number(SetScore.sureConfidence)), ("links", .integer(set.sureClaims.count)),
-          ("right", .integer(set.sureClaims.count(where: \.isRight))),
-        ])
-      ),
+      ("sure", tree(set.sureClaims)),
       ("crossing", .bool(set.isCrossing)),
       ("seconds", .number(set.seconds)),
+    ])
+  }
+
+  private static func tree(_ group: EvaluationGroup) -> JSONTree {
+    let sure = group.linkClaims.filter(\.isSure)
+    return .object([
+      ("name", .string(group.name)),
+      ("sets", .integer(group.sets.count)),
+      ("strict_f1", .number(group.strictF1)),
+      ("lax_f1", .number(group.mean { $0.links.lax.f1 })),
+      ("deletions", tree(group.deletions)),
+      ("wrong_verdicts", .integer(group.wrongVerdicts)),
+      ("sure", tree(sure)),
+      ("calibration", calibration(of: group)),
+    ])
+  }
+
+  private static func calibration(of group: EvaluationGroup) -> JSONTree {
+    .object([("links", tree(group.linkCalibration)), ("unpaired", tree(group.unpairedCalibration))])
+  }
+
+  private static func tree(_ sure: [Claim]) -> JSONTree {
+    .object([
+      ("confidence", .number(Claim.sureConfidence)), ("links", .integer(sure.count)),
+      ("right", .integer(sure.count(where: \.isRight))),
     ])
   }
 

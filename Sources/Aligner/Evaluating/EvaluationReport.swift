@@ -16,24 +16,30 @@ public struct EvaluationReport: Sendable {
 
   /// The scores, in the order of the command line.
   public let sets: [SetScore]
+  /// The scores of the same sets without one kind of evidence; each group has the name of that kind.
+  public let ablations: [EvaluationGroup]
   /// What could not be scored.
   public let failures: [Failure]
   /// The names of the kinds of evidence that were used.
   public let evidence: [String]
   /// The name of the lexicon that was used; `nil` for the one that aligners have unless told otherwise.
   public let lexicon: String?
+  /// What was done to the sets before they were scored, as signatures say it; `nil` for nothing.
+  public let changes: String?
   /// The most memory that the process has used, in bytes; `nil` if it is not known.
   public let peakMemory: Int?
 
   /// Makes a report.
   public init(
-    sets: [SetScore], failures: [Failure] = [], evidence: [any Evidence.Type], lexicon: String? = nil,
-    peakMemory: Int? = nil
+    sets: [SetScore], ablations: [EvaluationGroup] = [], failures: [Failure] = [], evidence: [any Evidence.Type],
+    lexicon: String? = nil, changes: String? = nil, peakMemory: Int? = nil
   ) {
     self.sets = sets
+    self.ablations = ablations
     self.failures = failures
     self.evidence = evidence.map { $0.name }
     self.lexicon = lexicon
+    self.changes = changes
     self.peakMemory = peakMemory
   }
 
@@ -45,7 +51,7 @@ public struct EvaluationReport: Sendable {
 
   /// The perturbed sets by what was done to them.
   public var perturbations: [EvaluationGroup] {
-    groups(in: Perturbations.all.map(\.name)) { $0.perturbation }
+    groups(in: Perturbations.names) { $0.perturbation }
   }
 
   /// The groups that have sets.
@@ -58,8 +64,9 @@ public struct EvaluationReport: Sendable {
   /// doi:10.18653/v1/W18-6319): `sets:5|evidence:label+length|lexicon:default|texts:unlabelled|units:letters|version:1.2.3`.
   public var signature: String {
     [
-      ("sets", String(sets.count)), ("evidence", evidence.joined(separator: "+")), ("lexicon", lexicon ?? "default"),
+      ("sets", String(sets.count)), ("changes", changes), ("evidence", evidence.joined(separator: "+")),
+      ("lexicon", lexicon ?? "default"),
       ("texts", "unlabelled"), ("units", "letters"), ("version", ToolVersion.current),
-    ].map { "\($0.0):\($0.1)" }.joined(separator: "|")
+    ].compactMap { key, value in value.map { "\(key):\($0)" } }.joined(separator: "|")
   }
 }

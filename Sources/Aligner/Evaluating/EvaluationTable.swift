@@ -26,9 +26,17 @@ public struct EvaluationTable: Sendable {
 
   /// Writes the table.
   public func write(to output: inout OutputBuffer) throws {
-    for (index, lines) in [
-      setLines, groupLines(report.perturbations), groupLines(report.groups), calibrationLines, footLines,
-    ].enumerated() where !lines.isEmpty {
+    let verdicts = VerdictTable(report).lines
+    let tables =
+      if !verdicts.isEmpty {
+        [verdicts, footLines]
+      } else {
+        [
+          setLines, GroupTable(report.perturbations).lines, GroupTable(report.groups).lines,
+          AblationTable(report).lines, calibrationLines, footLines,
+        ]
+      }
+    for (index, lines) in tables.filter({ !$0.isEmpty }).enumerated() {
       if index > 0 { try output.append("\n") }
       try output.append(lines.map { $0 + "\n" }.joined())
     }
@@ -47,40 +55,20 @@ public struct EvaluationTable: Sendable {
     table.add(["set", "exact", "P", "R", "F1", "F1", "found", "false", "F1", "verdict", "≥ .9", "right", "s"])
     for set in report.sets {
       let name = DisplayText.ending(of: set.name, width: nameWidth)
-      let verdict = (set.isVerdictRight ? "" : "wrong ") + (set.verdict.isTranslation ? "yes" : "no")
       table.add(
-        [name] + Self.shares(set).map { Self.share($0) } + Self.cells(set.deletions.total) + [verdict]
-          + Self.cells(sure: set.sureClaims, of: set.linkClaims) + [Self.seconds(set.seconds)])
+        [name] + Self.figures.map { ScoreCells.share($0(set)) } + ScoreCells.deletions(set.deletions.total) + [
+          ScoreCells.verdict(of: set)
+        ]
+          + ScoreCells.sure(set.linkClaims) + [ScoreCells.seconds(set.seconds)])
     }
     let means = Self.figures.map { report.total.mean($0) }
-    table.add(["mean"] + means.map { Self.share($0) })
+    table.add(["mean"] + means.map { ScoreCells.share($0) })
     let total = report.total
     let verdicts = "\(total.sets.count - total.wrongVerdicts)/\(total.sets.count)"
     table.add(
-      ["together"] + means.map { _ in "" } + Self.cells(total.deletions) + [verdicts]
-        + Self.cells(sure: total.sets.flatMap(\.sureClaims), of: total.linkClaims)
-        + [Self.seconds(report.sets.reduce(0) { $0 + $1.seconds })])
-    return table.lines
-  }
-
-  /// A line a group, if there are several: the mean and the least strict F1, what the sets come to together, and the
-  /// expected errors of the confidence of links and of unpaired paragraphs.
-  private func groupLines(_ groups: [EvaluationGroup]) -> [String] {
-    guard groups.count > 1 else { return [] }
-    var table = TextTable()
-    table.add(
-      ["", "", "strict", "", "lax", "deleted", "", "", "verdicts", "conf.", "of them", "expected error of"])
-    table.add(
-      ["group", "sets", "F1", "least", "F1", "found", "false", "F1", "wrong", "≥ .9", "right", "links", "unpaired"])
-    for group in groups {
-      let least = group.sets.map(\.links.strict.f1).min() ?? 0
-      table.add(
-        [group.name, "\(group.sets.count)"]
-          + [group.strictF1, least, group.mean { $0.links.lax.f1 }].map { Self.share($0) }
-          + Self.cells(group.deletions) + ["\(group.wrongVerdicts)"]
-          + Self.cells(sure: group.sets.flatMap(\.sureClaims), of: group.linkClaims)
-          + [group.linkCalibration, group.unpairedCalibration].map { Self.share($0.expectedError) })
-    }
+      ["together"] + means.map { _ in "" } + ScoreCells.deletions(total.deletions) + [verdicts]
+        + ScoreCells.sure(total.linkClaims)
+        + [ScoreCells.seconds(report.sets.reduce(0) { $0 + $1.seconds })])
     return table.lines
   }
 
@@ -93,7 +81,10 @@ public struct EvaluationTable: Sendable {
       table.add([bounds.joined(separator: "–")] + Self.cells(link) + Self.cells(skip))
     }
     table.add(
-      ["expected error", "", "", Self.share(links.expectedError), "", "", Self.share(unpaired.expectedError)])
+      [
+        "expected error", "", "", ScoreCells.share(links.expectedError), "", "",
+        ScoreCells.share(unpaired.expectedError),
+      ])
     return table.lines
   }
 
@@ -106,33 +97,15 @@ public struct EvaluationTable: Sendable {
     return table.map { "\($0.0): \($0.1)" }
   }
 
-  private static func shares(_ set: SetScore) -> [Double] { figures.map { $0(set) } }
-
   private static let figures: [@Sendable (SetScore) -> Double] = [
     { $0.segmentation.share }, { $0.links.strict.precision }, { $0.links.strict.recall }, { $0.links.strict.f1 },
     { $0.links.lax.f1 },
   ]
 
-  private static func cells(_ deletions: MatchCounts) -> [String] {
-    ["\(deletions.found)/\(deletions.found + deletions.missed)", "\(deletions.wrong)", share(deletions.f1)]
-  }
-
-  private static func cells(sure: [Claim], of claims: [Claim]) -> [String] {
-    [share(sure.count, of: claims.count), share(sure.count(where: \.isRight), of: sure.count)]
-  }
-
   private static func cells(_ bin: Calibration.Bin) -> [String] {
-    ["\(bin.count)", bin.meanConfidence.map { share($0) } ?? "", bin.shareRight.map { share($0) } ?? ""]
+    [
+      "\(bin.count)", bin.meanConfidence.map { ScoreCells.share($0) } ?? "",
+      bin.shareRight.map { ScoreCells.share($0) } ?? "",
+    ]
   }
-
-  private static func share(_ part: Int, of whole: Int) -> String {
-    whole == 0 ? "" : share(Double(part) / Double(whole))
-  }
-
-  /// A share with four digits: `.9876`. Only what is whole is shown as `1.000`.
-  static func share(_ value: Double) -> String {
-    value >= 1 ? "1.000" : String(AlignmentSummary.fixed(min(value, 0.9999), decimals: 4).dropFirst())
-  }
-
-  private static func seconds(_ value: Double) -> String { AlignmentSummary.fixed(value, decimals: 2) }
 }

@@ -1,36 +1,37 @@
 /// Lexicons for scoring honestly: each learned from the gold standards of all other families.
 ///
 /// A lexicon that has seen a text knows more of it than it will of a new one. Sets whose names begin alike, such as
-/// `tico-memo` and `tico-pubmed`, are one family; a pair of texts that several sets share is learned from once.
+/// `tico-memo` and `tico-pubmed`, are one family; a pair of texts that several sets share is learned from once, and of a
+/// family that has sets as they were found only those are learned from.
 public struct HeldOutLexicons: Sendable {
-  private var pairs: [(family: String, pair: ParallelText.Pair)] = []
-  private var seen: Set<ParallelText.Pair> = []
+  private let byFamily: [String: Lexicon]
 
-  /// Makes a collection without texts.
-  public init() {}
-
-  /// Adds the linked texts of a gold standard.
-  public mutating func add(_ gold: GoldStandard) {
-    let family = Self.family(of: gold.name)
-    for pair in gold.pairs where seen.insert(pair).inserted { pairs.append((family, pair)) }
-  }
-
-  /// The lexicons for gold standards of these names, by family; learned side by side.
+  /// Learns a lexicon for each family of some gold standards; O(families × their texts).
   /// - Parameter jobs: how many are learned at a time; `nil` for as many as there are cores.
-  func lexicons(for names: [String], jobs: Int?) -> [String: Lexicon] {
-    let families = Set(names.map(Self.family)).sorted()
-    let lexicons = ParallelMap.tasks(families.count, jobs: jobs) { lexicon(without: families[$0]) }
-    return Dictionary(uniqueKeysWithValues: zip(families, lexicons))
+  public init(_ golds: [GoldStandard], jobs: Int? = nil) {
+    let natural = Set(golds.lazy.filter { !$0.isPerturbed }.map { Self.family(of: $0.name) })
+    var pairs: [(family: String, pair: ParallelText.Pair)] = []
+    var seen: Set<ParallelText.Pair> = []
+    for gold in golds {
+      let family = Self.family(of: gold.name)
+      if gold.isPerturbed, natural.contains(family) { continue }
+      for pair in gold.pairs where seen.insert(pair).inserted { pairs.append((family, pair)) }
+    }
+    let known = pairs
+    let families = Set(golds.map { Self.family(of: $0.name) }).sorted()
+    let lexicons = ParallelMap.tasks(families.count, jobs: jobs) { index in
+      var trainer = LexiconTrainer()
+      for (family, pair) in known where family != families[index] {
+        trainer.add(french: pair.french, arabic: pair.arabic)
+      }
+      return trainer.lexicon()
+    }
+    byFamily = Dictionary(uniqueKeysWithValues: zip(families, lexicons))
   }
 
-  private func lexicon(without family: String) -> Lexicon {
-    var trainer = LexiconTrainer()
-    for (other, pair) in pairs where other != family { trainer.add(french: pair.french, arabic: pair.arabic) }
-    return trainer.lexicon()
-  }
+  /// The lexicon for a gold standard, perturbed or not; an empty one if it is of no family that was learned without.
+  public func lexicon(for name: String) -> Lexicon { byFamily[Self.family(of: name)] ?? .empty }
 
-  /// The first part of a name, up to a hyphen, dot or underscore.
-  static func family(of name: String) -> String {
-    String(name.prefix { $0 != "-" && $0 != "." && $0 != "_" })
-  }
+  /// The first part of a name, up to anything that is no letter or digit.
+  static func family(of name: String) -> String { String(name.prefix { $0.isLetter || $0.isNumber }) }
 }

@@ -1,8 +1,5 @@
 /// All scores of one gold standard.
 public struct SetScore: Sendable {
-  /// The least confidence of links that a user would take without looking.
-  public static let sureConfidence = 0.9
-
   /// The name of the gold standard.
   public let name: String
   /// How well the documents were cut into paragraphs.
@@ -58,5 +55,5 @@ public struct SetScore: Sendable {
   }
 
   /// The links that a user would take without looking.
-  public var sureClaims: [Claim] { linkClaims.filter { $0.confidence >= Self.sureConfidence } }
+  public var sureClaims: [Claim] { linkClaims.filter(\.isSure) }
 }

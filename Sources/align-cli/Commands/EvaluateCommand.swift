@@ -45,28 +45,35 @@ enum EvaluateCommand: Command {
         failures.append(.init(folder: folder, message: "\(error)"))
       }
     }
-    var run = EvaluationRun(evidence: settings.evidence, lexicons: .one(lexicon), jobs: settings.jobs)
-    if settings.holdsOutLexicon {
-      var heldOut = HeldOutLexicons()
-      for gold in golds { heldOut.add(gold) }
-      run.lexicons = .heldOut(heldOut)
-    }
-    for gold in golds {
-      guard let perturbations = settings.perturbations else {
-        run.add(gold)
-        continue
-      }
-      // To change what has been changed already says little, and the original is most often there too.
-      if !gold.isPerturbed {
-        run.add(gold, perturbed: perturbations, seeds: settings.seeds, longest: settings.longest ?? .max)
-      }
-    }
+    var run = EvaluationRun()
+    run.jobs = settings.jobs
+    run.lexicon = knowledge(golds, with: lexicon, settings)
+    let plan = EvaluationPlan(settings)
+    plan.add(golds, to: &run)
+    var ablations: [EvaluationGroup] = []
     let progress = Mutex(ProgressLine("evaluating", settings: settings))
-    let sets = run.scores { share in progress.withLock { $0.show(share) } }
+    let rounds = plan.ablated.count + 1
+    func scores(_ round: Int, _ evidence: [any Evidence.Type]) -> [SetScore] {
+      run.evidence = evidence
+      return run.scores { share in progress.withLock { $0.show((Double(round) + share) / Double(rounds)) } }
+    }
+    let sets = scores(0, settings.evidence)
+    for (round, left) in plan.ablated.enumerated() {
+      let rest = settings.evidence.filter { $0.name != left.name }
+      ablations.append(EvaluationGroup(name: left.name, sets: scores(round + 1, rest)))
+    }
     progress.withLock { $0.clear() }
     return EvaluationReport(
-      sets: sets, failures: failures, evidence: settings.evidence, lexicon: lexiconName(settings),
-      peakMemory: System.peakMemory)
+      sets: sets, ablations: ablations, failures: failures, evidence: settings.evidence,
+      lexicon: lexiconName(settings), changes: plan.signature, peakMemory: System.peakMemory)
+  }
+
+  private static func knowledge(
+    _ golds: [GoldStandard], with lexicon: Lexicon, _ settings: Settings
+  ) -> @Sendable (String) -> Lexicon {
+    guard settings.holdsOutLexicon else { return { _ in lexicon } }
+    let heldOut = HeldOutLexicons(golds, jobs: settings.jobs)
+    return { heldOut.lexicon(for: $0) }
   }
 
   private static func lexiconName(_ settings: Settings) -> String {
@@ -81,7 +88,8 @@ enum EvaluateCommand: Command {
   }
 
   private static func status(of report: EvaluationReport, _ settings: Settings) -> ExitStatus {
-    let mean = report.total.mean { $0.links.strict.f1 }
+    if settings.crosses, report.total.wrongVerdicts > 0 { return .negative }
+    let mean = report.total.strictF1
     guard let minimum = settings.minimumF1, mean < minimum else { return .fine }
     Messages.write("the mean strict F1 is \(mean), lower than \(minimum)")
     return .negative

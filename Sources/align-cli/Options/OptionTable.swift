@@ -88,6 +88,15 @@ enum OptionTable {
         + Perturbations.all.map(\.name).joined(separator: " "),
       commands: evaluate
     ) { $0.perturbations = try perturbations($1) },
+    Option(
+      "--cross",
+      help: "score verdicts: the French of each set with the Arabic of every other family has to be refused, with its "
+        + "own taken, 40 % missing included; exit with 1 if a verdict is wrong",
+      commands: evaluate
+    ) { settings, _ in settings.crosses = true },
+    Option("--ablate", help: "score without each kind of evidence in turn, too", commands: evaluate) { settings, _ in
+      settings.ablates = true
+    },
     Option("--seeds", value: "N", help: "make N variants of each perturbation (default: 1)", commands: evaluate) {
       $0.seeds = try count($1, for: "--seeds")
     },

@@ -43,6 +43,10 @@ struct Settings {
 
   /// What to do to gold standards before they are scored; `nil` for nothing.
   var perturbations: [Perturbation]?
+  /// Whether to score verdicts, on the sets crossed with each other.
+  var crosses = false
+  /// Whether to score without each kind of evidence in turn.
+  var ablates = false
   /// How many variants of each perturbation are made.
   var seeds = 1
   /// At most how many units a side perturbed sets are made of.

@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func onlyWhatIsWholeIsShownAsOne() {
-    #expect([0, 0.12345, 0.99999, 1].map(EvaluationTable.share) == [".0000", ".1235", ".9999", "1.000"])
+    #expect([0, 0.12345, 0.99999, 1].map(ScoreCells.share) == [".0000", ".1235", ".9999", "1.000"])
   }
 
   @Test func theJSONHasEveryFigure() throws {
@@ -83,8 +83,8 @@ import Testing
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     #expect(
       Set(object.keys) == [
-        "sets", "mean", "deletions", "calibration", "failures", "peak_memory_bytes", "evidence", "lexicon", "version",
-        "signature",
+        "sets", "mean", "deletions", "calibration", "groups", "perturbations", "ablations", "failures",
+        "peak_memory_bytes", "evidence", "changes", "lexicon", "version", "signature",
       ])
     let set = try #require((object["sets"] as? [[String: Any]])?.last)
     let strict = try #require(set["strict"] as? [String: Any])

@@ -14,6 +14,8 @@ public enum GoldGroup: String, Sendable, Hashable, CaseIterable {
   case moved = "moved"
   /// Several of these at once, many missing paragraphs, or very short documents.
   case harder = "harder mixtures"
+  /// The documents are no translations of each other.
+  case mismatched = "no translations"
 
   /// The group of a set by what its `meta.json` says was done to it.
   /// - Parameters:

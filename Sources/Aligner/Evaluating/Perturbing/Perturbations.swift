@@ -2,7 +2,7 @@
 public enum Perturbations {
   /// All of them, in the order in which reports show them.
   public static let all: [Perturbation] = [
-    Perturbation("none", .natural),
+    none,
     Perturbation("numbered", .natural, Numbered()),
     Perturbation("nonum", .natural, NumberRemoval(sides: [.french, .arabic])),
     Perturbation("nonum-fr", .natural, Numbered(), NumberRemoval(sides: [.french])),
@@ -64,6 +64,17 @@ public enum Perturbations {
     Perturbation("nonum-excerpt", .harder, Excerpt(9...30), unnumbered, mixture),
   ]
 
+  /// What a verdict still has to take for a translation.
+  public static let forVerdicts: [Perturbation] = [
+    none,
+    Perturbation("del40-ar", .harder, Deletion(side: .arabic, rate: 0.4)),
+    Perturbation("del40-fr", .harder, Deletion(side: .french, rate: 0.4)),
+    Perturbation("del40-both", .harder, Deletion(side: .french, rate: 0.2), Deletion(side: .arabic, rate: 0.2)),
+  ]
+
+  /// Documents as the plain ones of a gold standard are, whatever the layout of its own.
+  static let none = Perturbation("none", .natural)
+
   private static let unnumbered = NumberRemoval(sides: [.french, .arabic])
 
   /// Paragraphs missing on both sides, joined and divided.
@@ -72,8 +83,11 @@ public enum Perturbations {
     Merging(side: .french, rate: 0.04), Splitting(side: .french, rate: 0.04), Splitting(side: .arabic, rate: 0.04),
   ])
 
+  /// The names of all of them.
+  public static var names: [String] { (all + forVerdicts.filter { $0.name != none.name }).map(\.name) }
+
   /// The perturbation of a name.
-  public static func named(_ name: String) -> Perturbation? { all.first { $0.name == name } }
+  public static func named(_ name: String) -> Perturbation? { (all + forVerdicts).first { $0.name == name } }
 }
 
 /// Several steps as one.
