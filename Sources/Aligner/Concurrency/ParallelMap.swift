@@ -14,6 +14,30 @@ enum ParallelMap {
     chunks(count, chunk: isHeavy ? 16 : lightChunk) { range in range.map(body) }
   }
 
+  /// The results of `body` for `0..<count`, in order; each is a task long enough for a thread of its own.
+  /// - Parameter jobs: how many tasks may run at a time; `nil` for as many as there are cores.
+  static func tasks<Result: Sendable>(_ count: Int, jobs: Int? = nil, _ body: @Sendable (Int) -> Result) -> [Result] {
+    if jobs == 1 || count < 2 { return (0..<count).map(body) }
+    let results = Mutex([Result?](repeating: nil, count: count))
+    guard let jobs else {
+      DispatchQueue.concurrentPerform(iterations: count) { index in
+        let result = body(index)
+        results.withLock { $0[index] = result }
+      }
+      return results.withLock { $0.compactMap(\.self) }
+    }
+    let next = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: jobs) { _ in
+      while true {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < count else { return }
+        let result = body(index)
+        results.withLock { $0[index] = result }
+      }
+    }
+    return results.withLock { $0.compactMap(\.self) }
+  }
+
   /// The results of `body` for consecutive stretches of `0..<count`, joined in order.
   static func chunks<Result: Sendable>(
     _ count: Int, chunk: Int = lightChunk, _ body: @Sendable (Range<Int>) -> [Result]

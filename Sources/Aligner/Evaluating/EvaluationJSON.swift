@@ -21,11 +21,11 @@ public struct EvaluationJSON: Sendable {
     .object([
       ("sets", .array(report.sets.map(Self.tree))),
       ("mean", mean),
-      ("deletions", Self.tree(report.deletions)),
+      ("deletions", Self.tree(report.total.deletions)),
       (
         "calibration",
         .object([
-          ("links", Self.tree(report.linkCalibration)), ("unpaired", Self.tree(report.unpairedCalibration)),
+          ("links", Self.tree(report.total.linkCalibration)), ("unpaired", Self.tree(report.total.unpairedCalibration)),
         ])
       ),
       ("failures", .array(report.failures.map(Self.tree))),
@@ -40,13 +40,13 @@ public struct EvaluationJSON: Sendable {
   private var mean: JSONTree {
     func ratios(_ counts: @escaping (SetScore) -> MatchCounts) -> JSONTree {
       .object([
-        ("precision", .number(report.mean { counts($0).precision })),
-        ("recall", .number(report.mean { counts($0).recall })),
-        ("f1", .number(report.mean { counts($0).f1 })),
+        ("precision", .number(report.total.mean { counts($0).precision })),
+        ("recall", .number(report.total.mean { counts($0).recall })),
+        ("f1", .number(report.total.mean { counts($0).f1 })),
       ])
     }
     return .object([
-      ("segmentation", .number(report.mean { $0.segmentation.share })),
+      ("segmentation", .number(report.total.mean { $0.segmentation.share })),
       ("strict", ratios { $0.links.strict }), ("lax", ratios { $0.links.lax }), ("cells", ratios { $0.links.cells }),
     ])
   }

@@ -37,19 +37,22 @@ public struct EvaluationReport: Sendable {
     self.peakMemory = peakMemory
   }
 
-  /// The mean of a figure over the sets, each counting the same however long it is; 0 without any.
-  public func mean(_ figure: (SetScore) -> Double) -> Double {
-    sets.isEmpty ? 0 : sets.reduce(0) { $0 + figure($1) } / Double(sets.count)
+  /// All sets together.
+  public var total: EvaluationGroup { EvaluationGroup(name: "together", sets: sets) }
+
+  /// The sets by what makes them hard.
+  public var groups: [EvaluationGroup] { groups(in: GoldGroup.allCases.map(\.rawValue)) { $0.group.rawValue } }
+
+  /// The perturbed sets by what was done to them.
+  public var perturbations: [EvaluationGroup] {
+    groups(in: Perturbations.all.map(\.name)) { $0.perturbation }
   }
 
-  /// The units without counterpart, their counts added up over the sets.
-  public var deletions: MatchCounts { sets.reduce(MatchCounts()) { $0 + $1.deletions.total } }
-
-  /// Whether the confidence of links can be taken at its word, over all sets.
-  public var linkCalibration: Calibration { Calibration(sets.flatMap(\.linkClaims)) }
-
-  /// Whether the confidence of unpaired paragraphs can be taken at its word, over all sets.
-  public var unpairedCalibration: Calibration { Calibration(sets.flatMap(\.unpairedClaims)) }
+  /// The groups that have sets.
+  private func groups(in names: [String], _ name: (SetScore) -> String?) -> [EvaluationGroup] {
+    let members = Dictionary(grouping: sets, by: name)
+    return names.compactMap { key in members[key].map { EvaluationGroup(name: key, sets: $0) } }
+  }
 
   /// What has to be known to make the same figures again, in the manner of sacreBLEU (Post 2018,
   /// doi:10.18653/v1/W18-6319): `sets:5|evidence:label+length|lexicon:default|texts:unlabelled|units:letters|version:1.2.3`.

@@ -26,8 +26,10 @@ public struct EvaluationTable: Sendable {
 
   /// Writes the table.
   public func write(to output: inout OutputBuffer) throws {
-    for lines in [setLines, calibrationLines, footLines] where !lines.isEmpty {
-      if lines != setLines { try output.append("\n") }
+    for (index, lines) in [
+      setLines, groupLines(report.perturbations), groupLines(report.groups), calibrationLines, footLines,
+    ].enumerated() where !lines.isEmpty {
+      if index > 0 { try output.append("\n") }
       try output.append(lines.map { $0 + "\n" }.joined())
     }
   }
@@ -50,18 +52,40 @@ public struct EvaluationTable: Sendable {
         [name] + Self.shares(set).map { Self.share($0) } + Self.cells(set.deletions.total) + [verdict]
           + Self.cells(sure: set.sureClaims, of: set.linkClaims) + [Self.seconds(set.seconds)])
     }
-    let means = Self.shares(of: report)
+    let means = Self.figures.map { report.total.mean($0) }
     table.add(["mean"] + means.map { Self.share($0) })
-    let verdicts = "\(report.sets.count(where: \.isVerdictRight))/\(report.sets.count)"
+    let total = report.total
+    let verdicts = "\(total.sets.count - total.wrongVerdicts)/\(total.sets.count)"
     table.add(
-      ["together"] + means.map { _ in "" } + Self.cells(report.deletions) + [verdicts]
-        + Self.cells(sure: report.sets.flatMap(\.sureClaims), of: report.sets.flatMap(\.linkClaims))
+      ["together"] + means.map { _ in "" } + Self.cells(total.deletions) + [verdicts]
+        + Self.cells(sure: total.sets.flatMap(\.sureClaims), of: total.linkClaims)
         + [Self.seconds(report.sets.reduce(0) { $0 + $1.seconds })])
     return table.lines
   }
 
+  /// A line a group, if there are several: the mean and the least strict F1, what the sets come to together, and the
+  /// expected errors of the confidence of links and of unpaired paragraphs.
+  private func groupLines(_ groups: [EvaluationGroup]) -> [String] {
+    guard groups.count > 1 else { return [] }
+    var table = TextTable()
+    table.add(
+      ["", "", "strict", "", "lax", "deleted", "", "", "verdicts", "conf.", "of them", "expected error of"])
+    table.add(
+      ["group", "sets", "F1", "least", "F1", "found", "false", "F1", "wrong", "≥ .9", "right", "links", "unpaired"])
+    for group in groups {
+      let least = group.sets.map(\.links.strict.f1).min() ?? 0
+      table.add(
+        [group.name, "\(group.sets.count)"]
+          + [group.strictF1, least, group.mean { $0.links.lax.f1 }].map { Self.share($0) }
+          + Self.cells(group.deletions) + ["\(group.wrongVerdicts)"]
+          + Self.cells(sure: group.sets.flatMap(\.sureClaims), of: group.linkClaims)
+          + [group.linkCalibration, group.unpairedCalibration].map { Self.share($0.expectedError) })
+    }
+    return table.lines
+  }
+
   private var calibrationLines: [String] {
-    let (links, unpaired) = (report.linkCalibration, report.unpairedCalibration)
+    let (links, unpaired) = (report.total.linkCalibration, report.total.unpairedCalibration)
     var table = TextTable()
     table.add(["confidence", "links", "mean", "right", "unpaired", "mean", "right"])
     for (link, skip) in zip(links.bins, unpaired.bins) {
@@ -83,8 +107,6 @@ public struct EvaluationTable: Sendable {
   }
 
   private static func shares(_ set: SetScore) -> [Double] { figures.map { $0(set) } }
-
-  private static func shares(of report: EvaluationReport) -> [Double] { figures.map { report.mean($0) } }
 
   private static let figures: [@Sendable (SetScore) -> Double] = [
     { $0.segmentation.share }, { $0.links.strict.precision }, { $0.links.strict.recall }, { $0.links.strict.f1 },

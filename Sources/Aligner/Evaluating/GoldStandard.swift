@@ -7,7 +7,7 @@
 /// | `fr.txt`, `ar.txt` | the documents, in any encoding that ``FileReader`` reads |
 /// | `units.fr.txt`, `units.ar.txt` | the units, one a line, with their labels; UTF-8 |
 /// | `gold.tsv` | a link a line: French unit numbers, a tab, Arabic ones; from 0, with commas between, a side may be empty |
-/// | `meta.json` | may be left out; numbers of units that do not count in `ignore_fr` and `ignore_ar`, `crossing` |
+/// | `meta.json` | may be left out; numbers of units that do not count in `ignore_fr` and `ignore_ar`, `crossing`; what was done to it in words: `perturbation`, `numbered` |
 public struct GoldStandard: Sendable {
   /// One side.
   public struct Side: Sendable {
@@ -39,14 +39,26 @@ public struct GoldStandard: Sendable {
   public let links: [UnitLink]
   /// Whether links cross: a block stands elsewhere in the translation, which beads in order cannot say.
   public let isCrossing: Bool
+  /// What makes it hard.
+  public let group: GoldGroup
+  /// Whether its texts were changed on purpose, so that changing them again would say little.
+  public let isPerturbed: Bool
+  /// The name of the ``Perturbation`` that made it, if one did.
+  public let perturbation: String?
 
   /// Makes a gold standard from its parts.
-  public init(name: String, source: Side, target: Side, links: [UnitLink], isCrossing: Bool = false) {
+  public init(
+    name: String, source: Side, target: Side, links: [UnitLink], isCrossing: Bool = false,
+    group: GoldGroup = .natural, isPerturbed: Bool = false, perturbation: String? = nil
+  ) {
     self.name = name
     self.source = source
     self.target = target
     self.links = links.map { $0.without(source: source.ignored, target: target.ignored) }
     self.isCrossing = isCrossing
+    self.group = group
+    self.isPerturbed = isPerturbed
+    self.perturbation = perturbation
   }
 
   /// The linked texts as pairs of translations, units of one side joined by a space.
@@ -69,7 +81,8 @@ public struct GoldStandard: Sendable {
     let target = try Self.side(.arabic, in: prefix, ignored: meta.ignoredTarget)
     let links = try Self.links(path: prefix + "gold.tsv", counts: (source.units.count, target.units.count))
     self.init(
-      name: UnitNames.fileName(of: folder), source: source, target: target, links: links, isCrossing: meta.isCrossing)
+      name: UnitNames.fileName(of: folder), source: source, target: target, links: links, isCrossing: meta.isCrossing,
+      group: meta.group, isPerturbed: meta.isPerturbed)
   }
 
   private static func side(

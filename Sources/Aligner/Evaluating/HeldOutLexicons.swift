@@ -5,7 +5,6 @@
 public struct HeldOutLexicons: Sendable {
   private var pairs: [(family: String, pair: ParallelText.Pair)] = []
   private var seen: Set<ParallelText.Pair> = []
-  private var lexicons: [String: Lexicon] = [:]
 
   /// Makes a collection without texts.
   public init() {}
@@ -16,15 +15,18 @@ public struct HeldOutLexicons: Sendable {
     for pair in gold.pairs where seen.insert(pair).inserted { pairs.append((family, pair)) }
   }
 
-  /// The lexicon for a gold standard; learned when its family is first asked for.
-  public mutating func lexicon(for name: String) -> Lexicon {
-    let family = Self.family(of: name)
-    if let known = lexicons[family] { return known }
+  /// The lexicons for gold standards of these names, by family; learned side by side.
+  /// - Parameter jobs: how many are learned at a time; `nil` for as many as there are cores.
+  func lexicons(for names: [String], jobs: Int?) -> [String: Lexicon] {
+    let families = Set(names.map(Self.family)).sorted()
+    let lexicons = ParallelMap.tasks(families.count, jobs: jobs) { lexicon(without: families[$0]) }
+    return Dictionary(uniqueKeysWithValues: zip(families, lexicons))
+  }
+
+  private func lexicon(without family: String) -> Lexicon {
     var trainer = LexiconTrainer()
     for (other, pair) in pairs where other != family { trainer.add(french: pair.french, arabic: pair.arabic) }
-    let lexicon = trainer.lexicon()
-    lexicons[family] = lexicon
-    return lexicon
+    return trainer.lexicon()
   }
 
   /// The first part of a name, up to a hyphen, dot or underscore.

@@ -23,6 +23,10 @@ public struct SetScore: Sendable {
   public let unmappedCount: Int
   /// Whether gold links cross, which beads in order cannot say.
   public let isCrossing: Bool
+  /// What makes the gold standard hard.
+  public let group: GoldGroup
+  /// The name of the ``Perturbation`` that made the gold standard, if one did.
+  public let perturbation: String?
   /// How long segmenting and aligning took.
   public let seconds: Double
 
@@ -48,6 +52,8 @@ public struct SetScore: Sendable {
     unpairedClaims = mapped.unpaired
     unmappedCount = mapped.unmappedCount
     isCrossing = gold.isCrossing
+    group = gold.group
+    perturbation = gold.perturbation
     self.seconds = seconds
   }
 

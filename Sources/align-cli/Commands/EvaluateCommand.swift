@@ -1,4 +1,5 @@
 import Aligner
+import Synchronization
 
 /// `evaluate`: scores the tool against gold standards.
 enum EvaluateCommand: Command {
@@ -12,7 +13,8 @@ enum EvaluateCommand: Command {
     precision, recall and F1, where a link has to be exactly right; lax F1, where it has to touch; the units without \
     counterpart that were found, and those falsely claimed; the verdict; how many links have a confidence of .9 or \
     more, and how many of those are right; the seconds to segment and align. With --min-f1 the exit status is 1 if \
-    the mean strict F1 is lower.
+    the mean strict F1 is lower. With --perturb the sets are changed first, the same way for the same seed, and scored \
+    as set+perturbation#seed; sets whose meta.json says that they were changed already are left out.
     """
 
   static func run(_ settings: Settings) throws -> ExitStatus {
@@ -43,18 +45,25 @@ enum EvaluateCommand: Command {
         failures.append(.init(folder: folder, message: "\(error)"))
       }
     }
-    var heldOut = HeldOutLexicons()
+    var run = EvaluationRun(evidence: settings.evidence, lexicons: .one(lexicon), jobs: settings.jobs)
     if settings.holdsOutLexicon {
+      var heldOut = HeldOutLexicons()
       for gold in golds { heldOut.add(gold) }
+      run.lexicons = .heldOut(heldOut)
     }
-    let progress = ProgressLine("evaluating", settings: settings)
-    var sets: [SetScore] = []
-    for (index, gold) in golds.enumerated() {
-      let known = settings.holdsOutLexicon ? heldOut.lexicon(for: gold.name) : lexicon
-      let evaluator = Evaluator(BitextAligner(evidence: settings.evidence, lexicon: known))
-      sets.append(evaluator.score(gold) { share in progress.show((Double(index) + share) / Double(golds.count)) })
+    for gold in golds {
+      guard let perturbations = settings.perturbations else {
+        run.add(gold)
+        continue
+      }
+      // To change what has been changed already says little, and the original is most often there too.
+      if !gold.isPerturbed {
+        run.add(gold, perturbed: perturbations, seeds: settings.seeds, longest: settings.longest ?? .max)
+      }
     }
-    progress.clear()
+    let progress = Mutex(ProgressLine("evaluating", settings: settings))
+    let sets = run.scores { share in progress.withLock { $0.show(share) } }
+    progress.withLock { $0.clear() }
     return EvaluationReport(
       sets: sets, failures: failures, evidence: settings.evidence, lexicon: lexiconName(settings),
       peakMemory: System.peakMemory)
@@ -72,7 +81,7 @@ enum EvaluateCommand: Command {
   }
 
   private static func status(of report: EvaluationReport, _ settings: Settings) -> ExitStatus {
-    let mean = report.mean { $0.links.strict.f1 }
+    let mean = report.total.mean { $0.links.strict.f1 }
     guard let minimum = settings.minimumF1, mean < minimum else { return .fine }
     Messages.write("the mean strict F1 is \(mean), lower than \(minimum)")
     return .negative

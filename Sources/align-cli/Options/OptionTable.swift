@@ -82,6 +82,23 @@ enum OptionTable {
     Option("--target-encoding", value: "NAME", help: "the encoding of the second file", commands: align) {
       $0.secondEncoding = try TextEncoding(name: $1)
     },
+    Option(
+      "--perturb", value: "NAME,...|all",
+      help: "change the sets first, and score what that makes of them: "
+        + Perturbations.all.map(\.name).joined(separator: " "),
+      commands: evaluate
+    ) { $0.perturbations = try perturbations($1) },
+    Option("--seeds", value: "N", help: "make N variants of each perturbation (default: 1)", commands: evaluate) {
+      $0.seeds = try count($1, for: "--seeds")
+    },
+    Option(
+      "--longest", value: "N", help: "perturb excerpts of at most N units a side, from random places",
+      commands: evaluate
+    ) { $0.longest = try count($1, for: "--longest") },
+    Option(
+      "-j", "--jobs", value: "N", help: "do N things at a time (default: as many as there are cores)",
+      commands: evaluate
+    ) { $0.jobs = try count($1, for: "--jobs") },
     Option("--json", help: "every figure in full, as JSON", commands: evaluate) { settings, _ in
       settings.isJSON = true
     },

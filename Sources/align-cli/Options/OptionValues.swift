@@ -34,6 +34,23 @@ extension OptionTable {
     return value
   }
 
+  static func count(_ text: String, for option: String) throws -> Int {
+    guard let value = Int(text), value > 0 else {
+      throw Trouble("\(option) takes a whole number from 1 on, such as 4; '\(text)' is none")
+    }
+    return value
+  }
+
+  static func perturbations(_ list: String) throws -> [Perturbation] {
+    if list == "all" { return Perturbations.all }
+    return try list.split(separator: ",", omittingEmptySubsequences: false).map { part in
+      guard let perturbation = Perturbations.named(String(part)) else {
+        throw unknown("perturbation", String(part), among: Perturbations.all.map(\.name))
+      }
+      return perturbation
+    }
+  }
+
   /// The kinds of evidence that are left if those on a list are left out.
   static func evidence(_ kinds: [any Evidence.Type], without list: String) throws -> [any Evidence.Type] {
     let known = Evidences.all.map { $0.name }

@@ -41,6 +41,14 @@ struct Settings {
   /// Whether to write what was taken out of the text.
   var includesRemovals = false
 
+  /// What to do to gold standards before they are scored; `nil` for nothing.
+  var perturbations: [Perturbation]?
+  /// How many variants of each perturbation are made.
+  var seeds = 1
+  /// At most how many units a side perturbed sets are made of.
+  var longest: Int?
+  /// How many things are done at a time; `nil` for as many as there are cores.
+  var jobs: Int?
   /// Whether to write figures as JSON.
   var isJSON = false
   /// The least mean strict F1 that is well.

@@ -20,10 +20,10 @@ import Testing
 
   @Test func meansAndSumsAreOverTheSets() {
     let report = report()
-    #expect(report.mean { $0.links.strict.precision } == 0.75)
-    #expect(report.deletions == MatchCounts(right: 2, wrong: 2))
-    #expect(report.linkCalibration.bins[6].shareRight == 0.5)
-    #expect(report.unpairedCalibration.count == 4)
+    #expect(report.total.mean { $0.links.strict.precision } == 0.75)
+    #expect(report.total.deletions == MatchCounts(right: 2, wrong: 2))
+    #expect(report.total.linkCalibration.bins[6].shareRight == 0.5)
+    #expect(report.total.unpairedCalibration.count == 4)
     #expect(
       report.signature
         == "sets:2|evidence:length|lexicon:default|texts:unlabelled|units:letters|version:\(ToolVersion.current)")

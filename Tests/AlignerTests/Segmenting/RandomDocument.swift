@@ -1,3 +1,5 @@
+import Aligner
+
 /// Documents that nobody wrote: words, labels, furniture and odd characters, the same for the same seed.
 struct RandomDocument {
   private var generator: SeededGenerator
