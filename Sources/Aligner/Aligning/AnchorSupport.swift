@@ -4,14 +4,14 @@
 /// it, since all right pairs near a place are about as far from the diagonal. Complexity: O(k log k).
 struct AnchorSupport {
   private let candidates: [AnchorChain.Candidate]
+  /// Nats that others have to add to a candidate.
+  private let least: Float
   /// The summed weight of each box, by rising row and diagonal.
   private var boxes: [(box: Box, weight: Float)] = []
 
   /// Size of a box.
   private static let rows = 48
   private static let diagonals = 12
-  /// Nats that others have to add to a candidate.
-  private static let least: Float = 6
 
   private struct Box: Comparable {
     var row: Int
@@ -26,7 +26,8 @@ struct AnchorSupport {
     static func < (left: Box, right: Box) -> Bool { (left.row, left.diagonal) < (right.row, right.diagonal) }
   }
 
-  init(_ candidates: [AnchorChain.Candidate]) {
+  init(_ candidates: [AnchorChain.Candidate], least: Float) {
+    self.least = least
     self.candidates = candidates
     for candidate in candidates.map({ (box: Box($0.anchor), weight: $0.weight) }).sorted(by: { $0.box < $1.box }) {
       if let last = boxes.last, last.box == candidate.box {
@@ -50,7 +51,7 @@ struct AnchorSupport {
           support += weight(of: box)
         }
       }
-      return support >= Self.least
+      return support >= least
     }
   }
 

@@ -8,6 +8,9 @@ struct Band: Sendable {
   /// Largest lattice, in nodes, that is searched whole: below that a band saves nothing worth having.
   private static let wholeLattice = 200_000
 
+  /// Number of target paragraphs.
+  var targetCount: Int { rows[rows.count - 1].upperBound }
+
   /// Number of nodes.
   var nodeCount: Int { offsets[offsets.count - 1] }
 
@@ -57,14 +60,32 @@ struct Band: Sendable {
     self.offsets = offsets
   }
 
-  /// Whether a path runs along an edge of the band that is not an edge of the lattice, so that a better one may lie
-  /// outside.
-  func isTouched(by path: [Anchor], targetCount: Int) -> Bool {
-    path.contains { node in
+  /// The band made wider around the nodes of a path that run along its edge, where a better path may lie outside; `nil`
+  /// if there are none. An edge of the lattice itself is no such edge.
+  /// - Parameter reach: by how many positions, and how many rows around each such node.
+  func widened(around path: [Anchor], by reach: Int) -> Band? {
+    var isTouched = [Bool](repeating: false, count: rows.count)
+    for node in path {
       let row = rows[node.source]
-      return (node.target == row.lowerBound && row.lowerBound > 0)
+      isTouched[node.source] =
+        isTouched[node.source]
+        || (node.target == row.lowerBound && row.lowerBound > 0)
         || (node.target == row.upperBound && row.upperBound < targetCount)
     }
+    guard isTouched.contains(true) else { return nil }
+    var wider = rows
+    var last = -reach - 1
+    // Twice, so that rows on either side of a touched one are reached.
+    for row in rows.indices {
+      if isTouched[row] { last = row }
+      if row - last <= reach { wider[row] = rows[row].widened(by: reach, in: 0...targetCount) }
+    }
+    last = rows.count + reach
+    for row in rows.indices.reversed() {
+      if isTouched[row] { last = row }
+      if last - row <= reach { wider[row] = rows[row].widened(by: reach, in: 0...targetCount) }
+    }
+    return Band(rows: Self.connected(wider, targetCount: targetCount))
   }
 
   private static func fill(
@@ -94,5 +115,12 @@ struct Band: Sendable {
       rows[index] = lower...max(lower, rows[index].upperBound)
     }
     return rows
+  }
+}
+
+extension ClosedRange<Int> {
+  /// The range with `reach` more on either side, as far as `limits` allow.
+  fileprivate func widened(by reach: Int, in limits: ClosedRange<Int>) -> ClosedRange<Int> {
+    Swift.max(limits.lowerBound, lowerBound - reach)...Swift.min(limits.upperBound, upperBound + reach)
   }
 }

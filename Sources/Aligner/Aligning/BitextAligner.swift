@@ -20,8 +20,8 @@ public struct BitextAligner: Sendable {
   private static let passes = 3
   /// Least posterior of a link that later passes learn from.
   private static let sure = 0.7
-  /// First margin of the band, in paragraphs on either side of the anchors' line.
-  private static let firstMargin = 25
+  /// Margin of the band, in paragraphs on either side of the anchors' line or of the path of the pass before.
+  private static let margin = 25
 
   /// Makes an aligner.
   /// - Parameters:
@@ -46,11 +46,12 @@ public struct BitextAligner: Sendable {
       evidence = kinds.filter { pass > 0 || !$0.needsLinks }.map { $0.init(bitext, links: links) }
       let known = beads
       let model = pass == 0 ? BeadModel.single : pass == 1 ? BeadModel() : BeadModel().adapted(to: beads)
-      beads = search(bitext, evidence, model) { margin in
+      let counts = (source: bitext.source.count, target: bitext.target.count)
+      let band =
         pass == 0
-          ? Band(sourceCount: bitext.source.count, targetCount: bitext.target.count, anchors: anchors, margin: margin)
-          : Band(sourceCount: bitext.source.count, targetCount: bitext.target.count, around: known, margin: margin)
-      } progress: {
+        ? Band(sourceCount: counts.source, targetCount: counts.target, anchors: anchors, margin: Self.margin)
+        : Band(sourceCount: counts.source, targetCount: counts.target, around: known, margin: Self.margin)
+      beads = search(bitext, evidence, model, band: band) {
         progress((Double(pass) + $0) / Double(Self.passes))
       }
       links = beads.filter { $0.shapeName == "1-1" && $0.confidence >= Self.sure }.map {
@@ -62,23 +63,23 @@ public struct BitextAligner: Sendable {
     return Alignment(source: source, target: target, beads: beads, verdict: verdict)
   }
 
-  /// The best path within a band, which is made wider for as long as the path touches its edge.
+  /// The best path within a band, which is made wider wherever the path touches its edge.
   private func search(
-    _ bitext: BitextFeatures, _ evidence: [any Evidence], _ model: BeadModel, band: (Int) -> Band,
-    progress: (Double) -> Void
+    _ bitext: BitextFeatures, _ evidence: [any Evidence], _ model: BeadModel, band: Band, progress: (Double) -> Void
   ) -> [Bead] {
-    let targetCount = bitext.target.count
-    var margin = Self.firstMargin
+    var band = band
+    var reach = Self.margin
     while true {
       let lattice = Lattice(
-        band: band(margin), model: model, evidence: evidence, sourceCount: bitext.source.count,
-        targetCount: targetCount)
+        band: band, model: model, evidence: evidence, sourceCount: bitext.source.count,
+        targetCount: bitext.target.count)
       let path = lattice.bestPath { progress($0 / 3) }
       let nodes = path.beads.map { Anchor(source: $0.source.upperBound, target: $0.target.upperBound) }
-      guard lattice.band.isTouched(by: nodes, targetCount: targetCount) else {
-        return lattice.withPosteriors(path.beads) { progress((1 + 2 * $0) / 3) }
+      guard let wider = band.widened(around: nodes, by: reach) else {
+        return lattice.withPosteriors(path) { progress((1 + 2 * $0) / 3) }
       }
-      margin *= 2
+      band = wider
+      reach *= 2
     }
   }
 }

@@ -5,10 +5,10 @@
 struct Lattice {
   let band: Band
   let model: BeadModel
-  private let sourceCount: Int
-  private let targetCount: Int
   /// The beads that begin at each source paragraph, weighed.
   let rows: [BeadRow]
+  let sourceCount: Int
+  let targetCount: Int
 
   /// Rows that are weighed together: enough of them to share what they share.
   private static let rowsAtOnce = 64
@@ -29,11 +29,11 @@ struct Lattice {
   struct Path {
     /// Its beads, in order.
     var beads: [Bead]
-    /// The sum of their scores, in nats.
-    var score: Double
+    /// For each node of the band, the score of the best path to it.
+    var best: [Double]
   }
 
-  static let unreachable = -Float.infinity
+  static let unreachable = -Double.infinity
 
   /// Index of a node in flat storage.
   @inline(__always)
@@ -54,35 +54,35 @@ struct Lattice {
   }
 
   /// The score of a bead of the band, in nats.
-  func score(of bead: Bead) -> Float {
-    if bead.target.isEmpty { return model.sourceSkip }
-    if bead.source.isEmpty { return model.targetSkip }
+  func score(of bead: Bead) -> Double {
+    if bead.target.isEmpty { return Double(model.sourceSkip) }
+    if bead.source.isEmpty { return Double(model.targetSkip) }
     let shape = BeadShape(bead.source.count, bead.target.count)
     guard let entry = rows[bead.source.lowerBound].entries.first(where: { $0.shape == shape }),
       entry.starts.contains(bead.target.lowerBound)
     else { return Self.unreachable }
-    return entry.scores[bead.target.lowerBound - entry.starts.lowerBound]
+    return Double(entry.scores[bead.target.lowerBound - entry.starts.lowerBound])
   }
 
   /// The path of the highest score (Viterbi).
   ///
   /// Of two equal paths the one that leaves source paragraphs unpaired first is taken, so that results are stable.
   func bestPath(progress: (Double) -> Void) -> Path {
-    var best = [Float](repeating: Self.unreachable, count: band.nodeCount)
+    var best = [Double](repeating: Self.unreachable, count: band.nodeCount)
     var steps = [Step](repeating: .none, count: band.nodeCount)
     best[index(0, 0)] = 0
     for row in 0...sourceCount {
       let range = band.rows[row]
       for target in range.dropFirst() {
         let here = index(row, target)
-        let score = best[here - 1] + model.targetSkip
+        let score = best[here - 1] + Double(model.targetSkip)
         if score > best[here] { (best[here], steps[here]) = (score, .init(source: 0, target: 1)) }
       }
       guard row < sourceCount else { break }
       let next = band.rows[row + 1]
       for target in range where next.contains(target) {
         let there = index(row + 1, target)
-        let score = best[index(row, target)] + model.sourceSkip
+        let score = best[index(row, target)] + Double(model.sourceSkip)
         if score > best[there] { (best[there], steps[there]) = (score, .init(source: 1, target: 0)) }
       }
       for entry in rows[row].entries {
@@ -90,13 +90,13 @@ struct Lattice {
         let from = index(row, entry.starts.lowerBound)
         let to = index(row + entry.shape.source, entry.starts.lowerBound + entry.shape.target)
         for offset in entry.scores.indices {
-          let score = best[from + offset] + entry.scores[offset]
+          let score = best[from + offset] + Double(entry.scores[offset])
           if score > best[to + offset] { (best[to + offset], steps[to + offset]) = (score, step) }
         }
       }
       progress(Double(row) / Double(sourceCount))
     }
-    return trace(steps, score: Double(best[index(sourceCount, targetCount)]))
+    return Path(beads: trace(steps), best: best)
   }
 
   /// How a node was reached.
@@ -106,7 +106,7 @@ struct Lattice {
     static let none = Step(source: 0, target: 0)
   }
 
-  private func trace(_ steps: [Step], score: Double) -> Path {
+  private func trace(_ steps: [Step]) -> [Bead] {
     var beads: [Bead] = []
     var (source, target) = (sourceCount, targetCount)
     while source > 0 || target > 0 {
@@ -116,6 +116,6 @@ struct Lattice {
       beads.append(Bead(source: fromSource..<source, target: fromTarget..<target))
       (source, target) = (fromSource, fromTarget)
     }
-    return Path(beads: beads.reversed(), score: score)
+    return beads.reversed()
   }
 }

@@ -34,7 +34,7 @@ enum WordNoise {
         let word = explained.index.members[place]
         guard known[Int(word)] else { continue }
         words.append(word)
-        ratios.append(sums[Int(word)] / (Float(members.count) * explained.shares[place]))
+        ratios.append(sums[Int(word)] / (Float(max(members.count, 1)) * explained.shares[place]))
       }
       for word in members {
         for cell in table.cells(of: Int(word)) { sums[Int(table.words[cell])] = 0 }
