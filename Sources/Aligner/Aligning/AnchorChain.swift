@@ -60,14 +60,16 @@ enum AnchorChain {
     var gatherer = Gatherer(sourceCount: bitext.source.count, targetCount: bitext.target.count)
     var candidates: [Candidate] = []
     for paragraph in 0..<bitext.source.count {
-      gatherer.begin(band.map { $0.rows[paragraph].lowerBound..<min($0.rows[paragraph].upperBound + 1, $0.targetCount) })
+      gatherer.begin(
+        band.map { $0.rows[paragraph].lowerBound..<min($0.rows[paragraph].upperBound + 1, $0.targetCount) })
       for token in tokens.0.members(of: paragraph) {
         gatherer.add(token, of: tokens.0, token, of: tokens.1, commonest: demands.commonestToken)
       }
       for token in labels.0.members(of: paragraph) {
         gatherer.add(token, of: labels.0, token, of: labels.1, commonest: demands.commonestToken)
       }
-      for word in words.0.index.members(of: paragraph) where words.0.index.frequency(of: word) <= demands.commonestWord {
+      for word in words.0.index.members(of: paragraph) where words.0.index.frequency(of: word) <= demands.commonestWord
+      {
         for cell in bitext.generalTable.cells(of: Int(word)) {
           let belief = max(bitext.generalTable.forward[cell], bitext.generalTable.backward[cell])
           guard belief >= leastTranslation else { continue }

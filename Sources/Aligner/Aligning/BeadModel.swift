@@ -39,10 +39,10 @@ struct BeadModel: Sendable {
     targetSkip = Self.usualSkip
   }
 
-  /// The 1-1 shape alone, which is enough to find the way through a long document.
-  static let single: BeadModel = {
+  /// The smallest shapes alone, which are enough to find the way.
+  static let small: BeadModel = {
     var model = BeadModel()
-    model.shapes.removeAll { $0.shape != BeadShape(1, 1) }
+    model.shapes.removeAll { $0.shape.source + $0.shape.target > 3 }
     return model
   }()
 

@@ -45,7 +45,7 @@ public struct BitextAligner: Sendable {
     for pass in 0..<Self.passes {
       evidence = kinds.filter { pass > 0 || !$0.needsLinks }.map { $0.init(bitext, links: links) }
       let known = beads
-      let model = pass == 0 ? BeadModel.single : pass == 1 ? BeadModel() : BeadModel().adapted(to: beads)
+      let model = pass == 0 ? BeadModel.small : pass == 1 ? BeadModel() : BeadModel().adapted(to: beads)
       let counts = (source: bitext.source.count, target: bitext.target.count)
       let band =
         pass == 0
