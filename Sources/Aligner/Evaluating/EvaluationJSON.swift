@@ -53,8 +53,6 @@ public struct EvaluationJSON: Sendable {
   private static func tree(_ set: SetScore) -> JSONTree {
     .object([
       ("name", .string(set.name)),
-      ("group", .string(set.group.rawValue)),
-      ("perturbation", set.perturbation.map { .string($0) } ?? .null),
       ("segmentation", tree(set.segmentation)),
       ("strict", tree(set.links.strict)),
       ("lax", tree(set.links.lax)),
@@ -82,6 +80,8 @@ public struct EvaluationJSON: Sendable {
       ),
       ("sure", tree(set.sureClaims)),
       ("crossing", .bool(set.isCrossing)),
+      ("group", .string(set.group.rawValue)),
+      ("perturbation", set.perturbation.map { .string($0) } ?? .null),
       ("seconds", .number(set.seconds)),
     ])
   }

@@ -4,7 +4,7 @@ import Synchronization
 ///
 /// ```swift
 /// var run = EvaluationRun()
-/// run.add(gold, perturbedBy: Perturbations.all, seeds: 3, longest: 300)
+/// run.add([gold], perturbedBy: Perturbations.all, seeds: 3, longest: 300)
 /// print(run.scores().map(\.links.strict.f1))
 /// ```
 public struct EvaluationRun: Sendable {
@@ -26,14 +26,19 @@ public struct EvaluationRun: Sendable {
   /// Adds a gold standard as it is.
   public mutating func add(_ gold: GoldStandard) { makers.append { gold } }
 
-  /// Adds what perturbations make of a gold standard, each with the seeds 1 to `seeds`.
+  /// Adds what perturbations make of gold standards, each with the seeds 1 to `seeds`.
+  ///
+  /// Sets that were changed already are left out if their family has some that are as they were found: to change them
+  /// again says little.
   /// - Parameter longest: at most how many units a side are made use of.
   public mutating func add(
-    _ gold: GoldStandard, perturbedBy perturbations: [Perturbation], seeds: Int = 1, longest: Int = .max
+    _ golds: [GoldStandard], perturbedBy perturbations: [Perturbation], seeds: Int = 1, longest: Int = .max
   ) {
-    for perturbation in perturbations {
-      for seed in 0..<max(0, seeds) {
-        makers.append { perturbation.apply(to: gold, seed: seed + 1, longest: longest) }
+    for gold in GoldFamily.originals(of: golds) {
+      for perturbation in perturbations {
+        for seed in 0..<max(0, seeds) {
+          makers.append { perturbation.apply(to: gold, seed: seed + 1, longest: longest) }
+        }
       }
     }
   }
@@ -42,9 +47,10 @@ public struct EvaluationRun: Sendable {
   /// family, and each with its own, whole and with up to 40 % missing.
   /// - Parameter longest: at most how many units a side are made use of.
   public mutating func addCrossed(_ golds: [GoldStandard], seeds: Int = 1, longest: Int = .max) {
-    for gold in golds { add(gold, perturbedBy: Perturbations.forVerdicts, seeds: seeds, longest: longest) }
+    let golds = GoldFamily.originals(of: golds)
+    add(golds, perturbedBy: Perturbations.forVerdicts, seeds: seeds, longest: longest)
     for source in golds {
-      for target in golds where HeldOutLexicons.family(of: source.name) != HeldOutLexicons.family(of: target.name) {
+      for target in golds where GoldFamily.name(of: source.name) != GoldFamily.name(of: target.name) {
         for seed in 0..<max(0, seeds) {
           makers.append { MismatchedPair.gold(source, target, seed: seed + 1, longest: longest) }
         }

@@ -9,16 +9,14 @@ public struct HeldOutLexicons: Sendable {
   /// Learns a lexicon for each family of some gold standards; O(families × their texts).
   /// - Parameter jobs: how many are learned at a time; `nil` for as many as there are cores.
   public init(_ golds: [GoldStandard], jobs: Int? = nil) {
-    let natural = Set(golds.lazy.filter { !$0.isPerturbed }.map { Self.family(of: $0.name) })
     var pairs: [(family: String, pair: ParallelText.Pair)] = []
     var seen: Set<ParallelText.Pair> = []
-    for gold in golds {
-      let family = Self.family(of: gold.name)
-      if gold.isPerturbed, natural.contains(family) { continue }
+    for gold in GoldFamily.originals(of: golds) {
+      let family = GoldFamily.name(of: gold.name)
       for pair in gold.pairs where seen.insert(pair).inserted { pairs.append((family, pair)) }
     }
     let known = pairs
-    let families = Set(golds.map { Self.family(of: $0.name) }).sorted()
+    let families = Set(golds.map { GoldFamily.name(of: $0.name) }).sorted()
     let lexicons = ParallelMap.tasks(families.count, jobs: jobs) { index in
       var trainer = LexiconTrainer()
       for (family, pair) in known where family != families[index] {
@@ -30,8 +28,5 @@ public struct HeldOutLexicons: Sendable {
   }
 
   /// The lexicon for a gold standard, perturbed or not; an empty one if it is of no family that was learned without.
-  public func lexicon(for name: String) -> Lexicon { byFamily[Self.family(of: name)] ?? .empty }
-
-  /// The first part of a name, up to anything that is no letter or digit.
-  static func family(of name: String) -> String { String(name.prefix { $0.isLetter || $0.isNumber }) }
+  public func lexicon(for name: String) -> Lexicon { byFamily[GoldFamily.name(of: name)] ?? .empty }
 }

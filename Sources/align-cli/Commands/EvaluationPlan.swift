@@ -16,16 +16,11 @@ struct EvaluationPlan {
   }
 
   /// Adds what is to be scored to a run.
-  ///
-  /// Sets that were changed already are not changed again: that says little, and the original is most often there too.
   func add(_ golds: [GoldStandard], to run: inout EvaluationRun) {
-    let natural = golds.filter { !$0.isPerturbed }
     if settings.crosses {
-      run.addCrossed(natural, seeds: settings.seeds, longest: settings.longest ?? Self.longestCrossed)
+      run.addCrossed(golds, seeds: settings.seeds, longest: settings.longest ?? Self.longestCrossed)
     } else if let perturbations = settings.perturbations {
-      for gold in natural {
-        run.add(gold, perturbedBy: perturbations, seeds: settings.seeds, longest: settings.longest ?? .max)
-      }
+      run.add(golds, perturbedBy: perturbations, seeds: settings.seeds, longest: settings.longest ?? .max)
     } else {
       for gold in golds { run.add(gold) }
     }

@@ -9,6 +9,8 @@ public enum Perturbations {
     Perturbation("nonum-ar", .natural, Numbered(), NumberRemoval(sides: [.arabic])),
     Perturbation("numerals", .natural, NumeralErrors(side: .arabic, rate: 0.2)),
 
+    Perturbation("pdf", .natural, Numbered(), Printing(isDoubleSpaced: true)),
+
     Perturbation("del1-ar", .deleted, Numbered(), Deletion(side: .arabic, rate: 0.01)),
     Perturbation("del5-ar", .deleted, Numbered(), Deletion(side: .arabic, rate: 0.05)),
     Perturbation("del20-ar", .deleted, Numbered(), Deletion(side: .arabic, rate: 0.2)),
@@ -27,6 +29,8 @@ public enum Perturbations {
     Perturbation("nonum-del1", .unnumbered, unnumbered, Deletion(side: .french, rate: 0.01)),
     Perturbation("nonum-del5", .unnumbered, unnumbered, Deletion(side: .arabic, rate: 0.05)),
     Perturbation("nonum-del20", .unnumbered, unnumbered, Deletion(side: .french, rate: 0.2)),
+    Perturbation(
+      "nonum-del5-pdf", .unnumbered, unnumbered, Deletion(side: .arabic, rate: 0.05), Printing(isDoubleSpaced: false)),
     Perturbation(
       "nonum-del5-both", .unnumbered, unnumbered, Deletion(side: .french, rate: 0.025),
       Deletion(side: .arabic, rate: 0.025)),

@@ -9,6 +9,8 @@ struct PerturbedBitext: Sendable {
   var target: [PerturbedUnit]
   /// Whether links cross.
   var isCrossing: Bool
+  /// How the documents are printed; `nil` for a unit a line and a blank line between them.
+  var pages: PrintedPages?
 
   /// The units of a side.
   subscript(language: Language) -> [PerturbedUnit] {
@@ -57,7 +59,7 @@ struct PerturbedBitext: Sendable {
   /// A link number that no unit has.
   var freeLink: Int { (source + target).reduce(0) { max($0, $1.link + 1) } }
 
-  /// The gold standard that results: documents with a unit a paragraph and a blank line between them.
+  /// The gold standard that results.
   func gold(name: String, by perturbation: Perturbation) -> GoldStandard {
     let sides = [source, target]
     var byLink: [Int: UnitLink] = [:]
@@ -72,15 +74,16 @@ struct PerturbedBitext: Sendable {
       }
     }
     return GoldStandard(
-      name: name, source: Self.side(source, name: name + ".fr"), target: Self.side(target, name: name + ".ar"),
+      name: name, source: side(source, name: name + ".fr"), target: side(target, name: name + ".ar"),
       links: order.compactMap { byLink[$0] }, isCrossing: isCrossing, group: perturbation.group, isPerturbed: true,
       perturbation: perturbation.name)
   }
 
-  private static func side(_ units: [PerturbedUnit], name: String) -> GoldStandard.Side {
+  private func side(_ units: [PerturbedUnit], name: String) -> GoldStandard.Side {
     let lines = units.map(\.line)
+    let text = pages?.text(of: lines) ?? lines.map { $0 + "\n" }.joined(separator: "\n")
     return .init(
-      text: SourceText(name: name, text: lines.map { $0 + "\n" }.joined(separator: "\n")), units: lines,
+      text: SourceText(name: name, text: text), units: lines,
       ignored: Set(units.indices.filter { !units[$0].isCounted }))
   }
 }
