@@ -68,6 +68,8 @@ public enum Evidences {
   public static let all: [any Evidence.Type] = [
     LabelEvidence.self,
     NumeralEvidence.self,
+    DateEvidence.self,
+    NameEvidence.self,
     LexiconEvidence.self,
     StructureEvidence.self,
     LengthEvidence.self,
