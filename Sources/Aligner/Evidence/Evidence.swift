@@ -70,6 +70,8 @@ public enum Evidences {
     NumeralEvidence.self,
     DateEvidence.self,
     NameEvidence.self,
+    LatinEvidence.self,
+    MarksEvidence.self,
     LexiconEvidence.self,
     StructureEvidence.self,
     LengthEvidence.self,

@@ -11,6 +11,9 @@ public struct SideFeatures: Sendable {
   /// What they mention by value, for each ``ValueKind``.
   let values: [ValueIndex]
 
+  /// Their punctuation.
+  let marks: [Marks]
+
   /// The words of the paragraphs.
   public let words: WordIndex
 
@@ -28,6 +31,7 @@ public struct SideFeatures: Sendable {
     kinds = document.paragraphs.map(\.kind)
     lengths = texts.reduce(into: [0]) { $0.append($0[$0.count - 1] + Self.length(of: $1)) }
     words = WordIndex(texts, language: document.language)
+    marks = texts.map { Marks($0) }
     self.values = values
   }
 

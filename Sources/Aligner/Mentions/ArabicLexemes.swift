@@ -54,7 +54,9 @@ enum ArabicLexemes {
     for (index, stem) in NumberWords.arabicStems.enumerated() {
       let value = Int32(index + 1)
       let forms = index == 0 ? [stem, "اولي", "حادي", "حاديه"] : [stem, stem + "ه"]
-      words += forms.map { ($0, Lexeme(sort: .ordinal, value: value, isDoubtful: $0 == "ثانيه" || $0.hasPrefix("حادي"))) }
+      words += forms.map {
+        ($0, Lexeme(sort: .ordinal, value: value, isDoubtful: $0 == "ثانيه" || $0.hasPrefix("حادي")))
+      }
     }
     return words
   }
@@ -67,7 +69,8 @@ enum ArabicLexemes {
     ["مارس", "اذار"], ["ابريل", "نيسان", "افريل"], ["مايو", "ايار", "ماي"],
     ["يونيو", "حزيران", "جوان", "يونيه"], ["يوليو", "تموز", "جويليه", "يوليوز", "يوليه"],
     ["اغسطس", "اب", "اوت", "غشت", "اغشت"], ["سبتمبر", "ايلول", "شتنبر", "شتمبر"],
-    ["اكتوبر", "تشرين الاول"], ["نوفمبر", "تشرين الثاني", "نونبر", "نوفبر"], ["ديسمبر", "كانون الاول", "دجنبر", "دجمبر"],
+    ["اكتوبر", "تشرين الاول"], ["نوفمبر", "تشرين الثاني", "نونبر", "نوفبر"],
+    ["ديسمبر", "كانون الاول", "دجنبر", "دجمبر"],
   ]
   /// The months of Libya from 1977 to 2011, each of which is a common word.
   private static let libyanMonths = [

@@ -319,7 +319,6 @@ extension NameTable {
     tchetchene=الشيشانيه
     chamorro=التشامورو
     corse=الكورسيكيه
-    cree=الكري
     tcheque=التشيكيه
     slavon d eglise=سلافيه كنسيه
     tchouvache=التشوفاشي
@@ -940,7 +939,6 @@ extension NameTable {
     antananarivo=انتاناناريفو
     chagos=تشاغوس
     christmas=كريسماس
-    cocos=كوكوس
     kerguelen=كيرغويلين
     mahe=ماهي
     apia=ابيا

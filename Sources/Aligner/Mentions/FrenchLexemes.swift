@@ -7,7 +7,8 @@ extension LexemeTable {
 enum FrenchLexemes {
   static let words: [(phrase: String, lexeme: Lexeme)] =
     numbers + dates + [
-      ("et", Lexeme(sort: .and)), ("de", Lexeme(sort: .of)), ("pour cent", Lexeme(sort: .percent)),
+      ("et", Lexeme(sort: .and)), ("de", Lexeme(sort: .of)), ("annees", Lexeme(sort: .decade)),
+      ("pour cent", Lexeme(sort: .percent)),
     ]
 
   // MARK: Numbers
@@ -77,7 +78,8 @@ enum FrenchLexemes {
   }
 
   private static func dhu(_ endings: [String]) -> [String] {
-    spelt(["dhou al", "dhou el", "dhu al", "dhul", "dhu l", "dhoul", "dhou l", "doul", "dou al", "zoul", "zou al"], endings)
+    spelt(
+      ["dhou al", "dhou el", "dhu al", "dhul", "dhu l", "dhoul", "dhou l", "doul", "dou al", "zoul", "zou al"], endings)
   }
 
   private static var dates: [(phrase: String, lexeme: Lexeme)] {

@@ -20,6 +20,10 @@ struct Lexeme: Sendable, Equatable {
     case and
     /// Words between the parts of a date: `de`, `من`, `عام`.
     case of
+    /// `années`, behind which 30 is 1930.
+    case decade
+    /// Latin letters without other meaning; a number in Roman numerals.
+    case latin, roman
     /// What makes the number before it a percentage.
     case percent
     /// A name of the table of names.

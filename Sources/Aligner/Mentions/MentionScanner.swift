@@ -43,11 +43,18 @@ public struct MentionScanner {
 
   private mutating func readNumber() {
     let chain = NumberChain(tokens, at: index)
+    if let years = chain.years {
+      for year in years { add(.number(Quantity(year)), upTo: index + 1, certainty: 1) }
+      return
+    }
     if let date = chain.date { return add(.date(date), upTo: chain.end, certainty: 1) }
     if chain.isReference {
       return add(.reference(tokens[index..<chain.end].map(\.quantity)), upTo: chain.end, certainty: 0.95)
     }
     let token = tokens[index]
+    if token.isDecade, let whole = token.quantity.whole, (10..<100).contains(whole), whole % 10 == 0 {
+      return add(.number(Quantity(1900 + whole)), upTo: index + 1, certainty: 0.6)
+    }
     if let scale = scale(behind: index) {
       return add(.number(token.quantity.scaled(by: scale)), upTo: index + 2, certainty: 0.9)
     }
@@ -87,7 +94,12 @@ public struct MentionScanner {
     case .weekday: add(.weekday(Int(lexeme.value)), upTo: index + 1, certainty: 0.7)
     case .name: add(.name(Int(lexeme.value)), upTo: index + 1, certainty: 0.6)
     case .cardinal, .ordinal, .scale, .doubleScale: readNumberWords()
-    case .opening, .and, .of, .percent: index += 1
+    case .roman: add(.number(token.quantity), upTo: index + 1, certainty: 0.1)
+    case .latin:
+      let hash = UInt64(bitPattern: token.quantity.digits)
+      // What French writes in capitals Arabic mostly writes in its own letters, but hardly the other way round.
+      add(.latin(hash), upTo: index + 1, certainty: language == .arabic ? 0.4 : 0)
+    case .opening, .and, .of, .decade, .percent: index += 1
     }
   }
 

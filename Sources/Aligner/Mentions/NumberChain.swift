@@ -7,6 +7,9 @@ struct NumberChain {
   /// The day that it means, if it means one.
   let date: CalendarDate?
 
+  /// Two years of which the second is written without its century: `2019-20`, `2019/20`.
+  let years: [Int64]?
+
   /// Reads the chain that begins at a token in digits.
   init(_ tokens: [TextToken], at start: Int) {
     var end = start + 1
@@ -19,7 +22,15 @@ struct NumberChain {
     }
     self.end = end
     date = joints.count == 2 && joints[0] == joints[1] ? Self.date(tokens[start..<end].map(\.quantity)) : nil
+    years =
+      joints.count == 1 && joints[0] != .point ? Self.years(tokens[start].quantity, tokens[end - 1].quantity) : nil
     isReference = joints.contains(.slash) || joints.contains(.point)
+  }
+
+  private static func years(_ first: Quantity, _ second: Quantity) -> [Int64]? {
+    guard let first = first.whole, let second = second.whole, (1900...2100).contains(first), second == first % 100 + 1
+    else { return nil }
+    return [first, first + 1]
   }
 
   /// Day, month and year in the order of Europe or of computers; American if only that makes sense.

@@ -105,8 +105,9 @@ struct NumberPhrase {
     guard lexeme.value < scale else { return false }
     let isDouble = lexeme.sort == .doubleScale
     // `mille` and `ألف` need no number before them, `million` does in French.
-    guard current > 0 && !hasAnd || isFirst && (isArabic || lexeme.value == 3) || hasAnd && isArabic && current == 0
-      || !isArabic && lexeme.value == 3 && total > 0
+    guard
+      current > 0 && !hasAnd || isFirst && (isArabic || lexeme.value == 3) || hasAnd && isArabic && current == 0
+        || !isArabic && lexeme.value == 3 && total > 0
     else { return false }
     if isDouble && current > 0 { return false }
     var product: Int64 = isDouble ? 2 : max(current, 1)

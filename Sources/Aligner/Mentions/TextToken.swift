@@ -15,6 +15,8 @@ struct TextToken: Sendable {
     static let of = Gap(rawValue: 128)
     /// `et`, or a و alone or in one with the word behind it.
     static let and = Gap(rawValue: 256)
+    /// `années`, behind which 30 is 1930.
+    static let decade = Gap(rawValue: 512)
   }
 
   /// Bytes in the text.
@@ -26,6 +28,8 @@ struct TextToken: Sendable {
   var lexeme: Lexeme?
   /// The number in digits, or a word's count.
   var quantity = Quantity(0)
+  /// Whether the word before says that it is a decade.
+  var isDecade = false
   /// Whether other letters follow directly: `7a`, `19P`.
   var hasLetters = false
   /// Whether a percent sign follows.

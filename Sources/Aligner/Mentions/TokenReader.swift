@@ -46,7 +46,9 @@ struct TokenReader {
     case .degree:
       if let last = tokens.indices.last, tokens[last].end == index { tokens[last].end = index + length }
     case .percent:
-      if let last = tokens.indices.last, tokens[last].isNumber, gap.isSubset(of: .space) { tokens[last].isPercent = true }
+      if let last = tokens.indices.last, tokens[last].isNumber, gap.isSubset(of: .space) {
+        tokens[last].isPercent = true
+      }
       pass(.other)
     case .mark, .invisible: break
     case .other: pass(.other)
@@ -68,7 +70,10 @@ struct TokenReader {
     if wordEnd == index { gap.insert(.letters) }
     let isPart = gap == .point && tokens.last?.isNumber == true
     let number = NumberReader(bytes, at: index, isPart: isPart)
-    append(TextToken(start: index, end: number.end, gap: gap, quantity: number.quantity))
+    var token = TextToken(start: index, end: number.end, gap: gap, quantity: number.quantity)
+    token.isDecade = wordGap == [.decade, .space]
+    append(token)
+    wordGap = []
     open.removeAll(keepingCapacity: true)
     index = number.end
   }
@@ -94,16 +99,44 @@ struct TokenReader {
       tokens[last].hasLetters = true
     }
     let isOwn = (script == .arabic) == isArabic && word.count > 0 && word.count <= WordHash.longest
-    if !isOwn || !lookUp(word, from: start) {
-      gap.insert(.other)
-      wordEnd = index
+    gap.remove(.decade)
+    if isOwn, lookUp(word, from: start) {
+      wordGap = gap.intersection(.decade)
+      return
     }
+    if script != .latin || !takeLatin(word, from: start, isOwn: isOwn) { gap.insert(.other) }
+    wordEnd = index
     wordGap = []
   }
 
   /// What stands behind the digits of an ordinal.
   private static let ordinalEndings = ["e", "er", "re", "nd", "me", "ere", "nde", "eme", "emes", "ieme", "iemes"].map {
     $0.unicodeScalars.reduce(into: WordHash()) { $0.append($1.value) }.whole
+  }
+
+  /// Takes a word of Latin letters as such, if it may stand so in Arabic, or as a Roman numeral.
+  private mutating func takeLatin(_ word: WordHash, from start: Int, isOwn: Bool) -> Bool {
+    let first = bytes[start]
+    let isCapital = first < 0x80 ? first < 0x61 : CharacterClass.isUppercase(bytes.scalar(at: start).value)
+    if isCapital, let value = RomanNumeral.value(bytes[start..<index]) {
+      append(Lexeme(sort: .roman, value: Int32(value)), from: start, behind: gap)
+      return true
+    }
+    guard word.count > 1, !isOwn || isCapital || isPartOfAddress(start..<index) else { return false }
+    var token = TextToken(start: start, end: index, gap: gap, lexeme: Lexeme(sort: .latin))
+    token.quantity = Quantity(Int64(bitPattern: word.whole))
+    append(token)
+    return true
+  }
+
+  /// Whether signs of an address are next to a word: `www.who.int`, `nom@exemple.org`.
+  private func isPartOfAddress(_ range: Range<Int>) -> Bool {
+    func isSign(_ index: Int) -> Bool {
+      bytes.indices.contains(index) && [0x2E, 0x2F, 0x40, 0x5F].contains(bytes[index])
+    }
+    func isLetter(_ index: Int) -> Bool { bytes.indices.contains(index) && bytes[index] | 0x20 >= 0x61 }
+    return isSign(range.lowerBound - 1) && isLetter(range.lowerBound - 2)
+      || isSign(range.upperBound) && isLetter(range.upperBound + 1)
   }
 
   /// Looks the word up, alone and as a part of a phrase; whether it became a token or may yet.
@@ -172,6 +205,7 @@ struct TokenReader {
     case .opening: gap.insert(.other)
     case .of: gap.insert(.of)
     case .and: gap.insert(.and)
+    case .decade: gap.insert(.decade)
     default: append(entry.lexeme, from: start, behind: gap.union(joint))
     }
     return true
