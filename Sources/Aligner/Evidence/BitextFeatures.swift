@@ -8,10 +8,8 @@ public struct BitextFeatures: Sendable {
   let generalTable: TranslationTable
   /// Expected log-ratio of target to source length before anything is known of these documents, in nats.
   public let expectedLogRatio: Double
-  /// For each token, in how many paragraphs of either side it occurs.
-  public let frequencies: [Int32]
-  /// For each token, how it is written.
-  public let spellings: [String]
+  /// How many values of each ``ValueKind`` there are.
+  let valueCounts: [Int]
 
   /// Log of the ratio of Arabic to French letters: .68 in communiqués and law, between .45 (scripture) and .78 (news).
   ///
@@ -20,16 +18,10 @@ public struct BitextFeatures: Sendable {
 
   /// Computes the features of two documents; linear in their length.
   public init(_ source: Document, _ target: Document, lexicon: Lexicon = .empty) {
-    var interner = TokenInterner()
-    let sourceTokens = SideFeatures.tokens(of: source, &interner)
-    let targetTokens = SideFeatures.tokens(of: target, &interner)
-    self.source = SideFeatures(source, tokens: PostingIndex(sourceTokens, size: interner.count))
-    self.target = SideFeatures(target, tokens: PostingIndex(targetTokens, size: interner.count))
-    var frequencies = [Int32](repeating: 0, count: interner.count)
-    for token in sourceTokens.joined() { frequencies[Int(token)] += 1 }
-    for token in targetTokens.joined() { frequencies[Int(token)] += 1 }
-    self.frequencies = frequencies
-    spellings = interner.spellings
+    let indices = zip(SideFeatures.values(of: source), SideFeatures.values(of: target)).map(ValueIndex.indices)
+    self.source = SideFeatures(source, values: indices.map(\.source))
+    self.target = SideFeatures(target, values: indices.map(\.target))
+    valueCounts = indices.map(\.count)
     let isForward = source.language == .french
     let (sourceWords, targetWords) = (self.source.words.vocabulary, self.target.words.vocabulary)
     generalTable =

@@ -78,6 +78,10 @@ public enum Evidences {
   public static let all: [any Evidence.Type] = [
     LabelEvidence.self,
     NumeralEvidence.self,
+    DateEvidence.self,
+    NameEvidence.self,
+    LatinEvidence.self,
+    MarksEvidence.self,
     LexiconEvidence.self,
     StructureEvidence.self,
     LengthEvidence.self,

@@ -8,8 +8,11 @@ public struct SideFeatures: Sendable {
   public let labels: [LabelKey?]
   /// The paragraphs' kinds.
   public let kinds: [Paragraph.Kind]
-  /// Tokens that look the same in both languages, such as numbers.
-  public let tokens: PostingIndex
+  /// What they mention by value, for each ``ValueKind``.
+  let values: [ValueIndex]
+
+  /// Their punctuation.
+  let marks: [Marks]
 
   /// The words of the paragraphs.
   public let words: WordIndex
@@ -18,22 +21,25 @@ public struct SideFeatures: Sendable {
   @inline(__always)
   public func length(of range: Range<Int>) -> Int { lengths[range.upperBound] - lengths[range.lowerBound] }
 
-  init(_ document: Document, tokens: PostingIndex) {
+  /// Their numbers.
+  public var tokens: PostingIndex { values[ValueKind.numbers.rawValue].postings }
+
+  init(_ document: Document, values: [ValueIndex]) {
     let texts = document.paragraphs.map(\.text)
     count = texts.count
     labels = document.paragraphs.map { $0.label.map { LabelKey($0.value) } }
     kinds = document.paragraphs.map(\.kind)
     lengths = texts.reduce(into: [0]) { $0.append($0[$0.count - 1] + Self.length(of: $1)) }
     words = WordIndex(texts, language: document.language)
-    self.tokens = tokens
+    marks = texts.map { Marks($0) }
+    self.values = values
   }
 
-  /// The numbers of each paragraph, numbered by an interner that both documents share.
-  static func tokens(of document: Document, _ interner: inout TokenInterner) -> [[Int32]] {
-    document.paragraphs.map { paragraph in
-      let numbers = NumeralScanner.numerals(in: paragraph.text).map { interner.number(of: $0) }
-      return Array(Set(numbers)).sorted()
-    }
+  /// What each paragraph mentions, for each ``ValueKind``.
+  static func values(of document: Document) -> [[[ValueKey]]] {
+    let texts = document.paragraphs.map(\.text)
+    let keys = ParallelMap.map(texts.count) { ValueKeys.keys(of: texts[$0], language: document.language) }
+    return ValueKind.allCases.map { kind in keys.map { $0[kind.rawValue] } }
   }
 
   /// Letters and digits; vowel marks, punctuation and spaces do not count, since their use varies.

@@ -46,11 +46,13 @@ public enum NumberWords {
 
   // MARK: French
 
-  private static let frenchUnits = [
+  /// From 0, hyphens as spaces.
+  static let frenchUnits = [
     "", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
     "quatorze", "quinze", "seize", "dix sept", "dix huit", "dix neuf",
   ]
-  private static let frenchTens = [2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante"]
+  /// Those of which 20 to 60 are made, by how many tens they are.
+  static let frenchTens = [2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante"]
 
   /// A cardinal below 101, folded, hyphens as spaces.
   private static func frenchCardinal(_ number: Int) -> String {
@@ -71,7 +73,8 @@ public enum NumberWords {
     }
   }
 
-  private static func frenchOrdinal(_ number: Int) -> String {
+  /// An ordinal from 2 to 100, folded, hyphens as spaces.
+  static func frenchOrdinal(_ number: Int) -> String {
     let cardinal = frenchCardinal(number)
     if cardinal.hasSuffix("cinq") { return cardinal + "uieme" }
     if cardinal.hasSuffix("neuf") { return cardinal.dropLast() + "vieme" }
@@ -80,8 +83,10 @@ public enum NumberWords {
 
   // MARK: Arabic
 
-  private static let arabicStems = ["اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر"]
-  private static let arabicTens = ["عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع"]
+  /// Masculine ordinals from 1 to 10, folded.
+  static let arabicStems = ["اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر"]
+  /// What precedes the ending of 20 to 90.
+  static let arabicTens = ["عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع"]
 
   /// Masculine and feminine, nominative and oblique forms, folded and without articles.
   private static func arabicOrdinals(_ number: Int) -> [String] {

@@ -1,0 +1,71 @@
+/// The kinds of values that both languages show, each of which is evidence of its own.
+enum ValueKind: Int, Sendable, CaseIterable {
+  /// Numbers, ordinals, references, days and years.
+  case numbers
+  /// Months, whole dates and weekdays.
+  case dates
+  /// Countries, languages, currencies and cities.
+  case names
+  /// Latin letters.
+  case latin
+}
+
+/// The values of one kind that a document mentions, numbered, with the paragraphs that each occurs in.
+public struct ValueIndex: Sendable {
+  /// The values by paragraph and the paragraphs by value.
+  let postings: PostingIndex
+  /// For each place in the postings' members, how sure a translation is to show that value, 0 to 1.
+  let certainties: [Float]
+
+  /// How sure a translation of a paragraph is to show one of its values.
+  @inline(__always)
+  func certainty(of value: Int32, in paragraph: Int) -> Float {
+    let places = postings.places(of: paragraph)
+    return places.first { postings.members[$0] == value }.map { certainties[$0] } ?? 0
+  }
+}
+
+/// A value as a number that is equal for equal values, and how sure a translation is to show it.
+struct ValueKey: Sendable {
+  var key: UInt64
+  var certainty: Float
+}
+
+extension ValueIndex {
+  /// Numbers the values of two documents, given for each paragraph; O(n log n) in their number.
+  static func indices(
+    _ source: [[ValueKey]], _ target: [[ValueKey]]
+  ) -> (source: ValueIndex, target: ValueIndex, count: Int) {
+    // By rising key, so that nothing depends on the order of a set.
+    var keys = (source + target).flatMap { $0.map(\.key) }.sorted()
+    var count = 0
+    for index in keys.indices where index == 0 || keys[index] != keys[count - 1] {
+      keys[count] = keys[index]
+      count += 1
+    }
+    keys.removeLast(keys.count - count)
+    let numbers = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, Int32($0)) })
+    let sides = [source, target].map { ValueIndex($0, numbers) }
+    return (sides[0], sides[1], count)
+  }
+
+  private init(_ paragraphs: [[ValueKey]], _ numbers: [UInt64: Int32]) {
+    var values: [[Int32]] = []
+    var certainties: [Float] = []
+    for keys in paragraphs {
+      var own: [Int32] = []
+      for key in keys.sorted(by: { $0.key < $1.key }) {
+        guard let number = numbers[key.key] else { continue }
+        if own.last == number {
+          certainties[certainties.count - 1] = max(certainties[certainties.count - 1], key.certainty)
+        } else {
+          own.append(number)
+          certainties.append(key.certainty)
+        }
+      }
+      values.append(own)
+    }
+    postings = PostingIndex(values, size: numbers.count)
+    self.certainties = certainties
+  }
+}

@@ -1,0 +1,108 @@
+import Foundation
+
+/// Weighs the values that groups of paragraphs share, and those that only one of two has.
+///
+/// A value found on both sides counts `log(0.8 / p)`, where `p` is the share of paragraphs it occurs in, once for the
+/// group. Each occurrence that is missing on the other side counts against, by how sure it was to return. A row of beads
+/// costs only what is shared in it.
+struct ValueMatching: Sendable {
+  private let source: ValueIndex
+  private let target: ValueIndex
+  /// Nats for finding each value on both sides.
+  private let hits: [Float]
+  /// Nats for an occurrence without partner that was sure to have one.
+  private let miss: Float
+  /// Summed misses up to each paragraph.
+  private let sourceMisses: [Float]
+  private let targetMisses: [Float]
+
+  private static let strongestHit = 5.0
+  private static let limit: Float = 20
+
+  /// - Parameters:
+  ///   - miss: nats for an occurrence without partner that was sure to have one, negative.
+  ///   - hit: what the logarithm is multiplied by.
+  init(_ bitext: BitextFeatures, _ kind: ValueKind, miss: Float, hit: Float = 1) {
+    source = bitext.source.values[kind.rawValue]
+    target = bitext.target.values[kind.rawValue]
+    self.miss = miss
+    let paragraphs = Double(max(bitext.source.count + bitext.target.count, 1))
+    hits = (0..<bitext.valueCounts[kind.rawValue]).map { [source, target] value in
+      let frequency = source.postings.frequency(of: Int32(value)) + target.postings.frequency(of: Int32(value))
+      return hit * Float(min(Self.strongestHit, log(0.8 * paragraphs / Double(max(frequency, 1)))))
+    }
+    sourceMisses = Self.sums(source, miss)
+    targetMisses = Self.sums(target, miss)
+  }
+
+  private static func sums(_ side: ValueIndex, _ miss: Float) -> [Float] {
+    (0..<side.postings.paragraphCount).reduce(into: [0]) { sums, paragraph in
+      let certainties = side.certainties[side.postings.places(of: paragraph)]
+      sums.append(sums[sums.count - 1] + certainties.reduce(0, +) * miss)
+    }
+  }
+
+  /// Nats for two groups.
+  func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
+    var row = BeadRow(source, target)
+    add(to: &row)
+    return row.entries[0].scores[0]
+  }
+
+  /// Adds what is to be said of each bead of a row.
+  func add(to row: inout BeadRow) {
+    guard let columns = row.columns else { return }
+    for index in row.entries.indices { add(to: &row.entries[index], first: row.first, columns: columns) }
+  }
+
+  private func add(to entry: inout BeadRow.Entry, first: Int, columns: Range<Int>) {
+    let (height, width) = (entry.shape.source, entry.shape.target)
+    // What a shared value changes against all being missing.
+    var change: [Float]?
+    for (value, certainty) in values(of: first..<(first + height)) {
+      var previous = -1
+      target.postings.forEachParagraph(with: value, in: columns) { paragraph in
+        if change == nil { change = [Float](repeating: 0, count: entry.starts.count) }
+        let found = target.certainty(of: value, in: paragraph) * miss
+        for start in (max(paragraph - width + 1, 0)..<(paragraph + 1)).clamped(to: entry.starts) {
+          // A group that an earlier paragraph with the value is in has had its hit already.
+          let isFirst = previous < start
+          change?[start - entry.starts.lowerBound] += (isFirst ? hits[Int(value)] - certainty * miss : 0) - found
+        }
+        previous = paragraph
+      }
+    }
+    let missing = sourceMisses[first + height] - sourceMisses[first]
+    for (offset, start) in entry.starts.enumerated() {
+      let sum = missing + targetMisses[start + width] - targetMisses[start] + (change?[offset] ?? 0)
+      entry.scores[offset] += min(max(sum, -Self.limit), Self.limit)
+    }
+  }
+
+  /// The values of a group of source paragraphs, each with its certainties added up.
+  private func values(of range: Range<Int>) -> [(value: Int32, certainty: Float)] {
+    var values: [(value: Int32, certainty: Float)] = []
+    for paragraph in range {
+      for place in source.postings.places(of: paragraph) {
+        let (value, certainty) = (source.postings.members[place], source.certainties[place])
+        if let known = values.firstIndex(where: { $0.value == value }) {
+          values[known].certainty += certainty
+        } else {
+          values.append((value, certainty))
+        }
+      }
+    }
+    return values
+  }
+}
+
+/// Evidence that weighs values of one kind.
+protocol ValueEvidence: Evidence {
+  /// What weighs them.
+  var matching: ValueMatching { get }
+}
+
+extension ValueEvidence {
+  public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float { matching.score(source, target) }
+  public func add(to row: inout BeadRow) { matching.add(to: &row) }
+}

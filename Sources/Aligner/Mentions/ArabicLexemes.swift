@@ -1,0 +1,108 @@
+extension LexemeTable {
+  /// The words of Arabic that mean numbers, dates and names.
+  static let arabic = LexemeTable(ArabicLexemes.words, names: .arabic)
+}
+
+/// The Arabic words of numbers and dates, folded; words of more than one form stand without their article.
+enum ArabicLexemes {
+  static let words: [(phrase: String, lexeme: Lexeme)] =
+    weekdays + numbers + dates + [
+      ("و", Lexeme(sort: .and)), ("من", Lexeme(sort: .of)), ("عام", Lexeme(sort: .of)), ("سنه", Lexeme(sort: .of)),
+      ("شهر", Lexeme(sort: .of)),
+    ]
+    + ["في المايه", "في الميه", "بالمايه", "بالميه"].map { ($0, Lexeme(sort: .percent)) }
+
+  // MARK: Numbers
+
+  private static let units: [(words: [String], value: Int32)] = [
+    (["واحد", "واحده"], 1), (["اثنان", "اثنين", "اثنتان", "اثنتين", "اثنا", "اثني", "اثنتا", "اثنتي"], 2),
+    (["ثلاثه", "ثلاث"], 3), (["اربعه", "اربع"], 4), (["خمسه", "خمس"], 5), (["سته", "ست"], 6), (["سبعه", "سبع"], 7),
+    (["ثمانيه", "ثماني", "ثمان"], 8), (["تسعه", "تسع"], 9), (["عشره", "عشر"], 10),
+  ]
+  /// One of them, a lady, a fifth, a lion: what they are written like.
+  private static let doubtful: Set = ["احد", "احدي", "واحد", "واحده", "ست", "خمس", "سبع", "عشر", "ثمان", "تسع"]
+  private static let scales: [(words: [String], lexeme: Lexeme)] = [
+    (["الف", "الاف", "الفا"], Lexeme(sort: .scale, value: 3)),
+    (["الفان", "الفين", "الفي"], Lexeme(sort: .doubleScale, value: 3)),
+    (["مليون", "ملايين", "مليونا"], Lexeme(sort: .scale, value: 6)),
+    (["مليونان", "مليونين", "مليوني"], Lexeme(sort: .doubleScale, value: 6)),
+    (["مليار", "مليارات", "مليارا", "بليون", "بلايين"], Lexeme(sort: .scale, value: 9)),
+    (["ملياران", "مليارين", "ملياري"], Lexeme(sort: .doubleScale, value: 9)),
+    (["تريليون", "تريليونات"], Lexeme(sort: .scale, value: 12)),
+  ]
+
+  private static var numbers: [(phrase: String, lexeme: Lexeme)] {
+    var words: [(String, Lexeme)] = []
+    for (forms, value) in units + [(["احد", "احدي"], 1)] {
+      words += forms.map { ($0, Lexeme(sort: .cardinal, value: value, isDoubtful: doubtful.contains($0))) }
+    }
+    for (index, stem) in NumberWords.arabicTens.enumerated() {
+      let value = index == 0 ? 20 : Int32(index + 2) * 10
+      words += ["ون", "ين"].map { (stem + $0, Lexeme(sort: .cardinal, value: value)) }
+    }
+    words += ["مايه", "ميه"].map { ($0, Lexeme(sort: .cardinal, value: 100)) }
+    words += ["مايتان", "ميتان", "مايتا", "مايتين", "ميتين", "مايتي", "ميتي"].map {
+      ($0, Lexeme(sort: .cardinal, value: 200))
+    }
+    for (index, stem) in ["ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع"].enumerated() {
+      for hundred in ["مايه", "ميه"] {
+        words.append((stem + hundred, Lexeme(sort: .cardinal, value: Int32(index + 3) * 100)))
+      }
+    }
+    words += ["ثمانيمايه", "ثمانيميه"].map { ($0, Lexeme(sort: .cardinal, value: 800)) }
+    for (forms, lexeme) in scales { words += forms.map { ($0, lexeme) } }
+    for (index, stem) in NumberWords.arabicStems.enumerated() {
+      let value = Int32(index + 1)
+      let forms = index == 0 ? [stem, "اولي", "حادي", "حاديه"] : [stem, stem + "ه"]
+      words += forms.map {
+        ($0, Lexeme(sort: .ordinal, value: value, isDoubtful: $0 == "ثانيه" || $0.hasPrefix("حادي")))
+      }
+    }
+    return words
+  }
+
+  // MARK: Dates
+
+  /// The months of Egypt and the Gulf, the Mashriq, Tunisia and Algeria, Morocco and Mauritania, one line a month.
+  private static let months = [
+    ["يناير", "كانون الثاني", "جانفي", "ينائر"], ["فبراير", "شباط", "فيفري", "فبرائر"],
+    ["مارس", "اذار"], ["ابريل", "نيسان", "افريل"], ["مايو", "ايار", "ماي"],
+    ["يونيو", "حزيران", "جوان", "يونيه"], ["يوليو", "تموز", "جويليه", "يوليوز", "يوليه"],
+    ["اغسطس", "اب", "اوت", "غشت", "اغشت"], ["سبتمبر", "ايلول", "شتنبر", "شتمبر"],
+    ["اكتوبر", "تشرين الاول"], ["نوفمبر", "تشرين الثاني", "نونبر", "نوفبر"],
+    ["ديسمبر", "كانون الاول", "دجنبر", "دجمبر"],
+  ]
+  /// The months of Libya from 1977 to 2011, each of which is a common word.
+  private static let libyanMonths = [
+    "اي النار", "النوار", "الربيع", "الطير", "الما", "الصيف", "ناصر", "هانيبال", "الفاتح", "التمور", "الحرث", "الكانون",
+  ]
+  /// To practise, a father, what has been forbidden, zero: a month only beside a day or a year.
+  private static let doubtfulMonths: Set = ["مارس", "اب", "محرم", "صفر", "ماي", "اوت", "جوان"]
+
+  private static let hijriMonths = [
+    ["محرم", "محرم الحرام"], ["صفر", "صفر الخير"], ["ربيع الاول"], ["ربيع الثاني", "ربيع الاخر"],
+    ["جمادي الاولي", "جمادي الاول"], ["جمادي الثانيه", "جمادي الاخره", "جمادي الثاني", "جمادي الاخر"], ["رجب"],
+    ["شعبان"], ["رمضان"], ["شوال"], ["ذو القعده", "ذي القعده"], ["ذو الحجه", "ذي الحجه"],
+  ]
+
+  private static var dates: [(phrase: String, lexeme: Lexeme)] {
+    var words: [(String, Lexeme)] = []
+    for (index, names) in months.enumerated() {
+      words += names.map {
+        ($0, Lexeme(sort: .month, value: Int32(index + 1), isDoubtful: doubtfulMonths.contains($0)))
+      }
+    }
+    for (index, names) in hijriMonths.enumerated() {
+      words += names.map {
+        ($0, Lexeme(sort: .hijriMonth, value: Int32(index + 1), isDoubtful: doubtfulMonths.contains($0)))
+      }
+    }
+    words += libyanMonths.enumerated().map { ($1, Lexeme(sort: .month, value: Int32($0 + 1), isDoubtful: true)) }
+    return words
+  }
+
+  /// With their article, which tells Monday from two and Sunday from one.
+  private static let weekdays: [(phrase: String, lexeme: Lexeme)] = [
+    "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه", "السبت",
+  ].enumerated().map { ($1, Lexeme(sort: .weekday, value: Int32($0 + 1))) }
+}

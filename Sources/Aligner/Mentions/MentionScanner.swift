@@ -1,0 +1,115 @@
+/// Finds what a text mentions by value: numbers, references, dates, weekdays and names.
+///
+/// ```swift
+/// MentionScanner.mentions(in: "La quarante-deuxième session, le 22/12/2016", language: .french)
+/// MentionScanner.mentions(in: "الدورة الثانية والأربعون، ٢٢ ديسمبر ٢٠١٦", language: .arabic)
+/// // both: the number 42, the date 22 December 2016
+/// ```
+public struct MentionScanner {
+  /// The mentions of a text, by where they begin. Complexity: linear.
+  public static func mentions(in text: String, language: Language) -> [Mention] {
+    let bytes = Array(text.utf8)
+    var scanner = MentionScanner(TokenReader(bytes, language: language).tokens, language)
+    return scanner.scan()
+  }
+
+  private let tokens: [TextToken]
+  private let language: Language
+  private var index = 0
+  /// What has been found, with what stands before it, so that dates can be put together.
+  private var found: [DateAssembler.Part] = []
+
+  private init(_ tokens: [TextToken], _ language: Language) {
+    self.tokens = tokens
+    self.language = language
+  }
+
+  private mutating func scan() -> [Mention] {
+    while index < tokens.count {
+      if tokens[index].isNumber { readNumber() } else { readWords() }
+    }
+    return DateAssembler.assembled(found)
+  }
+
+  private mutating func add(_ value: Mention.Value, upTo end: Int, certainty: Float, isWords: Bool = false) {
+    let range = tokens[index].start..<tokens[end - 1].end
+    found.append(
+      .init(
+        mention: Mention(range: range, value: value, certainty: certainty), gap: tokens[index].gap, isWords: isWords))
+    index = end
+  }
+
+  // MARK: Digits
+
+  private mutating func readNumber() {
+    let chain = NumberChain(tokens, at: index)
+    if let years = chain.years {
+      for year in years { add(.number(Quantity(year)), upTo: index + 1, certainty: 1) }
+      return
+    }
+    if let date = chain.date { return add(.date(date), upTo: chain.end, certainty: 1) }
+    if chain.isReference {
+      return add(.reference(tokens[index..<chain.end].map(\.quantity)), upTo: chain.end, certainty: 0.95)
+    }
+    let token = tokens[index]
+    if token.isDecade, let whole = token.quantity.whole, (10..<100).contains(whole), whole % 10 == 0 {
+      return add(.number(Quantity(1900 + whole)), upTo: index + 1, certainty: 0.6)
+    }
+    if let scale = scale(behind: index) {
+      return add(.number(token.quantity.scaled(by: scale)), upTo: index + 2, certainty: 0.9)
+    }
+    add(.number(token.quantity), upTo: index + 1, certainty: certainty(of: token))
+  }
+
+  /// The exponent of `millions` and the like behind a number in digits.
+  private func scale(behind index: Int) -> Int? {
+    guard index + 1 < tokens.count, tokens[index + 1].gap == .space, let lexeme = tokens[index + 1].lexeme,
+      lexeme.sort == .scale
+    else { return nil }
+    return Int(lexeme.value)
+  }
+
+  /// One and two are a noun alone and a dual in Arabic, small numbers words; digits glued to letters belong to a name.
+  private func certainty(of token: TextToken) -> Float {
+    guard let whole = token.quantity.whole else { return 1 }
+    let isName = token.hasLetters || token.gap.contains(.letters)
+    switch whole {
+    case 0...2: return isName ? 0.3 : token.isPercent ? 0.8 : 0.4
+    case 3...10: return isName ? 0.4 : token.isPercent ? 1 : 0.8
+    default: return isName ? 0.6 : 1
+    }
+  }
+
+  // MARK: Words
+
+  private mutating func readWords() {
+    let token = tokens[index]
+    guard let lexeme = token.lexeme else { return }
+    let certainty: Float = lexeme.isDoubtful ? 0.2 : 0.8
+    switch lexeme.sort {
+    case .month:
+      add(.date(CalendarDate(month: Int(lexeme.value))), upTo: index + 1, certainty: certainty)
+    case .hijriMonth:
+      add(.date(CalendarDate(.hijri, month: Int(lexeme.value))), upTo: index + 1, certainty: certainty)
+    case .weekday: add(.weekday(Int(lexeme.value)), upTo: index + 1, certainty: 0.7)
+    case .name: add(.name(Int(lexeme.value)), upTo: index + 1, certainty: 0.6)
+    case .cardinal, .ordinal, .scale, .doubleScale: readNumberWords()
+    case .roman: add(.number(token.quantity), upTo: index + 1, certainty: 0.1)
+    case .latin:
+      let hash = UInt64(bitPattern: token.quantity.digits)
+      // What French writes in capitals Arabic mostly writes in its own letters, but hardly the other way round.
+      add(.latin(hash), upTo: index + 1, certainty: language == .arabic ? 0.4 : 0)
+    case .opening, .and, .of, .decade, .percent: index += 1
+    }
+  }
+
+  private mutating func readNumberWords() {
+    guard let phrase = NumberPhrase(tokens, at: index, language: language) else {
+      index += 1
+      return
+    }
+    let isLong = phrase.quantity > 20 && phrase.end > index + 1
+    let certainty: Float = phrase.isDoubtful || phrase.quantity <= 2 ? 0.05 : isLong ? 0.7 : 0.3
+    add(.number(Quantity(phrase.quantity)), upTo: phrase.end, certainty: certainty, isWords: true)
+  }
+}

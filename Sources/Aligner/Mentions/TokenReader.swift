@@ -1,0 +1,217 @@
+/// Cuts a text into numbers and the words that mean numbers, dates and names, in one pass over its bytes.
+///
+/// Complexity: linear; words are hashed as they are read and looked up without making strings.
+struct TokenReader {
+  private(set) var tokens: [TextToken] = []
+
+  private let bytes: [UInt8]
+  private let scalars = ScalarTable.shared
+  private let table: LexemeTable
+  private let isArabic: Bool
+  private var index = 0
+  /// What lies behind the last token, and behind the last word of any kind.
+  private var gap: TextToken.Gap = .other
+  private var wordGap: TextToken.Gap = .other
+  /// Where the last word ended that is no token.
+  private var wordEnd = -1
+  /// Phrases that the next word may continue.
+  private var open: [Phrase] = []
+
+  private struct Phrase {
+    var hash: UInt64
+    var start: Int
+    var gap: TextToken.Gap
+    /// How many tokens there were before it.
+    var count: Int
+  }
+
+  init(_ bytes: [UInt8], language: Language) {
+    self.bytes = bytes
+    isArabic = language == .arabic
+    table = isArabic ? .arabic : .french
+    while index < bytes.count { step() }
+  }
+
+  private mutating func step() {
+    let (scalar, length) = bytes.scalar(at: index)
+    switch scalars.kind(of: scalar) {
+    case .latin: return readWord(.latin)
+    case .arabic: return readWord(.arabic)
+    case .space: pass(.space)
+    case .digit: return readNumber()
+    case .hyphen: pass(gap.contains(.hyphen) ? .other : .hyphen)
+    case .slash: pass(gap.contains(.slash) ? .other : .slash)
+    case .point: pass(gap.contains(.point) ? .other : .point)
+    case .apostrophe: pass(.apostrophe)
+    case .degree:
+      if let last = tokens.indices.last, tokens[last].end == index { tokens[last].end = index + length }
+    case .percent:
+      if let last = tokens.indices.last, tokens[last].isNumber, gap.isSubset(of: .space) {
+        tokens[last].isPercent = true
+      }
+      pass(.other)
+    case .mark, .invisible: break
+    case .other: pass(.other)
+    }
+    index += length
+  }
+
+  private mutating func pass(_ kind: TextToken.Gap) {
+    gap.insert(kind)
+    wordGap.insert(kind)
+  }
+
+  private mutating func append(_ token: TextToken) {
+    tokens.append(token)
+    gap = []
+  }
+
+  private mutating func readNumber() {
+    if wordEnd == index { gap.insert(.letters) }
+    let isPart = gap == .point && tokens.last?.isNumber == true
+    let number = NumberReader(bytes, at: index, isPart: isPart)
+    var token = TextToken(start: index, end: number.end, gap: gap, quantity: number.quantity)
+    token.isDecade = wordGap == [.decade, .space]
+    append(token)
+    wordGap = []
+    open.removeAll(keepingCapacity: true)
+    index = number.end
+  }
+
+  // MARK: Words
+
+  private mutating func readWord(_ script: ScalarTable.Class) {
+    let start = index
+    var word = WordHash()
+    while index < bytes.count {
+      let (scalar, length) = bytes.scalar(at: index)
+      let kind = scalars.kind(of: scalar)
+      guard kind == script || kind == .mark else { break }
+      let letter = scalars.folded(scalar)
+      if letter != 0 { word.append(letter) }
+      index += length
+    }
+    if let last = tokens.indices.last, tokens[last].isNumber, tokens[last].end == start {
+      if Self.ordinalEndings.contains(word.whole) {
+        tokens[last].end = index
+        return
+      }
+      tokens[last].hasLetters = true
+    }
+    let isOwn = (script == .arabic) == isArabic && word.count > 0 && word.count <= WordHash.longest
+    gap.remove(.decade)
+    if isOwn, lookUp(word, from: start) {
+      wordGap = gap.intersection(.decade)
+      return
+    }
+    if script != .latin || !takeLatin(word, from: start, isOwn: isOwn) { gap.insert(.other) }
+    wordEnd = index
+    wordGap = []
+  }
+
+  /// What stands behind the digits of an ordinal.
+  private static let ordinalEndings = ["e", "er", "re", "nd", "me", "ere", "nde", "eme", "emes", "ieme", "iemes"].map {
+    $0.unicodeScalars.reduce(into: WordHash()) { $0.append($1.value) }.whole
+  }
+
+  /// Takes a word of Latin letters as such, if it may stand so in Arabic, or as a Roman numeral.
+  private mutating func takeLatin(_ word: WordHash, from start: Int, isOwn: Bool) -> Bool {
+    let first = bytes[start]
+    let isCapital = first < 0x80 ? first < 0x61 : CharacterClass.isUppercase(bytes.scalar(at: start).value)
+    if isCapital, let value = RomanNumeral.value(bytes[start..<index]) {
+      append(Lexeme(sort: .roman, value: Int32(value)), from: start, behind: gap)
+      return true
+    }
+    guard word.count > 1, !isOwn || isCapital || isPartOfAddress(start..<index) else { return false }
+    var token = TextToken(start: start, end: index, gap: gap, lexeme: Lexeme(sort: .latin))
+    token.quantity = Quantity(Int64(bitPattern: word.whole))
+    append(token)
+    return true
+  }
+
+  /// Whether signs of an address are next to a word: `www.who.int`, `nom@exemple.org`.
+  private func isPartOfAddress(_ range: Range<Int>) -> Bool {
+    func isSign(_ index: Int) -> Bool {
+      bytes.indices.contains(index) && [0x2E, 0x2F, 0x40, 0x5F].contains(bytes[index])
+    }
+    func isLetter(_ index: Int) -> Bool { bytes.indices.contains(index) && bytes[index] | 0x20 >= 0x61 }
+    return isSign(range.lowerBound - 1) && isLetter(range.lowerBound - 2)
+      || isSign(range.upperBound) && isLetter(range.upperBound + 1)
+  }
+
+  /// Looks the word up, alone and as a part of a phrase; whether it became a token or may yet.
+  private mutating func lookUp(_ word: WordHash, from start: Int) -> Bool {
+    if !open.isEmpty {
+      let phrases = open
+      open.removeAll(keepingCapacity: true)
+      if wordGap.isSubset(of: [.space, .hyphen, .apostrophe]), continuePhrases(phrases, word) { return true }
+    }
+    return begin(word, start)
+  }
+
+  private mutating func continuePhrases(_ phrases: [Phrase], _ word: WordHash) -> Bool {
+    var found = false
+    for var phrase in phrases {
+      let hash = WordHash.hash(phrase.hash, then: word.whole)
+      guard let entry = table[hash] else { continue }
+      if entry.lexeme.sort != .opening, !found {
+        tokens.removeLast(tokens.count - phrase.count)
+        append(entry.lexeme, from: phrase.start, behind: phrase.gap)
+        found = true
+      }
+      if entry.continues {
+        phrase.hash = hash
+        open.append(phrase)
+      }
+    }
+    return found
+  }
+
+  /// Takes the word as the first of a phrase, with as few letters cut off as may be.
+  private mutating func begin(_ word: WordHash, _ start: Int) -> Bool {
+    if take(word.whole, start, []) { return true }
+    guard isArabic, word.count > 3 else { return false }
+    let (alef, lam, waw) = (UInt32(0x627), UInt32(0x644), UInt32(0x648))
+    let letters = word.first
+    if letters.0 == alef, letters.1 == lam { return take(word.without(2), start, []) }
+    guard Self.isClitic(letters.0) else { return false }
+    let joint: TextToken.Gap = letters.0 == waw ? .and : []
+    if take(word.without(1), start, joint) { return true }
+    if letters.1 == alef, letters.2 == lam, word.count > 4 { return take(word.without(3), start, joint) }
+    // لل stands for ل and the article.
+    if letters.0 == lam, letters.1 == lam {
+      return take(word.with(alef, for: 1), start, []) || take(word.without(2), start, [])
+    }
+    guard letters.0 == waw || letters.0 == 0x641, word.count > 4, Self.isClitic(letters.1) else { return false }
+    if take(word.without(2), start, joint) { return true }
+    if letters.2 == alef, letters.3 == lam, word.count > 5 { return take(word.without(4), start, joint) }
+    guard letters.1 == lam, letters.2 == lam else { return false }
+    return take(word.with(alef, for: 2), start, joint) || take(word.without(3), start, joint)
+  }
+
+  /// و ف ب ك ل, which are written in one with the word they precede.
+  private static func isClitic(_ letter: UInt32) -> Bool {
+    switch letter {
+    case 0x648, 0x641, 0x628, 0x643, 0x644: true
+    default: false
+    }
+  }
+
+  /// Takes a word if it is known under a hash.
+  private mutating func take(_ hash: UInt64, _ start: Int, _ joint: TextToken.Gap) -> Bool {
+    guard let entry = table[hash] else { return false }
+    if entry.continues { open.append(Phrase(hash: hash, start: start, gap: gap.union(joint), count: tokens.count)) }
+    switch entry.lexeme.sort {
+    case .opening: gap.insert(.other)
+    case .of: gap.insert(.of)
+    case .and: gap.insert(.and)
+    case .decade: gap.insert(.decade)
+    default: append(entry.lexeme, from: start, behind: gap.union(joint))
+    }
+    return true
+  }
+
+  private mutating func append(_ lexeme: Lexeme, from start: Int, behind gap: TextToken.Gap) {
+    append(TextToken(start: start, end: index, gap: gap, lexeme: lexeme, quantity: Quantity(Int64(lexeme.value))))
+  }
+}
