@@ -11,7 +11,8 @@ enum AnchorChain {
   static func anchors(_ bitext: BitextFeatures) -> [Anchor] {
     var support: [Anchor: Int] = [:]
     collect(
-      bitext.source.tokens.paragraphs, bitext.target.tokens.paragraphs, tokenCount: bitext.valueCounts[ValueKind.numbers.rawValue],
+      bitext.source.tokens.paragraphs, bitext.target.tokens.paragraphs,
+      tokenCount: bitext.valueCounts[ValueKind.numbers.rawValue],
       into: &support)
     var interner = TokenInterner()
     let sourcePaths = paths(bitext.source, &interner)
