@@ -17,13 +17,10 @@ public struct Segmenter: Sendable {
   public func segment(_ source: SourceText, language: Language) -> Document {
     let bytes = source.bytes
     let allLines = LineScanner.lines(of: bytes)
-    let layout = PageLayout(allLines)
-    let furniture = PageFurniture(bytes: bytes, lines: allLines, layout: layout)
-    let joiner = LineJoiner(bytes: bytes, layout: layout)
-    let text = TextLines(allLines, without: furniture)
+    let (layout, furniture, text) = Self.pages(of: bytes, lines: allLines)
     let hyphenation = Hyphenation(bytes: bytes, lines: text.lines)
-    let blocks = BlockBuilder(bytes: bytes, text: text, joiner: joiner).blocks()
-    var builder = StructureBuilder(source: source, lines: text.lines, joiner: joiner)
+    let blocks = BlockBuilder(bytes: bytes, text: text, layout: layout).blocks()
+    var builder = StructureBuilder(source: source, lines: text.lines)
     let contents = ParallelMap.chunks(blocks.count) { range in
       var cleaner = TextCleaner(bytes: bytes, hyphenation: hyphenation)
       return range.map { BlockText(blocks[$0], lines: text.lines, cleaner: &cleaner) }
@@ -34,6 +31,18 @@ public struct Segmenter: Sendable {
       language: language, name: source.name, paragraphs: builder.paragraphs,
       removals: removals.sorted { $0.place.byteRange.lowerBound < $1.place.byteRange.lowerBound },
       anomalies: builder.anomalies)
+  }
+
+  /// Takes out what belongs to pages. Headers can be wider than the text: without them its layout is seen as it is.
+  private static func pages(of bytes: [UInt8], lines: [TextLine]) -> (PageLayout, PageFurniture, TextLines) {
+    let first = PageLayout(lines)
+    let furniture = PageFurniture(bytes: bytes, lines: lines, layout: first)
+    let text = TextLines(lines, without: furniture)
+    if furniture.reasons.isEmpty { return (first, furniture, text) }
+    let layout = PageLayout(text.lines)
+    if layout.wrapWidth == first.wrapWidth { return (layout, furniture, text) }
+    let secondLook = PageFurniture(bytes: bytes, lines: lines, layout: layout)
+    return (layout, secondLook, TextLines(lines, without: secondLook))
   }
 
   private func removals(

@@ -55,6 +55,14 @@ struct LabelCursor {
     return value
   }
 
+  /// A number that can be a label's: nothing is counted `000)`.
+  mutating func readOrdinal() -> Int? {
+    var trial = self
+    guard let number = trial.readNumber(), number > 0 else { return nil }
+    self = trial
+    return number
+  }
+
   /// The next run of letters, folded (see ``Folding``); empty if there is none.
   mutating func readWord(limit: Int = 24) -> String {
     var word = ""

@@ -106,7 +106,7 @@ struct LineScanner {
     } else if CharacterClass.isArabicLetter(first) {
       line.opening = .arabic
     }
-    while index < line.end, line.firstWordWidth < 60 {
+    while index < line.end, line.firstWordWidth < 200 {
       let (scalar, length) = bytes.scalar(at: index)
       if scalar == 0x20 || scalar == 0x09 { break }
       line.firstWordWidth += 1
@@ -146,18 +146,17 @@ struct LineScanner {
     return .open
   }
 
-  /// `; et`, `, ou`, `؛ و`: an item of a list has ended, and the last one follows.
+  /// `; et`, `; ou`, `؛ و`: an item of a list has ended, and the last one follows.
   private func endsWithConjunction(before end: Int, from start: Int) -> Bool {
     for word in Self.conjunctions where end - start > word.count + 1 {
       guard bytes[(end - word.count)..<end].elementsEqual(word) else { continue }
       var index = end - word.count
-      var hasSpace = false
       while index > start {
         let (scalar, length) = bytes.scalar(before: index)
-        if CharacterClass.isSpace(scalar) {
-          hasSpace = true
-        } else {
-          return hasSpace && CharacterClass.endsClause(scalar)
+        guard CharacterClass.isSpace(scalar) else {
+          // `و` is also the end of `أو`, which is tried next.
+          if index < end - word.count { return scalar == 0x3B || scalar == 0x61B }
+          break
         }
         index -= length
       }

@@ -54,10 +54,14 @@ struct PageFurniture {
     let rising = Self.longestRise(candidates.map(\.page))
     // Numbers alone on their lines that mostly do not rise are figures of a table.
     let isRising = rising.count * 2 >= candidates.count
+    var last: Int?
     for position in candidates.indices {
       let candidate = candidates[position]
-      if candidate.isNamed || (isRising && rising.contains(position) && standsBetweenPages(candidate.line)) {
+      guard candidate.isNamed || isRising && rising.contains(position) else { continue }
+      // Behind page 4 a lone 5 is page 5, wherever it stands.
+      if candidate.isNamed || last.map({ $0 + 1 == candidate.page }) == true || standsBetweenPages(candidate.line) {
         reasons[candidate.line] = .pageNumber
+        last = candidate.page
       }
     }
   }
@@ -103,18 +107,39 @@ struct PageFurniture {
       groups[normalised(line), default: []].append(index)
     }
     // The order of the groups does not matter: none looks at what another has found.
-    for members in groups.values where members.count >= 2 && !isLabelled(lines[members[0]]) {
+    for members in groups.values where !isLabelled(lines[members[0]]) {
+      if members.count == 1 {
+        takeOutLoneHeader(members[0])
+        continue
+      }
       // The title that a running header repeats is text where it stands first.
       let repeated = members.filter { isAtPageEdge($0) }
       guard repeated.count >= 2 || (repeated.count == 1 && members.count == 2 && breaksSentence(repeated[0])),
         repeated.count * 3 >= members.count * 2 || repeated.count + 1 == members.count
       else { continue }
-      for index in repeated {
+      // Where nearly all stand at pages' edges, so do the others, although nothing else shows it; but for the title.
+      let isUsual = repeated.count >= 3 && repeated.count * 4 >= members.count * 3
+      for index in isUsual ? Array(members.drop { $0 < repeated[0] }) : repeated {
         let endsPage = index + 1 == lines.count || reasons[index + 1] == .pageNumber || lines[index + 1].startsPage
         let isFooter = endsPage && !lines[index].startsPage
         reasons[index] = isFooter ? .runningFooter : .runningHeader
       }
     }
+  }
+
+  /// In a document of two pages a header may stand once: beside a page's end, in a sentence that surely goes on.
+  private mutating func takeOutLoneHeader(_ index: Int) {
+    guard index > 0, index + 1 < lines.count, lines[index].ending == .open else { return }
+    let isHeader = lines[index].startsPage || reasons[index - 1] == .pageNumber
+    let isFooter = lines[index + 1].startsPage || reasons[index + 1] == .pageNumber
+    guard isHeader || isFooter, breaksSentence(index) else { return }
+    let previous = reasons[index - 1] == .pageNumber && index > 1 ? lines[index - 2] : lines[index - 1]
+    let next = reasons[index + 1] == .pageNumber && index + 2 < lines.count ? lines[index + 2] : lines[index + 1]
+    // A line of the sentence itself would be full.
+    guard next.opening == .lowercase || FunctionWords.isLast(in: bytes, before: previous.end),
+      layout.wrapWidth == nil || layout.roomClass(on: lines[index], for: next) >= 4
+    else { return }
+    reasons[index] = isHeader ? .runningHeader : .runningFooter
   }
 
   /// A line with its digits as one kind and its spaces as one, so that `Page 3` and `Page 12` are alike.

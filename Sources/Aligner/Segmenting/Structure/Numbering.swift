@@ -40,10 +40,11 @@ struct Numbering {
         refusal = Years.contains(reading.ordinal) ? (0.5, 0.5) : (6, 4)
       case .letter:
         isNamed = false
-        refusal = reading.variant == 1 && reading.form == .dot ? (1.5, 1.5) : (3, 3)
+        // `A. Dupont` begins a line more often than `a. ` does.
+        refusal = reading.variant == 1 && reading.form == .dot ? (2, 2) : (4.5, 4.5)
       case .roman:
         isNamed = false
-        refusal = (3, 3)
+        refusal = (4.5, 4.5)
       case .bullet:
         isNamed = false
         refusal = (0, 0)
