@@ -8,6 +8,9 @@ import Foundation
 /// looks like, and from that again where the ends are. The start values count as ``pseudoCount`` lines, so that a short
 /// document is read by them and a long one by its own habits.
 struct LayoutOdds: Sendable {
+  /// Whether a line reads as if it had a label. A bullet may be one, or a dash within a sentence.
+  enum Labelling: Int, Sendable { case none, label, bullet }
+
   /// What can be seen of the place between two lines.
   struct Sight: Sendable {
     /// Blank lines: 0 as between lines of a paragraph, 1 one more, 2 several more; where a page ends, 3 as at most pages'
@@ -20,31 +23,31 @@ struct LayoutOdds: Sendable {
     /// What the sentence says (``SentenceOdds/code(of:after:in:)``).
     var sentence: Int
     /// Whether the line reads as if it had a label.
-    var isLabelled: Bool
+    var labelling: Labelling
 
     /// How the line before ends (``SentenceOdds/Ending``).
     fileprivate var ending: Int { sentence / SentenceOdds.openingCount }
 
     fileprivate var code: Int {
-      (((gap * LayoutOdds.roomCount + room) * 3 + indent) * SentenceOdds.codeCount + sentence) * 2
-        + (isLabelled ? 1 : 0)
+      (((gap * LayoutOdds.roomCount + room) * 3 + indent) * SentenceOdds.codeCount + sentence) * 3
+        + labelling.rawValue
     }
 
     fileprivate init(code: Int) {
-      isLabelled = code % 2 == 1
-      sentence = code / 2 % SentenceOdds.codeCount
-      let layout = code / 2 / SentenceOdds.codeCount
+      labelling = Labelling(rawValue: code % 3) ?? .none
+      sentence = code / 3 % SentenceOdds.codeCount
+      let layout = code / 3 / SentenceOdds.codeCount
       indent = layout % 3
       room = layout / 3 % LayoutOdds.roomCount
       gap = layout / 3 / LayoutOdds.roomCount
     }
 
-    init(gap: Int, room: Int, indent: Int, sentence: Int, isLabelled: Bool) {
+    init(gap: Int, room: Int, indent: Int, sentence: Int, labelling: Labelling) {
       self.gap = gap
       self.room = room
       self.indent = indent
       self.sentence = sentence
-      self.isLabelled = isLabelled
+      self.labelling = labelling
     }
   }
 
@@ -77,7 +80,7 @@ struct LayoutOdds: Sendable {
 
   /// Learns from what can be seen at the places between two lines; linear.
   init(places: Range<Int>, _ sight: (Int) -> Sight) {
-    var counts = [Float](repeating: 0, count: 5 * Self.roomCount * 3 * SentenceOdds.codeCount * 2)
+    var counts = [Float](repeating: 0, count: 5 * Self.roomCount * 3 * SentenceOdds.codeCount * 3)
     for place in places { counts[sight(place).code] += 1 }
     let seen = counts.indices.filter { counts[$0] > 0 }.map { (sight: Sight(code: $0), count: counts[$0]) }
     for _ in 0..<Self.rounds { learn(from: seen) }
@@ -86,7 +89,7 @@ struct LayoutOdds: Sendable {
   /// Log-odds, in nats, that the line goes on with the paragraph before it. What its label says is left out, but not
   /// what it says that a line has none.
   func logOdds(of sight: Sight) -> Float {
-    layoutOdds(of: sight) + (sight.isLabelled ? 0 : min(label.logOdds(0), Self.mostWithoutLabel))
+    layoutOdds(of: sight) + (sight.labelling == .none ? min(label.logOdds(0), Self.mostWithoutLabel) : 0)
   }
 
   private func layoutOdds(of sight: Sight) -> Float {
@@ -110,7 +113,8 @@ struct LayoutOdds: Sendable {
       share: share.start
     )
     for (sight, count) in seen {
-      let odds = layoutOdds(of: sight) + label.logOdds(sight.isLabelled ? 1 : 0)
+      let labelOdds = sight.labelling == .bullet ? 0 : label.logOdds(sight.labelling.rawValue)
+      let odds = layoutOdds(of: sight) + labelOdds
       let within = count / (1 + exp(-odds))
       // Sights that a sentence does not decide would bear out themselves what they are taken for.
       let sure = SentenceOdds.logOdds(of: sight.sentence) >= Self.sureOdds ? within : 0
@@ -122,7 +126,7 @@ struct LayoutOdds: Sendable {
       sums.room.add(sure, count - within, to: sight.room)
       sums.indent.add(sure, count - within, to: sight.indent)
       sums.ending.add(within, count - within, to: sight.ending)
-      sums.label.add(within, count - within, to: sight.isLabelled ? 1 : 0)
+      if sight.labelling != .bullet { sums.label.add(within, count - within, to: sight.labelling.rawValue) }
       sums.share.add(within, count - within, to: 0)
     }
     gap.estimate(from: sums.gap)

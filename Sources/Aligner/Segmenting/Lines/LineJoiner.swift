@@ -7,17 +7,17 @@ struct LineJoiner {
   private let bytes: [UInt8]
   private let layout: PageLayout
   private let text: TextLines
-  private let isLabelled: [Bool]
+  private let labellings: [LayoutOdds.Labelling]
   /// `nil` if the lines are not wrapped.
   private var learned: LayoutOdds?
 
   /// Learns what the ends of paragraphs look like; linear.
-  /// - Parameter isLabelled: for each line, whether it reads as if it had a label.
-  init(bytes: [UInt8], layout: PageLayout, text: TextLines, isLabelled: [Bool]) {
+  /// - Parameter labellings: for each line, whether it reads as if it had a label.
+  init(bytes: [UInt8], layout: PageLayout, text: TextLines, labellings: [LayoutOdds.Labelling]) {
     self.bytes = bytes
     self.layout = layout
     self.text = text
-    self.isLabelled = isLabelled
+    self.labellings = labellings
     guard layout.wrapWidth != nil else { return }
     let unlearned = self
     learned = LayoutOdds(places: 1..<max(1, text.lines.count)) { unlearned.sight(at: $0) }
@@ -61,7 +61,7 @@ struct LineJoiner {
     return .init(
       gap: gap, room: layout.roomClass(on: previous, for: line),
       indent: line.indent >= layout.margin + 2 ? 1 : line.indent + 2 <= layout.margin ? 2 : 0,
-      sentence: SentenceOdds.code(of: line, after: previous, in: bytes), isLabelled: isLabelled[index])
+      sentence: SentenceOdds.code(of: line, after: previous, in: bytes), labelling: labellings[index])
   }
 
   /// Whether the line is far from full, and not because the next word was long.

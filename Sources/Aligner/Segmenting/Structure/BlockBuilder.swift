@@ -12,7 +12,10 @@ struct BlockBuilder {
     isWrapped = layout.wrapWidth != nil
     let readings = ParallelMap.map(text.lines.count) { LabelStyles.readings(of: bytes, in: text.lines[$0].range) }
     self.readings = readings
-    joiner = LineJoiner(bytes: bytes, layout: layout, text: text, isLabelled: readings.map { !$0.isEmpty })
+    let labellings = readings.map { readings in
+      readings.first.map { $0.value.family == .bullet ? .bullet : .label } ?? LayoutOdds.Labelling.none
+    }
+    joiner = LineJoiner(bytes: bytes, layout: layout, text: text, labellings: labellings)
   }
 
   /// The blocks of the document in order; linear.
