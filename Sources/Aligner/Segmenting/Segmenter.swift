@@ -38,7 +38,7 @@ public struct Segmenter: Sendable {
     let first = PageLayout(lines)
     let furniture = PageFurniture(bytes: bytes, lines: lines, layout: first)
     let text = TextLines(lines, without: furniture)
-    if furniture.reasons.isEmpty { return (first, furniture, text) }
+    if furniture.isEmpty { return (first, furniture, text) }
     let layout = PageLayout(text.lines)
     if layout.wrapWidth == first.wrapWidth { return (layout, furniture, text) }
     let secondLook = PageFurniture(bytes: bytes, lines: lines, layout: layout)
@@ -50,7 +50,7 @@ public struct Segmenter: Sendable {
   ) -> [Document.Removal] {
     var cleaner = TextCleaner(bytes: source.bytes, hyphenation: hyphenation)
     var offsets = source.originalOffsets()
-    return furniture.reasons.keys.sorted().compactMap { index in
+    return furniture.reasons.indices.compactMap { index in
       guard let reason = furniture.reasons[index] else { return nil }
       let line = lines[index]
       let range = offsets.original(of: line.start)..<offsets.original(of: line.end)

@@ -79,6 +79,21 @@ struct LabelCursor {
     return word
   }
 
+  /// Passes over the next run of letters and gives its key and the number of scalars in it.
+  @inline(__always)
+  mutating func readWordHash(limit: Int = 24) -> (hash: WordHash, count: Int) {
+    var hash = WordHash()
+    var count = 0
+    while let scalar = next, count < limit,
+      CharacterClass.isLetter(scalar) || CharacterClass.isArabicMark(scalar) || scalar == 0x640
+    {
+      hash.add(scalar)
+      count += 1
+      advance()
+    }
+    return (hash, count)
+  }
+
   /// Passes over `n°`, `no.`, `№`, `رقم` in front of a number.
   mutating func skipNumberSign() {
     var trial = self

@@ -8,53 +8,7 @@ import Foundation
 /// looks like, and from that again where the ends are. The start values count as ``pseudoCount`` lines, so that a short
 /// document is read by them and a long one by its own habits.
 struct LayoutOdds: Sendable {
-  /// Whether a line reads as if it had a label. A bullet may be one, or a dash within a sentence.
-  enum Labelling: Int, Sendable { case none, label, bullet }
-
-  /// What can be seen of the place between two lines.
-  struct Sight: Sendable {
-    /// Blank lines: 0 as between lines of a paragraph, 1 one more, 2 several more; where a page ends, 3 as at most pages'
-    /// ends, 4 more.
-    var gap: Int
-    /// Room left on the line before, by share of the page's width (see ``roomBounds``).
-    var room: Int
-    /// 0 at the margin, 1 farther in, 2 farther out.
-    var indent: Int
-    /// What the sentence says (``SentenceOdds/code(of:after:in:)``).
-    var sentence: Int
-    /// Whether the line reads as if it had a label.
-    var labelling: Labelling
-
-    /// How the line before ends (``SentenceOdds/Ending``).
-    fileprivate var ending: Int { sentence / SentenceOdds.openingCount }
-
-    fileprivate var code: Int {
-      (((gap * LayoutOdds.roomCount + room) * 3 + indent) * SentenceOdds.codeCount + sentence) * 3
-        + labelling.rawValue
-    }
-
-    fileprivate init(code: Int) {
-      labelling = Labelling(rawValue: code % 3) ?? .none
-      sentence = code / 3 % SentenceOdds.codeCount
-      let layout = code / 3 / SentenceOdds.codeCount
-      indent = layout % 3
-      room = layout / 3 % LayoutOdds.roomCount
-      gap = layout / 3 / LayoutOdds.roomCount
-    }
-
-    init(gap: Int, room: Int, indent: Int, sentence: Int, labelling: Labelling) {
-      self.gap = gap
-      self.room = room
-      self.indent = indent
-      self.sentence = sentence
-      self.labelling = labelling
-    }
-  }
-
-  /// Upper bounds, as shares of the page's width, of the classes of ``Sight/room``; the last class has none.
-  static let roomBounds = [-0.001, 0.04, 0.1, 0.2, 0.4]
-  private static let roomCount = roomBounds.count + 1
-  /// From this class on no line of a paragraph leaves as much room, whatever the document seems to say.
+  /// From this class of ``LineSight/room`` on no line of a paragraph leaves as much, whatever the document seems to say.
   private static let firstHalfEmpty = 4
 
   /// Lines that the start values are worth.
@@ -78,21 +32,29 @@ struct LayoutOdds: Sendable {
   private var label = Feature(within: [0.98, 0.02], between: [0.6, 0.4])
   private var share = Feature(within: [0.7], between: [0.3])
 
+  /// The odds of each sight, by code.
+  private var table: [Float] = []
+
   /// Learns from what can be seen at the places between two lines; linear.
-  init(places: Range<Int>, _ sight: (Int) -> Sight) {
-    var counts = [Float](repeating: 0, count: 5 * Self.roomCount * 3 * SentenceOdds.codeCount * 3)
-    for place in places { counts[sight(place).code] += 1 }
-    let seen = counts.indices.filter { counts[$0] > 0 }.map { (sight: Sight(code: $0), count: counts[$0]) }
+  init(_ sights: some Sequence<LineSight>) {
+    var counts = [Float](repeating: 0, count: LineSight.codeCount)
+    for sight in sights { counts[Int(sight.code)] += 1 }
+    let seen = counts.indices.filter { counts[$0] > 0 }.map { (sight: LineSight(code: $0), count: counts[$0]) }
     for _ in 0..<Self.rounds { learn(from: seen) }
+    table = counts.indices.map { code in
+      counts[code] == 0 ? 0 : computedOdds(of: LineSight(code: code))
+    }
   }
 
   /// Log-odds, in nats, that the line goes on with the paragraph before it. What its label says is left out, but not
-  /// what it says that a line has none.
-  func logOdds(of sight: Sight) -> Float {
+  /// what it says that a line has none. The sight has to be one of those learned from.
+  func logOdds(of sight: LineSight) -> Float { table[Int(sight.code)] }
+
+  private func computedOdds(of sight: LineSight) -> Float {
     layoutOdds(of: sight) + (sight.labelling == .none ? min(label.logOdds(0), Self.mostWithoutLabel) : 0)
   }
 
-  private func layoutOdds(of sight: Sight) -> Float {
+  private func layoutOdds(of sight: LineSight) -> Float {
     let gapOdds = sight.gap < 3 ? gap.logOdds(sight.gap) : pageGap.logOdds(sight.gap - 3)
     return prior + gapOdds + room.logOdds(sight.room) + indent.logOdds(sight.indent)
       + SentenceOdds.logOdds(of: sight.sentence) + habit(of: sight.ending)
@@ -106,7 +68,7 @@ struct LayoutOdds: Sendable {
 
   private var prior: Float { log(share.within[0] / share.between[0]) }
 
-  private mutating func learn(from seen: [(sight: Sight, count: Float)]) {
+  private mutating func learn(from seen: [(sight: LineSight, count: Float)]) {
     var sums = (
       gap: gap.start, pageGap: pageGap.start, room: room.start, indent: indent.start, ending: ending.start,
       label: label.start,

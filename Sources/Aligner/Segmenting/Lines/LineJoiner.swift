@@ -7,20 +7,22 @@ struct LineJoiner {
   private let bytes: [UInt8]
   private let layout: PageLayout
   private let text: TextLines
-  private let labellings: [LayoutOdds.Labelling]
-  /// `nil` if the lines are not wrapped.
+  private let labellings: [LineSight.Labelling]
+  /// What can be seen before each line; empty if the lines are not wrapped.
+  private var sights: [LineSight] = []
   private var learned: LayoutOdds?
 
   /// Learns what the ends of paragraphs look like; linear.
   /// - Parameter labellings: for each line, whether it reads as if it had a label.
-  init(bytes: [UInt8], layout: PageLayout, text: TextLines, labellings: [LayoutOdds.Labelling]) {
+  init(bytes: [UInt8], layout: PageLayout, text: TextLines, labellings: [LineSight.Labelling]) {
     self.bytes = bytes
     self.layout = layout
     self.text = text
     self.labellings = labellings
     guard layout.wrapWidth != nil else { return }
     let unlearned = self
-    learned = LayoutOdds(places: 1..<max(1, text.lines.count)) { unlearned.sight(at: $0) }
+    sights = ParallelMap.map(text.lines.count) { $0 == 0 ? .init(code: 0) : unlearned.sight(at: $0) }
+    learned = LayoutOdds(sights.dropFirst())
   }
 
   /// Log-odds, in nats, that the line at `index`, which is not the first, continues the paragraph of the one before.
@@ -33,7 +35,7 @@ struct LineJoiner {
     let isCut = layout.wrapWidth != nil && layout.room(on: previous, for: line) <= 0 && line.gap <= layout.lineGap
     if isCapital != wasCapital, !text.followsPage(index), !isCut { return -4 }
     guard let learned else { return unwrappedLogOdds(of: line, after: previous) }
-    var odds = Double(learned.logOdds(of: sight(at: index)))
+    var odds = Double(learned.logOdds(of: sights[index]))
     let hasGap = line.gap > layout.lineGap && !text.followsPage(index)
     // A short line without a full stop, behind a sentence or between wider gaps, is a heading, not a last line.
     if line.ending == .open {
@@ -51,7 +53,7 @@ struct LineJoiner {
   /// A numbered paragraph that breaks off is known to go on in the next unnumbered line; of others nothing is known.
   var unlabelledPenalty: Double { layout.wrapWidth == nil ? 2 : 0 }
 
-  private func sight(at index: Int) -> LayoutOdds.Sight {
+  private func sight(at index: Int) -> LineSight {
     let line = text.lines[index]
     let previous = text.lines[index - 1]
     let gap =

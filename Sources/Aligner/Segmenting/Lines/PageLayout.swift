@@ -49,11 +49,11 @@ struct PageLayout: Sendable {
     return wrapWidth - slack - (line.width + 1 + next.firstWordWidth)
   }
 
-  /// The class of ``LayoutOdds/Sight/room`` that the room on `line` for `next`'s first word falls in.
+  /// The class of ``LineSight/room`` that the room on `line` for `next`'s first word falls in.
   func roomClass(on line: TextLine, for next: TextLine) -> Int {
     guard let wrapWidth else { return 0 }
     let room = Double(wrapWidth - (line.width + 1 + next.firstWordWidth)) / Double(wrapWidth)
-    return LayoutOdds.roomBounds.firstIndex { room <= $0 } ?? LayoutOdds.roomBounds.count
+    return LineSight.roomBounds.firstIndex { room <= $0 } ?? LineSight.roomBounds.count
   }
 
   /// Widest plausible page, in scalars: a line of body text in small print on landscape paper.

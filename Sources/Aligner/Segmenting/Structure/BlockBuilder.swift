@@ -13,7 +13,7 @@ struct BlockBuilder {
     let readings = ParallelMap.map(text.lines.count) { LabelStyles.readings(of: bytes, in: text.lines[$0].range) }
     self.readings = readings
     let labellings = readings.map { readings in
-      readings.first.map { $0.value.family == .bullet ? .bullet : .label } ?? LayoutOdds.Labelling.none
+      readings.first.map { $0.value.family == .bullet ? .bullet : .label } ?? LineSight.Labelling.none
     }
     joiner = LineJoiner(bytes: bytes, layout: layout, text: text, labellings: labellings)
   }
