@@ -20,12 +20,12 @@ public struct Segmenter: Sendable {
     let (layout, furniture, text) = Self.pages(of: bytes, lines: allLines)
     let hyphenation = Hyphenation(bytes: bytes, lines: text.lines)
     let blocks = BlockBuilder(bytes: bytes, text: text, layout: layout).blocks()
-    var builder = StructureBuilder(source: source, lines: text.lines)
-    let contents = ParallelMap.chunks(blocks.count) { range in
+    var builder = StructureBuilder(source: source, lines: text.lines, blockCount: blocks.count)
+    let contents = ParallelMap.pieces(blocks.count) { range in
       var cleaner = TextCleaner(bytes: bytes, hyphenation: hyphenation)
       return range.map { BlockText(blocks[$0], lines: text.lines, cleaner: &cleaner) }
     }
-    for (block, content) in zip(blocks, contents) { builder.add(block, content) }
+    for (block, content) in zip(blocks, contents.joined()) { builder.add(block, content) }
     let removals = removals(allLines, furniture, source, hyphenation) + builder.markup
     return Document(
       language: language, name: source.name, paragraphs: builder.paragraphs,

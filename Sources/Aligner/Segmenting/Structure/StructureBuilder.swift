@@ -21,9 +21,10 @@ struct StructureBuilder {
   /// Longest text, in scalars, that stands as a heading without a full stop.
   private static let longestHeading = 120
 
-  init(source: SourceText, lines: [TextLine]) {
+  init(source: SourceText, lines: [TextLine], blockCount: Int) {
     bytes = source.bytes
     self.lines = lines
+    paragraphs.reserveCapacity(blockCount)
     offsets = source.originalOffsets()
   }
 
