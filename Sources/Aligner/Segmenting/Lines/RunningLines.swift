@@ -11,6 +11,8 @@ struct RunningLines {
 
   /// Longest line, in scalars, that a running header or footer can be.
   private static let longestHeader = 120
+  /// Most times that a line of a repeated paragraph may come to stand where pages meet.
+  private static let mostByChance = 4
   /// Key of a line that cannot be one.
   private static let noKey: UInt64 = 0
 
@@ -54,7 +56,8 @@ struct RunningLines {
 
   private mutating func examine(_ members: [Int]) {
     // The title that a running header repeats is text where it stands first.
-    let repeated = members.filter { isAtPageEdge($0) }
+    let isRare = members.count <= Self.mostByChance
+    let repeated = members.filter { isAtPageEdge($0) && !(isRare && isRunningText($0)) }
     guard repeated.count >= 2 || (repeated.count == 1 && members.count == 2 && breaksSentence(repeated[0])),
       repeated.count * 3 >= members.count * 2 || repeated.count + 1 == members.count
     else { return }
@@ -113,6 +116,19 @@ struct RunningLines {
     // More white space than stands between paragraphs, or text behind it that is closer than lines are.
     let isTight = index + 1 < lines.count && lines[index + 1].gap < layout.lineGap
     return line.gap > layout.paragraphGap || isTight && line.gap >= layout.lineGap + 2
+  }
+
+  /// Whether a line is plainly one of a paragraph: it begins small, or fills the page and has text close to it.
+  private func isRunningText(_ index: Int) -> Bool {
+    let line = lines[index]
+    if line.opening == .lowercase { return true }
+    guard let width = layout.wrapWidth, line.width * 10 >= width * 9 else { return false }
+    let isApartBefore =
+      index == 0 || line.startsPage || reasons[index - 1] == .pageNumber || line.gap > layout.lineGap
+    let isApartBehind =
+      index + 1 == lines.count || lines[index + 1].startsPage || reasons[index + 1] == .pageNumber
+      || lines[index + 1].gap > layout.lineGap
+    return !isApartBefore || !isApartBehind
   }
 
   /// Whether the sentence before the line goes on behind it.

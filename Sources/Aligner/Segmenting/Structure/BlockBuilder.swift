@@ -87,7 +87,7 @@ struct BlockBuilder {
   private func isBullet(_ index: Int, odds: Double) -> Bool {
     let isMidSentence =
       index > 0 && isWrapped && (text.lines[index - 1].ending == .open || text.lines[index - 1].ending == .comma)
-    return odds < (isMidSentence ? 1 : 4)
+    return odds < (isMidSentence ? 0 : 4)
   }
 
   private func group(labels: Labels, odds: [Double], contents: Set<Int>) -> [Block] {
