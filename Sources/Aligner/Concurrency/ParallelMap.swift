@@ -43,12 +43,20 @@ enum ParallelMap {
     _ count: Int, chunk: Int = lightChunk, _ body: @Sendable (Range<Int>) -> [Result]
   ) -> [Result] {
     guard count >= 2 * chunk else { return body(0..<count) }
+    return Array(pieces(count, chunk: chunk, body).joined())
+  }
+
+  /// The results of `body` for consecutive stretches of `0..<count`, in order.
+  static func pieces<Result: Sendable>(
+    _ count: Int, chunk: Int = lightChunk, _ body: @Sendable (Range<Int>) -> Result
+  ) -> [Result] {
+    guard count > 0 else { return [] }
     let pieces = (count + chunk - 1) / chunk
-    let results = Mutex([[Result]](repeating: [], count: pieces))
+    let results = Mutex([Result?](repeating: nil, count: pieces))
     DispatchQueue.concurrentPerform(iterations: pieces) { piece in
       let result = body((piece * chunk)..<min(count, (piece + 1) * chunk))
       results.withLock { $0[piece] = result }
     }
-    return results.withLock { Array($0.joined()) }
+    return results.withLock { $0.compactMap(\.self) }
   }
 }

@@ -17,18 +17,15 @@ public struct Segmenter: Sendable {
   public func segment(_ source: SourceText, language: Language) -> Document {
     let bytes = source.bytes
     let allLines = LineScanner.lines(of: bytes)
-    let layout = PageLayout(allLines)
-    let furniture = PageFurniture(bytes: bytes, lines: allLines, layout: layout)
-    let joiner = LineJoiner(bytes: bytes, layout: layout)
-    let text = TextLines(allLines, without: furniture)
+    let (layout, furniture, text) = Self.pages(of: bytes, lines: allLines)
     let hyphenation = Hyphenation(bytes: bytes, lines: text.lines)
-    let blocks = BlockBuilder(bytes: bytes, text: text, joiner: joiner).blocks()
-    var builder = StructureBuilder(source: source, lines: text.lines, joiner: joiner)
-    let contents = ParallelMap.chunks(blocks.count) { range in
+    let blocks = BlockBuilder(bytes: bytes, text: text, layout: layout).blocks()
+    var builder = StructureBuilder(source: source, lines: text.lines, blockCount: blocks.count)
+    let contents = ParallelMap.pieces(blocks.count) { range in
       var cleaner = TextCleaner(bytes: bytes, hyphenation: hyphenation)
       return range.map { BlockText(blocks[$0], lines: text.lines, cleaner: &cleaner) }
     }
-    for (block, content) in zip(blocks, contents) { builder.add(block, content) }
+    for (block, content) in zip(blocks, contents.joined()) { builder.add(block, content) }
     let removals = removals(allLines, furniture, source, hyphenation) + builder.markup
     return Document(
       language: language, name: source.name, paragraphs: builder.paragraphs,
@@ -36,12 +33,24 @@ public struct Segmenter: Sendable {
       anomalies: builder.anomalies)
   }
 
+  /// Takes out what belongs to pages. Headers can be wider than the text: without them its layout is seen as it is.
+  private static func pages(of bytes: [UInt8], lines: [TextLine]) -> (PageLayout, PageFurniture, TextLines) {
+    let first = PageLayout(lines)
+    let furniture = PageFurniture(bytes: bytes, lines: lines, layout: first)
+    let text = TextLines(lines, without: furniture)
+    if furniture.isEmpty { return (first, furniture, text) }
+    let layout = PageLayout(text.lines)
+    if layout.wrapWidth == first.wrapWidth { return (layout, furniture, text) }
+    let secondLook = PageFurniture(bytes: bytes, lines: lines, layout: layout)
+    return (layout, secondLook, TextLines(lines, without: secondLook))
+  }
+
   private func removals(
     _ lines: [TextLine], _ furniture: PageFurniture, _ source: SourceText, _ hyphenation: Hyphenation
   ) -> [Document.Removal] {
     var cleaner = TextCleaner(bytes: source.bytes, hyphenation: hyphenation)
     var offsets = source.originalOffsets()
-    return furniture.reasons.keys.sorted().compactMap { index in
+    return furniture.reasons.indices.compactMap { index in
       guard let reason = furniture.reasons[index] else { return nil }
       let line = lines[index]
       let range = offsets.original(of: line.start)..<offsets.original(of: line.end)

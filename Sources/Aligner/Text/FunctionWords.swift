@@ -10,6 +10,8 @@ enum FunctionWords {
     "خلال", "نحو", "ضد", "لدي", "العديد", "قد", "لم", "لن", "اذا", "كما",
   ]
 
+  private static let hashes = Set(french.union(arabic).map { WordHash(folded: $0) })
+
   /// Whether the last word before `end` is one of them.
   static func isLast(in bytes: [UInt8], before end: Int) -> Bool {
     var start = end
@@ -21,6 +23,9 @@ enum FunctionWords {
       count += 1
     }
     guard count > 0, count < 12 else { return false }
+    var hash = WordHash()
+    bytes.forEachScalar(in: start..<end) { hash.add($0) }
+    guard hashes.contains(hash) else { return false }
     let word = Folding.fold(String(decoding: bytes[start..<end], as: UTF8.self))
     return french.contains(word) || arabic.contains(word)
   }

@@ -18,6 +18,8 @@ public struct SegmentOutline: Sendable {
 
   /// Deeper levels are shown at this one: the text needs room.
   private static let deepest = 8
+  /// Rows that are made before they are written.
+  private static let rowsHeld = 1 << 15
   /// Anomalies of the numbering that are spelt out.
   private static let anomaliesShown = 10
   /// A narrower text says nothing, whatever the width.
@@ -36,25 +38,37 @@ public struct SegmentOutline: Sendable {
     let lastLine = max(document.paragraphs.last?.place.line ?? 1, document.removals.last?.place.line ?? 1)
     let lineWidth = max(4, String(lastLine).utf8.count)
     let depths = Self.depths(of: document)
-    var row: [UInt8] = []
-    for element in FileOrder(document, includesRemovals: includesRemovals) {
-      row.removeAll(keepingCapacity: true)
-      switch element {
-      case .paragraph(let index):
-        let paragraph = document.paragraphs[index]
-        Self.append(line: paragraph.place.line, kind: paragraph.kind.rawValue, lineWidth, to: &row)
-        let indent = 2 * min(depths[index], Self.deepest)
-        row.append(contentsOf: repeatElement(0x20, count: indent))
-        append(paragraph.label == nil ? paragraph.text : paragraph.labelledText, after: lineWidth + indent, to: &row)
-      case .removal(let index):
-        let removal = document.removals[index]
-        Self.append(line: removal.place.line, kind: "(removed)", lineWidth, to: &row)
-        append("\(removal.reason.rawValue): \(removal.text)", after: lineWidth, to: &row)
+    let elements = Array(FileOrder(document, includesRemovals: includesRemovals))
+    // A group of pieces at a time, so that the outline is never held whole.
+    for start in stride(from: 0, to: elements.count, by: Self.rowsHeld) {
+      let count = min(Self.rowsHeld, elements.count - start)
+      let pieces = ParallelMap.pieces(count) { range in
+        var rows: [UInt8] = []
+        rows.reserveCapacity(range.count * width)
+        for index in range { append(elements[start + index], of: document, depths, lineWidth, to: &rows) }
+        return rows
       }
-      row.append(UInt8(ascii: "\n"))
-      try output.append(row)
+      for piece in pieces { try output.append(piece) }
     }
     try writeFooter(of: document, to: &output)
+  }
+
+  private func append(
+    _ element: FileOrder.Element, of document: Document, _ depths: [Int], _ lineWidth: Int, to row: inout [UInt8]
+  ) {
+    switch element {
+    case .paragraph(let index):
+      let paragraph = document.paragraphs[index]
+      Self.append(line: paragraph.place.line, kind: paragraph.kind.rawValue, lineWidth, to: &row)
+      let indent = 2 * min(depths[index], Self.deepest)
+      row.append(contentsOf: repeatElement(0x20, count: indent))
+      append(paragraph.label == nil ? paragraph.text : paragraph.labelledText, after: lineWidth + indent, to: &row)
+    case .removal(let index):
+      let removal = document.removals[index]
+      Self.append(line: removal.place.line, kind: "(removed)", lineWidth, to: &row)
+      append("\(removal.reason.rawValue): \(removal.text)", after: lineWidth, to: &row)
+    }
+    row.append(UInt8(ascii: "\n"))
   }
 
   private func writeFooter(of document: Document, to output: inout OutputBuffer) throws {

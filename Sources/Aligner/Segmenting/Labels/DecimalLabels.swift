@@ -23,7 +23,7 @@ struct DecimalLabels: LabelStyle {
   private func readEnclosed(_ cursor: LabelCursor, from start: Int, into readings: inout [LabelReading]) {
     var cursor = cursor
     cursor.advance()
-    guard let number = cursor.readNumber(), cursor.skip(0x29) else { return }
+    guard let number = cursor.readOrdinal(), cursor.skip(0x29) else { return }
     while let scalar = cursor.next, CharacterClass.isDash(scalar) || scalar == 0x2E { cursor.advance() }
     guard separates(cursor) else { return }
     readings.append(cursor.reading(of: .init(family: .number, ordinals: [number]), form: .enclosed, from: start))
@@ -33,7 +33,7 @@ struct DecimalLabels: LabelStyle {
   private func readLeadingDot(_ cursor: LabelCursor, from start: Int, into readings: inout [LabelReading]) {
     var cursor = cursor
     cursor.advance()
-    guard let number = cursor.readNumber(), cursor.isAtEnd || cursor.skipSpaces() else { return }
+    guard let number = cursor.readOrdinal(), cursor.isAtEnd || cursor.skipSpaces() else { return }
     readings.append(cursor.reading(of: .init(family: .number, ordinals: [number]), form: .leadingDot, from: start))
   }
 
@@ -41,11 +41,11 @@ struct DecimalLabels: LabelStyle {
     _ cursor: LabelCursor, from start: Int, isSection: Bool, into readings: inout [LabelReading]
   ) {
     var cursor = cursor
-    guard let first = cursor.readNumber() else { return }
+    guard let first = cursor.readOrdinal() else { return }
     var ordinals = [first]
     while true {
       var trial = cursor
-      guard trial.skip(0x2E), let number = trial.readNumber(), number < 1000 else { break }
+      guard trial.skip(0x2E), let number = trial.readOrdinal(), number < 1000 else { break }
       ordinals.append(number)
       cursor = trial
     }

@@ -55,6 +55,14 @@ struct LabelCursor {
     return value
   }
 
+  /// A number that can be a label's: nothing is counted `000)`.
+  mutating func readOrdinal() -> Int? {
+    var trial = self
+    guard let number = trial.readNumber(), number > 0 else { return nil }
+    self = trial
+    return number
+  }
+
   /// The next run of letters, folded (see ``Folding``); empty if there is none.
   mutating func readWord(limit: Int = 24) -> String {
     var word = ""
@@ -69,6 +77,21 @@ struct LabelCursor {
       advance()
     }
     return word
+  }
+
+  /// Passes over the next run of letters and gives its key and the number of scalars in it.
+  @inline(__always)
+  mutating func readWordHash(limit: Int = 24) -> (hash: WordHash, count: Int) {
+    var hash = WordHash()
+    var count = 0
+    while let scalar = next, count < limit,
+      CharacterClass.isLetter(scalar) || CharacterClass.isArabicMark(scalar) || scalar == 0x640
+    {
+      hash.add(scalar)
+      count += 1
+      advance()
+    }
+    return (hash, count)
   }
 
   /// Passes over `n°`, `no.`, `№`, `رقم` in front of a number.

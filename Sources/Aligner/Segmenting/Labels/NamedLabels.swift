@@ -19,7 +19,7 @@ struct NamedLabels: LabelStyle {
     let isFrench = CharacterClass.isLatinLetter(first)
     // A small letter begins a reference in running text: `article 5 de la Charte`.
     if isFrench, !CharacterClass.isUppercase(first) { return }
-    guard let family = Self.family(of: cursor.readWord()) else { return }
+    guard let family = Self.readFamily(&cursor) else { return }
     if cursor.next == 0x2E { cursor.advance() }
     guard cursor.skipSpaces() || family == .resolution else { return }
     cursor.skipNumberSign()
@@ -49,10 +49,18 @@ struct NamedLabels: LabelStyle {
     readings.append(reading)
   }
 
-  /// The family of a noun; OCR that glued a word in front (`DERÉSOLUTION`) is seen through.
-  private static func family(of word: String) -> Label.Family? {
+  private static let hashes = Set(families.keys.map { WordHash(folded: $0) })
+  /// Letters of `resolution`, and of the longest word that ends in it because recognition glued `DE` or `LES` in front.
+  private static let gluedLengths = 11...14
+
+  /// The family of the noun that comes next; `DERÉSOLUTION` is seen through.
+  private static func readFamily(_ cursor: inout LabelCursor) -> Label.Family? {
+    var trial = cursor
+    let (hash, count) = trial.readWordHash()
+    guard hashes.contains(hash) || gluedLengths.contains(count) else { return nil }
+    let word = cursor.readWord()
     if let family = families[word] { return family }
-    return word.count <= 14 && word.hasSuffix("resolution") ? .resolution : nil
+    return gluedLengths.contains(word.count) && word.hasSuffix("resolution") ? .resolution : nil
   }
 
   /// A number in digits, Roman numerals, words, or a single letter.

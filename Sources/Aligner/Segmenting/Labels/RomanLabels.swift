@@ -28,7 +28,8 @@ struct RomanLabels: LabelStyle {
   static func readNumeral(_ cursor: inout LabelCursor) -> (value: Int, isCapital: Bool)? {
     var trial = cursor
     var numeral = ""
-    let isCapital = trial.next.map(CharacterClass.isUppercase) ?? false
+    guard let first = trial.next, isNumeral(first) else { return nil }
+    let isCapital = CharacterClass.isUppercase(first)
     while let scalar = trial.next, CharacterClass.isLetter(scalar), numeral.count < 9 {
       guard CharacterClass.isUppercase(scalar) == isCapital, let known = Unicode.Scalar(scalar) else { return nil }
       numeral.unicodeScalars.append(known)
@@ -37,6 +38,14 @@ struct RomanLabels: LabelStyle {
     guard let value = values[numeral.lowercased()] else { return nil }
     cursor = trial
     return (value, isCapital)
+  }
+
+  /// `i` `v` `x` `l` `c`, small or capital.
+  private static func isNumeral(_ scalar: UInt32) -> Bool {
+    switch scalar | 0x20 {
+    case 0x69, 0x76, 0x78, 0x6C, 0x63: scalar < 0x80
+    default: false
+    }
   }
 
   private static let values: [String: Int] = {

@@ -1,29 +1,51 @@
 /// Weighs whether a line goes on with the paragraph of the line before it.
 ///
-/// The answer is a log-odds figure in nats, positive for "same paragraph". The weights are rounded from counts over
-/// the layout sets of the development data; each says how much likelier the observation is inside a paragraph than
-/// between two. Labels are not looked at here: ``Numbering`` adds what they say.
+/// The answer is a log-odds figure in nats, positive for "same paragraph". In a wrapped document it adds up what the
+/// sentence says (``SentenceOdds``) and what the layout says (``LayoutOdds``). Labels are not looked at here:
+/// ``Numbering`` adds what they say.
 struct LineJoiner {
   private let bytes: [UInt8]
   private let layout: PageLayout
+  private let text: TextLines
+  private let labellings: [LineSight.Labelling]
+  /// What can be seen before each line; empty if the lines are not wrapped.
+  private var sights: [LineSight] = []
+  private var learned: LayoutOdds?
 
-  init(bytes: [UInt8], layout: PageLayout) {
+  /// Learns what the ends of paragraphs look like; linear.
+  /// - Parameter labellings: for each line, whether it reads as if it had a label.
+  init(bytes: [UInt8], layout: PageLayout, text: TextLines, labellings: [LineSight.Labelling]) {
     self.bytes = bytes
     self.layout = layout
+    self.text = text
+    self.labellings = labellings
+    guard layout.wrapWidth != nil else { return }
+    let unlearned = self
+    sights = ParallelMap.map(text.lines.count) { $0 == 0 ? .init(code: 0) : unlearned.sight(at: $0) }
+    learned = LayoutOdds(sights.dropFirst())
   }
 
-  /// Log-odds, in nats, that `line` continues the paragraph of `previous`.
-  /// - Parameters:
-  ///   - following: the line behind, which tells a heading from a paragraph's last line.
-  ///   - isAcrossPage: page furniture or a form feed stands between them, so that blank lines say nothing.
-  func logOdds(of line: TextLine, after previous: TextLine, before following: TextLine?, isAcrossPage: Bool) -> Double {
-    let isCapital = isAllCapitals(line)
-    let wasCapital = isAllCapitals(previous)
+  /// Log-odds, in nats, that the line at `index`, which is not the first, continues the paragraph of the one before.
+  func logOdds(at index: Int) -> Double {
+    let line = text.lines[index]
+    let previous = text.lines[index - 1]
+    let isCapital = line.isAllCapitals(in: bytes)
+    let wasCapital = previous.isAllCapitals(in: bytes)
     if isCapital, wasCapital, line.gap <= layout.lineGap + 1 { return 3 }
     let isCut = layout.wrapWidth != nil && layout.room(on: previous, for: line) <= 0 && line.gap <= layout.lineGap
-    if isCapital != wasCapital, !isAcrossPage, !isCut { return -4 }
-    guard layout.wrapWidth != nil else { return unwrappedLogOdds(of: line, after: previous) }
-    return wrappedLogOdds(of: line, after: previous, before: following, isAcrossPage: isAcrossPage)
+    if isCapital != wasCapital, !text.followsPage(index), !isCut { return -4 }
+    guard let learned else { return unwrappedLogOdds(of: line, after: previous) }
+    var odds = Double(learned.logOdds(of: sights[index]))
+    let hasGap = line.gap > layout.lineGap && !text.followsPage(index)
+    // A short line without a full stop, behind a sentence or between wider gaps, is a heading, not a last line.
+    if line.ending == .open {
+      if previous.ending == .sentence, line.opening != .lowercase, leavesRoom(index) {
+        odds -= 4
+      } else if hasGap, isIsolated(index) {
+        odds -= 2
+      }
+    }
+    return odds
   }
 
   /// What the odds lose in a document of unwrapped lines if the paragraph before has no label.
@@ -31,60 +53,30 @@ struct LineJoiner {
   /// A numbered paragraph that breaks off is known to go on in the next unnumbered line; of others nothing is known.
   var unlabelledPenalty: Double { layout.wrapWidth == nil ? 2 : 0 }
 
-  /// Whether a line is a line of a title in capitals: three letters or more, none of them small.
-  func isAllCapitals(_ line: TextLine) -> Bool {
-    guard line.opening != .lowercase, line.opening != .arabic, line.width <= 160, line.ending != .sentence
-    else { return false }
-    var letters = 0
-    var index = line.start
-    while index < line.end {
-      let (scalar, length) = bytes.scalar(at: index)
-      if CharacterClass.isLowercase(scalar) || CharacterClass.isArabicLetter(scalar) { return false }
-      if CharacterClass.isUppercase(scalar) { letters += 1 }
-      index += length
-    }
-    return letters >= 3
+  private func sight(at index: Int) -> LineSight {
+    let line = text.lines[index]
+    let previous = text.lines[index - 1]
+    let gap =
+      if let pageGap = text.pageGaps[index] { pageGap > text.usualPageGap ? 4 : 3 } else {
+        max(0, min(2, line.gap - layout.lineGap))
+      }
+    return .init(
+      gap: gap, room: layout.roomClass(on: previous, for: line),
+      indent: line.indent >= layout.margin + 2 ? 1 : line.indent + 2 <= layout.margin ? 2 : 0,
+      sentence: SentenceOdds.code(of: line, after: previous, in: bytes), labelling: labellings[index])
   }
 
-  private func wrappedLogOdds(
-    of line: TextLine, after previous: TextLine, before following: TextLine?, isAcrossPage: Bool
-  ) -> Double {
-    var odds = 0.0
-    let room = layout.room(on: previous, for: line)
-    if room * 3 > (layout.wrapWidth ?? 0) {
-      odds -= 6
-    } else if room > 12 {
-      odds -= 4
-    } else if room > 0 {
-      odds -= 1.5
-    } else {
-      odds += previous.ending == .open ? 2 : 1
-    }
-    let hasGap = line.gap > layout.lineGap && !isAcrossPage
-    if !isAcrossPage {
-      // Where gaps mark paragraphs, having one says more, and so does having none.
-      let weights = layout.marksParagraphsByGaps ? (with: -4.5, without: 2.5) : (with: -3, without: 0.5)
-      odds += hasGap ? weights.with : weights.without
-    }
-    // A short line between wider gaps, without a full stop, is a heading and not a paragraph's last line.
-    let isIsolated = following.map { $0.gap > layout.lineGap && layout.room(on: line, for: $0) > 0 } ?? true
-    if hasGap, line.ending == .open, isIsolated { odds -= 2 }
-    switch previous.ending {
-    case .open: odds += 1.5
-    case .hyphen, .softHyphen: odds += 2.5
-    case .comma: odds += 0.5
-    case .colon, .semicolon, .sentence: odds -= 0.5
-    }
-    switch line.opening {
-    case .lowercase: odds += previous.ending == .open || previous.ending == .comma ? 2.5 : 1
-    case .uppercase where previous.ending == .open:
-      odds += FunctionWords.isLast(in: bytes, before: previous.end) ? 1 : -1.5
-    case .uppercase: odds -= 0.5
-    case .arabic where previous.ending == .open && FunctionWords.isLast(in: bytes, before: previous.end): odds += 2.5
-    case .arabic, .other: break
-    }
-    if let indent = layout.paragraphIndent { odds += line.indent >= indent ? -4 : 0.5 }
-    return odds
+  /// Whether the line is far from full, and not because the next word was long.
+  private func leavesRoom(_ index: Int) -> Bool {
+    guard index + 1 < text.lines.count else { return false }
+    return layout.roomClass(on: text.lines[index], for: text.lines[index + 1]) >= 4
+  }
+
+  /// Whether a gap follows a line that leaves room for more.
+  private func isIsolated(_ index: Int) -> Bool {
+    guard index + 1 < text.lines.count else { return true }
+    let following = text.lines[index + 1]
+    return following.gap > layout.lineGap && layout.room(on: text.lines[index], for: following) > 0
   }
 
   /// Each line is a paragraph, unless a page cut it in two.

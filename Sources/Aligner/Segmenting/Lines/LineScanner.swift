@@ -9,24 +9,68 @@ struct LineScanner {
   private var number = 1
   private var startsPage = false
 
-  /// The lines of valid UTF-8 that are not blank; one pass.
+  /// Bytes that one thread scans at a time.
+  private static let stretch = 1 << 20
+
+  /// The lines of valid UTF-8 that are not blank; linear, on all cores.
   static func lines(of bytes: [UInt8]) -> [TextLine] {
-    var scanner = LineScanner(bytes: bytes)
-    scanner.scan()
-    return scanner.lines
+    let stretches = stretches(of: bytes)
+    let scanners = ParallelMap.pieces(stretches.count, chunk: 1) { index in
+      var scanner = LineScanner(bytes: bytes, in: stretches[index.lowerBound])
+      scanner.scan(stretches[index.lowerBound])
+      return scanner
+    }
+    return join(scanners)
   }
 
-  private init(bytes: [UInt8]) {
+  /// Stretches that end behind a line feed.
+  private static func stretches(of bytes: [UInt8]) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    var start = 0
+    while start < bytes.count {
+      let least = min(start + stretch, bytes.count)
+      let end = bytes[least...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+      stretches.append(start..<end)
+      start = end
+    }
+    return stretches
+  }
+
+  /// The lines of consecutive stretches, each of which was counted from its own beginning.
+  private static func join(_ scanners: [LineScanner]) -> [TextLine] {
+    guard scanners.count > 1 else { return scanners.first?.lines ?? [] }
+    var all: [TextLine] = []
+    all.reserveCapacity(scanners.reduce(0) { $0 + $1.lines.count })
+    var (gap, number, startsPage) = (0, 0, false)
+    for scanner in scanners {
+      let first = all.count
+      for var line in scanner.lines {
+        line.number += number
+        all.append(line)
+      }
+      number += scanner.number - 1
+      if first < all.count {
+        all[first].gap += gap
+        all[first].startsPage = all[first].startsPage || startsPage
+        (gap, startsPage) = (scanner.gap, scanner.startsPage)
+      } else {
+        (gap, startsPage) = (gap + scanner.gap, startsPage || scanner.startsPage)
+      }
+    }
+    return all
+  }
+
+  private init(bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes
-    lines.reserveCapacity(bytes.count / 120)
+    lines.reserveCapacity(range.count / 120)
   }
 
-  private mutating func scan() {
+  private mutating func scan(_ range: Range<Int>) {
     let bytes = self.bytes
     let span = bytes.span
-    let count = span.count
-    var start = 0
-    var index = 0
+    let count = range.upperBound
+    var start = range.lowerBound
+    var index = start
     while index < count {
       let byte = span[index]
       if byte >= 0x20, byte != 0xC2, byte != 0xE2 {
@@ -45,7 +89,7 @@ struct LineScanner {
       // A form feed is a page's end, not a line's: programs that count lines do not count it.
       if byte != 0x0C, byte != 0x0B { number += 1 }
     }
-    append(start..<count)
+    if start < count { append(start..<count) }
   }
 
   @inline(__always)
@@ -106,7 +150,7 @@ struct LineScanner {
     } else if CharacterClass.isArabicLetter(first) {
       line.opening = .arabic
     }
-    while index < line.end, line.firstWordWidth < 60 {
+    while index < line.end, line.firstWordWidth < 200 {
       let (scalar, length) = bytes.scalar(at: index)
       if scalar == 0x20 || scalar == 0x09 { break }
       line.firstWordWidth += 1
@@ -146,18 +190,17 @@ struct LineScanner {
     return .open
   }
 
-  /// `; et`, `, ou`, `؛ و`: an item of a list has ended, and the last one follows.
+  /// `; et`, `; ou`, `؛ و`: an item of a list has ended, and the last one follows.
   private func endsWithConjunction(before end: Int, from start: Int) -> Bool {
     for word in Self.conjunctions where end - start > word.count + 1 {
       guard bytes[(end - word.count)..<end].elementsEqual(word) else { continue }
       var index = end - word.count
-      var hasSpace = false
       while index > start {
         let (scalar, length) = bytes.scalar(before: index)
-        if CharacterClass.isSpace(scalar) {
-          hasSpace = true
-        } else {
-          return hasSpace && CharacterClass.endsClause(scalar)
+        guard CharacterClass.isSpace(scalar) else {
+          // `و` is also the end of `أو`, which is tried next.
+          if index < end - word.count { return scalar == 0x3B || scalar == 0x61B }
+          break
         }
         index -= length
       }

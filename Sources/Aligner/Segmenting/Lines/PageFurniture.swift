@@ -4,25 +4,25 @@
 /// and stands where pages meet: beside a page number or form feed, after unusual white space, or in the middle of a
 /// sentence. What recurs elsewhere, such as `SUR` between the parts of a title, is text.
 struct PageFurniture {
-  /// Why a line is furniture, by index of the line; lines that are text have no entry.
-  private(set) var reasons: [Int: Document.Removal.Reason] = [:]
+  /// Why each line is furniture; `nil` for lines that are text.
+  private(set) var reasons: [Document.Removal.Reason?]
 
   private let bytes: [UInt8]
   private let lines: [TextLine]
-  private let layout: PageLayout
-
-  /// Longest line, in scalars, that a running header or footer can be.
-  private static let longestHeader = 120
 
   /// Examines the lines of a document; linear in their number.
   init(bytes: [UInt8], lines: [TextLine], layout: PageLayout) {
     self.bytes = bytes
     self.lines = lines
-    self.layout = layout
+    reasons = Array(repeating: nil, count: lines.count)
     findRules()
     findPageNumbers()
-    findRunningLines()
+    let running = RunningLines(bytes: bytes, lines: lines, layout: layout, reasons: reasons)
+    for (index, reason) in running.found { reasons[index] = reason }
   }
+
+  /// Whether no line is furniture.
+  var isEmpty: Bool { reasons.allSatisfy { $0 == nil } }
 
   // MARK: Rules
 
@@ -54,10 +54,14 @@ struct PageFurniture {
     let rising = Self.longestRise(candidates.map(\.page))
     // Numbers alone on their lines that mostly do not rise are figures of a table.
     let isRising = rising.count * 2 >= candidates.count
+    var last: Int?
     for position in candidates.indices {
       let candidate = candidates[position]
-      if candidate.isNamed || (isRising && rising.contains(position) && standsBetweenPages(candidate.line)) {
+      guard candidate.isNamed || isRising && rising.contains(position) else { continue }
+      // Behind page 4 a lone 5 is page 5, wherever it stands.
+      if candidate.isNamed || last.map({ $0 + 1 == candidate.page }) == true || standsBetweenPages(candidate.line) {
         reasons[candidate.line] = .pageNumber
+        last = candidate.page
       }
     }
   }
@@ -93,71 +97,5 @@ struct PageFurniture {
       position = before[position]
     }
     return rise
-  }
-
-  // MARK: Running headers and footers
-
-  private mutating func findRunningLines() {
-    var groups: [[UInt8]: [Int]] = [:]
-    for (index, line) in lines.enumerated() where line.width <= Self.longestHeader && reasons[index] == nil {
-      groups[normalised(line), default: []].append(index)
-    }
-    // The order of the groups does not matter: none looks at what another has found.
-    for members in groups.values where members.count >= 2 && !isLabelled(lines[members[0]]) {
-      // The title that a running header repeats is text where it stands first.
-      let repeated = members.filter { isAtPageEdge($0) }
-      guard repeated.count >= 2 || (repeated.count == 1 && members.count == 2 && breaksSentence(repeated[0])),
-        repeated.count * 3 >= members.count * 2 || repeated.count + 1 == members.count
-      else { continue }
-      for index in repeated {
-        let endsPage = index + 1 == lines.count || reasons[index + 1] == .pageNumber || lines[index + 1].startsPage
-        let isFooter = endsPage && !lines[index].startsPage
-        reasons[index] = isFooter ? .runningFooter : .runningHeader
-      }
-    }
-  }
-
-  /// A line with its digits as one kind and its spaces as one, so that `Page 3` and `Page 12` are alike.
-  private func normalised(_ line: TextLine) -> [UInt8] {
-    var key: [UInt8] = []
-    bytes.forEachScalar(in: line.range) { scalar in
-      if CharacterClass.digitValue(scalar) != nil {
-        if key.last != 0x23 { key.append(0x23) }
-      } else if CharacterClass.isSpace(scalar) {
-        if key.last != 0x20 { key.append(0x20) }
-      } else {
-        key.append(scalar: scalar)
-      }
-    }
-    return key
-  }
-
-  /// `Article 7` recurs too, its digits aside, but it is a label.
-  private func isLabelled(_ line: TextLine) -> Bool {
-    LabelStyles.readings(of: bytes, in: line.range).contains { $0.value.family != .bullet }
-  }
-
-  private func isAtPageEdge(_ index: Int) -> Bool {
-    let line = lines[index]
-    if line.startsPage || index + 1 == lines.count || breaksSentence(index) { return true }
-    if index > 0, reasons[index - 1] == .pageNumber { return true }
-    if index + 1 < lines.count, reasons[index + 1] == .pageNumber || lines[index + 1].startsPage { return true }
-    guard layout.wrapWidth != nil, index > 0 else { return false }
-    // More white space than stands between paragraphs, or text behind it that is closer than lines are.
-    let isTight = index + 1 < lines.count && lines[index + 1].gap < layout.lineGap
-    return line.gap > layout.paragraphGap || isTight && line.gap >= layout.lineGap + 2
-  }
-
-  /// Whether the sentence before the line goes on behind it.
-  private func breaksSentence(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < lines.count else { return false }
-    let previous = reasons[index - 1] == .pageNumber && index > 1 ? lines[index - 2] : lines[index - 1]
-    let next = reasons[index + 1] == .pageNumber && index + 2 < lines.count ? lines[index + 2] : lines[index + 1]
-    guard previous.width > 30 else { return false }
-    if layout.wrapWidth == nil { return previous.ending == .open && next.opening == .lowercase }
-    // Lines of a paragraph may recur too: what follows a full line goes on with that line, and a title has no full stop.
-    guard lines[index].ending == .open, layout.room(on: lines[index], for: next) > 0 else { return false }
-    return (previous.ending == .open || previous.ending == .comma) && next.opening == .lowercase
-      || previous.ending == .open && next.opening == .arabic
   }
 }

@@ -6,10 +6,8 @@ struct PageLayout: Sendable {
   let lineGap: Int
   /// Blank lines between most paragraphs; one more than ``lineGap`` where they are not told apart by gaps.
   let paragraphGap: Int
-  /// Whether wider gaps stand between paragraphs, so that a usual gap speaks for the same paragraph.
-  let marksParagraphsByGaps: Bool
-  /// Indent, in scalars, from which on a line begins a paragraph; `nil` if paragraphs are not marked by indents.
-  let paragraphIndent: Int?
+  /// Indent, in scalars, at which most lines begin.
+  let margin: Int
   /// Room, in scalars, that running text may leave at the end of a line although the next word would have fitted.
   let slack: Int
   /// Whether some lines follow each other directly and others after blank lines.
@@ -29,15 +27,14 @@ struct PageLayout: Sendable {
     self.lineGap = lineGap
     paragraphGap = Self.commonGap(in: lines, above: lineGap)
     slack = wrapWidth.map { Self.slack(in: lines, width: $0, gap: lineGap) } ?? 0
-    marksParagraphsByGaps = lines.dropFirst().count { $0.gap > lineGap } * 25 >= lines.count
-    paragraphIndent = wrapWidth == nil ? nil : Self.paragraphIndent(of: lines)
+    margin = wrapWidth == nil ? 0 : Self.margin(of: lines)
     let tight = lines.dropFirst().count { $0.gap == 0 }
     gapsVary = tight * 10 >= lines.count && tight * 20 <= lines.count * 19
     // A page cuts a sentence mostly between two words, now and then after a comma; verses and lists that go on in
     // lower case do so after punctuation only.
     var afterWord = 0
     var afterComma = 0
-    for (line, next) in zip(lines, lines.dropFirst()) where next.opening == .lowercase {
+    for (line, next) in zip(lines, lines.dropFirst()) where Self.mayResume(next, after: line) {
       if line.ending == .open { afterWord += 1 }
       if line.ending == .comma { afterComma += 1 }
     }
@@ -52,6 +49,13 @@ struct PageLayout: Sendable {
     return wrapWidth - slack - (line.width + 1 + next.firstWordWidth)
   }
 
+  /// The class of ``LineSight/room`` that the room on `line` for `next`'s first word falls in.
+  func roomClass(on line: TextLine, for next: TextLine) -> Int {
+    guard let wrapWidth else { return 0 }
+    let room = Double(wrapWidth - (line.width + 1 + next.firstWordWidth)) / Double(wrapWidth)
+    return LineSight.roomBounds.firstIndex { room <= $0 } ?? LineSight.roomBounds.count
+  }
+
   /// Widest plausible page, in scalars: a line of body text in small print on landscape paper.
   private static let widestPage = 180
   /// Share of lines that have to be nearly full, and of those the share that breaks off without punctuation.
@@ -59,6 +63,11 @@ struct PageLayout: Sendable {
   /// Read off the layout sets of the development data: wrapped documents have .45 and .6 at least, the others .05.
   private static let leastFull = 0.2
   private static let leastOpen = 0.4
+
+  /// Whether a paragraph may go on in a line: French in a small letter, Arabic, which has none, after a long line.
+  private static func mayResume(_ line: TextLine, after previous: TextLine) -> Bool {
+    line.opening == .lowercase || line.opening == .arabic && previous.width >= 80
+  }
 
   private static func wrapWidth(of lines: [TextLine]) -> Int? {
     guard lines.count >= 4 else { return shortDocumentWidth(of: lines) }
@@ -79,15 +88,10 @@ struct PageLayout: Sendable {
     return isCut && widest <= widestPage ? widest : nil
   }
 
-  /// Paragraphs are marked by indents if most lines begin at one margin, and some, never two in a row, farther in.
-  private static func paragraphIndent(of lines: [TextLine]) -> Int? {
+  private static func margin(of lines: [TextLine]) -> Int {
     var counts: [Int: Int] = [:]
     for line in lines { counts[line.indent, default: 0] += 1 }
-    guard let margin = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key else { return nil }
-    let indented = lines.count { $0.indent >= margin + 2 }
-    let pairs = zip(lines, lines.dropFirst()).count { $0.indent >= margin + 2 && $1.indent >= margin + 2 }
-    let isUsual = indented * 25 >= lines.count && indented * 2 <= lines.count && pairs * 5 <= indented
-    return isUsual ? margin + 2 : nil
+    return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
   }
 
   /// How ragged the right edge is: nothing where lines were cut by counting, some characters in a proportional font.

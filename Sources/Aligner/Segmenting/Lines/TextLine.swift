@@ -53,4 +53,18 @@ struct TextLine: Sendable {
 
   /// The bytes of the line.
   var range: Range<Int> { start..<end }
+
+  /// Whether it is a line of a title in capitals: three letters or more, none of them small.
+  func isAllCapitals(in bytes: [UInt8]) -> Bool {
+    guard opening != .lowercase, opening != .arabic, width <= 160, ending != .sentence else { return false }
+    var letters = 0
+    var index = start
+    while index < end {
+      let (scalar, length) = bytes.scalar(at: index)
+      if CharacterClass.isLowercase(scalar) || CharacterClass.isArabicLetter(scalar) { return false }
+      if CharacterClass.isUppercase(scalar) { letters += 1 }
+      index += length
+    }
+    return letters >= 3
+  }
 }

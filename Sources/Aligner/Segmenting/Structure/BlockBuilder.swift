@@ -2,12 +2,20 @@
 struct BlockBuilder {
   private let bytes: [UInt8]
   private let text: TextLines
+  private let isWrapped: Bool
+  private let readings: [[LabelReading]]
   private let joiner: LineJoiner
 
-  init(bytes: [UInt8], text: TextLines, joiner: LineJoiner) {
+  init(bytes: [UInt8], text: TextLines, layout: PageLayout) {
     self.bytes = bytes
     self.text = text
-    self.joiner = joiner
+    isWrapped = layout.wrapWidth != nil
+    let readings = ParallelMap.map(text.lines.count) { LabelStyles.readings(of: bytes, in: text.lines[$0].range) }
+    self.readings = readings
+    let labellings = readings.map { readings in
+      readings.first.map { $0.value.family == .bullet ? .bullet : .label } ?? LineSight.Labelling.none
+    }
+    joiner = LineJoiner(bytes: bytes, layout: layout, text: text, labellings: labellings)
   }
 
   /// The blocks of the document in order; linear.
@@ -15,18 +23,11 @@ struct BlockBuilder {
     let lines = text.lines
     let contents = ContentsTable.rows(among: lines, of: bytes)
     let odds = ParallelMap.map(lines.count) { index in
-      index == 0 || contents.contains(index) || contents.contains(index - 1) ? -.infinity : continuation(of: index)
+      index == 0 || contents.contains(index) || contents.contains(index - 1)
+        ? -.infinity : joiner.logOdds(at: index)
     }
-    let readings = ParallelMap.map(lines.count) { LabelStyles.readings(of: bytes, in: lines[$0].range) }
-    let labels = labels(readings, odds: odds, contents: contents)
+    let labels = labels(odds: odds, contents: contents)
     return group(labels: labels, odds: odds, contents: contents)
-  }
-
-  /// Log-odds that a line goes on with the paragraph before it, labels aside.
-  private func continuation(of index: Int) -> Double {
-    joiner.logOdds(
-      of: text.lines[index], after: text.lines[index - 1],
-      before: index + 1 < text.lines.count ? text.lines[index + 1] : nil, isAcrossPage: text.followsPage[index])
   }
 
   /// Accepted labels and, for each line, which of them it has.
@@ -44,7 +45,7 @@ struct BlockBuilder {
     }
   }
 
-  private func labels(_ readings: [[LabelReading]], odds: [Double], contents: Set<Int>) -> Labels {
+  private func labels(odds: [Double], contents: Set<Int>) -> Labels {
     let lines = text.lines
     var labels = Labels(lineCount: lines.count)
     var candidates: [Numbering.Candidate] = []
@@ -79,13 +80,14 @@ struct BlockBuilder {
   }
 
   private func looksLikeHeading(_ line: TextLine) -> Bool {
-    line.ending == .open && line.width <= 80 || joiner.isAllCapitals(line)
+    line.ending == .open && line.width <= 80 || line.isAllCapitals(in: bytes)
   }
 
-  /// A dash in the middle of a sentence may come to stand at the beginning of a line, and is no bullet there.
+  /// A dash in the middle of a sentence may come to stand at the beginning of a wrapped line, and is no bullet there.
   private func isBullet(_ index: Int, odds: Double) -> Bool {
-    let isMidSentence = index > 0 && (text.lines[index - 1].ending == .open || text.lines[index - 1].ending == .comma)
-    return odds < (isMidSentence ? 1 : 4)
+    let isMidSentence =
+      index > 0 && isWrapped && (text.lines[index - 1].ending == .open || text.lines[index - 1].ending == .comma)
+    return odds < (isMidSentence ? 0 : 4)
   }
 
   private func group(labels: Labels, odds: [Double], contents: Set<Int>) -> [Block] {

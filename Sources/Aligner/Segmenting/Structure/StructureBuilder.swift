@@ -2,7 +2,6 @@
 struct StructureBuilder {
   private let bytes: [UInt8]
   private let lines: [TextLine]
-  private let joiner: LineJoiner
   private var offsets: OriginalOffsets
 
   private(set) var paragraphs: [Paragraph] = []
@@ -22,10 +21,10 @@ struct StructureBuilder {
   /// Longest text, in scalars, that stands as a heading without a full stop.
   private static let longestHeading = 120
 
-  init(source: SourceText, lines: [TextLine], joiner: LineJoiner) {
+  init(source: SourceText, lines: [TextLine], blockCount: Int) {
     bytes = source.bytes
     self.lines = lines
-    self.joiner = joiner
+    paragraphs.reserveCapacity(blockCount)
     offsets = source.originalOffsets()
   }
 
@@ -66,7 +65,7 @@ struct StructureBuilder {
 
   /// A few words without a full stop at the end, or a line in capitals.
   private func looksLikeHeading(_ block: Block, text: String, first: TextLine, last: TextLine) -> Bool {
-    if block.lines.allSatisfy({ joiner.isAllCapitals(lines[$0]) }) { return true }
+    if block.lines.allSatisfy({ lines[$0].isAllCapitals(in: bytes) }) { return true }
     guard first.opening != .lowercase, last.ending == .open else { return false }
     return text.unicodeScalars.count <= Self.longestHeading && text.contains(where: \.isLetter)
   }

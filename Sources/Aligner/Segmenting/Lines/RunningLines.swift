@@ -1,0 +1,146 @@
+/// Finds running headers and footers: lines that recur, their digits aside, where pages meet.
+struct RunningLines {
+  /// Indices of the lines found, with what they are.
+  private(set) var found: [(line: Int, reason: Document.Removal.Reason)] = []
+
+  private let bytes: [UInt8]
+  private let lines: [TextLine]
+  private let layout: PageLayout
+  /// What is known of the lines before.
+  private let reasons: [Document.Removal.Reason?]
+
+  /// Longest line, in scalars, that a running header or footer can be.
+  private static let longestHeader = 120
+  /// Most times that a line of a repeated paragraph may come to stand where pages meet.
+  private static let mostByChance = 4
+  /// Key of a line that cannot be one.
+  private static let noKey: UInt64 = 0
+
+  /// Examines the lines of a document; linear in their number.
+  init(bytes: [UInt8], lines: [TextLine], layout: PageLayout, reasons: [Document.Removal.Reason?]) {
+    self.bytes = bytes
+    self.lines = lines
+    self.layout = layout
+    self.reasons = reasons
+    let keys = ParallelMap.map(lines.count) { index in
+      lines[index].width <= Self.longestHeader && reasons[index] == nil
+        ? Self.key(of: lines[index], in: bytes) : Self.noKey
+    }
+    let (groups, single) = Self.groups(of: keys)
+    for members in groups where !isLabelled(lines[members[0]]) { examine(members) }
+    for index in single where touchesPageEnd(index) && !isLabelled(lines[index]) { examineLone(index) }
+  }
+
+  /// Lines that share a key, in the order in which they first stand, and lines that share theirs with none.
+  private static func groups(of keys: [UInt64]) -> (groups: [[Int]], single: [Int]) {
+    // Most lines stand once. Two bits a slot tell so without a dictionary.
+    let slots = keys.count * 8 + 1
+    var seen = [UInt8](repeating: 0, count: slots)
+    for key in keys where key != noKey { seen[Int(key % UInt64(slots))] = min(2, seen[Int(key % UInt64(slots))] + 1) }
+    var groups: [[Int]] = []
+    var places: [UInt64: Int] = [:]
+    var single: [Int] = []
+    for (index, key) in keys.enumerated() where key != noKey {
+      if seen[Int(key % UInt64(slots))] < 2 {
+        single.append(index)
+      } else if let place = places[key] {
+        groups[place].append(index)
+      } else {
+        places[key] = groups.count
+        groups.append([index])
+      }
+    }
+    single += groups.filter { $0.count == 1 }.map { $0[0] }
+    return (groups.filter { $0.count > 1 }, single)
+  }
+
+  private mutating func examine(_ members: [Int]) {
+    // The title that a running header repeats is text where it stands first.
+    let isRare = members.count <= Self.mostByChance
+    let repeated = members.filter { isAtPageEdge($0) && !(isRare && isRunningText($0)) }
+    guard repeated.count >= 2 || (repeated.count == 1 && members.count == 2 && breaksSentence(repeated[0])),
+      repeated.count * 3 >= members.count * 2 || repeated.count + 1 == members.count
+    else { return }
+    // Where nearly all stand at pages' edges, so do the others, although nothing else shows it; but for the title.
+    let isUsual = repeated.count >= 3 && repeated.count * 4 >= members.count * 3
+    for index in isUsual ? Array(members.drop { $0 < repeated[0] }) : repeated {
+      let endsPage = index + 1 == lines.count || reasons[index + 1] == .pageNumber || lines[index + 1].startsPage
+      found.append((index, endsPage && !lines[index].startsPage ? .runningFooter : .runningHeader))
+    }
+  }
+
+  private func touchesPageEnd(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < lines.count else { return false }
+    return lines[index].startsPage || lines[index + 1].startsPage || reasons[index - 1] == .pageNumber
+      || reasons[index + 1] == .pageNumber
+  }
+
+  /// In a document of two pages a header may stand once: beside a page's end, in a sentence that surely goes on.
+  private mutating func examineLone(_ index: Int) {
+    guard lines[index].ending == .open, breaksSentence(index) else { return }
+    let isHeader = lines[index].startsPage || reasons[index - 1] == .pageNumber
+    let previous = reasons[index - 1] == .pageNumber && index > 1 ? lines[index - 2] : lines[index - 1]
+    let next = reasons[index + 1] == .pageNumber && index + 2 < lines.count ? lines[index + 2] : lines[index + 1]
+    // A line of the sentence itself would be full.
+    guard next.opening == .lowercase || FunctionWords.isLast(in: bytes, before: previous.end),
+      layout.wrapWidth == nil || layout.roomClass(on: lines[index], for: next) >= 4
+    else { return }
+    found.append((index, isHeader ? .runningHeader : .runningFooter))
+  }
+
+  /// A key of a line with its digits as one kind and its spaces as one, so that `Page 3` and `Page 12` are alike.
+  private static func key(of line: TextLine, in bytes: [UInt8]) -> UInt64 {
+    var hash = WordHash()
+    var last: UInt32 = 0
+    bytes.forEachScalar(in: line.range) { scalar in
+      let kind: UInt32 =
+        CharacterClass.digitValue(scalar) != nil ? 0x23 : CharacterClass.isSpace(scalar) ? 0x20 : scalar
+      if kind != last || kind != 0x23 && kind != 0x20 { hash.add(folded: kind) }
+      last = kind
+    }
+    // The low bits of the hash are its weakest.
+    return (hash.value ^ hash.value >> 32) | 1
+  }
+
+  /// `Article 7` recurs too, its digits aside, but it is a label.
+  private func isLabelled(_ line: TextLine) -> Bool {
+    LabelStyles.readings(of: bytes, in: line.range).contains { $0.value.family != .bullet }
+  }
+
+  private func isAtPageEdge(_ index: Int) -> Bool {
+    let line = lines[index]
+    if line.startsPage || index + 1 == lines.count || breaksSentence(index) { return true }
+    if index > 0, reasons[index - 1] == .pageNumber { return true }
+    if index + 1 < lines.count, reasons[index + 1] == .pageNumber || lines[index + 1].startsPage { return true }
+    guard layout.wrapWidth != nil, index > 0 else { return false }
+    // More white space than stands between paragraphs, or text behind it that is closer than lines are.
+    let isTight = index + 1 < lines.count && lines[index + 1].gap < layout.lineGap
+    return line.gap > layout.paragraphGap || isTight && line.gap >= layout.lineGap + 2
+  }
+
+  /// Whether a line is plainly one of a paragraph: it begins small, or fills the page and has text close to it.
+  private func isRunningText(_ index: Int) -> Bool {
+    let line = lines[index]
+    if line.opening == .lowercase { return true }
+    guard let width = layout.wrapWidth, line.width * 10 >= width * 9 else { return false }
+    let isApartBefore =
+      index == 0 || line.startsPage || reasons[index - 1] == .pageNumber || line.gap > layout.lineGap
+    let isApartBehind =
+      index + 1 == lines.count || lines[index + 1].startsPage || reasons[index + 1] == .pageNumber
+      || lines[index + 1].gap > layout.lineGap
+    return !isApartBefore || !isApartBehind
+  }
+
+  /// Whether the sentence before the line goes on behind it.
+  private func breaksSentence(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < lines.count else { return false }
+    let previous = reasons[index - 1] == .pageNumber && index > 1 ? lines[index - 2] : lines[index - 1]
+    let next = reasons[index + 1] == .pageNumber && index + 2 < lines.count ? lines[index + 2] : lines[index + 1]
+    guard previous.width > 30 else { return false }
+    if layout.wrapWidth == nil { return previous.ending == .open && next.opening == .lowercase }
+    // Lines of a paragraph may recur too: what follows a full line goes on with that line, and a title has no full stop.
+    guard lines[index].ending == .open, layout.room(on: lines[index], for: next) > 0 else { return false }
+    return (previous.ending == .open || previous.ending == .comma) && next.opening == .lowercase
+      || previous.ending == .open && next.opening == .arabic
+  }
+}
