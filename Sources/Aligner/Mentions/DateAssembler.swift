@@ -27,16 +27,18 @@ struct DateAssembler {
       var range = parts[index].mention.range
       var end = index + 1
       // The same month under its other name: كانون الأول/ديسمبر.
+      var hasTwin = false
       if let month = month(at: end), month == date, isTwin(end) {
         range = range.lowerBound..<parts[end].mention.range.upperBound
         end += 1
+        hasTwin = true
       }
       var first = index
       if let day = number(at: index - 1, 1...31), isNear(parts[index].gap), mentions.last == parts[index - 1].mention {
         date.day = day
         first = index - 1
       }
-      if let year = number(at: end, 1000...2199), isNear(parts[end].gap) {
+      if let year = number(at: end, 1000...2199), isNear(parts[end].gap) || hasTwin && isTwin(end) {
         date.year = year
         range = range.lowerBound..<parts[end].mention.range.upperBound
         end += 1
@@ -81,7 +83,7 @@ struct DateAssembler {
 
   private func isNear(_ gap: TextToken.Gap) -> Bool { gap.contains(.space) && gap.isSubset(of: [.space, .of]) }
 
-  /// No more than a slash or a bracket between two names of a month.
+  /// No more than a slash or a bracket before the second name of a month and what stands behind it.
   private func isTwin(_ index: Int) -> Bool {
     parts[index].mention.range.lowerBound - parts[index - 1].mention.range.upperBound <= 3
   }

@@ -63,8 +63,10 @@ extension MentionComparison {
         {
           return mentions.first { $0.value == twin.value }
         }
-        guard let month = mentions.first(where: { $0.month == date.month }) else { return nil }
-        return Self.parts(of: mention, in: other.bytes, isWhole: true).allSatisfy { number($0) != nil } ? month : nil
+        guard let month = index(ofPart: Quantity(Int64(date.month))),
+          Self.parts(of: mention, in: other.bytes, isWhole: true).allSatisfy({ number($0) != nil })
+        else { return nil }
+        return mentions[month]
       case .number(let quantity):
         if let index = number(quantity) { return mentions[index] }
         return partner(ofParts: Self.groups(of: mention, in: other.bytes))
@@ -76,15 +78,15 @@ extension MentionComparison {
     private func number(_ quantity: Quantity) -> Int? { numbers.first { $0.quantity == quantity }?.mention }
 
     private func partner(ofParts parts: [Quantity]) -> Mention? {
-      let partners = parts.compactMap(mention(with:))
+      let partners = parts.compactMap(index(ofPart:))
       return partners.count == parts.count && !parts.isEmpty ? mentions[partners[0]] : nil
     }
 
     /// The mention that has a number as a part, or as its month: `03/2020` is March 2020.
-    private func mention(with part: Quantity) -> Int? {
+    private func index(ofPart part: Quantity) -> Int? {
       if let index = number(part) { return index }
       guard let whole = part.whole else { return nil }
-      return mentions.firstIndex { $0.month == Int(whole) }
+      return mentions.firstIndex { $0.month == Int(exactly: whole) }
     }
 
     /// Whether a date says nothing else than a mention does.

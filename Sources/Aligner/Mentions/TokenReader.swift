@@ -39,9 +39,9 @@ struct TokenReader {
     case .arabic: return readWord(.arabic)
     case .space: pass(.space)
     case .digit: return readNumber()
-    case .hyphen: pass(gap.contains(.hyphen) ? .other : .hyphen)
-    case .slash: pass(gap.contains(.slash) ? .other : .slash)
-    case .point: pass(gap.contains(.point) ? .other : .point)
+    case .hyphen: pass(wordGap.contains(.hyphen) ? .other : .hyphen)
+    case .slash: pass(wordGap.contains(.slash) ? .other : .slash)
+    case .point: pass(wordGap.contains(.point) ? .other : .point)
     case .apostrophe: pass(.apostrophe)
     case .degree:
       if let last = tokens.indices.last, tokens[last].end == index { tokens[last].end = index + length }

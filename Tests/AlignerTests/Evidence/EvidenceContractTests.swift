@@ -91,7 +91,10 @@ import Testing
   }
 
   /// Those that weigh a pair exactly alike from both sides; the others model what one side makes of the other.
-  private static let symmetric: Set = [LabelEvidence.name, NumeralEvidence.name, StructureEvidence.name]
+  private static let symmetric: Set = [
+    LabelEvidence.name, NumeralEvidence.name, DateEvidence.name, NameEvidence.name, LatinEvidence.name,
+    MarksEvidence.name, StructureEvidence.name,
+  ]
 
   @Test(arguments: names)
   func thePairIsWorthTheSameFromTheOtherSide(name: String) {

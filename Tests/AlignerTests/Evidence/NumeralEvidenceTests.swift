@@ -33,10 +33,22 @@ import Testing
 
   /// It may be a word on the other side.
   @Test func aMissingDigitSaysLessThanAMissingNumber() {
-    let digit = Self.evidence("Les 3 ponts", "الجسور الثلاثة").score(0, 0)
+    let digit = Self.evidence("Les 3 ponts", "الجسور").score(0, 0)
     let number = Self.evidence("Les 33 ponts", "الجسور").score(0, 0)
     #expect(number < digit)
     #expect(digit < 0)
+  }
+
+  @Test func aNumberInWordsIsTheNumber() {
+    #expect(Self.evidence("Les 3 ponts", "الجسور الثلاثة").score(0, 0) > 1)
+    #expect(Self.evidence("La quarante-deuxième session", "الدورة ٤٢").score(0, 0) > 1)
+  }
+
+  /// Words that count mean much else.
+  @Test func aMissingWordSaysLessThanMissingDigits() {
+    let word = Self.evidence("Les trois ponts", "الجسور").score(0, 0)
+    #expect(word > Self.evidence("Les 3 ponts", "الجسور").score(0, 0))
+    #expect(word < 0)
   }
 
   @Test func aRareNumberSaysMoreThanACommonOne() {
