@@ -49,15 +49,14 @@ struct ReferenceScorerTests {
     #expect(try differencesOfSpoiltTexts(of: gold, in: folder, seed: seed) == [])
   }
 
-  /// Of the two longest sets the scorer needs a minute each, and they are like `bible-mark`.
   static let developmentSets: [String] = {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: ReferenceScorer.folder.path + "/dev")) ?? []
-    return names.filter { name in
-      let folder = ReferenceScorer.folder.appendingPathComponent("dev/\(name)").path
-      let units = (try? GoldStandard(folder: folder).source.units.count) ?? 0
-      return (1...2000).contains(units)
-    }.sorted()
+    let folder = ReferenceScorer.folder.appendingPathComponent("dev").path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)/gold.tsv") }.sorted()
   }()
+
+  /// Of the longest sets not all links are predicted: to search for a text that is nowhere takes long in a debug build.
+  private static let mostLinks = 700
 
   @Test(arguments: developmentSets)
   func everyDevelopmentSetIsScoredAlike(set: String) throws {
@@ -79,7 +78,7 @@ struct ReferenceScorerTests {
 
   private func differencesOfSpoiltTexts(of gold: GoldStandard, in folder: String, seed: Int) throws -> [String] {
     var spoiler = TextSpoiler(seed: UInt64(seed))
-    let rows = spoiler.rows(of: gold)
+    let rows = spoiler.rows(of: gold, most: Self.mostLinks)
     let program = try Program()
     try program.write(rows.map { "\($0.source)\t\($0.target)\n" }.joined(), to: "p.tsv")
     let reference = try ReferenceScorer.scores(of: "p.tsv", against: folder, in: program, options: "")
