@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import Aligner
@@ -27,6 +28,26 @@ import Testing
   @Test func aChunkMayHaveAnyNumberOfResults() {
     let evens = ParallelMap.chunks(1000, chunk: 10) { $0.filter { $0 % 20 == 0 } }
     #expect(evens == Array(stride(from: 0, to: 1000, by: 20)))
+  }
+
+  @Test(arguments: [0, 1, 2, 3, 40], [1, 2, 7, nil])
+  func tasksAreInOrder(count: Int, jobs: Int?) {
+    #expect(ParallelMap.tasks(count, jobs: jobs) { $0 * $0 } == (0..<count).map { $0 * $0 })
+  }
+
+  @Test(arguments: [1, 2, 3])
+  func noMoreTasksRunThanAllowed(jobs: Int) {
+    let running = Mutex((now: 0, most: 0))
+    _ = ParallelMap.tasks(30, jobs: jobs) { index in
+      running.withLock {
+        $0.now += 1
+        $0.most = max($0.most, $0.now)
+      }
+      let sum = (0..<20_000).reduce(index) { $0 &+ $1 }
+      running.withLock { $0.now -= 1 }
+      return sum
+    }
+    #expect((1...jobs).contains(running.withLock { $0.most }))
   }
 
   @Test func unevenWorkKeepsItsOrder() {

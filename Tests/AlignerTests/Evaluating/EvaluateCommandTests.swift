@@ -75,12 +75,62 @@ import Testing
     #expect((json["failures"] as? [[String: String]])?.map { $0["folder"] } == ["broken"])
   }
 
+  private func corpora(_ names: String...) -> String {
+    names.map { "'\(GoldFolder.corpus($0))'" }.joined(separator: " ")
+  }
+
+  @Test func perturbedSetsAreScoredInGroups() throws {
+    let folders = corpora("communique", "guide")
+    let options = "--perturb del20-ar,nonum-del20 --seeds 2 --longest 20"
+    let run = try Program().shell("\"$P\" evaluate \(folders) \(options) -j 2")
+    #expect((run.status, run.errors) == (0, ""))
+    for name in ["communique+del20-ar#1", "communique+nonum-del20#2", "guide+del20-ar#2"] {
+      #expect(run.output.contains("\n\(name) "))
+    }
+    // By perturbation, then by group.
+    for name in ["del20-ar", "nonum-del20", "numbered, deleted, restarted", "no numbers, deleted"] {
+      #expect(run.output.contains("\n\(name)  "), "\(run.output)")
+    }
+    #expect(run.output.contains("|changes:del20-ar+nonum-del20,seeds=2,longest=20|"))
+    let json = try object(try Program().shell("\"$P\" evaluate \(folders) \(options) -j 1 --json").output)
+    let groups = try #require(json["groups"] as? [[String: Any]])
+    #expect(groups.map { $0["sets"] as? Int } == [4, 4])
+    #expect((json["perturbations"] as? [[String: Any]])?.map { $0["name"] as? String } == ["del20-ar", "nonum-del20"])
+  }
+
+  @Test func crossedSetsShowVerdicts() throws {
+    let run = try Program().shell("\"$P\" evaluate \(corpora("communique", "guide")) --cross --longest 24")
+    #expect(run.errors.isEmpty)
+    #expect(run.output.hasPrefix("pairs "))
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.contains { $0.wholeMatch(of: #/no translations +2 .*/#) != nil })
+    #expect(lines.contains { $0.hasPrefix("del40-both ") })
+    // The status is what the table says.
+    #expect(run.status == (run.output.contains("wrong yes") || run.output.contains("wrong no") ? 1 : 0))
+  }
+
+  @Test func eachKindOfEvidenceIsLeftOutInTurn() throws {
+    let run = try program().run("evaluate", "good", "bad", "--ablate", "--without", "structure", "--json")
+    let json = try object(run.output)
+    let kinds = try #require(json["evidence"] as? [String])
+    #expect(kinds.count > 2 && !kinds.contains("structure"))
+    let ablations = try #require(json["ablations"] as? [[String: Any]])
+    #expect(ablations.map { $0["name"] as? String } == kinds)
+    let table = try program().run("evaluate", "good", "--ablate").output
+    #expect(table.contains("strict F1 / deleted F1"))
+    #expect(kinds.allSatisfy { table.contains("−\($0)") })
+  }
+
   @Test(arguments: [
     ([], "evaluate takes GOLD..., but got 0"), (["nowhere"], "nowhere: there is no such folder"),
     (["good/gold.tsv"], "good/gold.tsv: there is no such folder"),
     (["good", "--min-f1", "95"], "--min-f1 takes a number from 0 to 1"),
     (["good", "--without", "lables"], "unknown evidence 'lables'; did you mean label?"),
     (["good", "--without", "x"], "unknown evidence 'x'; there are label, numerals"),
+    (["good", "--perturb", "del5ar"], "unknown perturbation 'del5ar'; did you mean del5-ar?"),
+    (["good", "--seeds", "0"], "--seeds takes a whole number from 1 on"),
+    (["good", "--longest", "x"], "--longest takes a whole number"),
+    (["good", "-j", "-1"], "--jobs takes a whole number"),
     (["good", "-o", "good/gold.tsv"], "good/gold.tsv: this is an input"),
   ])
   func troubleIsOneSentence(arguments: [String], sentence: String) throws {

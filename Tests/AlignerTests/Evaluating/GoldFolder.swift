@@ -25,6 +25,21 @@ enum GoldFolder {
       if let text { try program.write(text, to: "\(name)/\(file)") }
     }
   }
+
+  /// Writes a gold standard into a program's folder.
+  static func write(_ gold: GoldStandard, as name: String, in program: Program) throws {
+    func lines(_ units: [String]) -> String { units.map { $0 + "\n" }.joined() }
+    func list(_ units: [Int]) -> String { units.map(String.init).joined(separator: ",") }
+    try make(
+      name, in: program,
+      changing: [
+        "fr.txt": String(decoding: gold.source.text.bytes, as: UTF8.self),
+        "ar.txt": String(decoding: gold.target.text.bytes, as: UTF8.self),
+        "units.fr.txt": lines(gold.source.units), "units.ar.txt": lines(gold.target.units),
+        "gold.tsv": lines(gold.links.map { list($0.source) + "\t" + list($0.target) }),
+        "meta.json": #"{"crossing": \#(gold.isCrossing)}"#,
+      ])
+  }
 }
 
 extension String {

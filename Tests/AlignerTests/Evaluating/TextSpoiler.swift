@@ -6,10 +6,10 @@ struct TextSpoiler {
 
   init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
-  /// A row a gold link, and some more; without line breaks and tabs.
-  mutating func rows(of gold: GoldStandard) -> [(source: String, target: String)] {
+  /// A row a gold link, and some more; without line breaks and tabs. Of a longer set only the first 50 links are used.
+  mutating func rows(of gold: GoldStandard, most: Int) -> [(source: String, target: String)] {
     var rows: [(source: String, target: String)] = []
-    for link in gold.links {
+    for link in gold.links.prefix(gold.links.count > most ? 50 : most) {
       let source = link.source.map { gold.source.units[$0] }.joined(separator: " ")
       let target = link.target.map { gold.target.units[$0] }.joined(separator: " ")
       rows.append((spoilt(source), spoilt(target)))
