@@ -16,11 +16,16 @@ struct BeadModel: Sendable {
   private(set) var targetSkip: Float
 
   /// Log-odds of a paragraph without counterpart, at the usual rate.
-  private static let usualSkip: Float = -3.3
+  private static let usualSkip: Float = FittedConstant.skip.single
   private static let usualSkipRate = 0.03
   /// Log-odds of two paragraphs for one, at the usual rate; each further paragraph costs as much again.
-  private static let usualMerge: Float = -4
+  private static let usualMerge: Float = FittedConstant.merge.single
   private static let usualMergeRate = 0.01
+  /// How many beads at the usual rate are added to what was observed, how far a rate is followed, and the most nats by
+  /// which it shifts log-odds.
+  private static let usualWeight = FittedConstant.ratesUsual.value
+  private static let trust = FittedConstant.ratesTrust.value
+  private static let largestShift = 1.5
   private static let longest = 4
 
   /// The model before anything is known of the bitext, with all shapes of up to four paragraphs a side.
@@ -73,10 +78,9 @@ struct BeadModel: Sendable {
     return model
   }
 
-  /// How much a rate that was observed shifts log-odds: damped, and never by more than 1.5 nats.
+  /// How much a rate that was observed shifts log-odds.
   private static func shift(_ found: Double, of total: Int, usual: Double) -> Float {
-    // As if twenty more had been seen at the usual rate.
-    let rate = (found + 20 * usual) / (Double(total) + 20)
-    return Float(min(max(0.7 * log(rate / usual), -1.5), 1.5))
+    let rate = (found + usualWeight * usual) / (Double(total) + usualWeight)
+    return Float(min(max(trust * log(rate / usual), -largestShift), largestShift))
   }
 }

@@ -19,7 +19,7 @@ public struct BitextAligner: Sendable {
   /// Passes over the bitext; a third changes little but is what calibrates the confidence.
   private static let passes = 3
   /// Least posterior of a link that later passes learn from.
-  private static let sure = 0.7
+  private static let sure = FittedConstant.linksSure.value
   /// Margin of the band, in paragraphs on either side of the anchors' line or of the path of the pass before.
   private static let margin = 25
 

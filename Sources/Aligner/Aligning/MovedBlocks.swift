@@ -6,13 +6,15 @@ import Foundation
 /// consecutive pairs are sought, as Smith and Waterman do in "Identification of Common Molecular Subsequences"
 /// (Journal of Molecular Biology 147, 1981). A run of two or more needs less evidence a paragraph than a single one.
 struct MovedBlocks {
-  /// Evidence, in nats, that a run has to have together; twice what two unpaired paragraphs cost, and some.
-  private static let runThreshold: Float = 8
+  /// What a run costs, in nats: that a block has moved at all, and to where.
+  private static let opening: Float = FittedConstant.movedOpening.single
+  /// What a pair right behind another of its run is worth by its place alone, and what a gap in a run costs. Inside a
+  /// block that has moved, the next two paragraphs are a pair as likely as anywhere.
+  private static let continuation: Float = FittedConstant.movedContinuation.single
+  private static let gap: Float = 1
   /// Evidence that a single pair has to have, and by how much it has to beat all others of its row and column.
-  private static let singleThreshold: Float = 7
+  private static let singleThreshold: Float = FittedConstant.movedSingle.single
   private static let singleMargin: Float = 2
-  /// What each pair of a run has to be worth to pay its way.
-  private static let toll: Float = 1
   /// Most pairs that are compared, which bounds time on documents that have little in common.
   private static let mostPairs = 4_000_000
 
@@ -49,7 +51,7 @@ struct MovedBlocks {
     for source in sources {
       for target in targets {
         scores.append(
-          evidence.reduce(-Self.toll) { $0 + $1.score(source..<(source + 1), target..<(target + 1)) })
+          evidence.reduce(0) { $0 + $1.score(source..<(source + 1), target..<(target + 1)) })
       }
     }
   }
@@ -71,18 +73,18 @@ struct MovedBlocks {
 
   /// The run of highest total among the paragraphs that are still free; `nil` if none is good enough.
   private func bestRun(without rows: Set<Int>, _ columns: Set<Int>) -> [Pair]? {
-    var totals = [Float](repeating: 0, count: scores.count)
+    var totals = [Float](repeating: -.infinity, count: scores.count)
     var isContinued = [Bool](repeating: false, count: scores.count)
-    var best = (total: Float(0), row: -1, column: -1)
+    var best = (total: -Self.opening, row: -1, column: -1)
     for row in sources.indices where !rows.contains(row) {
       for column in targets.indices where !columns.contains(column) {
         let cell = row * targets.count + column
-        var total = score(row, column)
-        if row > 0, column > 0, follows(row, column), totals[cell - targets.count - 1] > 0 {
-          total += totals[cell - targets.count - 1]
+        var total = score(row, column) - Self.opening
+        if let link = link(row, column), totals[cell - targets.count - 1] + link > -Self.opening {
+          total = totals[cell - targets.count - 1] + link + score(row, column)
           isContinued[cell] = true
         }
-        totals[cell] = max(total, 0)
+        totals[cell] = total
         if total > best.total { best = (total, row, column) }
       }
     }
@@ -94,13 +96,17 @@ struct MovedBlocks {
       guard isContinued[row * targets.count + column] else { break }
       (row, column) = (row - 1, column - 1)
     }
-    if run.count >= 2 { return best.total >= Self.runThreshold ? run.reversed() : nil }
+    if run.count >= 2 { return best.total >= 0 ? run.reversed() : nil }
     return isSingular(run[0], without: rows, columns) ? run : nil
   }
 
-  /// Whether a pair stands behind the one before it with at most one paragraph between on either side.
-  private func follows(_ row: Int, _ column: Int) -> Bool {
-    sources[row] - sources[row - 1] <= 2 && targets[column] - targets[column - 1] <= 2
+  /// What it is worth that a pair stands behind the one before it; `nil` if more than one paragraph is between them on
+  /// either side.
+  private func link(_ row: Int, _ column: Int) -> Float? {
+    guard row > 0, column > 0 else { return nil }
+    let steps = (sources[row] - sources[row - 1], targets[column] - targets[column - 1])
+    if steps == (1, 1) { return Self.continuation }
+    return steps.0 <= 2 && steps.1 <= 2 ? -Self.gap : nil
   }
 
   private func isSingular(_ pair: Pair, without rows: Set<Int>, _ columns: Set<Int>) -> Bool {

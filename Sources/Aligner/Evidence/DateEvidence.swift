@@ -7,6 +7,6 @@ public struct DateEvidence: ValueEvidence {
   let matching: ValueMatching
 
   public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
-    matching = ValueMatching(bitext, .dates, miss: -0.5)
+    matching = ValueMatching(bitext, .dates, miss: FittedConstant.datesMiss.single)
   }
 }

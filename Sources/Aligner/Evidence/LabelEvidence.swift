@@ -15,6 +15,11 @@ public struct LabelEvidence: Evidence {
   /// Nats for each offset, per source paragraph, learned from its neighbourhood; `nil` before anything is learned.
   private let local: [[Int: Float]]?
 
+  /// What an offset says, as a share of its log-likelihood ratio: neighbours that follow one wrong link are wrong together.
+  private static let weight = FittedConstant.labelWeight.single
+  /// Nats against a label inside a merged group, and against a label on one side only.
+  private static let inner = FittedConstant.labelInner.single
+  private static let alone = FittedConstant.labelAlone.single
   /// Links this many paragraphs around count, with a weight that falls by e every `decay`.
   private static let reach = 12
   private static let decay = 5.0
@@ -36,11 +41,11 @@ public struct LabelEvidence: Evidence {
   public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
     var sum: Float = 0
     // A label inside a merged group begins a paragraph that has no counterpart of its own.
-    for index in source.dropFirst() where isCounted(self.source[index]) { sum -= 2 }
-    for index in target.dropFirst() where isCounted(self.target[index]) { sum -= 2 }
+    for index in source.dropFirst() where isCounted(self.source[index]) { sum -= Self.inner }
+    for index in target.dropFirst() where isCounted(self.target[index]) { sum -= Self.inner }
     switch (self.source[source.lowerBound], self.target[target.lowerBound]) {
     case (nil, nil): return sum
-    case (let label?, nil), (nil, let label?): return sum - (isCounted(label) ? 1 : 0.3)
+    case (let label?, nil), (nil, let label?): return sum - (isCounted(label) ? Self.alone : 0.3)
     case (let from?, let to?):
       guard let offset = Self.offset(from, to) else { return sum + Self.familyScore(from, to) }
       return sum + Self.familyScore(from, to) + offsetScore(offset, at: source.lowerBound)
@@ -71,10 +76,10 @@ public struct LabelEvidence: Evidence {
       // Before anything is learned: half believed, since the numbers of the two sides may differ throughout.
       return offset == 0 ? 1.3 : abs(offset) <= 3 ? -0.15 : -0.7
     }
-    return local[place][offset] ?? Self.rareOffset
+    return Self.weight * (local[place][offset] ?? Self.rareOffset)
   }
 
-  private static let rareOffset: Float = -3.6
+  private static let rareOffset: Float = FittedConstant.labelRare.single
   private static let surestOffset: Float = 6
 
   /// For each place, the log-likelihood ratio of every offset seen around it, its own link left out.

@@ -7,6 +7,6 @@ public struct LatinEvidence: ValueEvidence {
   let matching: ValueMatching
 
   public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
-    matching = ValueMatching(bitext, .latin, miss: -0.5)
+    matching = ValueMatching(bitext, .latin, miss: FittedConstant.latinMiss.single)
   }
 }

@@ -56,10 +56,12 @@ public struct LengthEvidence: Evidence {
 
   /// Variance of the log-ratio: a constant part, and one that falls with length as counts do.
   ///
-  /// 0.015 and 2 were fitted on perturbations of the development data.
   private static func variance(_ source: Double, _ target: Double, mean: Double) -> Double {
-    0.015 + 2 / (min(source, target / exp(mean)) + 5)
+    constantVariance + countVariance / (min(source, target / exp(mean)) + 5)
   }
+
+  private static let constantVariance = FittedConstant.lengthConstant.value
+  private static let countVariance = FittedConstant.lengthCount.value
 
   /// Mean and spread from confident links, shrunk towards the ratio of the whole documents and 1.
   private static func fit(_ bitext: BitextFeatures, _ links: [ConfidentLink]) -> (mean: Double, spread: Double) {

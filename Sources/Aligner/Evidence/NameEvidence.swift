@@ -5,6 +5,7 @@ public struct NameEvidence: ValueEvidence {
   let matching: ValueMatching
 
   public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
-    matching = ValueMatching(bitext, .names, miss: -0.3, hit: 0.7)
+    matching = ValueMatching(
+      bitext, .names, miss: FittedConstant.namesMiss.single, hit: FittedConstant.namesHit.single)
   }
 }

@@ -8,6 +8,6 @@ public struct NumeralEvidence: ValueEvidence {
   let matching: ValueMatching
 
   public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
-    matching = ValueMatching(bitext, .numbers, miss: -0.45)
+    matching = ValueMatching(bitext, .numbers, miss: FittedConstant.numeralsMiss.single)
   }
 }

@@ -8,6 +8,8 @@ public struct SideFeatures: Sendable {
   public let labels: [LabelKey?]
   /// The paragraphs' kinds.
   public let kinds: [Paragraph.Kind]
+  /// Whether each paragraph goes on in the middle of a sentence that the one before it has left open.
+  let goesOn: [Bool]
   /// What they mention by value, for each ``ValueKind``.
   let values: [ValueIndex]
 
@@ -29,6 +31,7 @@ public struct SideFeatures: Sendable {
     count = texts.count
     labels = document.paragraphs.map { $0.label.map { LabelKey($0.value) } }
     kinds = document.paragraphs.map(\.kind)
+    goesOn = document.paragraphs.indices.map { OpenSentence.goesOn(document.paragraphs, at: $0) }
     lengths = texts.reduce(into: [0]) { $0.append($0[$0.count - 1] + Self.length(of: $1)) }
     words = WordIndex(texts, language: document.language)
     marks = texts.map { Marks($0) }

@@ -1,25 +1,31 @@
-/// Headings are translated by headings, items by items.
+/// Headings are translated by headings, items by items, and what is cut off in the middle of a sentence belongs to what
+/// is before it.
 ///
-/// The figures are rounded log-likelihood ratios of kinds over the links of the development data. Segmenting may take
-/// one kind for another, so none of them is decisive.
+/// The figures for two kinds are rounded log-likelihood ratios over the links of the development data. Segmenting may
+/// take one kind for another, so none of them is decisive.
 public struct StructureEvidence: Evidence {
   public static let name = "structure"
   public static let saysWhere = true
 
-  private let source: [Paragraph.Kind]
-  private let target: [Paragraph.Kind]
+  private let source: Side
+  private let target: Side
+
+  /// What a side is made of.
+  private struct Side {
+    let kinds: [Paragraph.Kind]
+    /// Whether each paragraph goes on in the middle of a sentence.
+    let goesOn: [Bool]
+  }
 
   public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
-    source = bitext.source.kinds
-    target = bitext.target.kinds
+    source = Side(kinds: bitext.source.kinds, goesOn: bitext.source.goesOn)
+    target = Side(kinds: bitext.target.kinds, goesOn: bitext.target.goesOn)
   }
 
   public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
-    var sum = Self.score(self.source[source.lowerBound], self.target[target.lowerBound])
-    // A heading, a numbered paragraph or a contents row within a group: what starts anew is seldom merged.
-    for index in source.dropFirst() { sum += Self.mergeScore(self.source[index], behind: self.source[index - 1]) }
-    for index in target.dropFirst() { sum += Self.mergeScore(self.target[index], behind: self.target[index - 1]) }
-    return sum
+    Self.score(self.source.kinds[source.lowerBound], self.target.kinds[target.lowerBound])
+      + source.dropFirst().reduce(0) { $0 + Self.mergeScore($1, of: self.source) }
+      + target.dropFirst().reduce(0) { $0 + Self.mergeScore($1, of: self.target) }
   }
 
   private static func score(_ source: Paragraph.Kind, _ target: Paragraph.Kind) -> Float {
@@ -33,12 +39,17 @@ public struct StructureEvidence: Evidence {
     }
   }
 
-  private static func mergeScore(_ kind: Paragraph.Kind, behind previous: Paragraph.Kind) -> Float {
-    switch kind {
-    case .heading where previous == .heading: 1
-    case .heading: -4
-    case .numbered, .item, .contents: -2
-    case .body, .continuation: previous == .heading ? -3 : 0
+  private static let openSentence = FittedConstant.structureOpen.single
+  private static let heading = FittedConstant.structureHeading.single
+  private static let labelled = FittedConstant.structureLabelled.single
+
+  /// Nats for a paragraph in a group, behind another: what starts anew is seldom merged.
+  private static func mergeScore(_ index: Int, of side: Side) -> Float {
+    if side.goesOn[index] { return openSentence }
+    switch side.kinds[index] {
+    case .heading: return side.kinds[index - 1] == .heading ? 1 : heading
+    case .numbered, .item, .contents: return labelled
+    case .continuation, .body: return 0
     }
   }
 }

@@ -16,7 +16,7 @@ struct ValueMatching: Sendable {
   private let sourceMisses: [Float]
   private let targetMisses: [Float]
 
-  private static let strongestHit = 5.0
+  private static let strongestHit = FittedConstant.valuesStrongest.value
   private static let limit: Float = 20
 
   /// - Parameters:

@@ -45,6 +45,7 @@ enum EvaluateCommand: Command {
         failures.append(.init(folder: folder, message: "\(error)"))
       }
     }
+    for trial in settings.trials { trial.constant.try(trial.value) }
     var run = EvaluationRun()
     run.jobs = settings.jobs
     run.lexicon = knowledge(golds, with: lexicon, settings)

@@ -31,8 +31,12 @@ struct EvaluationPlan {
     let names = settings.perturbations.map { list in
       list.count == Perturbations.all.count ? "all" : list.map(\.name).joined(separator: "+")
     }
-    guard let what = settings.crosses ? "crossed" : names else { return nil }
+    let trials = settings.trials.map { "\($0.constant.rawValue)=\($0.value)" }
+    guard let what = settings.crosses ? "crossed" : names else {
+      return trials.isEmpty ? nil : trials.joined(separator: ",")
+    }
     let longest = settings.longest ?? (settings.crosses ? Self.longestCrossed : nil)
-    return "\(what),seeds=\(settings.seeds)" + (longest.map { ",longest=\($0)" } ?? "")
+    return ([what, "seeds=\(settings.seeds)"] + (longest.map { ["longest=\($0)"] } ?? []) + trials)
+      .joined(separator: ",")
   }
 }

@@ -119,6 +119,12 @@ enum OptionTable {
       help: "align without some kinds of evidence: " + Evidences.all.map { $0.name }.joined(separator: " "),
       commands: evaluate
     ) { $0.evidence = try evidence($0.evidence, without: $1) },
+    Option(
+      "--constant", value: "NAME=VALUE",
+      help: "try another value for a fitted constant; may be repeated: "
+        + FittedConstant.allCases.map { "\($0.rawValue)=\($0.value)" }.joined(separator: " "),
+      commands: evaluate
+    ) { $0.trials.append(try trial($1)) },
     Option("--quiet", help: "no summary, notes or progress; errors only") { settings, _ in settings.isQuiet = true },
     Option("--no-color", help: "no colours (also: NO_COLOR, TERM=dumb)") { settings, _ in
       settings.isColourless = true

@@ -51,6 +51,18 @@ extension OptionTable {
     }
   }
 
+  /// A value for a fitted constant: `skip=-3`.
+  static func trial(_ text: String) throws -> (constant: FittedConstant, value: Double) {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let value = Double(parts[1]), value.isFinite else {
+      throw Trouble("--constant takes a name and a number, such as skip=-3; '\(text)' is none")
+    }
+    guard let constant = FittedConstant(rawValue: parts[0]) else {
+      throw unknown("constant", parts[0], among: FittedConstant.allCases.map(\.rawValue))
+    }
+    return (constant, value)
+  }
+
   /// The kinds of evidence that are left if those on a list are left out.
   static func evidence(_ kinds: [any Evidence.Type], without list: String) throws -> [any Evidence.Type] {
     let known = Evidences.all.map { $0.name }

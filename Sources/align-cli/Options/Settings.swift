@@ -57,6 +57,8 @@ struct Settings {
   var isJSON = false
   /// The least mean strict F1 that is well.
   var minimumF1: Double?
+  /// Other values for fitted constants.
+  var trials: [(constant: FittedConstant, value: Double)] = []
   /// The kinds of evidence to align by.
   var evidence = Evidences.all
 

@@ -21,7 +21,7 @@ struct DirectedWords: Sendable {
   private let knownCounts: [Int]
 
   /// Most nats that one word can say.
-  private static let strongestWord: Float = 4
+  private static let strongestWord: Float = FittedConstant.lexiconStrongest.single
 
   /// - Parameters:
   ///   - given: words by paragraph.

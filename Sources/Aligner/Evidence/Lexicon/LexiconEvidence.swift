@@ -12,8 +12,8 @@ public struct LexiconEvidence: Evidence {
   private let backward: DirectedWords
 
   /// Words of one paragraph are not independent; what they say together is scaled down by this power of their number.
-  private static let dependence: Float = 0.2
-  private static let weight: Float = 1.4
+  private static let dependence: Float = FittedConstant.lexiconDependence.single
+  private static let weight: Float = FittedConstant.lexiconWeight.single
 
   public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
     let (source, target) = (bitext.source.words, bitext.target.words)

@@ -8,12 +8,10 @@ struct TranslationModel {
   /// Rounds of expectation maximisation; more change little.
   private static let rounds = 4
   /// Subtracted from each expected count, and the weight of the prior table, in sightings.
-  ///
-  /// These and the least sightings were fitted on perturbations of the development data.
-  private static let discount: Float = 0.7
-  private static let priorWeight: Float = 3
+  private static let discount: Float = FittedConstant.modelDiscount.single
+  private static let priorWeight: Float = FittedConstant.modelPrior.single
   /// Least weighted sightings together of two words that the prior does not know.
-  private static let leastSightings: Float = 1.5
+  private static let leastSightings: Float = FittedConstant.modelSightings.single
 
   /// Least probability, in the better direction, of a cell that is kept.
   private static let leastProbability: Float = 0.02

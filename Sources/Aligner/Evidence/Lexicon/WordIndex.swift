@@ -10,7 +10,7 @@ public struct WordIndex: Sendable {
   /// Paragraphs on either side of one that count as its surroundings.
   private static let reach = 25
   /// How many words of the document at large count beside those of the surroundings.
-  private static let globalWeight: Float = 200
+  private static let globalWeight: Float = FittedConstant.surroundingsGlobal.single
 
   /// Indexes the words of some texts; O(n log n) in their number.
   init(_ texts: [String], language: Language) {

@@ -5,12 +5,12 @@
 /// that is translated freely says little.
 enum WordNoise {
   /// λ before anything is known, and how many words it counts for.
-  private static let usual: Float = 0.6
+  private static let usual: Float = FittedConstant.noiseUsual.single
   private static let usualWeight: Float = 100
   /// How many sightings the λ of all words counts for in that of one.
-  private static let commonWeight: Float = 6
+  private static let commonWeight: Float = FittedConstant.noiseCommon.single
   private static let rounds = 8
-  private static let range: ClosedRange<Float> = 0.15...0.97
+  private static let range: ClosedRange<Float> = FittedConstant.noiseLeast.single...0.97
 
   /// λ for each word to be explained; `nil` if it has no translation in the other document.
   /// - Parameters:
