@@ -49,7 +49,7 @@ struct NamedLabels: LabelStyle {
     readings.append(reading)
   }
 
-  private static let hashes = Set(families.keys.map { WordHash(folded: $0) })
+  private static let hashes = Set(families.keys.map { FoldedHash(folded: $0) })
   /// Letters of `resolution`, and of the longest word that ends in it because recognition glued `DE` or `LES` in front.
   private static let gluedLengths = 11...14
 
