@@ -29,7 +29,7 @@ struct LexemeTable: Sendable {
   /// What is known of a hash.
   @inline(__always)
   subscript(hash: UInt64) -> Entry? {
-    var slot = WordHash.slot(of: hash, mask: mask)
+    var slot = PrefixHash.slot(of: hash, mask: mask)
     while keys[slot] != 0 {
       if keys[slot] == hash { return entries[slot] }
       slot = (slot + 1) & mask
@@ -40,20 +40,20 @@ struct LexemeTable: Sendable {
   /// Enters a phrase, UTF-8 with spaces between its words.
   private mutating func insert(_ bytes: [UInt8], _ lexeme: Lexeme) {
     var hash: UInt64?
-    var word = WordHash()
+    var word = PrefixHash()
     bytes.forEachScalar(in: 0..<bytes.count) { letter in
       guard letter == 0x20 else { return word.append(letter) }
-      let opening = hash.map { WordHash.hash($0, then: word.whole) } ?? word.whole
+      let opening = hash.map { PrefixHash.hash($0, then: word.whole) } ?? word.whole
       set(opening, nil)
       hash = opening
-      word = WordHash()
+      word = PrefixHash()
     }
-    set(hash.map { WordHash.hash($0, then: word.whole) } ?? word.whole, lexeme)
+    set(hash.map { PrefixHash.hash($0, then: word.whole) } ?? word.whole, lexeme)
   }
 
   /// Enters a phrase, or that longer ones begin so.
   private mutating func set(_ hash: UInt64, _ lexeme: Lexeme?) {
-    var slot = WordHash.slot(of: hash, mask: mask)
+    var slot = PrefixHash.slot(of: hash, mask: mask)
     while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }
     if keys[slot] == 0 {
       keys[slot] = hash

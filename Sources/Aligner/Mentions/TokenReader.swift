@@ -82,7 +82,7 @@ struct TokenReader {
 
   private mutating func readWord(_ script: ScalarTable.Class) {
     let start = index
-    var word = WordHash()
+    var word = PrefixHash()
     while index < bytes.count {
       let (scalar, length) = bytes.scalar(at: index)
       let kind = scalars.kind(of: scalar)
@@ -98,7 +98,7 @@ struct TokenReader {
       }
       tokens[last].hasLetters = true
     }
-    let isOwn = (script == .arabic) == isArabic && word.count > 0 && word.count <= WordHash.longest
+    let isOwn = (script == .arabic) == isArabic && word.count > 0 && word.count <= PrefixHash.longest
     gap.remove(.decade)
     if isOwn, lookUp(word, from: start) {
       wordGap = gap.intersection(.decade)
@@ -111,11 +111,11 @@ struct TokenReader {
 
   /// What stands behind the digits of an ordinal.
   private static let ordinalEndings = ["e", "er", "re", "nd", "me", "ere", "nde", "eme", "emes", "ieme", "iemes"].map {
-    $0.unicodeScalars.reduce(into: WordHash()) { $0.append($1.value) }.whole
+    $0.unicodeScalars.reduce(into: PrefixHash()) { $0.append($1.value) }.whole
   }
 
   /// Takes a word of Latin letters as such, if it may stand so in Arabic, or as a Roman numeral.
-  private mutating func takeLatin(_ word: WordHash, from start: Int, isOwn: Bool) -> Bool {
+  private mutating func takeLatin(_ word: PrefixHash, from start: Int, isOwn: Bool) -> Bool {
     let first = bytes[start]
     let isCapital = first < 0x80 ? first < 0x61 : CharacterClass.isUppercase(bytes.scalar(at: start).value)
     if isCapital, let value = RomanNumeral.value(bytes[start..<index]) {
@@ -140,7 +140,7 @@ struct TokenReader {
   }
 
   /// Looks the word up, alone and as a part of a phrase; whether it became a token or may yet.
-  private mutating func lookUp(_ word: WordHash, from start: Int) -> Bool {
+  private mutating func lookUp(_ word: PrefixHash, from start: Int) -> Bool {
     if !open.isEmpty {
       let phrases = open
       open.removeAll(keepingCapacity: true)
@@ -149,10 +149,10 @@ struct TokenReader {
     return begin(word, start)
   }
 
-  private mutating func continuePhrases(_ phrases: [Phrase], _ word: WordHash) -> Bool {
+  private mutating func continuePhrases(_ phrases: [Phrase], _ word: PrefixHash) -> Bool {
     var found = false
     for var phrase in phrases {
-      let hash = WordHash.hash(phrase.hash, then: word.whole)
+      let hash = PrefixHash.hash(phrase.hash, then: word.whole)
       guard let entry = table[hash] else { continue }
       if entry.lexeme.sort != .opening, !found {
         tokens.removeLast(tokens.count - phrase.count)
@@ -168,7 +168,7 @@ struct TokenReader {
   }
 
   /// Takes the word as the first of a phrase, with as few letters cut off as may be.
-  private mutating func begin(_ word: WordHash, _ start: Int) -> Bool {
+  private mutating func begin(_ word: PrefixHash, _ start: Int) -> Bool {
     if take(word.whole, start, []) { return true }
     guard isArabic, word.count > 3 else { return false }
     let (alef, lam, waw) = (UInt32(0x627), UInt32(0x644), UInt32(0x648))

@@ -2,7 +2,7 @@
 ///
 /// It is a polynomial in a fixed base, first letter highest, so that the hash of the word without its first letters
 /// follows from that of the letters: an Arabic word can be looked up without its clitics at no cost.
-struct WordHash: Sendable {
+struct PrefixHash: Sendable {
   /// The hash of all letters.
   private(set) var whole: UInt64 = 0
   /// How many letters there are.
