@@ -55,7 +55,7 @@ public struct Segmenter: Sendable {
       let line = lines[index]
       let range = offsets.original(of: line.start)..<offsets.original(of: line.end)
       return .init(
-        reason: reason, text: cleaner.text(of: [line.range]), place: .init(byteRange: range, line: line.number))
+        reason: reason, text: cleaner.text(of: line.range), place: .init(byteRange: range, line: line.number))
     }
   }
 }

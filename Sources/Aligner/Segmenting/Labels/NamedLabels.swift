@@ -12,6 +12,11 @@ struct NamedLabels: LabelStyle {
     "point": .clause, "paragraphe": .clause, "البند": .clause, "الفقره": .clause, "بند": .clause, "فقره": .clause,
   ]
 
+  /// `DE`, `LES`, `LA` may be glued to the noun (see ``gluedLengths``).
+  private static let openings = LabelOpening.keys(of: Array(families.keys) + ["de", "les", "la"])
+
+  func mayRead(_ opening: LabelOpening) -> Bool { opening.mayBegin(Self.openings) }
+
   func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
     var cursor = cursor
     let start = cursor.position

@@ -9,15 +9,12 @@ struct BlockText: Sendable {
 
   /// Cleans the lines of a block.
   init(_ block: Block, lines: [TextLine], cleaner: inout TextCleaner) {
+    let lines = lines[block.lines]
     if let reading = block.label?.reading {
-      let pieces = block.lines.compactMap { index -> Range<Int>? in
-        let start = max(lines[index].start, reading.textStart)
-        return start < lines[index].end ? start..<lines[index].end : nil
-      }
-      text = cleaner.text(of: pieces)
-      label = Label(value: reading.value, written: cleaner.text(of: [reading.written]))
+      text = cleaner.text(of: lines, from: reading.textStart)
+      label = Label(value: reading.value, written: cleaner.text(of: reading.written))
     } else {
-      text = cleaner.text(of: block.lines.map { lines[$0].range })
+      text = cleaner.text(of: lines, from: lines[lines.startIndex].start)
       label = nil
     }
     markup = cleaner.takeDroppedMarkup()

@@ -57,7 +57,7 @@ struct StructureBuilder {
     case .roman: return reading.variant == 1 && looksLikeHeading ? .heading : .item
     case .ordinal:
       let isTitle = last.ending == .open || last.ending == .colon
-      return text.isEmpty || isShortTitle(text) || isTitle && text.unicodeScalars.count <= 2 * Self.longestHeading
+      return text.isEmpty || isShortTitle(text) || isTitle && isShort(text, 2 * Self.longestHeading)
         ? .heading : .item
     case .letter, .bullet: return .item
     }
@@ -65,14 +65,26 @@ struct StructureBuilder {
 
   /// A few words without a full stop at the end, or a line in capitals.
   private func looksLikeHeading(_ block: Block, text: String, first: TextLine, last: TextLine) -> Bool {
-    if block.lines.allSatisfy({ lines[$0].isAllCapitals(in: bytes) }) { return true }
+    if block.lines.allSatisfy({ lines[$0].isAllCapitals(in: bytes) }) || isSymbol(text) { return true }
     guard first.opening != .lowercase, last.ending == .open else { return false }
-    return text.unicodeScalars.count <= Self.longestHeading && text.contains(where: \.isLetter)
+    return isShort(text, Self.longestHeading) && text.unicodeScalars.contains { CharacterClass.isLetter($0.value) }
+  }
+
+  /// `OIC/EX-COM/2016/FC.`: the symbol of a document, a line of its title. It may end in a point that ends no sentence.
+  private func isSymbol(_ text: String) -> Bool {
+    isShort(text, 40) && text.utf8.contains(0x2F)
+      && text.unicodeScalars.count { CharacterClass.isUppercase($0.value) } >= 2
+      && !text.unicodeScalars.contains { CharacterClass.isLetter($0.value) && !CharacterClass.isUppercase($0.value) }
+  }
+
+  /// Whether a text has at most so many scalars; long ones are not counted out.
+  private func isShort(_ text: String, _ longest: Int) -> Bool {
+    text.utf8.count <= 4 * longest && text.unicodeScalars.count <= longest
   }
 
   /// `Définitions.` behind `Article 1 -`: a title although it ends like a sentence.
   private func isShortTitle(_ text: String) -> Bool {
-    text.unicodeScalars.count <= 80 && text.split(separator: " ").count <= 10
+    isShort(text, 80) && text.split(separator: " ").count <= 10
       && (text.last == ":"
         || !text.dropLast().contains(where: { ".;,،؛:".contains($0) }) && text.split(separator: " ").count <= 8)
   }

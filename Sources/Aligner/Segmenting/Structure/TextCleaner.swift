@@ -15,16 +15,44 @@ struct TextCleaner {
     self.hyphenation = hyphenation
   }
 
-  /// The clean text of some pieces of a file, in order.
-  mutating func text(of pieces: [Range<Int>]) -> String {
+  /// The clean text of a piece of a line.
+  mutating func text(of piece: Range<Int>) -> String {
+    begin()
+    append(piece)
+    return end(behind: piece.upperBound)
+  }
+
+  /// The clean text of some lines that follow each other.
+  /// - Parameter start: where the text begins in them, behind the label.
+  mutating func text(of lines: ArraySlice<TextLine>, from start: Int) -> String {
+    if let line = lines.first, lines.count == 1, line.isClean, bytes[line.end - 1] != 0x2D {
+      return bytes.text(in: max(start, line.start)..<line.end)
+    }
+    begin()
+    var last = start
+    for line in lines where line.end > start {
+      if last > start { joinNext(behind: last) }
+      let piece = max(line.start, start)..<line.end
+      if line.isClean {
+        flushSpace()
+        clean.append(contentsOf: bytes[piece])
+      } else {
+        append(piece)
+      }
+      last = line.end
+    }
+    return end(behind: last)
+  }
+
+  private mutating func begin() {
     clean.removeAll(keepingCapacity: true)
     pendingSpace = false
-    for piece in pieces {
-      append(piece)
-      joinNext(behind: piece.upperBound)
-    }
+  }
+
+  private mutating func end(behind last: Int) -> String {
+    joinNext(behind: last)
     if clean.last == 0x20 { clean.removeLast() }
-    return String(decoding: clean, as: UTF8.self)
+    return clean.text(in: 0..<clean.count)
   }
 
   /// Forgets the markup that has been reported.
@@ -51,10 +79,17 @@ struct TextCleaner {
   private mutating func append(_ piece: Range<Int>) {
     let bytes = self.bytes
     let span = bytes.span
+    let table = ByteTraits.table
     var index = piece.lowerBound
     while index < piece.upperBound {
       let start = index
-      while index < piece.upperBound, !Self.needsCare(span, at: index, end: piece.upperBound) { index += 1 }
+      while index < piece.upperBound {
+        let byte = span[index]
+        // Of U+061C the table knows the second byte, here the first is wanted.
+        let mayStop = table[Int(byte)] & (ByteTraits.special | ByteTraits.unclear | ByteTraits.blank) != 0
+        if mayStop || byte == 0xD8, Self.stops(span, at: index, end: piece.upperBound) { break }
+        index += 1
+      }
       if index > start {
         let first = pendingSpace || endsInSpace ? bytes[start..<index].firstIndex { $0 != 0x20 } ?? index : start
         pendingSpace = pendingSpace || first > start
@@ -73,11 +108,17 @@ struct TextCleaner {
     }
   }
 
-  /// Whether a byte may begin markup or something invisible, or a blank that is not a single space between words.
+  /// Whether a byte needs care, or is a blank that is not a single space between words.
   @inline(__always)
-  private static func needsCare(_ span: Span<UInt8>, at index: Int, end: Int) -> Bool {
+  private static func stops(_ span: Span<UInt8>, at index: Int, end: Int) -> Bool {
+    span[index] == 0x20
+      ? index + 1 == end || span[index + 1] == 0x20 || span[index + 1] == 0x09 : needsCare(span, at: index)
+  }
+
+  /// Whether a byte may begin markup or something invisible.
+  @inline(__always)
+  static func needsCare(_ span: Span<UInt8>, at index: Int) -> Bool {
     switch span[index] {
-    case 0x20: index + 1 == end || span[index + 1] == 0x20 || span[index + 1] == 0x09
     case ..<0x20, 0x2A, 0x3C, 0x5E, 0x7F: true
     case 0xC2: span[index + 1] == 0xAD
     case 0xD8: span[index + 1] == 0x9C
