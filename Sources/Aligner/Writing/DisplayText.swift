@@ -50,7 +50,7 @@ enum DisplayText {
         // What may have no place here is looked at scalar by scalar, the rest is copied as it is.
         let plain = plainEnd(in: source, from: index)
         if plain > index {
-          bytes.append(contentsOf: text.utf8.dropFirst(index).prefix(plain - index))
+          bytes.append(index..<plain, of: text)
           if used < width { cut = bytes.count }
           index = plain
           continue

@@ -10,7 +10,7 @@ enum ByteTraits {
   static let unclear: UInt8 = 8
 
   /// The traits of each byte.
-  static let table = InlineArray<256, UInt8> { byte in
+  static let table: [UInt8] = (0...0xFF).map { byte in
     switch byte {
     case 0x00...0x1F: unclear
     case 0x20: blank

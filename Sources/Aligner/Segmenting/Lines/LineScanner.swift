@@ -69,18 +69,24 @@ struct LineScanner {
   private mutating func scan(_ range: Range<Int>) {
     let bytes = self.bytes
     let span = bytes.span
-    let table = ByteTraits.table
+    let allTraits = ByteTraits.table
+    let table = allTraits.span
     let count = range.upperBound
     var start = range.lowerBound
     var index = start
     // Of the line so far: its scalars, all its traits, and those of its last byte.
     var (width, traits, last) = (0, UInt8(0), UInt8(0))
-    while index < count {
+    while true {
+      let run = span.firstIndex(from: index, to: count, withAnyOf: .max, in: table)
+      if run > index {
+        width += run - index
+        last = 0
+        index = run
+      }
+      guard index < count else { break }
       let byte = span[index]
       let trait = table[Int(byte)]
-      if trait == 0 {
-        width += 1
-      } else if trait & ByteTraits.unclear == 0 {
+      if trait & ByteTraits.unclear == 0 {
         if trait & ByteTraits.inner == 0 { width += 1 }
         traits |= trait
         // Two blanks together are something that clean text does not have.

@@ -79,17 +79,12 @@ struct TextCleaner {
   private mutating func append(_ piece: Range<Int>) {
     let bytes = self.bytes
     let span = bytes.span
-    let table = ByteTraits.table
+    let traits = ByteTraits.table
+    let table = traits.span
     var index = piece.lowerBound
     while index < piece.upperBound {
       let start = index
-      while index < piece.upperBound {
-        let byte = span[index]
-        // Of U+061C the table knows the second byte, here the first is wanted.
-        let mayStop = table[Int(byte)] & (ByteTraits.special | ByteTraits.unclear | ByteTraits.blank) != 0
-        if mayStop || byte == 0xD8, Self.stops(span, at: index, end: piece.upperBound) { break }
-        index += 1
-      }
+      index = Self.firstStop(in: span, from: index, to: piece.upperBound, table)
       if index > start {
         let first = pendingSpace || endsInSpace ? bytes[start..<index].firstIndex { $0 != 0x20 } ?? index : start
         pendingSpace = pendingSpace || first > start
@@ -108,11 +103,25 @@ struct TextCleaner {
     }
   }
 
-  /// Whether a byte needs care, or is a blank that is not a single space between words.
+  /// The first byte that needs care, or is a blank that is not a single space between words; `end` if there is none.
   @inline(__always)
-  private static func stops(_ span: Span<UInt8>, at index: Int, end: Int) -> Bool {
-    span[index] == 0x20
-      ? index + 1 == end || span[index + 1] == 0x20 || span[index + 1] == 0x09 : needsCare(span, at: index)
+  private static func firstStop(in span: Span<UInt8>, from start: Int, to end: Int, _ table: Span<UInt8>) -> Int {
+    var index = start
+    while true {
+      index = span.firstIndex(
+        from: index, to: end, withAnyOf: ByteTraits.special | ByteTraits.unclear | ByteTraits.blank, in: table)
+      guard index < end else { return end }
+      switch span[index] {
+      case 0x20:
+        if index + 1 == end || span[index + 1] == 0x20 || span[index + 1] == 0x09 { return index }
+      // Of U+061C the table knows the second byte.
+      case 0x9C:
+        if span[index - 1] == 0xD8 { return index - 1 }
+      default:
+        if needsCare(span, at: index) { return index }
+      }
+      index += 1
+    }
   }
 
   /// Whether a byte may begin markup or something invisible.
@@ -121,7 +130,6 @@ struct TextCleaner {
     switch span[index] {
     case ..<0x20, 0x2A, 0x3C, 0x5E, 0x7F: true
     case 0xC2: span[index + 1] == 0xAD
-    case 0xD8: span[index + 1] == 0x9C
     // U+200B–200F, U+202A–202E, and U+2060–2069.
     case 0xE2: span[index + 1] == 0x80 ? Self.isInvisible(span[index + 2]) : span[index + 1] == 0x81
     case 0xEF: span[index + 1] == 0xBB && span[index + 2] == 0xBF
