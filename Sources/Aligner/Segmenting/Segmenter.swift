@@ -21,9 +21,10 @@ public struct Segmenter: Sendable {
     let hyphenation = Hyphenation(bytes: bytes, lines: text.lines)
     let blocks = BlockBuilder(bytes: bytes, text: text, layout: layout).blocks()
     var builder = StructureBuilder(source: source, lines: text.lines, blockCount: blocks.count)
+    let kinds = KindReader(bytes: bytes, lines: text.lines)
     let contents = ParallelMap.pieces(blocks.count) { range in
       var cleaner = TextCleaner(bytes: bytes, hyphenation: hyphenation)
-      return range.map { BlockText(blocks[$0], lines: text.lines, cleaner: &cleaner) }
+      return range.map { BlockText(blocks[$0], kinds: kinds, cleaner: &cleaner) }
     }
     for (block, content) in zip(blocks, contents.joined()) { builder.add(block, content) }
     let removals = removals(allLines, furniture, source, hyphenation) + builder.markup

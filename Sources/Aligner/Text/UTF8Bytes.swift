@@ -55,7 +55,7 @@ extension Array where Element == UInt8 {
   /// Appends some of a string's bytes, by offsets in its UTF-8.
   mutating func append(_ range: Range<Int>, of text: String) {
     var text = text
-    unsafe text.withUTF8 { unsafe append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+    text.withUTF8 { unsafe append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 }
 

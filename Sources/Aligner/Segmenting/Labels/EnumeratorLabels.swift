@@ -1,6 +1,6 @@
 /// Points counted in words: `Premièrement :` `أولا:` `ثالثاً -` `ثاني عشر:` `الحادي والعشرون:`.
 struct EnumeratorLabels: LabelStyle {
-  private static let openings = LabelOpening.keys(of: NumberWords.enumeratorWords)
+  private static let openings = LabelOpening.table(of: NumberWords.enumeratorWords)
 
   func mayRead(_ opening: LabelOpening) -> Bool { opening.mayBegin(Self.openings) }
 

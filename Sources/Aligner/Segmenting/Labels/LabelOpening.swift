@@ -8,8 +8,8 @@ struct LabelOpening: Sendable, Hashable {
   let beginsWithLetter: Bool
   /// Whether the second scalar is a letter too, so that the line begins with a word; a tatweel is none: `هـ` is one letter.
   let beginsWithWord: Bool
-  /// Both, folded, as one number; `nil` if one of them folds away.
-  let key: UInt64?
+  /// Where both, folded, stand in a table; `nil` if one of them folds away.
+  private let slot: Int?
 
   /// Looks at the beginning of a line, markup and invisible characters left out.
   init(_ cursor: LabelCursor) {
@@ -19,30 +19,36 @@ struct LabelOpening: Sendable, Hashable {
     second = cursor.next ?? 0
     beginsWithLetter = CharacterClass.isLetter(first)
     beginsWithWord = beginsWithLetter && CharacterClass.isLetter(second) && second != 0x640
-    key = Self.key(first, second)
+    slot = Self.slot(first, second)
   }
 
   /// Whether a bullet stands in front, behind which lists have their labels.
   var hasBullet: Bool { first == 0x2D || first == 0x2013 || first == 0x2022 }
 
-  /// Whether the line begins with a word that may be one of those with the given keys.
-  func mayBegin(_ keys: Set<UInt64>) -> Bool {
-    beginsWithLetter && (key.map { keys.contains($0) } ?? true)
+  /// Whether the line begins with a word that may be one of those of a table.
+  func mayBegin(_ table: [Bool]) -> Bool {
+    beginsWithLetter && (slot.map { table[$0] } ?? true)
   }
 
-  /// The keys of folded words of two letters or more.
-  static func keys(of words: some Sequence<String>) -> Set<UInt64> {
-    var keys: Set<UInt64> = []
+  /// A table of folded words of two letters or more. Other words may share their slots.
+  static func table(of words: some Sequence<String>) -> [Bool] {
+    var table = [Bool](repeating: false, count: slotCount)
     for word in words {
       let scalars = word.unicodeScalars.prefix(2).map(\.value)
-      if scalars.count == 2 { keys.insert(UInt64(scalars[0]) << 32 | UInt64(scalars[1])) }
+      if scalars.count == 2 { table[slot(folded: scalars[0], scalars[1])] = true }
     }
-    return keys
+    return table
   }
 
-  private static func key(_ first: UInt32, _ second: UInt32) -> UInt64? {
+  private static let slotCount = 1024
+
+  private static func slot(_ first: UInt32, _ second: UInt32) -> Int? {
     let (one, ligature) = Folding.fold(first)
     guard let one, ligature == nil, let two = Folding.fold(second).first else { return nil }
-    return UInt64(one) << 32 | UInt64(two)
+    return slot(folded: one, two)
+  }
+
+  private static func slot(folded first: UInt32, _ second: UInt32) -> Int {
+    Int(first &* 37 ^ second) & (slotCount - 1)
   }
 }

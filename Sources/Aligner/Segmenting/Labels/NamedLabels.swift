@@ -13,7 +13,7 @@ struct NamedLabels: LabelStyle {
   ]
 
   /// `DE`, `LES`, `LA` may be glued to the noun (see ``gluedLengths``).
-  private static let openings = LabelOpening.keys(of: Array(families.keys) + ["de", "les", "la"])
+  private static let openings = LabelOpening.table(of: Array(families.keys) + ["de", "les", "la"])
 
   func mayRead(_ opening: LabelOpening) -> Bool { opening.mayBegin(Self.openings) }
 

@@ -94,6 +94,8 @@ struct Numbering {
   }
 
   private var beam = [NumberingState()]
+  /// The beam before the last candidate.
+  private var parents: [NumberingState] = []
   /// What one more candidate can lead to, and which of that is worth keeping, cheapest first. Accounts are large: only
   /// those that are kept are made.
   private var next: [Outcome] = []
@@ -126,21 +128,25 @@ struct Numbering {
     next.removeAll(keepingCapacity: true)
     let refusalCost = Self.refusalCost(of: candidate)
     let continuation = Float(max(0, candidate.continuation))
+    var best = Float.infinity
     for parent in beam.indices {
       let cost = beam[parent].cost
+      best = min(best, cost + refusalCost)
       next.append(.init(parent: parent, cost: cost + refusalCost))
       for (index, choice) in candidate.choices.enumerated() {
         beam[parent].forEachMove(of: choice, candidate: candidate) { move in
-          next.append(.init(parent: parent, cost: cost + move.cost + continuation, acceptance: (index, move)))
+          let cost = cost + move.cost + continuation
+          best = min(best, cost)
+          if cost > best + Self.pruning { return }
+          next.append(.init(parent: parent, cost: cost, acceptance: (index, move)))
         }
       }
     }
-    keepBest(of: candidate)
+    keepBest(best, of: candidate)
   }
 
   /// Makes the cheapest of the next accounts the beam; only they leave a trace, which bounds its length.
-  private mutating func keepBest(of candidate: Candidate) {
-    let best = next.reduce(Float.infinity) { min($0, $1.cost) }
+  private mutating func keepBest(_ best: Float, of candidate: Candidate) {
     ranked.removeAll(keepingCapacity: true)
     for index in next.indices where next[index].cost <= best + Self.pruning {
       // Few are left, and nearly in order.
@@ -152,7 +158,7 @@ struct Numbering {
       }
       ranked[place] = index
     }
-    let parents = beam
+    swap(&beam, &parents)
     beam.removeAll(keepingCapacity: true)
     for index in ranked where beam.count < Self.beamWidth {
       let outcome = next[index]
