@@ -55,8 +55,12 @@ public struct Segmenter: Sendable {
       guard let reason = furniture.reasons[index] else { return nil }
       let line = lines[index]
       let range = offsets.original(of: line.start)..<offsets.original(of: line.end)
+      let text = cleaner.text(of: line.range)
+      // Tags have letters too, which must not be lost.
+      let isWhole = cleaner.takeDroppedMarkup().isEmpty
       return .init(
-        reason: reason, text: cleaner.text(of: line.range), place: .init(byteRange: range, line: line.number))
+        reason: reason, text: isWhole ? text : source.bytes.text(in: line.range),
+        place: .init(byteRange: range, line: line.number))
     }
   }
 }

@@ -60,16 +60,6 @@ extension Array where Element == UInt8 {
 }
 
 extension Span where Element == UInt8 {
-  /// Offset of the first byte from `start` on with any of some traits; `end` if there is none.
-  /// - Parameter table: the traits of each of the 256 bytes.
-  @inline(__always)
-  func firstIndex(from start: Int, to end: Int, withAnyOf traits: UInt8, in table: Span<UInt8>) -> Int {
-    precondition(start >= 0 && end <= count && table.count == 256)
-    var index = start
-    while index < end, unsafe table[unchecked: Int(self[unchecked: index])] & traits == 0 { index += 1 }
-    return index
-  }
-
   /// The scalar that begins at `index`, and its length in bytes; the bytes have to be valid UTF-8.
   @inline(__always)
   func scalar(at index: Int) -> (value: UInt32, length: Int) {

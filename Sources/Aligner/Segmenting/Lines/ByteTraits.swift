@@ -1,13 +1,17 @@
 /// What ``LineScanner`` asks of each byte of UTF-8, in a table: one look instead of a dozen comparisons.
 enum ByteTraits {
-  /// A space.
-  static let blank: UInt8 = 1
   /// Not the first byte of a scalar.
-  static let inner: UInt8 = 2
+  static let inner: UInt8 = 1
+  /// A space.
+  static let blank: UInt8 = 2
   /// Something that clean text does not have, such as the `*` of markup.
   static let special: UInt8 = 4
   /// A byte that may begin the end of a line or something special: the bytes behind or before it tell.
   static let unclear: UInt8 = 8
+
+  /// The traits of a byte behind another one: the second of two blanks is special.
+  @inline(__always)
+  static func joined(_ traits: UInt8, behind last: UInt8) -> UInt8 { traits | (traits & last & blank) << 1 }
 
   /// The traits of each byte.
   static let table: [UInt8] = (0...0xFF).map { byte in

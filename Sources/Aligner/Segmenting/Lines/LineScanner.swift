@@ -76,34 +76,26 @@ struct LineScanner {
     var index = start
     // Of the line so far: its scalars, all its traits, and those of its last byte.
     var (width, traits, last) = (0, UInt8(0), UInt8(0))
-    while true {
-      let run = span.firstIndex(from: index, to: count, withAnyOf: .max, in: table)
-      if run > index {
-        width += run - index
-        last = 0
-        index = run
-      }
-      guard index < count else { break }
+    while index < count {
       let byte = span[index]
-      let trait = table[Int(byte)]
-      if trait & ByteTraits.unclear == 0 {
-        if trait & ByteTraits.inner == 0 { width += 1 }
-        traits |= trait
-        // Two blanks together are something that clean text does not have.
-        if trait & last & ByteTraits.blank != 0 { traits |= ByteTraits.special }
-      } else if case let length = terminatorLength(at: index, byte: byte, count: count), length > 0 {
-        append(start..<index, width: width, isClean: traits & ByteTraits.special == 0)
-        (width, traits, last) = (0, 0, 0)
-        if byte == 0x0C { startsPage = true }
-        index += length
-        start = index
-        // A form feed is a page's end, not a line's: programs that count lines do not count it.
-        if byte != 0x0C, byte != 0x0B { number += 1 }
-        continue
-      } else {
-        if trait & ByteTraits.inner == 0 { width += 1 }
-        if Self.needsCare(span, at: index) { traits |= ByteTraits.special }
+      var trait = table[Int(byte)]
+      if trait & ByteTraits.unclear != 0 {
+        let length = terminatorLength(at: index, byte: byte, count: count)
+        if length > 0 {
+          append(start..<index, width: width, isClean: traits & ByteTraits.special == 0)
+          (width, traits, last) = (0, 0, 0)
+          if byte == 0x0C { startsPage = true }
+          index += length
+          start = index
+          // A form feed is a page's end, not a line's: programs that count lines do not count it.
+          if byte != 0x0C, byte != 0x0B { number += 1 }
+          continue
+        }
+        if Self.needsCare(span, at: index) { trait |= ByteTraits.special }
       }
+      // Without branches: no byte foretells the next.
+      width += 1 - Int(trait & ByteTraits.inner)
+      traits |= ByteTraits.joined(trait, behind: last)
       last = trait
       index += 1
     }

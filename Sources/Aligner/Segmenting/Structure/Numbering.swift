@@ -133,8 +133,8 @@ struct Numbering {
       let cost = beam[parent].cost
       best = min(best, cost + refusalCost)
       next.append(.init(parent: parent, cost: cost + refusalCost))
-      for (index, choice) in candidate.choices.enumerated() {
-        beam[parent].forEachMove(of: choice, candidate: candidate) { move in
+      for index in candidate.choices.indices {
+        beam[parent].forEachMove(of: candidate.choices[index], candidate: candidate) { move in
           let cost = cost + move.cost + continuation
           best = min(best, cost)
           if cost > best + Self.pruning { return }

@@ -103,25 +103,23 @@ struct TextCleaner {
     }
   }
 
-  /// The first byte that needs care, or is a blank that is not a single space between words; `end` if there is none.
+  /// The first byte that needs care, or is a blank behind another one; `end` if there is none.
   @inline(__always)
   private static func firstStop(in span: Span<UInt8>, from start: Int, to end: Int, _ table: Span<UInt8>) -> Int {
-    var index = start
-    while true {
-      index = span.firstIndex(
-        from: index, to: end, withAnyOf: ByteTraits.special | ByteTraits.unclear | ByteTraits.blank, in: table)
-      guard index < end else { return end }
-      switch span[index] {
-      case 0x20:
-        if index + 1 == end || span[index + 1] == 0x20 || span[index + 1] == 0x09 { return index }
-      // Of U+061C the table knows the second byte.
-      case 0x9C:
-        if span[index - 1] == 0xD8 { return index - 1 }
-      default:
-        if needsCare(span, at: index) { return index }
+    var last: UInt8 = 0
+    for index in start..<end {
+      let trait = table[Int(span[index])]
+      if ByteTraits.joined(trait, behind: last) & (ByteTraits.special | ByteTraits.unclear) != 0 {
+        // Of U+061C the table knows the second byte.
+        if span[index] == 0x9C {
+          if span[index - 1] == 0xD8 { return index - 1 }
+        } else if span[index] == 0x20 || needsCare(span, at: index) {
+          return index
+        }
       }
-      index += 1
+      last = trait
     }
+    return end
   }
 
   /// Whether a byte may begin markup or something invisible.
