@@ -24,9 +24,10 @@ public struct TextDecoder: Sendable {
     if let encoding { return try decode(bytes, as: encoding, name: name) }
     if bytes.starts(with: [0xFF, 0xFE]) { return try decode(bytes, as: .utf16LittleEndian, name: name) }
     if bytes.starts(with: [0xFE, 0xFF]) { return try decode(bytes, as: .utf16BigEndian, name: name) }
-    if let nul = bytes.firstIndex(of: 0) { throw .binary(file: name, byte: nul) }
+    let checked = CheckedUTF8(bytes)
+    if let nul = checked.nul { throw .binary(file: name, byte: nul) }
     do {
-      return try decode(bytes, as: .utf8, name: name)
+      return try decode(bytes, as: .utf8, checked: checked, name: name)
     } catch {
       guard let choice = EncodingGuess(bytes).best else { throw error }
       var text = try decode(bytes, as: choice.encoding, name: name)
@@ -35,15 +36,16 @@ public struct TextDecoder: Sendable {
     }
   }
 
-  private func decode(_ bytes: [UInt8], as encoding: TextEncoding, name: String) throws(ReadingError) -> SourceText {
+  /// - Parameter checked: what is known already of the bytes as UTF-8.
+  private func decode(
+    _ bytes: [UInt8], as encoding: TextEncoding, checked: CheckedUTF8? = nil, name: String
+  ) throws(ReadingError) -> SourceText {
     switch encoding {
     case .utf8:
       let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       let body = mark == 0 ? bytes : Array(bytes[mark...])
-      do {
-        _ = try UTF8Span(validating: body.span)
-      } catch {
-        throw .undecodable(file: name, encoding: encoding.rawValue, byte: error.byteOffsets.lowerBound + mark)
+      if let error = (checked ?? CheckedUTF8(bytes)).error {
+        throw .undecodable(file: name, encoding: encoding.rawValue, byte: error)
       }
       return SourceText(name: name, bytes: body, encoding: .utf8, markLength: mark)
     case .utf16LittleEndian, .utf16BigEndian:

@@ -21,9 +21,10 @@ public struct Segmenter: Sendable {
     let hyphenation = Hyphenation(bytes: bytes, lines: text.lines)
     let blocks = BlockBuilder(bytes: bytes, text: text, layout: layout).blocks()
     var builder = StructureBuilder(source: source, lines: text.lines, blockCount: blocks.count)
+    let kinds = KindReader(bytes: bytes, lines: text.lines)
     let contents = ParallelMap.pieces(blocks.count) { range in
       var cleaner = TextCleaner(bytes: bytes, hyphenation: hyphenation)
-      return range.map { BlockText(blocks[$0], lines: text.lines, cleaner: &cleaner) }
+      return range.map { BlockText(blocks[$0], kinds: kinds, cleaner: &cleaner) }
     }
     for (block, content) in zip(blocks, contents.joined()) { builder.add(block, content) }
     let removals = removals(allLines, furniture, source, hyphenation) + builder.markup
@@ -54,8 +55,12 @@ public struct Segmenter: Sendable {
       guard let reason = furniture.reasons[index] else { return nil }
       let line = lines[index]
       let range = offsets.original(of: line.start)..<offsets.original(of: line.end)
+      let text = cleaner.text(of: line.range)
+      // Tags have letters too, which must not be lost.
+      let isWhole = cleaner.takeDroppedMarkup().isEmpty
       return .init(
-        reason: reason, text: cleaner.text(of: [line.range]), place: .init(byteRange: range, line: line.number))
+        reason: reason, text: isWhole ? text : source.bytes.text(in: line.range),
+        place: .init(byteRange: range, line: line.number))
     }
   }
 }

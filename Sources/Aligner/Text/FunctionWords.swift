@@ -10,7 +10,7 @@ enum FunctionWords {
     "خلال", "نحو", "ضد", "لدي", "العديد", "قد", "لم", "لن", "اذا", "كما",
   ]
 
-  private static let hashes = Set(french.union(arabic).map { WordHash(folded: $0) })
+  private static let hashes = Set(french.union(arabic).map { FoldedHash(folded: $0) })
 
   /// Whether the last word before `end` is one of them.
   static func isLast(in bytes: [UInt8], before end: Int) -> Bool {
@@ -23,7 +23,7 @@ enum FunctionWords {
       count += 1
     }
     guard count > 0, count < 12 else { return false }
-    var hash = WordHash()
+    var hash = FoldedHash()
     bytes.forEachScalar(in: start..<end) { hash.add($0) }
     guard hashes.contains(hash) else { return false }
     let word = Folding.fold(String(decoding: bytes[start..<end], as: UTF8.self))

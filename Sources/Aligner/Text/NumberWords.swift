@@ -8,10 +8,13 @@ public enum NumberWords {
     ordinals[key(words)]
   }
 
-  /// The value of an adverb that counts points: `Deuxièmement`, `ثالثاً`; `nil` if it is none.
+  /// The value of an adverb that counts points: `Deuxièmement`, `ثالثاً`, `حادياً وعشرين`; `nil` if it is none.
   public static func enumerator(_ word: String) -> Int? {
     enumerators[key(word)]
   }
+
+  /// All that ``enumerator(_:)`` knows, with and without articles.
+  static var enumeratorWords: [String] { enumerators.keys.flatMap { [$0, "ال" + $0] } }
 
   /// Most words that an ordinal up to 100 takes, hyphens counted as spaces: `quatre-vingt-dix-neuvième`.
   static let longestOrdinal = 4
@@ -36,10 +39,10 @@ public enum NumberWords {
 
   private static let enumerators: [String: Int] = {
     var table = ["premierement": 1, "secondement": 2, "اولا": 1]
-    for number in 2...30 { table[frenchOrdinal(number) + "ment"] = number }
+    for number in 2...100 { table[frenchOrdinal(number) + "ment"] = number }
     for (offset, stem) in arabicStems.enumerated().dropFirst() { table[stem + "ا"] = offset + 1 }
-    for number in 11...19 {
-      for form in arabicOrdinals(number) { table[form] = number }
+    for number in 11...99 {
+      for form in arabicOrdinals(number) + arabicAdverbs(number) { table[form] = number }
     }
     return table
   }()
@@ -99,5 +102,12 @@ public enum NumberWords {
     let tens = ["ون", "ين"].map { arabicTens[number / 10 - 2] + $0 }
     if unit == 0 { return tens }
     return tens.flatMap { [stem + " و" + $0, stem + "ه و" + $0] }
+  }
+
+  /// Adverbs beside the ordinals from 20 on, folded: `حاديا وعشرين`.
+  private static func arabicAdverbs(_ number: Int) -> [String] {
+    guard number > 20, number % 10 > 0 else { return [] }
+    let stem = number % 10 == 1 ? "حادي" : arabicStems[number % 10 - 1]
+    return [stem + "ا و" + arabicTens[number / 10 - 2] + "ين"]
   }
 }

@@ -4,18 +4,7 @@
 extension Array where Element == UInt8 {
   /// The scalar that begins at `index`, and its length in bytes; the bytes have to be valid UTF-8.
   @inline(__always)
-  func scalar(at index: Int) -> (value: UInt32, length: Int) {
-    let first = self[index]
-    if first < 0x80 { return (UInt32(first), 1) }
-    if first < 0xE0 {
-      return (UInt32(first & 0x1F) << 6 | UInt32(self[index + 1] & 0x3F), 2)
-    }
-    if first < 0xF0 {
-      return (UInt32(first & 0x0F) << 12 | UInt32(self[index + 1] & 0x3F) << 6 | UInt32(self[index + 2] & 0x3F), 3)
-    }
-    let high = UInt32(first & 0x07) << 18 | UInt32(self[index + 1] & 0x3F) << 12
-    return (high | UInt32(self[index + 2] & 0x3F) << 6 | UInt32(self[index + 3] & 0x3F), 4)
-  }
+  func scalar(at index: Int) -> (value: UInt32, length: Int) { span.scalar(at: index) }
 
   /// The scalar that ends before `index`, and its length in bytes; `index` has to be above zero.
   @inline(__always)
@@ -54,5 +43,35 @@ extension Array where Element == UInt8 {
       body(value)
       index += length
     }
+  }
+
+  /// Some of the bytes as a string; they have to be valid UTF-8, which is not examined a second time.
+  func text(in range: Range<Int>) -> String {
+    unsafe String(copying: UTF8Span(unchecked: span.extracting(range)))
+  }
+}
+
+extension Array where Element == UInt8 {
+  /// Appends some of a string's bytes, by offsets in its UTF-8.
+  mutating func append(_ range: Range<Int>, of text: String) {
+    var text = text
+    text.withUTF8 { unsafe append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// The scalar that begins at `index`, and its length in bytes; the bytes have to be valid UTF-8.
+  @inline(__always)
+  func scalar(at index: Int) -> (value: UInt32, length: Int) {
+    let first = self[index]
+    if first < 0x80 { return (UInt32(first), 1) }
+    if first < 0xE0 {
+      return (UInt32(first & 0x1F) << 6 | UInt32(self[index + 1] & 0x3F), 2)
+    }
+    if first < 0xF0 {
+      return (UInt32(first & 0x0F) << 12 | UInt32(self[index + 1] & 0x3F) << 6 | UInt32(self[index + 2] & 0x3F), 3)
+    }
+    let high = UInt32(first & 0x07) << 18 | UInt32(self[index + 1] & 0x3F) << 12
+    return (high | UInt32(self[index + 2] & 0x3F) << 6 | UInt32(self[index + 3] & 0x3F), 4)
   }
 }

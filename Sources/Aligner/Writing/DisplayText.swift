@@ -22,24 +22,75 @@ enum DisplayText {
   }
 
   /// Appends the beginning of a text; looks at no more of it than it shows.
-  static func append(excerptOf text: String, width: Int, isIsolated: Bool, to bytes: inout [UInt8]) {
+  /// - Parameter label: what stands in front of the text, a space between; empty for nothing.
+  static func append(
+    excerptOf text: String, behind label: String = "", width: Int, isIsolated: Bool, to bytes: inout [UInt8]
+  ) {
     if isIsolated { bytes.append(scalar: 0x2068) }
-    var used = 0
-    // Where the text ends if one more column is needed for the "…".
-    var cut = bytes.count
-    for scalar in text.unicodeScalars {
-      let isSpace = CharacterClass.isSpace(scalar.value) || (0x09...0x0D).contains(scalar.value)
-      guard isSpace || isShown(scalar.value) else { continue }
-      if !takesNoRoom(scalar) { used += 1 }
-      if used > width {
-        bytes.removeSubrange(cut...)
-        bytes.append(scalar: 0x2026)
-        break
-      }
-      bytes.append(scalar: isSpace ? 0x20 : scalar.value)
-      if used < width { cut = bytes.count }
+    var excerpt = Excerpt(width: width, cut: bytes.count)
+    if excerpt.append(label, to: &bytes), label.isEmpty || text.isEmpty || excerpt.append(" ", to: &bytes) {
+      _ = excerpt.append(text, to: &bytes)
     }
     if isIsolated { bytes.append(scalar: 0x2069) }
+  }
+
+  /// An excerpt that is being written.
+  private struct Excerpt {
+    /// How many columns there are, and how many are used.
+    let width: Int
+    var used = 0
+    /// Where the text ends if one more column is needed for the "…".
+    var cut: Int
+
+    /// Appends as much of a text as there is room for; false if that is not all of it.
+    mutating func append(_ text: String, to bytes: inout [UInt8]) -> Bool {
+      let source = text.utf8Span.span
+      var index = 0
+      while index < source.count {
+        // What may have no place here is looked at scalar by scalar, the rest is copied as it is.
+        let plain = plainEnd(in: source, from: index)
+        if plain > index {
+          bytes.append(index..<plain, of: text)
+          if used < width { cut = bytes.count }
+          index = plain
+          continue
+        }
+        let (scalar, length) = source.scalar(at: index)
+        index += length
+        let isSpace = CharacterClass.isSpace(scalar) || (0x09...0x0D).contains(scalar)
+        guard isSpace || isShown(scalar) else { continue }
+        if !takesNoRoom(scalar) { used += 1 }
+        if used > width {
+          bytes.removeSubrange(cut...)
+          bytes.append(scalar: 0x2026)
+          return false
+        }
+        bytes.append(scalar: isSpace ? 0x20 : scalar)
+        if used < width { cut = bytes.count }
+      }
+      return true
+    }
+
+    /// Passes over scalars that are shown as they are and take a column each, as long as one is left behind them.
+    private mutating func plainEnd(in source: Span<UInt8>, from start: Int) -> Int {
+      var index = start
+      while index < source.count, used + 1 < width {
+        let byte = source[index]
+        if byte < 0x80 {
+          guard byte >= 0x20, byte < 0x7F else { break }
+          index += 1
+        } else if 0xC3...0xC9 ~= byte || byte == 0xD8 && source[index + 1] >= 0xA0
+          || byte == 0xD9 && source[index + 1] <= 0x8A
+        {
+          // Latin letters; U+0620–U+064A.
+          index += 2
+        } else {
+          break
+        }
+        used += 1
+      }
+      return index
+    }
   }
 
   private static func isShown(_ scalar: UInt32) -> Bool {
@@ -49,7 +100,7 @@ enum DisplayText {
     }
   }
 
-  private static func takesNoRoom(_ scalar: Unicode.Scalar) -> Bool {
-    CharacterClass.isArabicMark(scalar.value) || (0x300...0x36F).contains(scalar.value)
+  private static func takesNoRoom(_ scalar: UInt32) -> Bool {
+    CharacterClass.isArabicMark(scalar) || (0x300...0x36F).contains(scalar)
   }
 }

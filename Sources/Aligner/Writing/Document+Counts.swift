@@ -4,7 +4,10 @@ extension Document {
   /// - Parameter width: the greatest length; the rarest kinds are put together as `other` where it would be longer.
   func paragraphCounts(width: Int = .max) -> String {
     var counts: [Paragraph.Kind: Int] = [:]
-    for paragraph in paragraphs { counts[paragraph.kind, default: 0] += 1 }
+    for kind in Paragraph.Kind.allCases {
+      let count = paragraphs.indices.count { paragraphs[$0].kind == kind }
+      if count > 0 { counts[kind] = count }
+    }
     let kinds = Paragraph.Kind.allCases.filter { counts[$0] != nil }
     let ranked = kinds.enumerated().sorted { (counts[$1.element]!, $0.offset) < (counts[$0.element]!, $1.offset) }
     let parts = ranked.map { (count: counts[$0.element]!, name: $0.element.name(count: counts[$0.element]!)) }

@@ -58,11 +58,14 @@ public struct SegmentOutline: Sendable {
   ) {
     switch element {
     case .paragraph(let index):
-      let paragraph = document.paragraphs[index]
-      Self.append(line: paragraph.place.line, kind: paragraph.kind.rawValue, lineWidth, to: &row)
+      Self.append(
+        line: document.paragraphs[index].place.line, kind: document.paragraphs[index].kind.rawValue, lineWidth, to: &row
+      )
       let indent = 2 * min(depths[index], Self.deepest)
       row.append(contentsOf: repeatElement(0x20, count: indent))
-      append(paragraph.label == nil ? paragraph.text : paragraph.labelledText, after: lineWidth + indent, to: &row)
+      append(
+        document.paragraphs[index].text, behind: document.paragraphs[index].label?.written ?? "",
+        after: lineWidth + indent, to: &row)
     case .removal(let index):
       let removal = document.removals[index]
       Self.append(line: removal.place.line, kind: "(removed)", lineWidth, to: &row)
@@ -83,9 +86,9 @@ public struct SegmentOutline: Sendable {
     if more > 0 { try output.append("numbering: and \(more) more\n") }
   }
 
-  private func append(_ text: String, after used: Int, to row: inout [UInt8]) {
+  private func append(_ text: String, behind label: String = "", after used: Int, to row: inout [UInt8]) {
     let room = max(Self.narrowestText, width - used - Self.kindWidth - 4)
-    DisplayText.append(excerptOf: text, width: room, isIsolated: isolatesText, to: &row)
+    DisplayText.append(excerptOf: text, behind: label, width: room, isIsolated: isolatesText, to: &row)
   }
 
   private static func append(line: Int, kind: String, _ lineWidth: Int, to row: inout [UInt8]) {
@@ -101,8 +104,8 @@ public struct SegmentOutline: Sendable {
   private static func depths(of document: Document) -> [Int] {
     var depths: [Int] = []
     depths.reserveCapacity(document.paragraphs.count)
-    for (index, paragraph) in document.paragraphs.enumerated() {
-      let above = paragraph.parent ?? paragraph.section
+    for index in document.paragraphs.indices {
+      let above = document.paragraphs[index].parent ?? document.paragraphs[index].section
       depths.append(above.map { $0 < index ? depths[$0] + 1 : 0 } ?? 0)
     }
     return depths

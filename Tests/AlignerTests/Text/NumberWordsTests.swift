@@ -37,6 +37,17 @@ import Testing
     #expect(NumberWords.enumerator(word) == number)
   }
 
+  @Test func adverbsCountToAHundred() {
+    for (index, words) in SpeltOrdinals.french.enumerated() {
+      let adverb = index == 0 ? "premièrement" : words + "ment"
+      #expect(NumberWords.enumerator(adverb) == index + 1, "\(adverb)")
+    }
+    for (index, words) in SpeltOrdinals.arabicMasculine.enumerated() where 10...98 ~= index {
+      #expect(NumberWords.enumerator(words) == index + 1, "\(words)")
+    }
+    #expect(NumberWords.enumerator("حادياً وعشرين") == 21)
+  }
+
   @Test(arguments: ["premier", "notamment", "récemment", "الأول", "أيضا", "دائما", ""])
   func otherAdverbsDoNotCount(word: String) {
     #expect(NumberWords.enumerator(word) == nil)

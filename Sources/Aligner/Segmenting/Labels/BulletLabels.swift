@@ -2,6 +2,8 @@
 struct BulletLabels: LabelStyle {
   private static let marks = Set("-–—•·*▪■□○●◦‣⁃➢✓".unicodeScalars.map(\.value))
 
+  func mayRead(_ opening: LabelOpening) -> Bool { !opening.beginsWithLetter }
+
   func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
     var cursor = cursor
     let start = cursor.position

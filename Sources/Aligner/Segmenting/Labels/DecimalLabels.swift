@@ -1,5 +1,7 @@
 /// Decimal numbers: `1.` `1)` `1-` `(1)` `1°` `.1` `١.` `**1.**` `- 1-` `§ 4` `1.2.3` `2 bis.`.
 struct DecimalLabels: LabelStyle {
+  func mayRead(_ opening: LabelOpening) -> Bool { !opening.beginsWithLetter }
+
   func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
     var cursor = cursor
     guard let first = cursor.next else { return }

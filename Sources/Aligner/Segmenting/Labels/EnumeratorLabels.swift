@@ -1,32 +1,39 @@
-/// Points counted in words: `Premièrement :` `أولا:` `ثالثاً -` `ثاني عشر:`.
+/// Points counted in words: `Premièrement :` `أولا:` `ثالثاً -` `ثاني عشر:` `الحادي والعشرون:`.
 struct EnumeratorLabels: LabelStyle {
+  private static let openings = LabelOpening.table(of: NumberWords.enumeratorWords)
+
+  func mayRead(_ opening: LabelOpening) -> Bool { opening.mayBegin(Self.openings) }
+
   func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
-    var cursor = cursor
+    guard Self.isSetOff(cursor) else { return }
     let start = cursor.position
-    guard let first = cursor.next, CharacterClass.isLetter(first), Self.isSetOff(cursor) else { return }
-    var words = cursor.readWord()
-    // Most lines begin with a word; few of them have the ending of an adverb that counts, or begin `ثالث عشر`.
-    let mayTakeTen = words.unicodeScalars.count == 4
-    guard words.hasSuffix("ment") || words.hasSuffix("ا") || mayTakeTen else { return }
-    var number = NumberWords.enumerator(words)
-    if number == nil, mayTakeTen {
-      cursor.skipSpaces()
-      words += " " + cursor.readWord()
-      number = NumberWords.enumerator(words)
+    var cursor = cursor
+    var words = ""
+    for _ in 0..<NumberWords.longestOrdinal {
+      words += (words.isEmpty ? "" : " ") + cursor.readWord()
+      if let number = NumberWords.enumerator(words), let end = Self.end(behind: cursor) {
+        let value = Label.Value(family: .ordinal, ordinals: [number])
+        readings.append(end.reading(of: value, form: .word, from: start))
+        return
+      }
+      // `vingt-et-unièmement`, `الحادي والعشرون`
+      guard cursor.skip(0x2D) || cursor.skipSpaces() else { return }
     }
-    guard let number else { return }
-    cursor.skipSpaces()
-    let end = cursor
-    guard cursor.isAtEnd || cursor.skipDelimiter().map({ $0 != .parenthesis }) == true else { return }
-    let value = Label.Value(family: .ordinal, ordinals: [number])
-    readings.append((end.isAtEnd ? end : cursor).reading(of: value, form: .word, from: start))
   }
 
-  /// Whether a delimiter or the end of the line stands behind the first word or the second: most lines are seen by that
-  /// to have no such label, and no word of them has to be looked up.
+  /// Behind the delimiter, or at the end of the line; `nil` if text goes on.
+  private static func end(behind cursor: LabelCursor) -> LabelCursor? {
+    var end = cursor
+    end.skipSpaces()
+    if end.isAtEnd { return end }
+    return end.skipDelimiter().map { $0 != .parenthesis } == true ? end : nil
+  }
+
+  /// Whether a delimiter or the end of the line stands behind one of the first words: most lines are seen by that to
+  /// have no such label, and no word of them has to be looked up.
   private static func isSetOff(_ cursor: LabelCursor) -> Bool {
     var cursor = cursor
-    for _ in 0..<2 {
+    for _ in 0..<NumberWords.longestOrdinal {
       guard cursor.readWordHash().count > 0 else { return false }
       cursor.skipSpaces()
       var trial = cursor

@@ -81,8 +81,8 @@ struct LabelCursor {
 
   /// Passes over the next run of letters and gives its key and the number of scalars in it.
   @inline(__always)
-  mutating func readWordHash(limit: Int = 24) -> (hash: WordHash, count: Int) {
-    var hash = WordHash()
+  mutating func readWordHash(limit: Int = 24) -> (hash: FoldedHash, count: Int) {
+    var hash = FoldedHash()
     var count = 0
     while let scalar = next, count < limit,
       CharacterClass.isLetter(scalar) || CharacterClass.isArabicMark(scalar) || scalar == 0x640

@@ -5,6 +5,10 @@ struct LetterLabels: LabelStyle {
   /// The order of the dictionary, which some countries count in.
   static let dictionary = Array("ابتثجحخدذرزسشصضطظعغفقكلمنهوي".unicodeScalars.map(\.value))
 
+  func mayRead(_ opening: LabelOpening) -> Bool {
+    opening.beginsWithLetter ? !opening.beginsWithWord : opening.hasBullet || opening.first == 0x28
+  }
+
   func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
     var cursor = cursor
     if let first = cursor.next, first == 0x2D || first == 0x2013 || first == 0x2022 {

@@ -12,6 +12,11 @@ struct NamedLabels: LabelStyle {
     "point": .clause, "paragraphe": .clause, "البند": .clause, "الفقره": .clause, "بند": .clause, "فقره": .clause,
   ]
 
+  /// `DE`, `LES`, `LA` may be glued to the noun (see ``gluedLengths``).
+  private static let openings = LabelOpening.table(of: Array(families.keys) + ["de", "les", "la"])
+
+  func mayRead(_ opening: LabelOpening) -> Bool { opening.mayBegin(Self.openings) }
+
   func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
     var cursor = cursor
     let start = cursor.position
@@ -49,7 +54,7 @@ struct NamedLabels: LabelStyle {
     readings.append(reading)
   }
 
-  private static let hashes = Set(families.keys.map { WordHash(folded: $0) })
+  private static let hashes = Set(families.keys.map { FoldedHash(folded: $0) })
   /// Letters of `resolution`, and of the longest word that ends in it because recognition glued `DE` or `LES` in front.
   private static let gluedLengths = 11...14
 

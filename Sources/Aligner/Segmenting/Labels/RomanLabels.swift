@@ -1,5 +1,10 @@
 /// Roman numerals from 1 to 99: `i.` `IV.` `(ii)` `III -`.
 struct RomanLabels: LabelStyle {
+  func mayRead(_ opening: LabelOpening) -> Bool {
+    guard opening.beginsWithLetter else { return opening.hasBullet || opening.first == 0x28 }
+    return Self.isNumeral(opening.first) && (!opening.beginsWithWord || Self.isNumeral(opening.second))
+  }
+
   func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
     var cursor = cursor
     if let first = cursor.next, first == 0x2D || first == 0x2013 || first == 0x2022 {

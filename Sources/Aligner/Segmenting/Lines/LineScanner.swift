@@ -65,31 +65,41 @@ struct LineScanner {
     lines.reserveCapacity(range.count / 120)
   }
 
+  /// Goes over each byte once.
   private mutating func scan(_ range: Range<Int>) {
     let bytes = self.bytes
     let span = bytes.span
+    let allTraits = ByteTraits.table
+    let table = allTraits.span
     let count = range.upperBound
     var start = range.lowerBound
     var index = start
+    // Of the line so far: its scalars, all its traits, and those of its last byte.
+    var (width, traits, last) = (0, UInt8(0), UInt8(0))
     while index < count {
       let byte = span[index]
-      if byte >= 0x20, byte != 0xC2, byte != 0xE2 {
-        index += 1
-        continue
+      var trait = table[Int(byte)]
+      if trait & ByteTraits.unclear != 0 {
+        let length = terminatorLength(at: index, byte: byte, count: count)
+        if length > 0 {
+          append(start..<index, width: width, isClean: traits & ByteTraits.special == 0)
+          (width, traits, last) = (0, 0, 0)
+          if byte == 0x0C { startsPage = true }
+          index += length
+          start = index
+          // A form feed is a page's end, not a line's: programs that count lines do not count it.
+          if byte != 0x0C, byte != 0x0B { number += 1 }
+          continue
+        }
+        if Self.needsCare(span, at: index) { trait |= ByteTraits.special }
       }
-      let length = terminatorLength(at: index, byte: byte, count: count)
-      if length == 0 {
-        index += 1
-        continue
-      }
-      append(start..<index)
-      if byte == 0x0C { startsPage = true }
-      index += length
-      start = index
-      // A form feed is a page's end, not a line's: programs that count lines do not count it.
-      if byte != 0x0C, byte != 0x0B { number += 1 }
+      // Without branches: no byte foretells the next.
+      width += 1 - Int(trait & ByteTraits.inner)
+      traits |= ByteTraits.joined(trait, behind: last)
+      last = trait
+      index += 1
     }
-    if start < count { append(start..<count) }
+    if start < count { append(start..<count, width: width, isClean: traits & ByteTraits.special == 0) }
   }
 
   @inline(__always)
@@ -103,14 +113,30 @@ struct LineScanner {
     }
   }
 
-  private mutating func append(_ range: Range<Int>) {
+  /// Whether an unclear byte stands for something that clean text does not have.
+  @inline(__always)
+  private static func needsCare(_ span: Span<UInt8>, at index: Int) -> Bool {
+    switch span[index] {
+    // U+061C
+    case 0x9C: index > 0 && span[index - 1] == 0xD8
+    case let byte: byte < 0x20 || TextCleaner.needsCare(span, at: index)
+    }
+  }
+
+  /// Appends a line, or counts it if it is blank.
+  /// - Parameters:
+  ///   - width: its scalars, white space at both ends included.
+  ///   - isClean: whether there is nothing to clean in it (``TextLine/isClean``).
+  private mutating func append(_ range: Range<Int>, width: Int, isClean: Bool) {
     var start = range.lowerBound
     var end = range.upperBound
     var indent = 0
+    var width = width
     while start < end {
       let (scalar, length) = bytes.scalar(at: start)
       guard CharacterClass.isSpace(scalar) || scalar < 0x20 || CharacterClass.isInvisible(scalar) else { break }
       indent += CharacterClass.isSpace(scalar) ? 1 : 0
+      width -= 1
       start += length
     }
     while end > start {
@@ -118,6 +144,7 @@ struct LineScanner {
       // A soft hyphen at the end is kept: it says that the word goes on.
       guard scalar != 0xAD, CharacterClass.isSpace(scalar) || scalar < 0x20 || CharacterClass.isInvisible(scalar)
       else { break }
+      width -= 1
       end -= length
     }
     guard start < end else {
@@ -125,19 +152,12 @@ struct LineScanner {
       return
     }
     var line = TextLine(
-      start: start, end: end, number: number, gap: gap, indent: indent, width: scalarCount(start..<end),
-      startsPage: startsPage)
+      start: start, end: end, number: number, gap: gap, indent: indent, width: width, startsPage: startsPage)
+    line.isClean = isClean
     describe(&line)
     lines.append(line)
     gap = 0
     startsPage = false
-  }
-
-  private func scalarCount(_ range: Range<Int>) -> Int {
-    let span = bytes.span
-    var count = 0
-    for index in range where span[index] & 0xC0 != 0x80 { count += 1 }
-    return count
   }
 
   private func describe(_ line: inout TextLine) {
@@ -192,6 +212,7 @@ struct LineScanner {
 
   /// `; et`, `; ou`, `؛ و`: an item of a list has ended, and the last one follows.
   private func endsWithConjunction(before end: Int, from start: Int) -> Bool {
+    guard Self.lastBytes.contains(bytes[end - 1]) else { return false }
     for word in Self.conjunctions where end - start > word.count + 1 {
       guard bytes[(end - word.count)..<end].elementsEqual(word) else { continue }
       var index = end - word.count
@@ -208,5 +229,7 @@ struct LineScanner {
     return false
   }
 
+  /// The last bytes of ``conjunctions``.
+  private static let lastBytes: [UInt8] = [0x74, 0x75, 0x88]
   private static let conjunctions = ["et", "ou", "et/ou", "و", "أو"].map { Array($0.utf8) }
 }

@@ -28,8 +28,8 @@ struct PageFurniture {
 
   /// Lines such as `-----`, `* * *` or `|---|---|` that are drawn, not written.
   private mutating func findRules() {
-    for (index, line) in lines.enumerated() where line.width >= 3 && Self.isDrawn(bytes[line.start]) {
-      if bytes[line.range].allSatisfy({ Self.isDrawn($0) || $0 == 0x20 }) { reasons[index] = .markup }
+    for index in lines.indices where Self.isDrawn(bytes[lines[index].start]) && lines[index].width >= 3 {
+      if bytes[lines[index].range].allSatisfy({ Self.isDrawn($0) || $0 == 0x20 }) { reasons[index] = .markup }
     }
   }
 
@@ -45,8 +45,8 @@ struct PageFurniture {
 
   private mutating func findPageNumbers() {
     var candidates: [(line: Int, page: Int, isNamed: Bool)] = []
-    for (index, line) in lines.enumerated() where line.width <= 40 {
-      guard let number = PageNumberReader.read(bytes, in: line.range) else { continue }
+    for index in lines.indices where lines[index].width <= 40 {
+      guard let number = PageNumberReader.read(bytes, in: lines[index].range) else { continue }
       // A year alone on its line is the end of a wrapped one, or a heading.
       if !number.isNamed, Years.contains(number.page) { continue }
       candidates.append((index, number.page, number.isNamed))

@@ -34,13 +34,18 @@ struct PageLayout: Sendable {
     // lower case do so after punctuation only.
     var afterWord = 0
     var afterComma = 0
-    for (line, next) in zip(lines, lines.dropFirst()) where Self.mayResume(next, after: line) {
-      if line.ending == .open { afterWord += 1 }
-      if line.ending == .comma { afterComma += 1 }
+    for index in lines.indices.dropFirst() where Self.mayResume(lines[index], after: lines[index - 1]) {
+      if lines[index - 1].ending == .open { afterWord += 1 }
+      if lines[index - 1].ending == .comma { afterComma += 1 }
     }
     resumesAfterComma = afterWord >= afterComma
-    let long = lines.filter { $0.width >= 80 }
-    endsOpenOften = long.count { $0.ending == .open } * 5 > long.count * 2
+    var long = 0
+    var openLong = 0
+    for index in lines.indices where lines[index].width >= 80 {
+      long += 1
+      if lines[index].ending == .open { openLong += 1 }
+    }
+    endsOpenOften = openLong * 5 > long * 2
   }
 
   /// Scalars left on `line` had `next`'s first word been put there, beyond the usual slack; negative if it is full.
@@ -71,14 +76,31 @@ struct PageLayout: Sendable {
 
   private static func wrapWidth(of lines: [TextLine]) -> Int? {
     guard lines.count >= 4 else { return shortDocumentWidth(of: lines) }
-    let widths = lines.map(\.width).sorted()
-    let widest = widths[min(widths.count - 1, widths.count * 97 / 100)]
+    let widest = Self.widest(of: lines)
     guard widest <= widestPage, widest >= 30 else { return nil }
-    let full = lines.filter { $0.width * 4 >= widest * 3 }
-    let open = full.count { $0.ending == .open || $0.ending == .hyphen || $0.ending == .softHyphen }
-    guard Double(full.count) >= leastFull * Double(lines.count), Double(open) >= leastOpen * Double(full.count)
-    else { return nil }
+    var full = 0
+    var open = 0
+    for index in lines.indices where lines[index].width * 4 >= widest * 3 {
+      full += 1
+      switch lines[index].ending {
+      case .open, .hyphen, .softHyphen: open += 1
+      default: break
+      }
+    }
+    guard Double(full) >= leastFull * Double(lines.count), Double(open) >= leastOpen * Double(full) else { return nil }
     return widest
+  }
+
+  /// The width that 97 of 100 lines stay within; those wider than any page are counted as one more than that.
+  private static func widest(of lines: [TextLine]) -> Int {
+    var counts = [Int](repeating: 0, count: widestPage + 2)
+    for index in lines.indices { counts[min(lines[index].width, widestPage + 1)] += 1 }
+    var rank = min(lines.count - 1, lines.count * 97 / 100)
+    for width in counts.indices {
+      if rank < counts[width] { return width }
+      rank -= counts[width]
+    }
+    return widestPage + 1
   }
 
   /// Two or three lines: wrapped if one breaks off in mid-sentence and the next goes on in lower case.
@@ -90,7 +112,7 @@ struct PageLayout: Sendable {
 
   private static func margin(of lines: [TextLine]) -> Int {
     var counts: [Int: Int] = [:]
-    for line in lines { counts[line.indent, default: 0] += 1 }
+    for index in lines.indices { counts[lines[index].indent, default: 0] += 1 }
     return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
   }
 
@@ -110,7 +132,9 @@ struct PageLayout: Sendable {
 
   private static func commonGap(in lines: [TextLine], above lineGap: Int) -> Int {
     var counts: [Int: Int] = [:]
-    for line in lines.dropFirst() where line.gap > lineGap { counts[line.gap, default: 0] += 1 }
+    for index in lines.indices.dropFirst() where lines[index].gap > lineGap {
+      counts[lines[index].gap, default: 0] += 1
+    }
     return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? lineGap + 1
   }
 

@@ -90,7 +90,7 @@ struct RunningLines {
 
   /// A key of a line with its digits as one kind and its spaces as one, so that `Page 3` and `Page 12` are alike.
   private static func key(of line: TextLine, in bytes: [UInt8]) -> UInt64 {
-    var hash = WordHash()
+    var hash = FoldedHash()
     var last: UInt32 = 0
     bytes.forEachScalar(in: line.range) { scalar in
       let kind: UInt32 =

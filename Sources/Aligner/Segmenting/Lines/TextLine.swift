@@ -50,6 +50,8 @@ struct TextLine: Sendable {
   var ending: Ending = .open
   /// Scalars of its first word.
   var firstWordWidth = 0
+  /// Whether its bytes are its clean text: no markup, nothing invisible, no two blanks together.
+  var isClean = false
 
   /// The bytes of the line.
   var range: Range<Int> { start..<end }

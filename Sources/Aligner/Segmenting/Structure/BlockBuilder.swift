@@ -45,30 +45,45 @@ struct BlockBuilder {
     }
   }
 
+  /// What the decision on labels needs of each line.
+  private struct LineFacts: Sendable {
+    let choices: [Numbering.Choice]
+    let isHeading: Bool
+  }
+
+  private func facts(at index: Int, odds: Double, isContents: Bool) -> LineFacts {
+    let readings = readings[index]
+    if readings.isEmpty || isContents {
+      return .init(choices: [], isHeading: !isContents && odds < 0 && looksLikeHeading(text.lines[index]))
+    }
+    let end = text.lines[index].end
+    // The bullet is the last of the styles: choices have the indices of their readings.
+    let choices = readings.last?.value.family == .bullet ? readings.dropLast() : readings[...]
+    return .init(choices: choices.map { .init($0, isAlone: $0.textStart >= end) }, isHeading: false)
+  }
+
   private func labels(odds: [Double], contents: Set<Int>) -> Labels {
     let lines = text.lines
+    let facts = ParallelMap.map(lines.count) { self.facts(at: $0, odds: odds[$0], isContents: contents.contains($0)) }
     var labels = Labels(lineCount: lines.count)
     var candidates: [Numbering.Candidate] = []
     var places: [Int] = []
     var headings = 0
     for index in lines.indices {
+      if facts[index].isHeading { headings += 1 }
+      guard !readings[index].isEmpty else { continue }
       if contents.contains(index) {
         if let row = readings[index].first { labels.accept((row, row.ordinal, 0), at: index) }
         continue
       }
-      if readings[index].isEmpty {
-        if odds[index] < 0, looksLikeHeading(lines[index]) { headings += 1 }
-        continue
-      }
-      // The bullet is the last of the styles: in `- a)` it is what remains if the letter is refused.
+      // In `- a)` the bullet is what remains if the letter is refused.
       if let bullet = readings[index].last, bullet.value.family == .bullet, isBullet(index, odds: odds[index]) {
         labels.accept((bullet, 0, 0), at: index)
       }
-      let choices = readings[index].filter { $0.value.family != .bullet }
-      guard !choices.isEmpty else { continue }
+      guard !facts[index].choices.isEmpty else { continue }
       candidates.append(
         .init(
-          choices: choices.map { .init($0, isAlone: $0.textStart >= lines[index].end) }, continuation: odds[index],
+          choices: facts[index].choices, continuation: odds[index],
           isAnnounced: index > 0 && lines[index - 1].ending == .colon, headings: headings))
       places.append(index)
     }

@@ -94,10 +94,27 @@ struct Numbering {
   }
 
   private var beam = [NumberingState()]
-  /// The accounts that one more candidate leads to, and those of them worth keeping, cheapest first.
-  private var next: [(state: NumberingState, decision: Decision?)] = []
+  /// The beam before the last candidate.
+  private var parents: [NumberingState] = []
+  /// What one more candidate can lead to, and which of that is worth keeping, cheapest first. Accounts are large: only
+  /// those that are kept are made.
+  private var next: [Outcome] = []
   private var ranked: [Int] = []
   private var trace: [Step] = []
+
+  /// What one account makes of a candidate.
+  private struct Outcome {
+    /// Index of the account in the beam.
+    var parent: Int
+    /// What the account has cost with it.
+    var cost: Float
+    /// Which reading is accepted, and how; `nil` if it is refused.
+    var acceptance: (reading: Int, move: NumberingState.Move)?
+
+    var decision: Decision? {
+      acceptance.map { Decision(reading: $0.reading, expected: $0.move.expected, depth: $0.move.depth) }
+    }
+  }
 
   /// The decision for each candidate in order; `nil` where it is refused.
   static func decide(_ candidates: [Candidate]) -> [Decision?] {
@@ -110,36 +127,48 @@ struct Numbering {
   private mutating func extend(by candidate: Candidate) {
     next.removeAll(keepingCapacity: true)
     let refusalCost = Self.refusalCost(of: candidate)
-    for state in beam {
-      var refused = state
-      refused.cost += refusalCost
-      next.append((refused, nil))
-      for (index, choice) in candidate.choices.enumerated() {
-        state.forEachAcceptance(of: choice, candidate: candidate) { accepted, expected, depth in
-          var accepted = accepted
-          accepted.cost += Float(max(0, candidate.continuation))
-          next.append((accepted, Decision(reading: index, expected: expected, depth: depth)))
+    let continuation = Float(max(0, candidate.continuation))
+    var best = Float.infinity
+    for parent in beam.indices {
+      let cost = beam[parent].cost
+      best = min(best, cost + refusalCost)
+      next.append(.init(parent: parent, cost: cost + refusalCost))
+      for index in candidate.choices.indices {
+        beam[parent].forEachMove(of: candidate.choices[index], candidate: candidate) { move in
+          let cost = cost + move.cost + continuation
+          best = min(best, cost)
+          if cost > best + Self.pruning { return }
+          next.append(.init(parent: parent, cost: cost, acceptance: (index, move)))
         }
       }
     }
-    keepBest()
+    keepBest(best, of: candidate)
   }
 
   /// Makes the cheapest of the next accounts the beam; only they leave a trace, which bounds its length.
-  private mutating func keepBest() {
-    let best = next.reduce(Float.infinity) { min($0, $1.state.cost) }
+  private mutating func keepBest(_ best: Float, of candidate: Candidate) {
     ranked.removeAll(keepingCapacity: true)
-    for index in next.indices where next[index].state.cost <= best + Self.pruning { ranked.append(index) }
-    let costs = next.map(\.state.cost)
-    ranked.sort { (costs[$0], $0) < (costs[$1], $1) }
+    for index in next.indices where next[index].cost <= best + Self.pruning {
+      // Few are left, and nearly in order.
+      var place = ranked.count
+      ranked.append(index)
+      while place > 0, next[ranked[place - 1]].cost > next[index].cost {
+        ranked[place] = ranked[place - 1]
+        place -= 1
+      }
+      ranked[place] = index
+    }
+    swap(&beam, &parents)
     beam.removeAll(keepingCapacity: true)
     for index in ranked where beam.count < Self.beamWidth {
-      var state = next[index].state
+      let outcome = next[index]
+      var state = parents[outcome.parent]
+      if let (reading, move) = outcome.acceptance { state.make(move, for: candidate.choices[reading], candidate) }
       if beam.contains(where: { $0.isSameAccount(as: state) }) { continue }
-      trace.append(Step(parent: state.traceIndex, decision: next[index].decision))
+      trace.append(Step(parent: state.traceIndex, decision: outcome.decision))
       state.traceIndex = trace.count - 1
       // Costs are relative; keeping them small keeps them exact.
-      state.cost -= best
+      state.cost = outcome.cost - best
       beam.append(state)
     }
   }

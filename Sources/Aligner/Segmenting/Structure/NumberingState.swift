@@ -37,17 +37,58 @@ struct NumberingState {
     return true
   }
 
-  /// Calls `body` with each way to accept a reading: the new account, the number expected, the depth of its list.
-  func forEachAcceptance(
-    of choice: Numbering.Choice, candidate: Numbering.Candidate, _ body: (NumberingState, Int, Int) -> Void
-  ) {
+  /// A way to accept a reading.
+  struct Move {
+    /// Where the label goes: the index of its family among the named ones, or that of its list, an open one or new.
+    enum Place {
+      case named(Int)
+      case list(Int)
+    }
+
+    /// Where the label goes.
+    var place: Place
+    /// What it costs, in nats.
+    var cost: Float
+    /// The number that the sequence led to expect.
+    var expected: Int
+
+    /// How many lists are open around it.
+    var depth: Int {
+      switch place {
+      case .named: 0
+      case .list(let index): index
+      }
+    }
+  }
+
+  /// Calls `body` with each way to accept a reading.
+  func forEachMove(of choice: Numbering.Choice, candidate: Numbering.Candidate, _ body: (Move) -> Void) {
+    let level = level(of: choice, candidate)
+    if choice.isNamed {
+      if let move = namedMove(level) { body(move) }
+    } else {
+      forEachListMove(level, isAnnounced: candidate.isAnnounced, body)
+    }
+  }
+
+  /// Accepts a reading in one of those ways; the cost is the caller's to add.
+  mutating func make(_ move: Move, for choice: Numbering.Choice, _ candidate: Numbering.Candidate) {
+    let level = level(of: choice, candidate)
+    switch move.place {
+    case .named(let index):
+      let epoch = index < namedCount ? named[index].epoch + 1 : 1
+      named[index] = Level(series: level.series, last: level.last, prefix: 0, epoch: epoch)
+      namedCount = max(namedCount, index + 1)
+    case .list(let index):
+      levels[index] = level
+      depth = index + 1
+    }
+  }
+
+  private func level(of choice: Numbering.Choice, _ candidate: Numbering.Candidate) -> Level {
     var level = choice.level
     level.epoch = Int32(truncatingIfNeeded: candidate.headings) + namedEpoch
-    if choice.isNamed {
-      acceptNamed(level, body)
-    } else {
-      acceptListed(level, isAnnounced: candidate.isAnnounced, body)
-    }
+    return level
   }
 
   /// Named labels met so far: each is a heading after which lists may restart.
@@ -57,31 +98,21 @@ struct NumberingState {
     return sum
   }
 
-  private func acceptNamed(_ level: Level, _ body: (NumberingState, Int, Int) -> Void) {
-    var state = self
+  private func namedMove(_ level: Level) -> Move? {
     for index in 0..<namedCount where named[index].series == level.series {
       let (cost, expected) = Self.sequenceCost(from: named[index].last, to: level.last)
       // Articles may restart in each chapter, chapters in each book: cheaper than an arbitrary jump back.
       let restart: Float = level.last == 1 ? 1.5 : .infinity
-      state.named[index].last = level.last
-      state.named[index].epoch += 1
-      state.cost += min(cost, restart)
-      body(state, restart < cost ? 1 : expected, 0)
-      return
+      return Move(place: .named(index), cost: min(cost, restart), expected: restart < cost ? 1 : expected)
     }
-    guard namedCount < Self.maximumDepth else { return }
-    state.named[namedCount] = Level(series: level.series, last: level.last, prefix: 0, epoch: 1)
-    state.namedCount += 1
-    state.cost += Self.openingCost(of: level.last, isAnnounced: true)
-    body(state, Int(level.last), 0)
+    guard namedCount < Self.maximumDepth else { return nil }
+    let cost = Self.openingCost(of: level.last, isAnnounced: true)
+    return Move(place: .named(namedCount), cost: cost, expected: Int(level.last))
   }
 
-  private func acceptListed(_ level: Level, isAnnounced: Bool, _ body: (NumberingState, Int, Int) -> Void) {
+  private func forEachListMove(_ level: Level, isAnnounced: Bool, _ body: (Move) -> Void) {
     for index in 0..<depth where levels[index].series == level.series {
       let open = levels[index]
-      var state = self
-      state.levels[index] = level
-      state.depth = index + 1
       var (cost, expected) = Self.sequenceCost(from: open.last, to: level.last)
       if open.prefix != level.prefix {
         cost = level.last == 1 ? 0.2 : 2
@@ -92,22 +123,18 @@ struct NumberingState {
       } else if level.last == 1, cost > 2.5 {
         (cost, expected) = (2.5, 1)
       }
-      state.cost += cost
-      body(state, expected, index)
+      body(Move(place: .list(index), cost: cost, expected: expected))
     }
-    open(level, isAnnounced: isAnnounced, body)
+    if let move = openingMove(level, isAnnounced: isAnnounced) { body(move) }
   }
 
   /// Opens a list inside the ones that are open.
-  private func open(_ level: Level, isAnnounced: Bool, _ body: (NumberingState, Int, Int) -> Void) {
-    guard depth < Self.maximumDepth else { return }
-    var state = self
-    state.levels[depth] = level
-    state.depth += 1
+  private func openingMove(_ level: Level, isAnnounced: Bool) -> Move? {
+    guard depth < Self.maximumDepth else { return nil }
     var isWithinItsKind = false
     for index in 0..<depth where levels[index].series == level.series {
       // `a.` within `1.` within `a.`: rare, and never directly within its own kind.
-      guard index < depth - 1 else { return }
+      guard index < depth - 1 else { return nil }
       isWithinItsKind = true
     }
     for index in depth..<Self.maximumDepth
@@ -115,12 +142,10 @@ struct NumberingState {
       && level.last > 1
     {
       // Paragraphs counted through the whole document go on behind `II.` where they stood behind `I.`
-      state.cost += 0.3
-      body(state, Int(level.last), depth)
-      return
+      return Move(place: .list(depth), cost: 0.3, expected: Int(level.last))
     }
-    state.cost += Self.openingCost(of: level.last, isAnnounced: isAnnounced || depth == 0) + (isWithinItsKind ? 1 : 0)
-    body(state, 1, depth)
+    let cost = Self.openingCost(of: level.last, isAnnounced: isAnnounced || depth == 0)
+    return Move(place: .list(depth), cost: cost + (isWithinItsKind ? 1 : 0), expected: 1)
   }
 
   /// Cost, in nats, of `number` after `last`: nothing for the next one, and more the farther it jumps.

@@ -1,4 +1,4 @@
-/// Gives each block its kind, its section and its parent, and makes it a paragraph.
+/// Gives each block its section and its parent, and makes it a paragraph.
 struct StructureBuilder {
   private let bytes: [UInt8]
   private let lines: [TextLine]
@@ -18,9 +18,6 @@ struct StructureBuilder {
 
   private var audit = NumberingAudit()
 
-  /// Longest text, in scalars, that stands as a heading without a full stop.
-  private static let longestHeading = 120
-
   init(source: SourceText, lines: [TextLine], blockCount: Int) {
     bytes = source.bytes
     self.lines = lines
@@ -35,46 +32,10 @@ struct StructureBuilder {
     let start = offsets.original(of: first.start)
     for range in content.markup { report(range, in: first) }
     let place = SourcePlace(byteRange: start..<offsets.original(of: last.end), line: first.number)
-    let kind = kind(of: block, text: content.text, first: first, last: last)
+    let kind = content.kind ?? (open.isEmpty ? .body : .continuation)
     var paragraph = Paragraph(kind: kind, label: content.label, text: content.text, place: place)
     nest(&paragraph, label: block.label)
     paragraphs.append(paragraph)
-  }
-
-  // MARK: Kind
-
-  private func kind(of block: Block, text: String, first: TextLine, last: TextLine) -> Paragraph.Kind {
-    if block.isContents { return .contents }
-    let looksLikeHeading = looksLikeHeading(block, text: text, first: first, last: last)
-    guard let reading = block.label?.reading else {
-      if looksLikeHeading { return .heading }
-      return open.isEmpty ? .body : .continuation
-    }
-    switch reading.value.family {
-    case .article, .chapter, .section, .annex, .resolution:
-      return text.isEmpty || looksLikeHeading || isShortTitle(text) ? .heading : .numbered
-    case .number, .clause: return .numbered
-    case .roman: return reading.variant == 1 && looksLikeHeading ? .heading : .item
-    case .ordinal:
-      let isTitle = last.ending == .open || last.ending == .colon
-      return text.isEmpty || isShortTitle(text) || isTitle && text.unicodeScalars.count <= 2 * Self.longestHeading
-        ? .heading : .item
-    case .letter, .bullet: return .item
-    }
-  }
-
-  /// A few words without a full stop at the end, or a line in capitals.
-  private func looksLikeHeading(_ block: Block, text: String, first: TextLine, last: TextLine) -> Bool {
-    if block.lines.allSatisfy({ lines[$0].isAllCapitals(in: bytes) }) { return true }
-    guard first.opening != .lowercase, last.ending == .open else { return false }
-    return text.unicodeScalars.count <= Self.longestHeading && text.contains(where: \.isLetter)
-  }
-
-  /// `Définitions.` behind `Article 1 -`: a title although it ends like a sentence.
-  private func isShortTitle(_ text: String) -> Bool {
-    text.unicodeScalars.count <= 80 && text.split(separator: " ").count <= 10
-      && (text.last == ":"
-        || !text.dropLast().contains(where: { ".;,،؛:".contains($0) }) && text.split(separator: " ").count <= 8)
   }
 
   // MARK: Place in the structure

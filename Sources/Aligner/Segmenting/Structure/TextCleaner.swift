@@ -15,16 +15,44 @@ struct TextCleaner {
     self.hyphenation = hyphenation
   }
 
-  /// The clean text of some pieces of a file, in order.
-  mutating func text(of pieces: [Range<Int>]) -> String {
+  /// The clean text of a piece of a line.
+  mutating func text(of piece: Range<Int>) -> String {
+    begin()
+    append(piece)
+    return end(behind: piece.upperBound)
+  }
+
+  /// The clean text of some lines that follow each other.
+  /// - Parameter start: where the text begins in them, behind the label.
+  mutating func text(of lines: ArraySlice<TextLine>, from start: Int) -> String {
+    if let line = lines.first, lines.count == 1, line.isClean, bytes[line.end - 1] != 0x2D {
+      return bytes.text(in: max(start, line.start)..<line.end)
+    }
+    begin()
+    var last = start
+    for line in lines where line.end > start {
+      if last > start { joinNext(behind: last) }
+      let piece = max(line.start, start)..<line.end
+      if line.isClean {
+        flushSpace()
+        clean.append(contentsOf: bytes[piece])
+      } else {
+        append(piece)
+      }
+      last = line.end
+    }
+    return end(behind: last)
+  }
+
+  private mutating func begin() {
     clean.removeAll(keepingCapacity: true)
     pendingSpace = false
-    for piece in pieces {
-      append(piece)
-      joinNext(behind: piece.upperBound)
-    }
+  }
+
+  private mutating func end(behind last: Int) -> String {
+    joinNext(behind: last)
     if clean.last == 0x20 { clean.removeLast() }
-    return String(decoding: clean, as: UTF8.self)
+    return clean.text(in: 0..<clean.count)
   }
 
   /// Forgets the markup that has been reported.
@@ -51,10 +79,12 @@ struct TextCleaner {
   private mutating func append(_ piece: Range<Int>) {
     let bytes = self.bytes
     let span = bytes.span
+    let traits = ByteTraits.table
+    let table = traits.span
     var index = piece.lowerBound
     while index < piece.upperBound {
       let start = index
-      while index < piece.upperBound, !Self.needsCare(span, at: index, end: piece.upperBound) { index += 1 }
+      index = Self.firstStop(in: span, from: index, to: piece.upperBound, table)
       if index > start {
         let first = pendingSpace || endsInSpace ? bytes[start..<index].firstIndex { $0 != 0x20 } ?? index : start
         pendingSpace = pendingSpace || first > start
@@ -73,14 +103,31 @@ struct TextCleaner {
     }
   }
 
-  /// Whether a byte may begin markup or something invisible, or a blank that is not a single space between words.
+  /// The first byte that needs care, or is a blank behind another one; `end` if there is none.
   @inline(__always)
-  private static func needsCare(_ span: Span<UInt8>, at index: Int, end: Int) -> Bool {
+  private static func firstStop(in span: Span<UInt8>, from start: Int, to end: Int, _ table: Span<UInt8>) -> Int {
+    var last: UInt8 = 0
+    for index in start..<end {
+      let trait = table[Int(span[index])]
+      if ByteTraits.joined(trait, behind: last) & (ByteTraits.special | ByteTraits.unclear) != 0 {
+        // Of U+061C the table knows the second byte.
+        if span[index] == 0x9C {
+          if span[index - 1] == 0xD8 { return index - 1 }
+        } else if span[index] == 0x20 || needsCare(span, at: index) {
+          return index
+        }
+      }
+      last = trait
+    }
+    return end
+  }
+
+  /// Whether a byte may begin markup or something invisible.
+  @inline(__always)
+  static func needsCare(_ span: Span<UInt8>, at index: Int) -> Bool {
     switch span[index] {
-    case 0x20: index + 1 == end || span[index + 1] == 0x20 || span[index + 1] == 0x09
     case ..<0x20, 0x2A, 0x3C, 0x5E, 0x7F: true
     case 0xC2: span[index + 1] == 0xAD
-    case 0xD8: span[index + 1] == 0x9C
     // U+200B–200F, U+202A–202E, and U+2060–2069.
     case 0xE2: span[index + 1] == 0x80 ? Self.isInvisible(span[index + 2]) : span[index + 1] == 0x81
     case 0xEF: span[index + 1] == 0xBB && span[index + 2] == 0xBF

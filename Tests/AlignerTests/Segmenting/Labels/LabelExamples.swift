@@ -31,6 +31,7 @@ enum LabelExamples {
       ["Premièrement :", "PREMIÈREMENT.", "أولا:", "أولاً:", "أوّلا -"].map { ($0, value(.ordinal, [1])) }
         + ["Troisièmement :", "ثالثا:", "ثالثاً -", "ثالثًا."].map { ($0, value(.ordinal, [3])) }
         + [("حادي عشر:", value(.ordinal, [11])), ("ثاني عشر:", value(.ordinal, [12]))]
+        + ["Vingt-et-unièmement :", "الحادي والعشرون:", "حادياً وعشرين -"].map { ($0, value(.ordinal, [21])) }
     case is BulletLabels: ["-", "–", "—", "•", "*", "▪", "○", "➢"].map { ($0, value(.bullet, [])) }
     default: []
     }

@@ -36,6 +36,35 @@ import Testing
     }
   }
 
+  /// The quick look at a line's beginning may err on one side only.
+  @Test(arguments: styles)
+  func noLabelIsOverlooked(index: Int) throws {
+    let style = LabelStyles.all[index]
+    var random = RandomDocument(seed: 7)
+    let others = random.text(lines: 400).split(whereSeparator: \.isNewline).map(String.init)
+    for line in LabelStyles.all.flatMap(LabelExamples.examples(of:)).map(\.written) + others {
+      let bytes = Array(line.utf8)
+      let opening = LabelOpening(LabelCursor(bytes: bytes, range: bytes.indices))
+      #expect(style.mayRead(opening) || readings(of: line, by: style).isEmpty, "\(line)")
+    }
+  }
+
+  /// Labels in words count to a hundred, whatever the noun, with and without marks of vowels.
+  @Test(arguments: [
+    (["Article", "Chapitre", "Section"], SpeltOrdinals.french),
+    (["الفصل", "الباب", "القسم"], SpeltOrdinals.arabicMasculine),
+    (["المادة", "الفقرة"], SpeltOrdinals.arabicFeminine),
+  ])
+  func nounsCountInWords(nouns: [String], ordinals: [String]) {
+    for noun in nouns {
+      for (index, ordinal) in ordinals.enumerated() {
+        let bytes = Array("\(noun) \(ordinal)".utf8)
+        let values = LabelStyles.readings(of: bytes, in: bytes.indices).map(\.value.ordinals)
+        #expect(values == [[index + 1]], "\(noun) \(ordinal)")
+      }
+    }
+  }
+
   @Test(arguments: styles)
   func everyExampleIsReadBeforeText(index: Int) throws {
     let (style, examples) = try examples(of: index)

@@ -17,6 +17,18 @@ import Testing
     #expect(document.troubles.isEmpty)
   }
 
+  /// The order of the abjad and that of the dictionary, farther than lists go.
+  @Test(arguments: [
+    "أ ب ج د هـ و ز ح ط ي ك ل م ن س ع ف ص ق ر", "أ ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف",
+  ])
+  func longListsKeepTheirOrder(letters: String) {
+    let letters = letters.split(separator: " ")
+    let items = letters.map { "\($0)) صيادو الميناء القديم؛" }
+    let document = Document((["1. تسري اللائحة على:"] + items).joined(separator: "\n\n"), .arabic)
+    #expect(document.paragraphs.dropFirst().map { $0.label?.value.ordinals } == letters.indices.map { [$0 + 1] })
+    #expect(document.troubles.isEmpty)
+  }
+
   @Test(arguments: [
     ["أ)", "ب)", "ج)", "د)", "هـ)"], ["أ-", "ب-", "ج-", "د-", "هـ-"], ["(أ)", "(ب)", "(ت)", "(ث)", "(ج)"],
   ])

@@ -1,7 +1,7 @@
 /// A 64-bit key of a folded word (FNV-1a, Fowler, Noll and Vo 1991): words are looked up without making strings of them.
 ///
 /// Whoever finds a key in a list still has to compare the word itself: two words may share a key.
-struct WordHash: Hashable, Sendable {
+struct FoldedHash: Hashable, Sendable {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// The key of no letters yet.
