@@ -70,7 +70,12 @@ struct TokenReader {
     if wordEnd == index { gap.insert(.letters) }
     let isPart = gap == .point && tokens.last?.isNumber == true
     let number = NumberReader(bytes, at: index, isPart: isPart)
-    var token = TextToken(start: index, end: number.end, gap: gap, quantity: number.quantity)
+    // `.08`, the nought before the point left out; ASCII digits, of which each is a byte.
+    let isFraction = !isPart && index > 0 && bytes[index - 1] == 0x2E && bytes[index] == 0x30
+    let quantity =
+      isFraction && number.quantity.decimals == 0
+      ? Quantity(number.quantity.digits, decimals: number.end - index) : number.quantity
+    var token = TextToken(start: index, end: number.end, gap: gap, quantity: quantity)
     token.isDecade = wordGap == [.decade, .space]
     append(token)
     wordGap = []

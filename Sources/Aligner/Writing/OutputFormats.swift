@@ -4,6 +4,7 @@ public enum OutputFormats {
   public static let all: [any OutputFormat.Type] = [
     TMXFormat.self,
     TSVFormat.self,
+    HTMLFormat.self,
   ]
 
   /// The format of a name, in whatever case.

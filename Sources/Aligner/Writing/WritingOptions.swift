@@ -14,6 +14,8 @@ public struct WritingOptions: Sendable {
   public var columns = TSVColumn.standard
   /// Whether a table begins with the names of its columns.
   public var hasHeader = true
+  /// The language of a page's frame.
+  public var reportLanguage = ReportLanguage.english
   /// When the output was made; without it no date is written.
   public var creationDate: Timestamp?
   /// The version of the tool that an output names as its maker.

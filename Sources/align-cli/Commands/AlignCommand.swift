@@ -40,6 +40,7 @@ enum AlignCommand: Command {
     _ settings: Settings, for format: any OutputFormat.Type
   ) throws -> WritingOptions {
     var options = settings.writing
+    options.reportLanguage = settings.language
     if options.creationDate == nil, let epoch = System.environment("SOURCE_DATE_EPOCH") {
       guard let date = Timestamp(sourceDateEpoch: epoch) else {
         throw Trouble("the environment's SOURCE_DATE_EPOCH is '\(epoch)', which is no number of seconds since 1970")
@@ -56,7 +57,8 @@ enum AlignCommand: Command {
     return options
   }
 
-  private static func align(_ pair: DocumentPair, with lexicon: Lexicon, _ settings: Settings) -> Alignment {
+  /// Segments and aligns two documents.
+  static func align(_ pair: DocumentPair, with lexicon: Lexicon, _ settings: Settings) -> Alignment {
     let segmenter = Segmenter()
     let source = segmenter.segment(pair.french, language: .french)
     let target = segmenter.segment(pair.arabic, language: .arabic)

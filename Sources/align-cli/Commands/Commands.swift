@@ -3,6 +3,7 @@ enum Commands {
   /// All of them, in the order in which help names them.
   static let all: [any Command.Type] = [
     AlignCommand.self,
+    CheckCommand.self,
     SegmentCommand.self,
     EvaluateCommand.self,
     LearnCommand.self,

@@ -7,8 +7,12 @@ struct Colours {
   /// Decides by the settings, by the environment (`NO_COLOR` of any value but the empty one, `TERM=dumb`) and by
   /// whether messages go to a terminal.
   init(_ settings: Settings) {
-    isOn =
-      !settings.isColourless && Messages.isTerminal && (System.environment("NO_COLOR") ?? "").isEmpty
+    isOn = Self.areWanted(settings, isTerminal: Messages.isTerminal)
+  }
+
+  /// Whether what goes to a terminal, if it does, may be coloured.
+  static func areWanted(_ settings: Settings, isTerminal: Bool) -> Bool {
+    !settings.isColourless && isTerminal && (System.environment("NO_COLOR") ?? "").isEmpty
       && System.environment("TERM") != "dumb"
   }
 

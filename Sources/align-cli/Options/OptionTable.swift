@@ -3,9 +3,10 @@ import Aligner
 /// Every option of every command; parsing and help come from this table alone.
 enum OptionTable {
   private static let align = [AlignCommand.name]
+  private static let check = [CheckCommand.name]
   private static let segment = [SegmentCommand.name]
   private static let evaluate = [EvaluateCommand.name]
-  private static let readers = align + segment
+  private static let readers = align + check + segment
 
   static let all: [Option] = [
     Option("-o", "--output", value: "FILE", help: "write to FILE, whole or not at all, instead of standard output") {
@@ -21,6 +22,31 @@ enum OptionTable {
       "--format", value: Settings.SegmentForm.allCases.map(\.rawValue).joined(separator: "|"),
       help: "an outline to read (default), or JSON Lines, one paragraph a line", commands: segment
     ) { $0.segmentForm = try segmentForm($1) },
+    Option(
+      "--format", value: ReportFormats.all.map { $0.name }.joined(separator: "|"),
+      help: "the form of the report (default: by the extension of -o, else text); "
+        + ReportFormats.all.map { "\($0.name): \($0.summary)" }.joined(separator: "; "),
+      commands: check
+    ) { $0.reportFormat = try reportFormat($1) },
+    Option(
+      "--fail-on", value: Severity.allCases.reversed().map(\.rawValue).joined(separator: "|"),
+      help: "the least severity that makes the check end with 1 (default: warning)", commands: check
+    ) { $0.failure = try severity($1) },
+    Option(
+      "--disable", value: "RULE,...",
+      help: "do not apply some rules: " + CheckRules.all.map { $0.id }.joined(separator: " "), commands: check
+    ) { $0.disabledRules += try rules($1) },
+    Option("--baseline", value: "FILE", help: "do not report the findings accepted in FILE", commands: check) {
+      $0.baseline = $1
+    },
+    Option("--write-baseline", value: "FILE", help: "accept all findings: write them to FILE", commands: check) {
+      $0.newBaseline = $1
+    },
+    Option(
+      "--lang", value: ReportLanguage.allCases.map(\.rawValue).joined(separator: "|"),
+      help: "the language of the report or page (default: by LC_ALL, LC_MESSAGES or LANG, else en)",
+      commands: align + check
+    ) { $0.chosenLanguage = try language($1) },
     Option("--include-unpaired", help: "write unpaired paragraphs too, one side empty (tsv)", commands: align) {
       settings, _ in
       settings.writing.includesUnpaired = true
@@ -71,15 +97,15 @@ enum OptionTable {
     ) { $0.encoding = try TextEncoding(name: $1) },
     Option(
       "--lexicon", value: "FILE", help: "a lexicon made by learn, instead of the bundled one",
-      commands: align + evaluate
+      commands: align + check + evaluate
     ) { $0.lexicon = $1 },
     Option(
       "--held-out", help: "learn a lexicon for each set from the sets of all other families", commands: evaluate
     ) { settings, _ in settings.holdsOutLexicon = true },
-    Option("--source-encoding", value: "NAME", help: "the encoding of the first file", commands: align) {
+    Option("--source-encoding", value: "NAME", help: "the encoding of the first file", commands: align + check) {
       $0.firstEncoding = try TextEncoding(name: $1)
     },
-    Option("--target-encoding", value: "NAME", help: "the encoding of the second file", commands: align) {
+    Option("--target-encoding", value: "NAME", help: "the encoding of the second file", commands: align + check) {
       $0.secondEncoding = try TextEncoding(name: $1)
     },
     Option(

@@ -9,6 +9,36 @@ extension OptionTable {
     return format
   }
 
+  static func reportFormat(_ name: String) throws -> any ReportFormat.Type {
+    guard let format = ReportFormats.named(name) else {
+      throw unknown("format", name, among: ReportFormats.all.map { $0.name })
+    }
+    return format
+  }
+
+  static func severity(_ name: String) throws -> Severity {
+    guard let severity = Severity(rawValue: name.lowercased()) else {
+      throw unknown("severity", name, among: Severity.allCases.map(\.rawValue))
+    }
+    return severity
+  }
+
+  static func rules(_ list: String) throws -> [any CheckRule.Type] {
+    try list.split(separator: ",", omittingEmptySubsequences: false).map { part in
+      guard let rule = CheckRules.named(String(part)) else {
+        throw unknown("rule", String(part), among: CheckRules.all.map { $0.id })
+      }
+      return rule
+    }
+  }
+
+  static func language(_ tag: String) throws -> ReportLanguage {
+    guard let language = ReportLanguage(tag: tag) else {
+      throw unknown("language", tag, among: ReportLanguage.allCases.map(\.rawValue))
+    }
+    return language
+  }
+
   static func segmentForm(_ name: String) throws -> Settings.SegmentForm {
     guard let form = Settings.SegmentForm(rawValue: name.lowercased()) else {
       throw unknown("format", name, among: Settings.SegmentForm.allCases.map(\.rawValue))

@@ -27,6 +27,19 @@ struct Settings {
   /// Whether to score each set with a lexicon that has not seen its family.
   var holdsOutLexicon = false
 
+  /// The form of a report; `nil` to go by the name of the output.
+  var reportFormat: (any ReportFormat.Type)?
+  /// The least severity of findings that makes a check fail.
+  var failure = Severity.warning
+  /// Rules that are not applied.
+  var disabledRules: [any CheckRule.Type] = []
+  /// The file of findings that have been accepted.
+  var baseline: String?
+  /// The file to write all findings to as accepted.
+  var newBaseline: String?
+  /// The language of reports that was asked for.
+  var chosenLanguage: ReportLanguage?
+
   /// The encoding of every input; `nil` to find out.
   var encoding: TextEncoding?
   /// The encoding of the first input, before ``encoding``.
@@ -61,6 +74,12 @@ struct Settings {
   var trials: [(constant: FittedConstant, value: Double)] = []
   /// The kinds of evidence to align by.
   var evidence = Evidences.all
+
+  /// The language of reports: the one that was asked for, else that of the environment, else English.
+  var language: ReportLanguage {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(System.environment).first { !$0.isEmpty }
+    return chosenLanguage ?? locale.flatMap(ReportLanguage.init(tag:)) ?? .english
+  }
 
   /// The forms that a segmented document can be shown in.
   enum SegmentForm: String, CaseIterable {

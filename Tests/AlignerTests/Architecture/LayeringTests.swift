@@ -13,13 +13,13 @@ import Testing
   }
 
   @Test func theStagesStandInTheOrderOfTheWork() throws {
-    let stages = ["Bitext", "Reading", "Segmenting", "Evidence", "Aligning", "Writing", "Evaluating"]
+    let stages = ["Bitext", "Reading", "Segmenting", "Evidence", "Aligning", "Checking", "Writing", "Evaluating"]
     #expect(try SourceLayers.ofLibrary().layers.map(\.name).filter(stages.contains) == stages)
   }
 
   @Test(arguments: [
     ("Paragraph", "Bitext"), ("FileReader", "Reading"), ("Segmenter", "Segmenting"), ("Lexicon", "Evidence"),
-    ("BitextAligner", "Aligning"), ("TMXFormat", "Writing"), ("Evaluator", "Evaluating"),
+    ("BitextAligner", "Aligning"), ("BitextCheck", "Checking"), ("TMXFormat", "Writing"), ("Evaluator", "Evaluating"),
   ])
   func declarationsAreFound(type: String, folder: String) throws {
     let library = try SourceLayers.ofLibrary()

@@ -19,7 +19,8 @@ import Testing
     ("le 22 décembre 2016 (23 rabi' al-awwal 1438)", "22 ديسمبر 2016"), ("03/2020", "مارس 2020"),
     ("n° 7/47-POL", "رقم 47/7-س"), ("trois ponts", "3 جسور"), ("3 ponts", "الجسور الثلاثة"), ("2 ans", "سنتان"),
     ("les années 30", "ثلاثينيات 1930"), ("2019-2020", "2019-20"), ("le XXIe siècle", "القرن 21"),
-    ("3 millions", "ثلاثة ملايين"), ("un nouveau chapitre", "فصل جديد"), ("15 200", "15 و200"), ("", ""),
+    ("3 millions", "ثلاثة ملايين"), ("0,08 %", ".08%"), ("un nouveau chapitre", "فصل جديد"), ("15 200", "15 و200"),
+    ("", ""),
   ])
   func equalValuesAreNoDifference(french: String, arabic: String) {
     #expect(Self.differences(french, arabic) == [])

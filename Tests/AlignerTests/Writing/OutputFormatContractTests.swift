@@ -4,9 +4,10 @@ import Testing
 /// What every output format has to do, whatever it looks like.
 @Suite struct OutputFormatContractTests {
   /// The pairs of texts that a reader of the format gets back.
-  private func parse(_ text: String, as format: String) -> [[String]]? {
+  private func parse(_ text: String, as format: String, keepsLabels: Bool = false) -> [[String]]? {
     switch format {
     case "tmx": ParsedMemory(text)?.units.map { $0.variants.map(\.text) }
+    case "html": ParsedPage(text, keepsLabels: keepsLabels).pairs
     case "tsv": text.split(separator: "\n").dropFirst().map { $0.split(separator: "\t").prefix(2).map(String.init) }
     default: nil
     }
@@ -67,7 +68,7 @@ import Testing
     var options = WritingOptions()
     options.keepsLabels = true
     let text = try #require(OutputFormats.named(format)).write(Samples.pair("un", "واحد"), options: options)
-    #expect(parse(text, as: format) == [["1. un", "١. واحد"]])
+    #expect(parse(text, as: format, keepsLabels: true) == [["1. un", "١. واحد"]])
   }
 
   @Test(arguments: OutputFormats.all.map { $0.name })

@@ -1,0 +1,45 @@
+/// Looks over an alignment for what a reviser should see.
+///
+/// ```swift
+/// for finding in BitextCheck().report(on: alignment).findings { print(finding.rule, finding.message.plain(.english)) }
+/// ```
+public struct BitextCheck: Sendable {
+  /// The rules that are applied.
+  public let rules: [any CheckRule.Type]
+
+  /// Makes a check.
+  /// - Parameter rules: the rules to apply, in the order in which a paragraph's findings are listed.
+  public init(rules: [any CheckRule.Type] = CheckRules.all) {
+    self.rules = rules
+  }
+
+  /// Checks an alignment: the findings in the order of the document, what is about the whole first.
+  ///
+  /// Of two documents that are no translations of each other there is nothing to say but that. Complexity: linear in the
+  /// length of the texts, but for sorting and for comparing unpaired paragraphs with each other.
+  public func report(on alignment: Alignment) -> CheckReport {
+    let alignment = MovedPairs.joined(alignment)
+    return CheckReport(alignment, rules: rules, findings: findings(in: alignment))
+  }
+
+  private func findings(in alignment: Alignment) -> [Finding] {
+    guard alignment.verdict.isTranslation else {
+      return rules.contains { $0.id == NotATranslation.id } ? [NotATranslation.finding(on: alignment)] : []
+    }
+    let bitext = CheckedBitext(alignment)
+    let found = rules.flatMap { rule in
+      rule.findings(in: bitext).map { finding in
+        var finding = finding
+        finding.bead =
+          finding.source.map { bitext.sourceBeads[$0.paragraph] }
+          ?? finding.target.map { bitext.targetBeads[$0.paragraph] }
+        return finding
+      }
+    }
+    // By place, and at one place in the order of the rules.
+    return found.enumerated().sorted { left, right in
+      let (first, second) = (left.element.bead ?? -1, right.element.bead ?? -1)
+      return (first, left.offset) < (second, right.offset)
+    }.map(\.element)
+  }
+}

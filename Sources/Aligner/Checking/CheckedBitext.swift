@@ -1,0 +1,58 @@
+import Foundation
+
+/// An alignment with what several rules want to know of it, worked out once.
+public struct CheckedBitext: Sendable {
+  /// The alignment.
+  public let alignment: Alignment
+  /// The bead of each French paragraph.
+  public let sourceBeads: [Int]
+  /// The bead of each Arabic paragraph.
+  public let targetBeads: [Int]
+  /// What the two sides of each bead mention; `nil` for a bead that is unpaired or too unsure to compare.
+  let comparisons: [MentionComparison?]
+
+  /// Beads that are less sure than this are not compared: what differs would be the pairing's fault.
+  private static let leastConfidence = 0.5
+
+  /// Reads an alignment. Complexity: linear in the length of the texts.
+  public init(_ alignment: Alignment) {
+    self.alignment = alignment
+    var sourceBeads = [Int](repeating: 0, count: alignment.source.paragraphs.count)
+    var targetBeads = [Int](repeating: 0, count: alignment.target.paragraphs.count)
+    for (index, bead) in alignment.beads.enumerated() {
+      for paragraph in bead.source { sourceBeads[paragraph] = index }
+      for paragraph in bead.target { targetBeads[paragraph] = index }
+    }
+    self.sourceBeads = sourceBeads
+    self.targetBeads = targetBeads
+    let beads = alignment.beads
+    comparisons = ParallelMap.map(beads.count, isHeavy: true) { index in
+      let bead = beads[index]
+      guard !bead.isUnpaired, bead.confidence >= Self.leastConfidence else { return nil }
+      return MentionComparison(
+        french: JoinedText(alignment.source.paragraphs[bead.source]).text,
+        arabic: JoinedText(alignment.target.paragraphs[bead.target]).text)
+    }
+  }
+
+  /// The beads that are sure enough to compare what their sides say.
+  var comparableBeads: [Bead] {
+    alignment.beads.filter { !$0.isUnpaired && $0.confidence >= Self.leastConfidence }
+  }
+
+  /// A document by its language.
+  func document(_ language: Language) -> Document {
+    language == .french ? alignment.source : alignment.target
+  }
+
+  /// The paragraphs between which something is missing on a side: those before and behind the place of a bead there.
+  func surroundings(of bead: Int, in language: Language) -> (before: Int?, after: Int?) {
+    let beads = alignment.beads
+    let side: (Bead) -> Range<Int> = { language == .french ? $0.source : $0.target }
+    let count = document(language).paragraphs.count
+    // Crossing beads say nothing of where the others stand.
+    let before = beads[..<bead].last { !side($0).isEmpty && !$0.isCrossing }.map { side($0).upperBound - 1 }
+    let after = (before ?? -1) + 1
+    return (before, after < count ? after : nil)
+  }
+}

@@ -1,0 +1,41 @@
+/// Something that a reviser should look at: a rule, a severity, a place on one or both sides, a sentence.
+public struct Finding: Sendable, Hashable {
+  /// A paragraph of one side, and what in it is meant.
+  public struct Place: Sendable, Hashable {
+    /// Index of the paragraph in its document.
+    public var paragraph: Int
+    /// Byte ranges in the UTF-8 of the paragraph's text, in order.
+    public var marks: [Range<Int>]
+
+    /// Makes a place.
+    public init(paragraph: Int, marks: [Range<Int>] = []) {
+      self.paragraph = paragraph
+      self.marks = marks
+    }
+  }
+
+  /// The ``CheckRule/id`` of the rule that found it.
+  public var rule: String
+  /// How much it matters.
+  public var severity: Severity
+  /// What there is to see, in whole sentences.
+  public var message: Trilingual
+  /// Where in the French document; `nil` if it is about the Arabic one alone.
+  public var source: Place?
+  /// Where in the Arabic document; `nil` if it is about the French one alone.
+  public var target: Place?
+  /// Index of the bead that it belongs to; `nil` for a finding about the whole.
+  public var bead: Int?
+
+  /// Makes a finding.
+  public init(
+    rule: String, severity: Severity, message: Trilingual, source: Place? = nil, target: Place? = nil, bead: Int? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.message = message
+    self.source = source
+    self.target = target
+    self.bead = bead
+  }
+}

@@ -1,0 +1,68 @@
+/// One French text that is translated in two ways, or two French texts with one translation.
+public enum InconsistentTranslation: CheckRule {
+  public static let id = "inconsistent-translation"
+  public static let severity = Severity.note
+  public static let title = Trilingual(
+    "inconsistent translation", french: "traduction incohérente", arabic: "ترجمة غير متسقة")
+
+  /// Shorter texts may well mean different things in different places.
+  private static let leastLetters = 15
+
+  public static func findings(in bitext: CheckedBitext) -> [Finding] {
+    let keys = bitext.comparableBeads.filter { $0.shapeName == "1-1" }.compactMap { bead -> Keys? in
+      let source = FoldedKey.key(bitext.alignment.source.paragraphs[bead.source.lowerBound].text)
+      let target = FoldedKey.key(bitext.alignment.target.paragraphs[bead.target.lowerBound].text)
+      guard min(source.count, target.count) >= leastLetters else { return nil }
+      return Keys(bead: bead, source: source, target: target)
+    }
+    let again = variants(keys, of: \.source, by: \.target).map { first, other in
+      let name = ParagraphName.name(of: other.bead.source.lowerBound, in: bitext.alignment.source)
+      let before = ParagraphName.name(of: first.bead.source.lowerBound, in: bitext.alignment.source)
+      return finding(
+        other,
+        Trilingual(
+          "\(name.english) has the same French text as \(before.english), but another translation.",
+          french: "\(name.french) a le même texte français que \(before.french), mais une autre traduction.",
+          arabic: "\(name.arabic) لها النص الفرنسي نفسه الذي في \(before.arabic)، لكن ترجمتها مختلفة."))
+    }
+    let reverse = variants(keys, of: \.target, by: \.source).map { first, other in
+      let name = ParagraphName.name(of: other.bead.source.lowerBound, in: bitext.alignment.source)
+      let before = ParagraphName.name(of: first.bead.source.lowerBound, in: bitext.alignment.source)
+      return finding(
+        other,
+        Trilingual(
+          "\(name.english) has the same translation as \(before.english), but another French text.",
+          french: "\(name.french) a la même traduction que \(before.french), mais un autre texte français.",
+          arabic: "\(name.arabic) لها الترجمة نفسها التي في \(before.arabic)، لكن نصها الفرنسي مختلف."))
+    }
+    return again + reverse
+  }
+
+  private struct Keys {
+    let bead: Bead
+    let source: [UInt32]
+    let target: [UInt32]
+  }
+
+  private static func finding(_ keys: Keys, _ message: Trilingual) -> Finding {
+    finding(
+      message, source: .init(paragraph: keys.bead.source.lowerBound),
+      target: .init(paragraph: keys.bead.target.lowerBound))
+  }
+
+  /// Beads that are one in one respect and another in the other than the first such bead; each variant once.
+  private static func variants(
+    _ keys: [Keys], of same: KeyPath<Keys, [UInt32]>, by other: KeyPath<Keys, [UInt32]>
+  ) -> [(first: Keys, other: Keys)] {
+    var first: [[UInt32]: Keys] = [:]
+    var seen: [[UInt32]: Set<[UInt32]>] = [:]
+    return keys.compactMap { keys in
+      guard seen[keys[keyPath: same], default: []].insert(keys[keyPath: other]).inserted else { return nil }
+      guard let before = first[keys[keyPath: same]] else {
+        first[keys[keyPath: same]] = keys
+        return nil
+      }
+      return (before, keys)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+
+/// A translation that is much longer or shorter than this document's others are.
+public enum LengthOutlier: CheckRule {
+  public static let id = "length-outlier"
+  public static let severity = Severity.warning
+  public static let title = Trilingual("unusual length", french: "longueur inhabituelle", arabic: "طول غير معتاد")
+
+  /// Shorter texts than this many letters have no usual length.
+  private static let leastLetters = 25.0
+  /// At this length the limit is twice that of a long text.
+  private static let halfLength = 60.0
+  /// How far beyond the usual a ratio has to be, as a multiple; the usual spread of the document can ask for more.
+  private static let leastFactor = 2.2
+  /// Standard deviations from the usual ratio that still pass.
+  private static let deviations = 5.0
+
+  public static func findings(in bitext: CheckedBitext) -> [Finding] {
+    let (source, target) = (bitext.alignment.source, bitext.alignment.target)
+    let pairs = bitext.comparableBeads.compactMap { bead in
+      Pair(bead, source.paragraphs[bead.source], target.paragraphs[bead.target])
+    }
+    let usual = Usual(pairs.filter { $0.letters >= 2 * leastLetters }.map(\.ratio))
+    return pairs.filter { abs($0.ratio - usual.ratio) > limit($0, usual) }.map { pair in
+      let name = ParagraphName.name(of: pair.bead.source.lowerBound, in: source)
+      let percent = Int((exp(pair.ratio - usual.ratio) * 100).rounded())
+      let isLong = percent > 100
+      return finding(
+        Trilingual(
+          "\(name.english): the Arabic is unusually \(isLong ? "long" : "short"), \(percent) % of what is usual here.",
+          french: "\(name.french) : le texte arabe est anormalement \(isLong ? "long" : "court"), \(percent)\u{A0}% "
+            + "de la longueur habituelle ici.",
+          arabic: "\(name.arabic): النص العربي \(isLong ? "أطول" : "أقصر") من المعتاد، إذ يبلغ \(percent)% من الطول "
+            + "المألوف في هذه الوثيقة."),
+        source: .init(paragraph: pair.bead.source.lowerBound), target: .init(paragraph: pair.bead.target.lowerBound))
+    }
+  }
+
+  /// How far from the usual a log-ratio may be: the further, the shorter the text and the less even the document.
+  private static func limit(_ pair: Pair, _ usual: Usual) -> Double {
+    max(log(leastFactor), deviations * usual.spread) * (1 + halfLength / pair.letters)
+  }
+
+  /// A bead and the logarithm of its Arabic letters by its French ones.
+  private struct Pair {
+    let bead: Bead
+    let letters: Double
+    let ratio: Double
+
+    init?(_ bead: Bead, _ source: ArraySlice<Paragraph>, _ target: ArraySlice<Paragraph>) {
+      guard !target.contains(where: Untranslated.isForeign) else { return nil }
+      let here = Double(source.reduce(0) { $0 + FoldedKey.key($1.text).count })
+      let there = Double(target.reduce(0) { $0 + FoldedKey.key($1.text).count })
+      guard max(here, there) >= leastLetters, here > 0, there > 0 else { return nil }
+      self.bead = bead
+      letters = max(here, there)
+      ratio = log(there / here)
+    }
+  }
+
+  /// The ratio that is usual in a document, and how much it varies.
+  private struct Usual {
+    var ratio = log(0.75)
+    var spread = 0.2
+    /// A document is as if so many pairs of the usual spread had been seen beside its own.
+    private static let pseudocount = 10.0
+
+    init(_ ratios: [Double]) {
+      guard ratios.count >= 3 else { return }
+      ratio = Self.median(ratios)
+      let (center, count) = (ratio, Double(ratios.count))
+      // Of a normal distribution the standard deviation is 1.4826 times the median deviation.
+      let own = 1.4826 * Self.median(ratios.map { abs($0 - center) })
+      spread = (own * count + spread * Self.pseudocount) / (count + Self.pseudocount)
+    }
+
+    private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+  }
+}

@@ -1,0 +1,26 @@
+/// The page with both texts side by side and the map of their alignment, without findings.
+public struct HTMLFormat: OutputFormat {
+  public static let name = "html"
+  public static let fileExtensions = ["html", "htm"]
+  public static let summary = "a page with both texts side by side"
+  public static let canHoldUnpaired = false
+  public static let hasColumns = false
+
+  private let options: WritingOptions
+  private var page: Page
+
+  public init(options: WritingOptions) {
+    self.options = options
+    page = Page(language: options.reportLanguage)
+  }
+
+  public mutating func writeHead(to output: inout OutputBuffer) throws {}
+
+  public mutating func write(_ alignment: Alignment, to output: inout OutputBuffer) throws {
+    try page.write(alignment, report: nil, to: &output) { $0.confidence >= options.minimumConfidence }
+  }
+
+  public mutating func writeTail(to output: inout OutputBuffer) throws {
+    try page.writeTail(to: &output)
+  }
+}

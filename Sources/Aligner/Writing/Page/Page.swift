@@ -1,0 +1,108 @@
+/// One self-contained page: both texts side by side, a map of their alignment, and what a check has found.
+///
+/// Nothing is fetched, and nothing runs but the page's own script: the content security policy names script and style
+/// by their hashes, and all text of the documents is escaped. Without the script everything is there to read.
+struct Page {
+  /// The language of the frame; Arabic mirrors it.
+  let language: ReportLanguage
+  /// How many bitexts have been written.
+  private(set) var count = 0
+
+  init(language: ReportLanguage) {
+    self.language = language
+  }
+
+  /// Writes a bitext; the first one with the head of the page before it.
+  /// - Parameters:
+  ///   - report: what was found; `nil` for a page that only shows the alignment.
+  ///   - isShown: which beads have a row.
+  mutating func write(
+    _ alignment: Alignment, report: CheckReport?, to output: inout OutputBuffer, isShown: (Bead) -> Bool = { _ in true }
+  ) throws {
+    if count == 0 { try writeHead(alignment, report, to: &output) }
+    count += 1
+    let layout = MapScale(alignment)
+    let findings = report?.findings ?? []
+    try output.append("<div class=\"bitext\(findings.isEmpty ? " bare" : "")\">\n<nav class=\"map\" aria-label=\"")
+    try output.append(PageWords.map[language], as: XMLEscape.self)
+    try output.append("\">")
+    try PageMap(layout: layout, prefix: prefix).write(alignment, findings, to: &output)
+    try output.append("</nav>\n<main class=\"rows\">\n<div class=\"heads\"><span>\(PageWords.french[language])</span>")
+    try output.append("<span>\(PageWords.arabic[language])</span></div>\n")
+    try PageRows(language: language, prefix: prefix, layout: layout, findings: findings)
+      .write(alignment, to: &output, isShown: isShown)
+    try output.append("<p class=\"empty\" id=\"empty\" hidden>\(PageWords.nothingFound[language])</p>\n</main>\n")
+    if !findings.isEmpty { try writePanel(findings, to: &output) }
+    try output.append("</div>\n")
+  }
+
+  /// Writes what comes behind all bitexts.
+  mutating func writeTail(to output: inout OutputBuffer) throws {
+    if count == 0 { try writeHead(nil, nil, to: &output) }
+    try output.append("<script>\(PageScript.javaScript)</script>\n</body>\n</html>\n")
+  }
+
+  /// What the names of this bitext's elements begin with.
+  private var prefix: String { count <= 1 ? "" : "t\(count)-" }
+
+  private func writeHead(_ alignment: Alignment?, _ report: CheckReport?, to output: inout OutputBuffer) throws {
+    let direction = language == .arabic ? "rtl" : "ltr"
+    let policy =
+      "default-src 'none'; style-src 'sha256-\(SHA256.base64(of: PageStyle.css))'; "
+      + "script-src 'sha256-\(SHA256.base64(of: PageScript.javaScript))'; base-uri 'none'; form-action 'none'"
+    let names = alignment.map { [$0.source.name, $0.target.name].map(UnitNames.fileName).joined(separator: " – ") }
+    try output.append("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\" dir=\"\(direction)\">\n<head>\n")
+    try output.append("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n")
+    try output.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+    try output.append("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
+    try output.append(names ?? "align-cli", as: XMLEscape.self)
+    try output.append("</title>\n<style>\(PageStyle.css)</style>\n</head>\n<body>\n<header>\n<h1>")
+    if let alignment { try writeTitle(alignment, to: &output) }
+    try output.append("</h1>\n")
+    try PageControls(language: language).write(report, to: &output)
+    try output.append("</header>\n")
+  }
+
+  private func writeTitle(_ alignment: Alignment, to output: inout OutputBuffer) throws {
+    let isTranslation = alignment.verdict.isTranslation
+    try output.append("<bdi>")
+    try output.append(UnitNames.fileName(of: alignment.source.name), as: XMLEscape.self)
+    try output.append("</bdi><i>↔</i><bdi>")
+    try output.append(UnitNames.fileName(of: alignment.target.name), as: XMLEscape.self)
+    try output.append("</bdi><span class=\"verdict\(isTranslation ? "" : " no")\">")
+    try output.append((isTranslation ? PageWords.translation : PageWords.noTranslation)[language])
+    try output.append("</span>")
+  }
+
+  private func writePanel(_ findings: [Finding], to output: inout OutputBuffer) throws {
+    try output.append("<aside class=\"panel\">\n<h2>\(PageWords.findings[language])</h2>\n<ol>\n")
+    for (index, finding) in findings.enumerated() {
+      let place = "\(prefix)n\(index + 1)"
+      try output.append("<li class=\"\(finding.severity.rawValue)\" data-severity=\"\(finding.severity.rawValue)\"")
+      try output.append(" data-rule=\"\(finding.rule)\" data-finding=\"\(place)\"")
+      if let bead = finding.bead { try output.append(" data-bead=\"\(prefix)b\(bead + 1)\"") }
+      try output.append("><a href=\"#\(place)\">")
+      try output.append(finding: finding, in: language)
+      try output.append("</a></li>\n")
+    }
+    try output.append("</ol>\n<p class=\"keys\">\(PageWords.keys[language])</p>\n</aside>\n")
+  }
+}
+
+extension OutputBuffer {
+  /// Appends what a finding says, what it quotes set apart by elements.
+  mutating func append(finding: Finding, in language: ReportLanguage) throws {
+    let title = CheckRules.named(finding.rule)?.title[language] ?? finding.rule
+    try append("<b>")
+    try append(title, as: XMLEscape.self)
+    try append("</b>")
+    for (index, piece) in finding.message[language].split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "\u{2068}" || $0 == "\u{2069}" }
+    ).enumerated() {
+      // Every second piece stands between the two controls.
+      if index % 2 == 1 { try append("<bdi>") }
+      try append(String(piece), as: XMLEscape.self)
+      if index % 2 == 1 { try append("</bdi>") }
+    }
+  }
+}

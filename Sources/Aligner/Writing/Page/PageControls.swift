@@ -1,0 +1,42 @@
+/// The filters, the search and the buttons at the top of the page; the script shows them.
+struct PageControls {
+  let language: ReportLanguage
+
+  /// Writes the controls; those for findings only where there are any.
+  func write(_ report: CheckReport?, to output: inout OutputBuffer) throws {
+    try output.append("<div class=\"controls\">")
+    if let report, !report.findings.isEmpty {
+      for severity in Severity.allCases.reversed() { try writeChip(severity, report.count(severity), to: &output) }
+      try output.append("<select id=\"rule\" aria-label=\"\(PageWords.allRules[language])\">")
+      try output.append("<option value=\"\">\(PageWords.allRules[language])</option>")
+      for rule in report.rules where report.findings.contains(where: { $0.rule == rule.id }) {
+        let count = report.findings.count { $0.rule == rule.id }
+        try output.append("<option value=\"\(rule.id)\">\(rule.title[language]) (\(count))</option>")
+      }
+      try output.append("</select><label class=\"only\"><input type=\"checkbox\" id=\"only\">")
+      try output.append("\(PageWords.onlyFindings[language])</label>")
+      try writeButton("previous", "↑", PageWords.previous, to: &output)
+      try output.append("<span class=\"at\" id=\"at\" aria-live=\"polite\"></span>")
+      try writeButton("next", "↓", PageWords.next, to: &output)
+    } else if report != nil {
+      try output.append("<span>\(PageWords.noFindings[language])</span>")
+    }
+    try output.append("<input type=\"search\" id=\"search\" placeholder=\"\(PageWords.search[language])\"")
+    try output.append(" aria-label=\"\(PageWords.search[language])\">")
+    try writeButton("theme", "◐", PageWords.theme, to: &output)
+    try output.append("</div>\n")
+  }
+
+  private func writeChip(_ severity: Severity, _ count: Int, to output: inout OutputBuffer) throws {
+    let name = severity.rawValue
+    try output.append("<label class=\"chip \(name)\"><input type=\"checkbox\" id=\"show-\(name)\" checked>")
+    try output.append("\(ReportWords.plural(of: severity)[language]) <b>\(count)</b></label>")
+  }
+
+  private func writeButton(
+    _ id: String, _ sign: String, _ name: Trilingual, to output: inout OutputBuffer
+  ) throws {
+    try output.append(
+      "<button id=\"\(id)\" title=\"\(name[language])\" aria-label=\"\(name[language])\">\(sign)</button>")
+  }
+}

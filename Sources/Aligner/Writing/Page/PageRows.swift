@@ -1,0 +1,110 @@
+/// The rows of the page, one a bead: the French on one side, the Arabic on the other, what was found below.
+struct PageRows {
+  let language: ReportLanguage
+  let prefix: String
+  let layout: MapScale
+  private let found: [Int: [(number: Int, finding: Finding)]]
+  /// Findings about the whole.
+  private let general: [(number: Int, finding: Finding)]
+
+  /// Beads below this are marked as unsure.
+  private static let sure = 0.9
+
+  init(language: ReportLanguage, prefix: String, layout: MapScale, findings: [Finding]) {
+    self.language = language
+    self.prefix = prefix
+    self.layout = layout
+    let numbered = findings.enumerated().map { (number: $0.offset + 1, finding: $0.element) }
+    general = numbered.filter { $0.finding.bead == nil }
+    found = Dictionary(grouping: numbered.filter { $0.finding.bead != nil }) { $0.finding.bead ?? 0 }
+  }
+
+  /// Writes the rows of all beads that are shown.
+  func write(_ alignment: Alignment, to output: inout OutputBuffer, isShown: (Bead) -> Bool) throws {
+    if !general.isEmpty { try writeFound(general, to: &output) }
+    for (index, bead) in alignment.beads.enumerated() where isShown(bead) {
+      let start = Self.least(MapScale.stretch(bead.source, layout.source).start, bead, layout, isEnd: false)
+      let end = Self.least(MapScale.stretch(bead.source, layout.source).end, bead, layout, isEnd: true)
+      try output.append(
+        "<section class=\"bead\" id=\"\(prefix)b\(index + 1)\" data-start=\"\(PageMap.coordinate(start))\"")
+      try output.append(" data-end=\"\(PageMap.coordinate(end))\">\n")
+      let marks = found[index, default: []].map(\.finding)
+      try writeSide(alignment.source, bead.source, marks.compactMap(\.source), to: &output)
+      try writeMiddle(bead, to: &output)
+      try writeSide(alignment.target, bead.target, marks.compactMap(\.target), to: &output)
+      if let list = found[index] { try writeFound(list, to: &output) }
+      try output.append("</section>\n")
+    }
+  }
+
+  /// The French document leads the map; where it has nothing, the Arabic one does.
+  private static func least(_ source: Double, _ bead: Bead, _ layout: MapScale, isEnd: Bool) -> Double {
+    guard bead.source.isEmpty else { return source }
+    let target = MapScale.stretch(bead.target, layout.target)
+    return isEnd ? target.end : target.start
+  }
+
+  private func writeSide(
+    _ document: Document, _ paragraphs: Range<Int>, _ places: [Finding.Place], to output: inout OutputBuffer
+  ) throws {
+    let isFrench = document.language == .french
+    try output.append("<div class=\"side\" lang=\"\(isFrench ? "fr" : "ar")\" dir=\"\(isFrench ? "ltr" : "rtl")\">")
+    if paragraphs.isEmpty {
+      try output.append("<p class=\"none\" lang=\"\(language.rawValue)\" dir=\"auto\">")
+      try output.append((isFrench ? PageWords.extra : PageWords.missing)[language])
+      try output.append("</p>")
+    }
+    for index in paragraphs {
+      let paragraph = document.paragraphs[index]
+      try output.append("<p class=\"\(paragraph.kind.rawValue)\"><span class=\"line\" title=\"")
+      try output.append("\(PageWords.line[language]) \(paragraph.place.line)\">\(paragraph.place.line)</span>")
+      if let label = paragraph.label {
+        try output.append("<span class=\"label\">")
+        try output.append(label.written, as: XMLEscape.self)
+        try output.append("</span> ")
+      }
+      try output.append("<span class=\"text\">")
+      let marks = places.filter { $0.paragraph == index }.flatMap(\.marks)
+      try write(paragraph.text, marked: marks, to: &output)
+      try output.append("</span></p>")
+    }
+    try output.append("</div>\n")
+  }
+
+  /// Writes a text with some ranges of its bytes marked; those that overlap an earlier one are left out.
+  private func write(_ text: String, marked ranges: [Range<Int>], to output: inout OutputBuffer) throws {
+    guard !ranges.isEmpty else { return try output.append(text, as: XMLEscape.self) }
+    let bytes = Array(text.utf8)
+    var done = 0
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound })
+    where range.lowerBound >= done && range.upperBound <= bytes.count {
+      try output.append(String(decoding: bytes[done..<range.lowerBound], as: UTF8.self), as: XMLEscape.self)
+      try output.append("<mark>")
+      try output.append(String(decoding: bytes[range], as: UTF8.self), as: XMLEscape.self)
+      try output.append("</mark>")
+      done = range.upperBound
+    }
+    try output.append(String(decoding: bytes[done...], as: UTF8.self), as: XMLEscape.self)
+  }
+
+  private func writeMiddle(_ bead: Bead, to output: inout OutputBuffer) throws {
+    let percent = Int((bead.confidence * 100).rounded())
+    try output.append("<div class=\"mid\" title=\"\(PageWords.confidence[language]) \(percent) %\">")
+    if bead.isCrossing { try output.append("<span class=\"moved\">\(PageWords.moved[language])</span>") }
+    if bead.shapeName != "1-1", !bead.isUnpaired { try output.append("<span>\(bead.shapeName)</span>") }
+    if bead.confidence < Self.sure { try output.append("<span class=\"unsure\">\(percent) %</span>") }
+    try output.append("</div>\n")
+  }
+
+  private func writeFound(_ list: [(number: Int, finding: Finding)], to output: inout OutputBuffer) throws {
+    try output.append("<ul class=\"found\">\n")
+    for (number, finding) in list {
+      let severity = finding.severity.rawValue
+      try output.append("<li class=\"\(severity)\" id=\"\(prefix)n\(number)\" data-severity=\"\(severity)\"")
+      try output.append(" data-rule=\"\(finding.rule)\">")
+      try output.append(finding: finding, in: language)
+      try output.append("</li>\n")
+    }
+    try output.append("</ul>\n")
+  }
+}

@@ -1,0 +1,36 @@
+/// A way to write what a check has found.
+///
+/// A new format is a type that conforms, in a file of its own, and a line in ``ReportFormats``.
+public protocol ReportFormat: SendableMetatype {
+  /// The name on the command line.
+  static var name: String { get }
+  /// The extensions of file names that mean this format, without the dot.
+  static var fileExtensions: [String] { get }
+  /// What it is for, in a few words that begin in lower case.
+  static var summary: String { get }
+
+  /// Makes a writer.
+  init(options: ReportOptions)
+
+  /// Writes a whole report.
+  func write(_ report: CheckReport, to output: inout OutputBuffer) throws
+}
+
+/// What can be asked of a report; each format takes from it what it has a use for.
+public struct ReportOptions: Sendable {
+  /// The language of messages and of everything around them.
+  public var language = ReportLanguage.english
+  /// The least severity that counts as a failure.
+  public var failure = Severity.warning
+  /// How wide a line may be, in columns.
+  public var width = 100
+  /// Whether a terminal's colours may be used.
+  public var isColoured = false
+  /// Whether to set quotations apart so that Arabic does not turn its line around; for terminals only.
+  public var isolatesText = false
+  /// The version of the tool that a report names as its maker.
+  public var toolVersion = ToolVersion.current
+
+  /// The options with their defaults.
+  public init() {}
+}

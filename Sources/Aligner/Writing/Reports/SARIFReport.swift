@@ -1,0 +1,79 @@
+import Foundation
+
+/// SARIF 2.1.0 (OASIS), which code hosts and editors show beside the text.
+///
+/// A finding is a result: it is located in the French document if it has a place there, with the Arabic one related, and
+/// else in the Arabic. `partialFingerprints` hold the same names as baselines do.
+public struct SARIFReport: ReportFormat {
+  public static let name = "sarif"
+  public static let fileExtensions = ["sarif"]
+  public static let summary = "SARIF 2.1.0, for code hosts and editors"
+
+  private static let schema = "https://json.schemastore.org/sarif-2.1.0.json"
+
+  private let options: ReportOptions
+
+  public init(options: ReportOptions) {
+    self.options = options
+  }
+
+  public func write(_ report: CheckReport, to output: inout OutputBuffer) throws {
+    try output.append("{\"$schema\":\"\(Self.schema)\",\"version\":\"2.1.0\",\"runs\":[{\n")
+    try output.append("\"tool\":{\"driver\":{\"name\":\"align-cli\",\"semanticVersion\":")
+    try output.append(json: options.toolVersion)
+    try output.append(",\"language\":\"\(options.language.rawValue)\",\"rules\":[")
+    for (index, rule) in report.rules.enumerated() {
+      try output.append(index == 0 ? "\n" : ",\n")
+      try output.append("{\"id\":\"\(rule.id)\",\"shortDescription\":{\"text\":")
+      try output.append(json: rule.title.plain(options.language))
+      try output.append("},\"defaultConfiguration\":{\"level\":\"\(rule.severity.rawValue)\"}}")
+    }
+    try output.append("\n]}},\n\"language\":\"\(options.language.rawValue)\",\"columnKind\":\"unicodeCodePoints\",\n")
+    try output.append("\"results\":[")
+    for (index, (finding, fingerprint)) in zip(report.findings, Fingerprints.all(of: report)).enumerated() {
+      try output.append(index == 0 ? "\n" : ",\n")
+      try write(finding, fingerprint, of: report, to: &output)
+    }
+    try output.append("\n]}]}\n")
+  }
+
+  private func write(
+    _ finding: Finding, _ fingerprint: String, of report: CheckReport, to output: inout OutputBuffer
+  ) throws {
+    try output.append("{\"ruleId\":\"\(finding.rule)\"")
+    if let index = report.rules.firstIndex(where: { $0.id == finding.rule }) {
+      try output.append(",\"ruleIndex\":\(index)")
+    }
+    try output.append(",\"level\":\"\(finding.severity.rawValue)\",\"message\":{\"text\":")
+    try output.append(json: finding.message.plain(options.language))
+    try output.append("},\"locations\":[")
+    let (source, target) = (report.alignment.source, report.alignment.target)
+    let isArabic = finding.source == nil && finding.target != nil
+    try write(isArabic ? finding.target : finding.source, of: isArabic ? target : source, id: nil, to: &output)
+    try output.append("]")
+    if finding.source != nil, let place = finding.target {
+      try output.append(",\"relatedLocations\":[")
+      try write(place, of: target, id: 1, to: &output)
+      try output.append("]")
+    }
+    try output.append(",\"partialFingerprints\":{\"textHash/v1\":\"\(fingerprint)\"}}")
+  }
+
+  /// Writes a location; one without a place means the whole document.
+  private func write(
+    _ place: Finding.Place?, of document: Document, id: Int?, to output: inout OutputBuffer
+  ) throws {
+    try output.append("{")
+    if let id { try output.append("\"id\":\(id),") }
+    try output.append("\"physicalLocation\":{\"artifactLocation\":{\"uri\":")
+    try output.append(json: document.name.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed))
+    try output.append("}")
+    if let place {
+      let paragraph = document.paragraphs[place.paragraph]
+      try output.append(",\"region\":{\"startLine\":\(paragraph.place.line),\"snippet\":{\"text\":")
+      try output.append(json: paragraph.labelledText)
+      try output.append("}}")
+    }
+    try output.append("}}")
+  }
+}

@@ -1,0 +1,51 @@
+import Aligner
+
+/// `check`: reports what a reviser should look at.
+enum CheckCommand: Command {
+  static let name = "check"
+  static let operands = "FRENCH ARABIC"
+  static let operandCounts = 2...2
+  static let summary = "report what a reviser should look at"
+  static let details = """
+    Pairs the paragraphs of a French document and of its Arabic translation and reports what is missing, moved, \
+    numbered or dated differently, or left untranslated. Ends with 1 if there are findings of the severity of --fail-on \
+    or a higher one.
+    """
+
+  static func run(_ settings: Settings) throws -> ExitStatus {
+    try DocumentPair.check(settings.operands)
+    let output = try Output(path: settings.output, inputs: settings.operands)
+    let acceptance = try settings.newBaseline.map { try Output(path: $0, inputs: settings.operands) }
+    let baseline = try settings.baseline.map(readBaseline)
+    let rules = CheckRules.all.filter { rule in !settings.disabledRules.contains { $0.id == rule.id } }
+    let alignment = try AlignCommand.align(DocumentPair(settings), with: LexiconFile.lexicon(settings), settings)
+    var report = BitextCheck(rules: rules).report(on: alignment)
+    if let acceptance {
+      let found = report
+      try acceptance.write { try Baseline.write(found, to: &$0) }
+      report = Baseline(accepting: found).applied(to: found)
+    } else if let baseline {
+      report = baseline.applied(to: report)
+    }
+    let format = settings.reportFormat ?? settings.output.flatMap(ReportFormats.forFile(named:)) ?? TextReport.self
+    let writer = format.init(options: options(settings, for: output))
+    let written = report
+    try output.write { try writer.write(written, to: &$0) }
+    return report.hasFindings(from: settings.failure) ? .negative : .fine
+  }
+
+  private static func readBaseline(_ path: String) throws -> Baseline {
+    let text = try FileReader.read(path: path, encoding: .utf8)
+    return try Baseline(parsing: String(decoding: text.bytes, as: UTF8.self), name: text.name)
+  }
+
+  private static func options(_ settings: Settings, for output: Output) -> ReportOptions {
+    var options = ReportOptions()
+    options.language = settings.language
+    options.failure = settings.failure
+    options.width = output.width
+    options.isColoured = Colours.areWanted(settings, isTerminal: output.isTerminal)
+    options.isolatesText = output.isTerminal
+    return options
+  }
+}

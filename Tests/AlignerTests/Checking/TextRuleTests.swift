@@ -1,0 +1,68 @@
+import Testing
+
+@testable import Aligner
+
+/// Rules that look at a text itself.
+@Suite struct TextRuleTests {
+  private static func open(_ texts: String...) -> [String] {
+    let document = Samples.document(.french, texts.map { Samples.plain(.body, $0) })
+    return OpenMarks(in: document).marks.map { mark in
+      String(decoding: Array(texts[mark.paragraph].utf8)[mark.range], as: UTF8.self)
+    }
+  }
+
+  @Test func marksWithoutCounterpartAreFound() {
+    #expect(Self.open("un (deux) « trois »", "[1] {2} \"3\" “4” „5“") == [])
+    #expect(Self.open("un (deux") == ["("])
+    #expect(Self.open("deux) trois") == [")"])
+    #expect(Self.open("un « deux") == ["«"])
+    #expect(Self.open("a) un ; 2) deux ; iii) trois") == [])
+    // The wrong way round, as PDF readers leave Arabic.
+    #expect(Self.open(")2016( 2328") == [])
+  }
+
+  @Test func aQuotationMayReachOverParagraphs() {
+    #expect(Self.open("Il dit : « Je viens.", "Je pars. »") == [])
+    #expect(Self.open("Il dit : \"Je viens.", "Je pars.\"") == [])
+    #expect(Self.open("Il dit : « Je viens.", "Puis il « part.") == ["«", "«"])
+  }
+
+  @Test(arguments: [
+    ("texte \u{FFFD} perdu", TextDamage.Kind.lostCharacters), ("conformÃ©ment", .wrongEncoding),
+    ("Ø§Ù„Ù„Ø¬Ù†Ø©", .wrongEncoding), ("االجتماع", .turnedLamAlef), ("واإلسالمي", .turnedLamAlef),
+    ("\u{FEFB}", .presentationForms), ("la \u{FB01}n", .presentationForms), ("القرار )2016( 2328", .turnedBrackets),
+    ("le rapport de de la Commission", .doubledWords), ("في في المنطقة", .doubledWords),
+  ])
+  func damageIsFound(text: String, kind: TextDamage.Kind) {
+    #expect(Array(TextDamage.all(in: text).keys) == [kind])
+  }
+
+  @Test(arguments: [
+    "Âge, à-côté, «Ô», Øre", "الاجتماع والإسلامي واللجنة", "nous nous réunissons", "سي إن إن", "« À »", "(2016) 2328",
+    "وألوان وآلات", "صلى ﷺ", "", "a",
+  ])
+  func soundTextIsLetBe(text: String) {
+    #expect(TextDamage.all(in: text).isEmpty)
+  }
+
+  @Test func aPassageLeftInFrenchIsFound() {
+    let passage = "et demande au secrétariat de lui faire rapport sur la mise en œuvre de ce programme"
+    #expect(
+      BitextCheck.rules(in: RuleExample.pairs([("Il décide \(passage).", "تقرر \(passage) في الدورة المقبلة للمجلس.")]))
+        .first == "untranslated")
+    #expect(
+      BitextCheck.rules(in: RuleExample.pairs([("RÈGLEMENT DU CENTRE", "RÈGLEMENT DU CENTRE")])) == ["untranslated"])
+    #expect(BitextCheck.rules(in: RuleExample.pairs([("ISO 9001 UNESCO OCDE", "ISO 9001 UNESCO OCDE")])) == [])
+  }
+
+  @Test func aNumberInTheOthersPlaceIsFound() {
+    let french = "En 2016 et en 2017, puis de 2016 à 2018"
+    #expect(
+      BitextCheck.rules(in: RuleExample.pairs([(french, "في 2016 وفي 2017، ثم من 2017 إلى 2018")])) == [
+        "number-mismatch"
+      ])
+    #expect(BitextCheck.rules(in: RuleExample.pairs([(french, "في 2016 وفي 2017، ثم من 2016 إلى 2018")])) == [])
+    // Repeating a number less often is no fault.
+    #expect(BitextCheck.rules(in: RuleExample.pairs([(french, "في 2016 وفي 2017 ثم إلى 2018")])) == [])
+  }
+}

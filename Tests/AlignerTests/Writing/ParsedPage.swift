@@ -1,0 +1,40 @@
+import Foundation
+
+/// The pairs of a page as its reader sees them: the texts of both sides, labels apart.
+struct ParsedPage {
+  /// The French and the Arabic of each row that has both.
+  let pairs: [[String]]
+
+  /// Reads a page.
+  /// - Parameter keepsLabels: whether the labels count as part of the texts.
+  init(_ page: String, keepsLabels: Bool = false) {
+    pairs = page.components(separatedBy: "<section ").dropFirst().compactMap { row in
+      let sides = row.components(separatedBy: "<div class=\"side\"").dropFirst().map(Self.paragraphs)
+      guard sides.allSatisfy({ !$0.isEmpty }) else { return nil }
+      let isLabel = sides.contains { side in side.allSatisfy { !Self.isVisible($0.text) } }
+      return sides.map { side in
+        side.map { keepsLabels || isLabel ? $0.label + (Self.isVisible($0.text) ? $0.text : "") : $0.text }
+          .map { $0.hasSuffix(" ") && isLabel ? String($0.dropLast()) : $0 }.joined(separator: " ")
+      }
+    }
+  }
+
+  /// The labels, each with the space behind it, and the texts of a side.
+  private static func paragraphs(_ side: String) -> [(label: String, text: String)] {
+    side.components(separatedBy: "<p class=").dropFirst().compactMap { paragraph in
+      guard let text = paragraph.firstMatch(of: #/(?s)<span class="text">(.*?)</span></p>/#)?.1 else { return nil }
+      let label = paragraph.firstMatch(of: #/(?s)<span class="label">(.*?)</span>/#)?.1
+      return (label.map { plain(String($0)) + " " } ?? "", plain(String(text)))
+    }
+  }
+
+  private static func isVisible(_ text: String) -> Bool { text.contains { !$0.isWhitespace } }
+
+  private static func plain(_ markup: String) -> String {
+    var text = markup.replacing(#/</?mark>/#, with: "")
+    for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")] {
+      text = text.replacingOccurrences(of: entity, with: character)
+    }
+    return text
+  }
+}
