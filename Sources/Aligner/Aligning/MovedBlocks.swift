@@ -12,7 +12,7 @@ struct MovedBlocks {
   private static let singleThreshold: Float = 7
   private static let singleMargin: Float = 2
   /// What each pair of a run has to be worth to pay its way.
-  private static let toll: Float = 1
+  static let toll: Float = 1
   /// Most pairs that are compared, which bounds time on documents that have little in common.
   private static let mostPairs = 4_000_000
 
@@ -28,9 +28,14 @@ struct MovedBlocks {
     var score: Float
   }
 
+  /// The evidence that moved paragraphs are compared by.
+  static func telling(_ evidence: [any Evidence]) -> [any Evidence] {
+    evidence.filter { !type(of: $0).saysWhere }
+  }
+
   /// The beads with moved paragraphs paired and marked as crossing.
   static func paired(_ beads: [Bead], by evidence: [any Evidence]) -> [Bead] {
-    let telling = evidence.filter { !type(of: $0).saysWhere }
+    let telling = telling(evidence)
     var blocks = MovedBlocks(beads)
     guard !blocks.sources.isEmpty, !blocks.targets.isEmpty,
       blocks.sources.count * blocks.targets.count <= mostPairs

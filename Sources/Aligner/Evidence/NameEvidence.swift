@@ -1,10 +1,11 @@
 /// Countries, languages, currencies and cities are named on both sides.
 public struct NameEvidence: ValueEvidence {
   public static let name = "names"
+  static let kind = ValueKind.names
 
   let matching: ValueMatching
 
   public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
-    matching = ValueMatching(bitext, .names, miss: -0.3, hit: 0.7)
+    matching = ValueMatching(bitext, Self.kind, miss: -0.3, hit: 0.7)
   }
 }
