@@ -21,7 +21,7 @@ enum OptionTable {
       "--format", value: Settings.SegmentForm.allCases.map(\.rawValue).joined(separator: "|"),
       help: "an outline to read (default), or JSON Lines, one paragraph a line", commands: segment
     ) { $0.segmentForm = try segmentForm($1) },
-    Option("--include-unpaired", help: "write unpaired paragraphs too, one side empty (tsv)", commands: align) {
+    Option("--include-unpaired", help: "write unpaired paragraphs too, one side empty (tsv, jsonl)", commands: align) {
       settings, _ in
       settings.writing.includesUnpaired = true
       settings.formatOptions.unpaired = "--include-unpaired"
