@@ -33,19 +33,22 @@ public struct BitextAligner: Sendable {
   }
 
   /// Aligns two documents.
-  /// - Parameter progress: called now and then with the share of the work that is done, 0 to 1.
+  /// - Parameters:
+  ///   - explaining: whether to give the beads their ``Bead/reasons``.
+  ///   - progress: called now and then with the share of the work that is done, 0 to 1.
   public func align(
-    _ source: Document, _ target: Document, progress: (Double) -> Void = { _ in }
+    _ source: Document, _ target: Document, explaining: Bool = false, progress: (Double) -> Void = { _ in }
   ) -> Alignment {
     let bitext = BitextFeatures(source, target, lexicon: lexicon)
     let anchors = AnchorChain.anchors(bitext)
     var links: [ConfidentLink] = []
     var beads: [Bead] = []
     var evidence: [any Evidence] = []
+    var model = BeadModel.small
     for pass in 0..<Self.passes {
       evidence = kinds.filter { pass > 0 || !$0.needsLinks }.map { $0.init(bitext, links: links) }
       let known = beads
-      let model = pass == 0 ? BeadModel.small : pass == 1 ? BeadModel() : BeadModel().adapted(to: beads)
+      model = pass == 0 ? BeadModel.small : pass == 1 ? BeadModel() : BeadModel().adapted(to: beads)
       let counts = (source: bitext.source.count, target: bitext.target.count)
       let band =
         pass == 0
@@ -59,6 +62,7 @@ public struct BitextAligner: Sendable {
       }
     }
     beads = MovedBlocks.paired(beads, by: evidence)
+    if explaining { beads = BeadReasons(source, target, evidence, model).explained(beads) }
     let verdict = TranslationVerdict.verdict(on: beads, of: bitext, by: evidence)
     return Alignment(source: source, target: target, beads: beads, verdict: verdict)
   }

@@ -30,9 +30,14 @@ struct MovedBlocks {
     var score: Float
   }
 
+  /// The evidence that moved paragraphs are compared by.
+  static func telling(_ evidence: [any Evidence]) -> [any Evidence] {
+    evidence.filter { !type(of: $0).saysWhere }
+  }
+
   /// The beads with moved paragraphs paired and marked as crossing.
   static func paired(_ beads: [Bead], by evidence: [any Evidence]) -> [Bead] {
-    let telling = evidence.filter { !type(of: $0).saysWhere }
+    let telling = telling(evidence)
     var blocks = MovedBlocks(beads)
     guard !blocks.sources.isEmpty, !blocks.targets.isEmpty,
       blocks.sources.count * blocks.targets.count <= mostPairs

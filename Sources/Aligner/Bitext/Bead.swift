@@ -12,6 +12,9 @@ public struct Bead: Sendable, Hashable {
   /// Whether its sides stand in different places, so that it crosses others: a moved paragraph.
   public var isCrossing: Bool
 
+  /// Why it was taken, in the order of the kinds of evidence; empty unless the aligner was asked to explain.
+  public var reasons: [Reason] = []
+
   /// Makes a bead.
   public init(source: Range<Int>, target: Range<Int>, confidence: Double = 1, isCrossing: Bool = false) {
     self.source = source

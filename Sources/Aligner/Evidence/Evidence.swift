@@ -15,6 +15,11 @@ public protocol Evidence: Sendable {
   /// what is said counts.
   static var saysWhere: Bool { get }
 
+  /// The kind of values whose being on both sides it weighs; `nil` unless a kind says so.
+  ///
+  /// It lets a bead's ``Reason`` tell which values they are.
+  static var values: ValueKind? { get }
+
   /// Fits the evidence to a bitext.
   /// - Parameter links: pairs found by the pass before, empty in the first.
   init(_ bitext: BitextFeatures, links: [ConfidentLink])
@@ -38,6 +43,7 @@ public protocol Evidence: Sendable {
 extension Evidence {
   public static var needsLinks: Bool { false }
   public static var saysWhere: Bool { false }
+  public static var values: ValueKind? { nil }
 
   public func add(to rows: inout [BeadRow]) {
     for index in rows.indices { add(to: &rows[index]) }

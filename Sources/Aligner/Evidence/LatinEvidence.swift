@@ -3,10 +3,11 @@
 /// The reverse says nothing: what French writes in capitals Arabic mostly spells or translates.
 public struct LatinEvidence: ValueEvidence {
   public static let name = "latin"
+  static let kind = ValueKind.latin
 
   let matching: ValueMatching
 
   public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
-    matching = ValueMatching(bitext, .latin, miss: FittedConstant.latinMiss.single)
+    matching = ValueMatching(bitext, Self.kind, miss: FittedConstant.latinMiss.single)
   }
 }

@@ -4,10 +4,11 @@
 /// 0.9 nats in each of two directions, which are averaged.
 public struct NumeralEvidence: ValueEvidence {
   public static let name = "numerals"
+  static let kind = ValueKind.numbers
 
   let matching: ValueMatching
 
   public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
-    matching = ValueMatching(bitext, .numbers, miss: FittedConstant.numeralsMiss.single)
+    matching = ValueMatching(bitext, Self.kind, miss: FittedConstant.numeralsMiss.single)
   }
 }

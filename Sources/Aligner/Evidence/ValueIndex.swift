@@ -1,5 +1,5 @@
 /// The kinds of values that both languages show, each of which is evidence of its own.
-enum ValueKind: Int, Sendable, CaseIterable {
+public enum ValueKind: Int, Sendable, CaseIterable {
   /// Numbers, ordinals, references, days and years.
   case numbers
   /// Months, whole dates and weekdays.

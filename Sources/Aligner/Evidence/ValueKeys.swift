@@ -3,30 +3,38 @@ enum ValueKeys {
   /// The values of a text, for each ``ValueKind`` in order.
   static func keys(of text: String, language: Language) -> [[ValueKey]] {
     var keys = [[ValueKey]](repeating: [], count: ValueKind.allCases.count)
-    func add(_ kind: ValueKind, _ key: UInt64, _ certainty: Float) {
-      keys[kind.rawValue].append(ValueKey(key: key, certainty: certainty))
-    }
     for mention in MentionScanner.mentions(in: text, language: language) {
-      switch mention.value {
-      case .number(let quantity): add(.numbers, key(quantity), mention.certainty)
-      case .reference(let parts):
-        for part in parts { add(.numbers, key(part), mention.certainty * (part.digits < 10 ? 0.8 : 1)) }
-        add(.numbers, key(reference: parts), 0)
-      case .date(let date):
-        if let day = date.day { add(.numbers, key(Quantity(Int64(day))), mention.certainty * 0.8) }
-        if let year = date.year { add(.numbers, key(Quantity(Int64(year))), mention.certainty) }
-        let isHijri = date.reckoning == .hijri
-        add(.dates, UInt64(date.month) + (isHijri ? 100 : 0), isHijri ? 0.5 : mention.certainty)
-        // A day of the other calendar may be one off, where the new moon was seen late.
-        if let day = HijriCalendar.daysSince1970(date) {
-          for offset in isHijri ? -1...1 : 0...0 { add(.dates, UInt64(1_000_000 + day + offset), 0) }
-        }
-      case .weekday(let day): add(.dates, UInt64(200 + day), 0.3)
-      case .name(let number): add(.names, UInt64(number), mention.certainty)
-      case .latin(let hash): add(.latin, hash, mention.certainty)
-      }
+      forEachKey(of: mention) { kind, key, _ in keys[kind.rawValue].append(key) }
     }
     return keys
+  }
+
+  /// Calls `body` with each value that a mention stands for, of wholes before their parts, and with the number if the
+  /// value is a number within a date or a reference.
+  @inline(__always)
+  static func forEachKey(of mention: Mention, _ body: (ValueKind, ValueKey, Quantity?) -> Void) {
+    func add(_ kind: ValueKind, _ key: UInt64, _ certainty: Float, part: Quantity? = nil) {
+      body(kind, ValueKey(key: key, certainty: certainty), part)
+    }
+    func add(part: Quantity, _ certainty: Float) { add(.numbers, key(part), certainty, part: part) }
+    switch mention.value {
+    case .number(let quantity): add(.numbers, key(quantity), mention.certainty)
+    case .reference(let parts):
+      add(.numbers, key(reference: parts), 0)
+      for part in parts { add(part: part, mention.certainty * (part.digits < 10 ? 0.8 : 1)) }
+    case .date(let date):
+      if let day = date.day { add(part: Quantity(Int64(day)), mention.certainty * 0.8) }
+      if let year = date.year { add(part: Quantity(Int64(year)), mention.certainty) }
+      let isHijri = date.reckoning == .hijri
+      add(.dates, UInt64(date.month) + (isHijri ? 100 : 0), isHijri ? 0.5 : mention.certainty)
+      // A day of the other calendar may be one off, where the new moon was seen late.
+      if let day = HijriCalendar.daysSince1970(date) {
+        for offset in isHijri ? -1...1 : 0...0 { add(.dates, UInt64(1_000_000 + day + offset), 0) }
+      }
+    case .weekday(let day): add(.dates, UInt64(200 + day), 0.3)
+    case .name(let number): add(.names, UInt64(number), mention.certainty)
+    case .latin(let hash): add(.latin, hash, mention.certainty)
+    }
   }
 
   /// Exact for numbers of fifteen digits.

@@ -98,11 +98,14 @@ struct ValueMatching: Sendable {
 
 /// Evidence that weighs values of one kind.
 protocol ValueEvidence: Evidence {
+  /// Which values it weighs.
+  static var kind: ValueKind { get }
   /// What weighs them.
   var matching: ValueMatching { get }
 }
 
 extension ValueEvidence {
+  public static var values: ValueKind? { kind }
   public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float { matching.score(source, target) }
   public func add(to row: inout BeadRow) { matching.add(to: &row) }
 }

@@ -43,3 +43,13 @@ struct BeadText {
     }
   }
 }
+
+extension OutputBuffer {
+  /// Appends texts with one space between them.
+  mutating func append<Escape: TextEscape>(joined texts: [String], as escape: Escape.Type) throws {
+    for (index, text) in texts.enumerated() {
+      if index > 0 { try append(byte: UInt8(ascii: " ")) }
+      try append(text, as: escape)
+    }
+  }
+}

@@ -27,3 +27,11 @@ extension OutputBuffer {
     try append(byte: UInt8(ascii: "\""))
   }
 }
+
+/// The inside of a JSON string whose text has to be clean and on one line.
+enum JSONLineEscape: TextEscape {
+  @inline(__always)
+  static func isCandidate(_ byte: UInt8) -> Bool { isCleanLineCandidate(byte) || JSONEscape.isCandidate(byte) }
+
+  static func replacement(for scalar: UInt32) -> String? { cleanLine(scalar) ?? JSONEscape.replacement(for: scalar) }
+}

@@ -13,8 +13,14 @@ public protocol OutputFormat: SendableMetatype {
   static var canHoldUnpaired: Bool { get }
   /// Whether ``WritingOptions/columns`` and ``WritingOptions/hasHeader`` have a meaning here.
   static var hasColumns: Bool { get }
+  /// Whether it shows the ``Bead/reasons`` of beads; false unless a format says otherwise.
+  static var showsReasons: Bool { get }
 
-  /// Makes a writer for one output.
+  /// The endings of the names of the files that an output consists of, each written by a writer of its own; a single
+  /// file of the very name asked for unless a format says otherwise.
+  static func fileEndings(_ options: WritingOptions) -> [String]
+
+  /// Makes a writer for one output, or for the file of it that ``WritingOptions/file`` says.
   init(options: WritingOptions)
 
   /// Writes what comes before all alignments; to be called once.
@@ -25,4 +31,9 @@ public protocol OutputFormat: SendableMetatype {
 
   /// Writes what comes after all alignments; to be called once.
   mutating func writeTail(to output: inout OutputBuffer) throws
+}
+
+extension OutputFormat {
+  public static var showsReasons: Bool { false }
+  public static func fileEndings(_ options: WritingOptions) -> [String] { [""] }
 }

@@ -4,6 +4,8 @@ public enum OutputFormats {
   public static let all: [any OutputFormat.Type] = [
     TMXFormat.self,
     TSVFormat.self,
+    JSONLFormat.self,
+    MosesFormat.self,
     HTMLFormat.self,
   ]
 

@@ -79,10 +79,7 @@ public struct TMXFormat: OutputFormat {
     try output.append("      <tuv")
     try attribute("xml:lang", language, to: &output)
     try output.append("><seg>")
-    for (index, text) in texts.enumerated() {
-      if index > 0 { try output.append(byte: UInt8(ascii: " ")) }
-      try output.append(text, as: XMLEscape.self)
-    }
+    try output.append(joined: texts, as: XMLEscape.self)
     try output.append("</seg></tuv>\n")
   }
 }

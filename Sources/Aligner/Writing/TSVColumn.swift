@@ -51,7 +51,7 @@ public struct TSVColumn: Sendable {
 
   /// Every column: the standard ones first, then those that only bitextor's readers look for.
   static let all: [TSVColumn] = [
-    both("text") { try $1.append(joined: $0.texts) },
+    both("text") { try $1.append(joined: $0.texts, as: TSVEscape.self) },
     [
       TSVColumn(name: "confidence", aliases: ["aligner_score"]) { try $1.append(probability: $0.bead.confidence) },
       TSVColumn(name: "bead") { try $1.append($0.bead.shapeName) },
@@ -81,15 +81,5 @@ public struct TSVColumn: Sendable {
     var bytes: [UInt8] = []
     TSVEscape.append(text, to: &bytes)
     return MurmurHash.hash(bytes)
-  }
-}
-
-extension OutputBuffer {
-  /// Appends texts with one space between them, as one field.
-  fileprivate mutating func append(joined texts: [String]) throws {
-    for (index, text) in texts.enumerated() {
-      if index > 0 { try append(byte: UInt8(ascii: " ")) }
-      try append(text, as: TSVEscape.self)
-    }
   }
 }

@@ -20,6 +20,8 @@ public struct WritingOptions: Sendable {
   public var creationDate: Timestamp?
   /// The version of the tool that an output names as its maker.
   public var toolVersion = ToolVersion.current
+  /// Which of the files of ``OutputFormat/fileEndings(_:)`` is written, where an output consists of several.
+  public var file = 0
 
   /// The options with their defaults.
   public init() {}

@@ -14,10 +14,12 @@ enum AlignCommand: Command {
 
   static func run(_ settings: Settings) throws -> ExitStatus {
     try DocumentPair.check(settings.operands)
-    let output = try Output(path: settings.output, inputs: settings.operands)
     let format = settings.format ?? settings.output.flatMap(OutputFormats.forFile(named:)) ?? TSVFormat.self
     let options = try writingOptions(settings, for: format)
-    let alignment = try align(DocumentPair(settings), with: LexiconFile.lexicon(settings), settings)
+    let outputs = try Output.files(
+      path: settings.output, endings: format.fileEndings(options), inputs: settings.operands)
+    let lexicon = try LexiconFile.lexicon(settings)
+    let alignment = try align(DocumentPair(settings), with: lexicon, explaining: format.showsReasons, settings)
     guard alignment.verdict.isTranslation || settings.isForced else {
       summarise(alignment, settings)
       Messages.write(
@@ -25,7 +27,9 @@ enum AlignCommand: Command {
           + "nothing was written (--force writes all the same)")
       return .negative
     }
-    try output.write { buffer in
+    try Output.write(outputs) { file, buffer in
+      var options = options
+      options.file = file
       var writer = format.init(options: options)
       try writer.writeHead(to: &buffer)
       try writer.write(alignment, to: &buffer)
@@ -58,13 +62,16 @@ enum AlignCommand: Command {
   }
 
   /// Segments and aligns two documents.
-  static func align(_ pair: DocumentPair, with lexicon: Lexicon, _ settings: Settings) -> Alignment {
+  /// - Parameter explaining: whether each bead is to say why it was taken.
+  static func align(
+    _ pair: DocumentPair, with lexicon: Lexicon, explaining: Bool = false, _ settings: Settings
+  ) -> Alignment {
     let segmenter = Segmenter()
     let source = segmenter.segment(pair.french, language: .french)
     let target = segmenter.segment(pair.arabic, language: .arabic)
     let progress = ProgressLine("aligning", settings: settings)
     defer { progress.clear() }
-    return BitextAligner(lexicon: lexicon).align(source, target, progress: progress.show)
+    return BitextAligner(lexicon: lexicon).align(source, target, explaining: explaining, progress: progress.show)
   }
 
   private static func summarise(_ alignment: Alignment, _ settings: Settings) {

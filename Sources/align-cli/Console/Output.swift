@@ -2,8 +2,8 @@ import Aligner
 
 /// Where results go: standard output, or a file that is written whole or not at all.
 ///
-/// A file is first written under another name in the same folder and then renamed, so that whoever looks at it sees
-/// the old one or the new one. What is no regular file (`/dev/null`, a pipe) is written into directly.
+/// A file is staged (``StagedFile``), so that whoever looks at it sees the old one or the new one. What is no regular file
+/// (`/dev/null`, a pipe) is written into directly.
 struct Output {
   private enum Target {
     case standardOutput
@@ -52,6 +52,21 @@ struct Output {
     target = .file(path: real, folder: folder, old: old)
   }
 
+  /// The places of the files that one output consists of.
+  /// - Parameter endings: what each name has after `path`; a single empty one for one file.
+  /// - Throws: ``Trouble`` if they could not be written there.
+  static func files(path: String?, endings: [String], inputs: [String]) throws(Trouble) -> [Output] {
+    if endings.count == 1 { return [try Output(path: path, inputs: inputs)] }
+    guard let path, path != "-", !path.isEmpty else {
+      let names = endings.map { "NAME" + $0 }.joined(separator: " and ")
+      throw Trouble("this format is \(endings.count) files; name them with -o NAME, which makes \(names)")
+    }
+    guard Set(endings).count == endings.count else {
+      throw Trouble("\(path)\(endings[0]) would be two files at once; give the languages different tags")
+    }
+    return try endings.map { ending throws(Trouble) in try Output(path: path + ending, inputs: inputs) }
+  }
+
   /// Whether results go to a terminal.
   var isTerminal: Bool {
     if case .standardOutput = target { System.isTerminal(Self.standardOutput) } else { false }
@@ -67,41 +82,46 @@ struct Output {
   /// - Parameter body: is given the buffer to write them into.
   /// - Throws: ``SystemFailure`` if the reader of standard output has gone, else ``Trouble``.
   func write(_ body: (inout OutputBuffer) throws -> Void) throws {
+    try Self.write([self]) { _, buffer in try body(&buffer) }
+  }
+
+  /// Writes several outputs, all of them or none.
+  /// - Parameter body: is given the number of the output and the buffer to write it into.
+  /// - Throws: ``SystemFailure`` if the reader of standard output has gone, else ``Trouble``.
+  static func write(_ outputs: [Output], _ body: (Int, inout OutputBuffer) throws -> Void) throws {
+    var staged: [(output: Output, file: StagedFile)] = []
     do {
-      switch target {
-      case .standardOutput: try Self.pour(body, into: Self.standardOutput)
-      case .special(let path):
-        let descriptor = try System.open(path, isNew: false)
-        try Self.pour(body, into: descriptor)
-        try System.close(descriptor)
-      case .file(let path, let folder, let old): try Self.replace(path, in: folder, old: old, by: body)
+      for (number, output) in outputs.enumerated() {
+        func pour(into descriptor: Int32) throws { try Self.pour({ try body(number, &$0) }, into: descriptor) }
+        try output.naming { if let file = try output.stage(number, pour(into:)) { staged.append((output, file)) } }
       }
-    } catch let failure as SystemFailure where !failure.isBrokenPipe {
-      throw Trouble("\(path ?? "standard output"): cannot be written (\(failure.reason))")
+      for index in staged.indices { try staged[index].output.naming { try staged[index].file.publish() } }
+    } catch {
+      for (_, file) in staged { file.withdraw() }
+      throw error
     }
   }
 
-  private static func replace(
-    _ path: String, in folder: String, old: System.File?, by body: (inout OutputBuffer) throws -> Void
-  ) throws {
-    let temporary = "\(folder)/.align-cli-\(System.processNumber).tmp"
-    // One can only be left by a process of the same number that was killed.
-    System.remove(temporary)
-    let descriptor = try System.open(temporary, isNew: true)
-    do {
-      if let old { System.setMode(old.mode, of: descriptor) }
-      try pour(body, into: descriptor)
-    } catch {
-      try? System.close(descriptor)
-      System.remove(temporary)
-      throw error
-    }
-    do {
+  /// Writes into what is no regular file, or else into a file that waits to be published.
+  private func stage(_ number: Int, _ pour: (Int32) throws -> Void) throws -> StagedFile? {
+    switch target {
+    case .standardOutput: try pour(Self.standardOutput)
+    case .special(let path):
+      let descriptor = try System.open(path, isNew: false)
+      try pour(descriptor)
       try System.close(descriptor)
-      try System.rename(temporary, to: path)
-    } catch {
-      System.remove(temporary)
-      throw error
+    case .file(let path, let folder, let old):
+      return try StagedFile(path, in: folder, replacing: old, number: number, write: pour)
+    }
+    return nil
+  }
+
+  /// Tells which output it was that could not be written.
+  private func naming(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let failure as SystemFailure where !failure.isBrokenPipe {
+      throw Trouble("\(path ?? "standard output"): cannot be written (\(failure.reason))")
     }
   }
 

@@ -47,7 +47,7 @@ enum OptionTable {
       help: "the language of the report or page (default: by LC_ALL, LC_MESSAGES or LANG, else en)",
       commands: align + check
     ) { $0.chosenLanguage = try language($1) },
-    Option("--include-unpaired", help: "write unpaired paragraphs too, one side empty (tsv)", commands: align) {
+    Option("--include-unpaired", help: "write unpaired paragraphs too, one side empty (tsv, jsonl)", commands: align) {
       settings, _ in
       settings.writing.includesUnpaired = true
       settings.formatOptions.unpaired = "--include-unpaired"

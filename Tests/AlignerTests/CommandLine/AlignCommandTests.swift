@@ -131,9 +131,9 @@ import Testing
     (["fr.txt", "."], ".: this is a folder"),
     (["fr.txt", "file.pdf"], "file.pdf: this is a PDF"),
     (["fr.txt", "ar.txt", "--format", "tmz"], "unknown format 'tmz'; did you mean tmx?"),
-    (["fr.txt", "ar.txt", "--format", "docx"], "unknown format 'docx'; there are tmx, tsv"),
+    (["fr.txt", "ar.txt", "--format", "docx"], "unknown format 'docx'; there are tmx, tsv, jsonl, moses"),
     (["fr.txt", "ar.txt", "--formt", "tmx"], "unknown option --formt; did you mean --format?"),
-    (["fr.txt", "ar.txt", "--format"], "--format needs a value: tmx|tsv"),
+    (["fr.txt", "ar.txt", "--format"], "--format needs a value: tmx|tsv|jsonl|moses"),
     (["fr.txt", "ar.txt", "--quiet=1"], "--quiet takes no value"),
     (["fr.txt", "ar.txt", "--removed"], "--removed is an option of segment, not of align"),
     (["fr.txt", "ar.txt", "-x"], "unknown option -x; see align-cli help align"),
@@ -146,6 +146,10 @@ import Testing
     (["fr.txt", "ar.txt", "-o", "fr.txt"], "fr.txt: this is an input"),
     (["fr.txt", "ar.txt", "-o", "./ar.txt"], "./ar.txt: this is an input"),
     (["fr.txt", "ar.txt", "-o", "none/m.tmx"], "none/m.tmx: there is no folder"),
+    (["fr.txt", "ar.txt", "--format", "moses"], "name them with -o NAME, which makes NAME.fr and NAME.ar"),
+    (["fr.txt", "ar.txt", "--format", "moses", "-o", "-"], "name them with -o NAME, which makes NAME.fr and NAME.ar"),
+    (["fr.txt", "ar.txt", "--format", "moses", "-o", "none/m"], "none/m.fr: there is no folder"),
+    (["fr.txt", "ar.txt", "--format", "moses", "-o", "m", "--target-lang", "fr"], "m.fr would be two files at once"),
     (["fr.txt", "ar.txt", "-o", "fr.txt/m.tmx"], "fr.txt/m.tmx: there is no folder"),
     (["fr.txt", "ar.txt", "-o", "."], ".: this is a folder"),
     (["fr.txt", "ar.txt", "-o", ""], "-o needs the name of a file"),
@@ -184,10 +188,47 @@ import Testing
     #expect(!run.errors.contains("\u{2068}"))
   }
 
-  @Test func theSameInputGivesTheSameBytes() throws {
+  @Test(arguments: ["tmx", "jsonl"])
+  func theSameInputGivesTheSameBytes(format: String) throws {
     let program = try program()
-    let first = try program.run("align", "fr.txt", "ar.txt", "--format", "tmx")
-    let second = try program.run("align", "fr.txt", "ar.txt", "--format", "tmx")
+    let first = try program.run("align", "fr.txt", "ar.txt", "--format", format)
+    let second = try program.run("align", "fr.txt", "ar.txt", "--format", format)
+    #expect(first.status == 0)
     #expect(first.output == second.output)
+  }
+
+  @Test func jsonLinesTellWhyBeadsWereTaken() throws {
+    let program = try program()
+    #expect(try program.run("align", "fr.txt", "ar.txt", "-o", "m.jsonl", "--quiet").status == 0)
+    let lines = try ParsedLine.all(in: try #require(program.read("m.jsonl")))
+    #expect(lines.map(\.id) == ["fr/1.", "fr/2.", "fr/3."])
+    #expect(lines.map(\.source.line) == [1, 3, 5])
+    #expect(lines[0].shared["dates"] == "5 mai 2016")
+    #expect(lines[1].shared["numerals"] == "12; 2015")
+    #expect(try #require(lines[1].evidence["numerals"] ?? nil) > 1)
+  }
+
+  @Test func aMosesPairIsTwoFilesOfAsManyLines() throws {
+    let program = try program()
+    let run = try program.run("align", "fr.txt", "ar.txt", "--format", "moses", "-o", "m", "--quiet")
+    #expect((run.status, run.output, run.errors) == (0, "", ""))
+    #expect(try program.files == inputs + ["m.ar", "m.fr"])
+    let (french, arabic) = (try #require(program.read("m.fr")), try #require(program.read("m.ar")))
+    #expect(french.hasPrefix("Le Comité exécutif"))
+    #expect(arabic.hasPrefix("اجتمعت اللجنة"))
+    #expect([french, arabic].map { $0.count { $0 == "\n" } } == [3, 3])
+  }
+
+  @Test func aMosesPairIsWrittenWholeOrNotAtAll() throws {
+    let program = try program()
+    // The second file cannot be written: the first is taken back.
+    let run = try program.shell(
+      "ln -s /dev/full m.ar; \"$P\" align fr.txt ar.txt --format moses -o m --quiet; echo $?; rm m.ar")
+    #expect(run.output == "2\n")
+    #expect(run.errors == "align-cli: m.ar: cannot be written (No space left on device)\n")
+    #expect(try program.files == inputs)
+    try program.write(Texts.unrelatedArabic, to: "ar.txt")
+    #expect(try program.run("align", "fr.txt", "ar.txt", "--format", "moses", "-o", "m").status == 1)
+    #expect(try program.files == inputs)
   }
 }

@@ -37,6 +37,6 @@ import Testing
 
   @Test func aTitleMayTakeTwoLines() {
     #expect(Self.score([.heading, .heading], [.heading]) >= Self.score([.heading], [.heading]))
-    #expect(Self.score([.heading, .body], [.heading]) < 0)
+    #expect(Self.score([.heading, .body], [.heading]) < Self.score([.heading, .heading], [.heading]))
   }
 }

@@ -75,8 +75,21 @@ enum Samples {
 }
 
 extension OutputFormat {
-  /// A whole output of this format, as text.
+  /// A whole output of this format, a text a file.
+  static func files(_ alignments: Alignment..., options: WritingOptions = WritingOptions()) throws -> [String] {
+    try fileEndings(options).indices.map { file in
+      var options = options
+      options.file = file
+      return try write(alignments, options: options)
+    }
+  }
+
+  /// A whole output of this format, which is a single file, as text.
   static func write(_ alignments: Alignment..., options: WritingOptions = WritingOptions()) throws -> String {
+    try write(alignments, options: options)
+  }
+
+  private static func write(_ alignments: [Alignment], options: WritingOptions) throws -> String {
     let bytes = try OutputBuffer.bytes { output in
       var writer = Self(options: options)
       try writer.writeHead(to: &output)

@@ -1,0 +1,49 @@
+/// Tells why beads were taken: what each kind of evidence says of them, and how likely their shapes are.
+///
+/// With the evidence and the model of the last pass, the reasons of a bead add up to the score that it had there.
+struct BeadReasons: Sendable {
+  private let source: Document
+  private let target: Document
+  private let evidence: [any Evidence]
+  private let model: BeadModel
+
+  init(_ source: Document, _ target: Document, _ evidence: [any Evidence], _ model: BeadModel) {
+    self.source = source
+    self.target = target
+    self.evidence = evidence
+    self.model = model
+  }
+
+  /// The beads with their reasons; each paragraph is weighed and read once more.
+  func explained(_ beads: [Bead]) -> [Bead] {
+    ParallelMap.map(beads.count) { index in
+      var bead = beads[index]
+      bead.reasons = reasons(for: bead)
+      return bead
+    }
+  }
+
+  /// The reasons for one bead; that for its shape comes last.
+  ///
+  /// A crossing bead was found by what its sides say and not by where they stand, so that this is all it rests on.
+  private func reasons(for bead: Bead) -> [Reason] {
+    let shape = Reason(kind: Reason.shape, nats: Double(prior(of: bead)))
+    if bead.isUnpaired { return [shape] }
+    let values = SharedValues(bead, of: source, target)
+    let weighed = bead.isCrossing ? MovedBlocks.telling(evidence) : evidence
+    return weighed.map { evidence in
+      let kind = type(of: evidence)
+      return Reason(
+        kind: kind.name, nats: Double(evidence.score(bead.source, bead.target)),
+        shared: kind.values.map(values.forms) ?? [])
+    } + [shape]
+  }
+
+  private func prior(of bead: Bead) -> Float {
+    if bead.target.isEmpty { return model.sourceSkip }
+    if bead.source.isEmpty { return model.targetSkip }
+    if bead.isCrossing { return 0 }
+    let shape = BeadShape(bead.source.count, bead.target.count)
+    return model.shapes.first { $0.shape == shape }?.prior ?? -.infinity
+  }
+}
