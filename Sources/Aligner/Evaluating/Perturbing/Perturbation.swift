@@ -27,7 +27,7 @@ public struct Perturbation: Sendable {
     var bitext = PerturbedBitext(gold)
     // The cut is that of the set and the seed alone, so that what differs between perturbations is what they do.
     var cutter = SeededGenerator(text: "\(gold.name)#\(seed)")
-    Excerpt(longest: longest).apply(to: &bitext, using: &cutter)
+    Excerpting(longest: longest).apply(to: &bitext, using: &cutter)
     var generator = SeededGenerator(text: name)
     for step in steps { step.apply(to: &bitext, using: &generator) }
     return bitext.gold(name: name, by: self)

@@ -64,8 +64,8 @@ public enum Perturbations {
     Perturbation("nonum-mixture", .harder, unnumbered, mixture),
     Perturbation("del25-ar", .harder, Deletion(side: .arabic, rate: 0.25)),
     Perturbation("nonum-del25-ar", .harder, unnumbered, Deletion(side: .arabic, rate: 0.25)),
-    Perturbation("excerpt", .harder, Excerpt(9...30), mixture),
-    Perturbation("nonum-excerpt", .harder, Excerpt(9...30), unnumbered, mixture),
+    Perturbation("excerpt", .harder, Excerpting(9...30), mixture),
+    Perturbation("nonum-excerpt", .harder, Excerpting(9...30), unnumbered, mixture),
   ]
 
   /// What a verdict still has to take for a translation.

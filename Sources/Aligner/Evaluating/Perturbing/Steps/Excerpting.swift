@@ -1,5 +1,5 @@
 /// Keeps consecutive links only, as many as a length drawn at random allows.
-struct Excerpt: PerturbationStep {
+struct Excerpting: PerturbationStep {
   /// How many units each side may have at most.
   let lengths: ClosedRange<Int>
 

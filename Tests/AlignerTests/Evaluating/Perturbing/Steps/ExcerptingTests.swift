@@ -2,10 +2,10 @@ import Testing
 
 @testable import Aligner
 
-@Suite struct ExcerptTests {
+@Suite struct ExcerptingTests {
   @Test(arguments: 1...20)
   func consecutivePairsAreKept(seed: Int) throws {
-    let bitext = NumberedPairs.apply(Excerpt(9...30), to: NumberedPairs.gold(100), seed: UInt64(seed))
+    let bitext = NumberedPairs.apply(Excerpting(9...30), to: NumberedPairs.gold(100), seed: UInt64(seed))
     #expect((9...30).contains(bitext.source.count))
     let first = try #require(bitext.source.first?.link)
     #expect(bitext.source.map(\.link) == Array(first..<first + bitext.source.count))
@@ -13,8 +13,8 @@ import Testing
   }
 
   @Test func aShortDocumentIsKeptWhole() {
-    #expect(NumberedPairs.apply(Excerpt(longest: 50), to: NumberedPairs.gold(50)).source.count == 50)
-    #expect(NumberedPairs.apply(Excerpt(longest: 49), to: NumberedPairs.gold(50)).source.count == 49)
+    #expect(NumberedPairs.apply(Excerpting(longest: 50), to: NumberedPairs.gold(50)).source.count == 50)
+    #expect(NumberedPairs.apply(Excerpting(longest: 49), to: NumberedPairs.gold(50)).source.count == 49)
   }
 
   @Test func neitherSideIsLongerThanAllowed() throws {
@@ -22,7 +22,7 @@ import Testing
       Splitting(side: .arabic, rate: 0.5), Deletion(side: .french, rate: 0.1), to: NumberedPairs.gold(100))
     let gold = split.gold(name: "split", by: Perturbations.none)
     for seed in 1...10 {
-      let bitext = NumberedPairs.apply(Excerpt(longest: 20), to: gold, seed: UInt64(seed))
+      let bitext = NumberedPairs.apply(Excerpting(longest: 20), to: gold, seed: UInt64(seed))
       #expect(bitext.source.count <= 20 && bitext.target.count <= 25)
       #expect(!bitext.source.isEmpty)
       // What stays in Arabic is one stretch, what has no French included.
