@@ -9,9 +9,9 @@
 /// for bead in alignment.beads where !bead.isUnpaired { print(bead.source, bead.target, bead.confidence) }
 /// ```
 ///
-/// The first pass finds the way with 1-1 beads alone: in the whole lattice if it is small, else in a band around
-/// anchors. The others search all shapes in a band around the way. Each band widens for as long as the path touches its
-/// edge. Complexity: with n and m paragraphs, O(n·m) up to three million pairs, beyond that linear in the band.
+/// The first pass finds the way with the smallest shapes alone: in the whole lattice if it is small, else in a band around
+/// anchors. The others search all shapes in a band around the way. A band is widened wherever the path touches its edge.
+/// Complexity: with n and m paragraphs, O(n·m) up to 200,000 pairs, beyond that linear in the band.
 public struct BitextAligner: Sendable {
   private let kinds: [any Evidence.Type]
   private let lexicon: Lexicon
