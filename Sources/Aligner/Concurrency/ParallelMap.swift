@@ -11,7 +11,9 @@ enum ParallelMap {
   static func map<Result: Sendable>(
     _ count: Int, isHeavy: Bool = false, _ body: @Sendable (Int) -> Result
   ) -> [Result] {
-    chunks(count, chunk: isHeavy ? 16 : lightChunk) { range in range.map(body) }
+    filled(count, chunk: isHeavy ? 16 : lightChunk) { range, slots in
+      for index in range { slots.append(body(index)) }
+    }
   }
 
   /// The results of `body` for `0..<count`, in order; each is a task long enough for a thread of its own.
@@ -50,13 +52,37 @@ enum ParallelMap {
   static func pieces<Result: Sendable>(
     _ count: Int, chunk: Int = lightChunk, _ body: @Sendable (Range<Int>) -> Result
   ) -> [Result] {
-    guard count > 0 else { return [] }
     let pieces = (count + chunk - 1) / chunk
-    let results = Mutex([Result?](repeating: nil, count: pieces))
-    DispatchQueue.concurrentPerform(iterations: pieces) { piece in
-      let result = body((piece * chunk)..<min(count, (piece + 1) * chunk))
-      results.withLock { $0[piece] = result }
+    return filled(pieces, chunk: 1) { range, slots in
+      for piece in range {
+        slots.append(body((piece * chunk)..<min(count, (piece + 1) * chunk)))
+      }
     }
-    return results.withLock { $0.compactMap(\.self) }
+  }
+
+  /// An array of `count` elements, of which each call of `body` appends those of one stretch to the slots it is given.
+  ///
+  /// Elements are made where they stay: nothing is copied, which counts where they hold references.
+  static func filled<Element: Sendable>(
+    _ count: Int, chunk: Int = lightChunk, _ body: @Sendable (Range<Int>, inout OutputSpan<Element>) -> Void
+  ) -> [Element] {
+    unsafe [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
+      // Stretches do not overlap, so that no two threads touch the same slot.
+      nonisolated(unsafe) let buffer = unsafe buffer
+      let pieces = (count + chunk - 1) / chunk
+      @Sendable func fill(_ piece: Int) {
+        let range = (piece * chunk)..<min(count, (piece + 1) * chunk)
+        var slots = unsafe OutputSpan(buffer: UnsafeMutableBufferPointer(rebasing: buffer[range]), initializedCount: 0)
+        body(range, &slots)
+        let made = unsafe slots.finalize(for: UnsafeMutableBufferPointer(rebasing: buffer[range]))
+        precondition(made == range.count)
+      }
+      if pieces < 2 {
+        for piece in 0..<pieces { fill(piece) }
+      } else {
+        DispatchQueue.concurrentPerform(iterations: pieces, execute: fill)
+      }
+      initialized = count
+    }
   }
 }

@@ -45,6 +45,11 @@ struct OriginalOffsets {
     original = source.markLength
   }
 
+  /// The file's bytes of a range.
+  mutating func original(of range: Range<Int>) -> Range<Int> {
+    original(of: range.lowerBound)..<original(of: range.upperBound)
+  }
+
   /// The file's offset of the scalar at `offset`.
   mutating func original(of offset: Int) -> Int {
     if encoding == .utf8 { return offset + markLength }

@@ -20,18 +20,19 @@ public struct Segmenter: Sendable {
     let (layout, furniture, text) = Self.pages(of: bytes, lines: allLines)
     let hyphenation = Hyphenation(bytes: bytes, lines: text.lines)
     let blocks = BlockBuilder(bytes: bytes, text: text, layout: layout).blocks()
-    var builder = StructureBuilder(source: source, lines: text.lines, blockCount: blocks.count)
     let kinds = KindReader(bytes: bytes, lines: text.lines)
-    let contents = ParallelMap.pieces(blocks.count) { range in
-      var cleaner = TextCleaner(bytes: bytes, hyphenation: hyphenation)
-      return range.map { BlockText(blocks[$0], kinds: kinds, cleaner: &cleaner) }
+    var (paragraphs, dropped) = BlockTexts.paragraphs(of: blocks, kinds: kinds, hyphenation: hyphenation)
+    var structure = StructureBuilder()
+    structure.arrange(&paragraphs, of: blocks)
+    var offsets = source.originalOffsets()
+    for index in paragraphs.indices {
+      paragraphs[index].place.byteRange = offsets.original(of: paragraphs[index].place.byteRange)
     }
-    for (block, content) in zip(blocks, contents.joined()) { builder.add(block, content) }
-    let removals = removals(allLines, furniture, source, hyphenation) + builder.markup
+    let removals = removals(allLines, furniture, source, hyphenation) + markup(dropped, in: source)
     return Document(
-      language: language, name: source.name, paragraphs: builder.paragraphs,
+      language: language, name: source.name, paragraphs: paragraphs,
       removals: removals.sorted { $0.place.byteRange.lowerBound < $1.place.byteRange.lowerBound },
-      anomalies: builder.anomalies)
+      anomalies: structure.anomalies)
   }
 
   /// Takes out what belongs to pages. Headers can be wider than the text: without them its layout is seen as it is.
@@ -46,6 +47,16 @@ public struct Segmenter: Sendable {
     return (layout, secondLook, TextLines(lines, without: secondLook))
   }
 
+  /// Tags that were dropped from the texts.
+  private func markup(_ places: [SourcePlace], in source: SourceText) -> [Document.Removal] {
+    var offsets = source.originalOffsets()
+    return places.map { place in
+      let text = source.bytes.text(in: place.byteRange)
+      let range = offsets.original(of: place.byteRange)
+      return .init(reason: .markup, text: text, place: .init(byteRange: range, line: place.line))
+    }
+  }
+
   private func removals(
     _ lines: [TextLine], _ furniture: PageFurniture, _ source: SourceText, _ hyphenation: Hyphenation
   ) -> [Document.Removal] {
@@ -54,7 +65,7 @@ public struct Segmenter: Sendable {
     return furniture.reasons.indices.compactMap { index in
       guard let reason = furniture.reasons[index] else { return nil }
       let line = lines[index]
-      let range = offsets.original(of: line.start)..<offsets.original(of: line.end)
+      let range = offsets.original(of: line.range)
       let text = cleaner.text(of: line.range)
       // Tags have letters too, which must not be lost.
       let isWhole = cleaner.takeDroppedMarkup().isEmpty

@@ -45,9 +45,10 @@ struct DecimalLabels: LabelStyle {
     var cursor = cursor
     guard let first = cursor.readOrdinal() else { return }
     var ordinals = [first]
-    while true {
+    while cursor.next == 0x2E {
       var trial = cursor
-      guard trial.skip(0x2E), let number = trial.readOrdinal(), number < 1000 else { break }
+      trial.advance()
+      guard let number = trial.readOrdinal(), number < 1000 else { break }
       ordinals.append(number)
       cursor = trial
     }

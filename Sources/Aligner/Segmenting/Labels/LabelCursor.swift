@@ -115,11 +115,18 @@ struct LabelCursor {
   mutating func readRepetition() -> String {
     var trial = self
     trial.skipSpaces()
+    // Most labels are followed by other letters, which need not be gathered.
+    guard let first = trial.next.flatMap({ Folding.fold($0).first }), Self.repetitionInitials.contains(first) else {
+      return ""
+    }
     let word = trial.readWord(limit: 8)
     guard ["bis", "ter", "quater", "مكرر"].contains(word) else { return "" }
     self = trial
     return word == "مكرر" ? "bis" : word
   }
+
+  /// The first letters of `bis`, `ter`, `quater` and `مكرر`.
+  private static let repetitionInitials: [UInt32] = [0x62, 0x74, 0x71, 0x645]
 
   /// Passes over what sets a label off from its text and says which kind it was; `nil` if there is none.
   mutating func skipDelimiter() -> LabelReading.Form? {

@@ -1,0 +1,38 @@
+import Synchronization
+
+/// Makes each block a paragraph as far as the block alone tells: its clean text, its label, its kind.
+enum BlockTexts {
+  /// Cleans the lines of all blocks, on all cores; linear.
+  /// - Returns: the paragraphs, one a block: their places count bytes of the decoded text, running text is of kind
+  ///   `body`, and none has a section or a parent yet; and the places of markup with letters that was dropped, in order.
+  static func paragraphs(
+    of blocks: [Block], kinds: KindReader, hyphenation: Hyphenation
+  ) -> (paragraphs: [Paragraph], markup: [SourcePlace]) {
+    let markup = Mutex<[SourcePlace]>([])
+    let paragraphs = ParallelMap.filled(blocks.count) { range, slots in
+      var cleaner = TextCleaner(bytes: kinds.bytes, hyphenation: hyphenation)
+      for index in range {
+        let paragraph = Self.paragraph(of: blocks[index], kinds: kinds, cleaner: &cleaner)
+        let dropped = cleaner.takeDroppedMarkup()
+        if !dropped.isEmpty {
+          let places = dropped.map { SourcePlace(byteRange: $0, line: paragraph.place.line) }
+          markup.withLock { $0 += places }
+        }
+        slots.append(paragraph)
+      }
+    }
+    return (paragraphs, markup.withLock { $0.sorted { $0.byteRange.lowerBound < $1.byteRange.lowerBound } })
+  }
+
+  private static func paragraph(of block: Block, kinds: KindReader, cleaner: inout TextCleaner) -> Paragraph {
+    let lines = kinds.lines[block.lines]
+    let first = lines[lines.startIndex]
+    let start = block.label?.reading.textStart ?? first.start
+    let text = cleaner.text(of: lines, from: start)
+    return Paragraph(
+      kind: kinds.kind(of: block, text: text) ?? .body,
+      label: block.label.map { Label(value: $0.reading.value, written: cleaner.text(of: $0.reading.written)) },
+      text: text,
+      place: SourcePlace(byteRange: first.start..<lines[lines.endIndex - 1].end, line: first.number))
+  }
+}
