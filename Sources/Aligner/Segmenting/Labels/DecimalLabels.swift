@@ -45,36 +45,34 @@ struct DecimalLabels: LabelStyle {
     var cursor = cursor
     guard let first = cursor.readOrdinal() else { return }
     var ordinals = [first]
-    while cursor.next == 0x2E {
-      var trial = cursor
-      trial.advance()
-      guard let number = trial.readOrdinal(), number < 1000 else { break }
-      ordinals.append(number)
-      cursor = trial
-    }
+    while let number = cursor.attempt({ Self.readNextLevel(&$0) }) { ordinals.append(number) }
     let suffix = cursor.readRepetition()
     let variant = UInt8(min(ordinals.count - 1, 7))
-    var trial = cursor
-    trial.skipSpaces()
     let form: LabelReading.Form
     if let delimiter = cursor.skipDelimiter() {
       guard separates(cursor) else { return }
       form = delimiter
-    } else if trial.position > cursor.position, let scalar = trial.next, CharacterClass.isDash(scalar) {
-      // `1 - text`
-      trial.advance()
-      guard trial.isAtEnd || trial.skipSpaces() else { return }
-      cursor = trial
-      form = .dash
-    } else if ordinals.count > 1 || isSection || !suffix.isEmpty || cursor.next == 0x09,
-      trial.position > cursor.position
-    {
-      form = .bare
     } else {
-      return
+      let mayBeBare = ordinals.count > 1 || isSection || !suffix.isEmpty || cursor.next == 0x09
+      let isDash = cursor.attempt { Self.readSpacedDash(&$0) }
+      guard isDash ?? (mayBeBare && cursor.next.map(CharacterClass.isSpace) == true) else { return }
+      form = isDash == nil ? .bare : .dash
     }
     let value = Label.Value(family: .number, ordinals: ordinals, suffix: suffix)
     readings.append(cursor.reading(of: value, form: form, variant: variant, from: start))
+  }
+
+  /// The `.2` of `1.2`; `nil` if no further level follows.
+  private static func readNextLevel(_ cursor: inout LabelCursor) -> Int? {
+    guard cursor.skip(0x2E), let number = cursor.readOrdinal(), number < 1000 else { return nil }
+    return number
+  }
+
+  /// The dash of `1 - text`: whether it is set off on both sides; `nil` if none follows.
+  private static func readSpacedDash(_ cursor: inout LabelCursor) -> Bool? {
+    guard cursor.skipSpaces(), let scalar = cursor.next, CharacterClass.isDash(scalar) else { return nil }
+    cursor.advance()
+    return cursor.isAtEnd || cursor.skipSpaces()
   }
 
   /// Whether a label may end here: before white space or a letter, at the line's end, but not inside `14-15` or `2.5`.

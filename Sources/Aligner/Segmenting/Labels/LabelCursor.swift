@@ -39,28 +39,35 @@ struct LabelCursor {
     return position > start
   }
 
+  /// What `body` reads; the cursor goes back to where it was if that is nothing. Cheaper than trying on a copy.
+  @inline(__always)
+  mutating func attempt<Result>(_ body: (inout Self) -> Result?) -> Result? {
+    let start = position
+    guard let result = body(&self) else {
+      position = start
+      return nil
+    }
+    return result
+  }
+
   /// A decimal number of at most six digits in any script; the cursor stays where it is if there is none.
   mutating func readNumber() -> Int? {
-    var trial = self
-    var value = 0
-    var digits = 0
-    while let scalar = trial.next, let digit = CharacterClass.digitValue(scalar) {
-      value = value * 10 + digit
-      digits += 1
-      if digits > 6 { return nil }
-      trial.advance()
+    attempt { cursor in
+      var value = 0
+      var digits = 0
+      while let scalar = cursor.next, let digit = CharacterClass.digitValue(scalar) {
+        value = value * 10 + digit
+        digits += 1
+        if digits > 6 { return nil }
+        cursor.advance()
+      }
+      return digits > 0 ? value : nil
     }
-    guard digits > 0 else { return nil }
-    self = trial
-    return value
   }
 
   /// A number that can be a label's: nothing is counted `000)`.
   mutating func readOrdinal() -> Int? {
-    var trial = self
-    guard let number = trial.readNumber(), number > 0 else { return nil }
-    self = trial
-    return number
+    attempt { cursor in cursor.readNumber().flatMap { $0 > 0 ? $0 : nil } }
   }
 
   /// The next run of letters, folded (see ``Folding``); empty if there is none.
@@ -96,35 +103,37 @@ struct LabelCursor {
 
   /// Passes over `n°`, `no.`, `№`, `رقم` in front of a number.
   mutating func skipNumberSign() {
-    var trial = self
-    trial.skipSpaces()
-    if trial.next == 0x2116 {
-      trial.advance()
+    let start = position
+    skipSpaces()
+    if next == 0x2116 {
+      advance()
     } else {
-      let word = trial.readWord()
-      guard word == "n" || word == "no" || word == "num" || word == "رقم" || word == "numero" else { return }
-      while let scalar = trial.next, scalar == 0xB0 || scalar == 0xBA || scalar == 0x2E || scalar == 0x6F {
-        trial.advance()
+      guard Self.numberWords.contains(readWord()) else {
+        position = start
+        return
       }
+      while let scalar = next, scalar == 0xB0 || scalar == 0xBA || scalar == 0x2E || scalar == 0x6F { advance() }
     }
-    trial.skipSpaces()
-    self = trial
+    skipSpaces()
   }
+
+  private static let numberWords = ["n", "no", "num", "رقم", "numero"]
 
   /// Passes over `bis`, `ter`, `quater` or `مكرر` behind a number and tells which; empty if there is none.
   mutating func readRepetition() -> String {
-    var trial = self
-    trial.skipSpaces()
-    // Most labels are followed by other letters, which need not be gathered.
-    guard let first = trial.next.flatMap({ Folding.fold($0).first }), Self.repetitionInitials.contains(first) else {
-      return ""
+    let repetition = attempt { cursor -> String? in
+      cursor.skipSpaces()
+      // Most labels are followed by other letters, which need not be gathered.
+      guard let first = cursor.next.flatMap({ Folding.fold($0).first }), Self.repetitionInitials.contains(first) else {
+        return nil
+      }
+      let word = cursor.readWord(limit: 8)
+      return Self.repetitions.contains(word) ? word : nil
     }
-    let word = trial.readWord(limit: 8)
-    guard ["bis", "ter", "quater", "مكرر"].contains(word) else { return "" }
-    self = trial
-    return word == "مكرر" ? "bis" : word
+    return repetition == "مكرر" ? "bis" : repetition ?? ""
   }
 
+  private static let repetitions = ["bis", "ter", "quater", "مكرر"]
   /// The first letters of `bis`, `ter`, `quater` and `مكرر`.
   private static let repetitionInitials: [UInt32] = [0x62, 0x74, 0x71, 0x645]
 

@@ -14,9 +14,15 @@ struct LabelOpening: Sendable, Hashable {
   /// Looks at the beginning of a line, markup and invisible characters left out.
   init(_ cursor: LabelCursor) {
     var cursor = cursor
-    first = cursor.next ?? 0
+    let first = cursor.next ?? 0
     cursor.advance()
-    second = cursor.next ?? 0
+    self.init(first, cursor.next ?? 0)
+  }
+
+  /// The opening of a line that begins with two scalars.
+  init(_ first: UInt32, _ second: UInt32) {
+    self.first = first
+    self.second = second
     beginsWithLetter = CharacterClass.isLetter(first)
     beginsWithWord = beginsWithLetter && CharacterClass.isLetter(second) && second != 0x640
     slot = Self.slot(first, second)

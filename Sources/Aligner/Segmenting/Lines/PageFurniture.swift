@@ -14,7 +14,7 @@ struct PageFurniture {
   init(bytes: [UInt8], lines: [TextLine], layout: PageLayout) {
     self.bytes = bytes
     self.lines = lines
-    reasons = Array(repeating: nil, count: lines.count)
+    reasons = []
     findRules()
     findPageNumbers()
     let running = RunningLines(bytes: bytes, lines: lines, layout: layout, reasons: reasons)
@@ -28,8 +28,11 @@ struct PageFurniture {
 
   /// Lines such as `-----`, `* * *` or `|---|---|` that are drawn, not written.
   private mutating func findRules() {
-    for index in lines.indices where Self.isDrawn(bytes[lines[index].start]) && lines[index].width >= 3 {
-      if bytes[lines[index].range].allSatisfy({ Self.isDrawn($0) || $0 == 0x20 }) { reasons[index] = .markup }
+    let bytes = self.bytes
+    let lines = self.lines
+    reasons = ParallelMap.map(lines.count) { index in
+      guard Self.isDrawn(bytes[lines[index].start]), lines[index].width >= 3 else { return nil }
+      return bytes[lines[index].range].allSatisfy { Self.isDrawn($0) || $0 == 0x20 } ? .markup : nil
     }
   }
 
@@ -45,8 +48,13 @@ struct PageFurniture {
 
   private mutating func findPageNumbers() {
     var candidates: [(line: Int, page: Int, isNamed: Bool)] = []
-    for index in lines.indices where lines[index].width <= 40 {
-      guard let number = PageNumberReader.read(bytes, in: lines[index].range) else { continue }
+    let bytes = self.bytes
+    let lines = self.lines
+    let numbers = ParallelMap.map(lines.count) { index in
+      lines[index].width <= 40 ? PageNumberReader.read(bytes, in: lines[index].range) : nil
+    }
+    for (index, number) in numbers.enumerated() {
+      guard let number else { continue }
       // A year alone on its line is the end of a wrapped one, or a heading.
       if !number.isNamed, Years.contains(number.page) { continue }
       candidates.append((index, number.page, number.isNamed))

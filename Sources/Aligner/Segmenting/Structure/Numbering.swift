@@ -162,14 +162,17 @@ struct Numbering {
     beam.removeAll(keepingCapacity: true)
     for index in ranked where beam.count < Self.beamWidth {
       let outcome = next[index]
-      var state = parents[outcome.parent]
-      if let (reading, move) = outcome.acceptance { state.make(move, for: candidate.choices[reading], candidate) }
-      if beam.contains(where: { $0.isSameAccount(as: state) }) { continue }
-      trace.append(Step(parent: state.traceIndex, decision: outcome.decision))
-      state.traceIndex = trace.count - 1
+      let place = beam.count
+      beam.append(parents[outcome.parent])
+      if let (reading, move) = outcome.acceptance { beam[place].make(move, for: candidate.choices[reading], candidate) }
+      if (0..<place).contains(where: { beam[$0].isSameAccount(as: beam[place]) }) {
+        beam.removeLast()
+        continue
+      }
+      trace.append(Step(parent: beam[place].traceIndex, decision: outcome.decision))
+      beam[place].traceIndex = trace.count - 1
       // Costs are relative; keeping them small keeps them exact.
-      state.cost = outcome.cost - best
-      beam.append(state)
+      beam[place].cost = outcome.cost - best
     }
   }
 
