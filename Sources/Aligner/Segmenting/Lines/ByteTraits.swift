@@ -1,4 +1,4 @@
-/// What ``LineScanner`` asks of each byte of UTF-8, in a table: one look instead of a dozen comparisons.
+/// What ``TextCleaner`` asks of each byte of UTF-8, in a table: one look instead of a dozen comparisons.
 enum ByteTraits {
   /// Not the first byte of a scalar.
   static let inner: UInt8 = 1

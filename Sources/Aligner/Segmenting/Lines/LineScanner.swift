@@ -1,3 +1,5 @@
+import Foundation
+
 /// Splits a text into lines at every line terminator that extraction programs emit.
 ///
 /// Ends of lines are LF, CR, CRLF, VT, FF, NEL, U+2028 and U+2029. Blank lines are counted, not stored, so a million
@@ -65,41 +67,55 @@ struct LineScanner {
     lines.reserveCapacity(range.count / 120)
   }
 
-  /// Goes over each byte once.
+  /// Goes from line feed to line feed, which are the usual ends of lines and found fast.
   private mutating func scan(_ range: Range<Int>) {
     let bytes = self.bytes
     let span = bytes.span
-    let allTraits = ByteTraits.table
-    let table = allTraits.span
-    let count = range.upperBound
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let feed = Self.lineFeed(in: span, start..<range.upperBound)
+      let end = feed.map { $0 > start && bytes[$0 - 1] == 0x0D ? $0 - 1 : $0 } ?? range.upperBound
+      let survey = ByteSurvey(span, in: start..<end)
+      let next = feed.map { $0 + 1 } ?? range.upperBound
+      if survey.mayEndLine {
+        scanClosely(start..<next)
+      } else {
+        append(start..<end, survey)
+        if feed != nil { number += 1 }
+      }
+      start = next
+    }
+  }
+
+  /// Looks for every kind of a line's end.
+  private mutating func scanClosely(_ range: Range<Int>) {
+    let bytes = self.bytes
     var start = range.lowerBound
     var index = start
-    // Of the line so far: its scalars, all its traits, and those of its last byte.
-    var (width, traits, last) = (0, UInt8(0), UInt8(0))
-    while index < count {
-      let byte = span[index]
-      var trait = table[Int(byte)]
-      if trait & ByteTraits.unclear != 0 {
-        let length = terminatorLength(at: index, byte: byte, count: count)
-        if length > 0 {
-          append(start..<index, width: width, isClean: traits & ByteTraits.special == 0)
-          (width, traits, last) = (0, 0, 0)
-          if byte == 0x0C { startsPage = true }
-          index += length
-          start = index
-          // A form feed is a page's end, not a line's: programs that count lines do not count it.
-          if byte != 0x0C, byte != 0x0B { number += 1 }
-          continue
-        }
-        if Self.needsCare(span, at: index) { trait |= ByteTraits.special }
+    while index < range.upperBound {
+      let byte = bytes[index]
+      let length = terminatorLength(at: index, byte: byte, count: range.upperBound)
+      if length == 0 {
+        index += 1
+        continue
       }
-      // Without branches: no byte foretells the next.
-      width += 1 - Int(trait & ByteTraits.inner)
-      traits |= ByteTraits.joined(trait, behind: last)
-      last = trait
-      index += 1
+      append(start..<index, ByteSurvey(bytes.span, in: start..<index))
+      if byte == 0x0C { startsPage = true }
+      index += length
+      start = index
+      // A form feed is a page's end, not a line's: programs that count lines do not count it.
+      if byte != 0x0C, byte != 0x0B { number += 1 }
     }
-    if start < count { append(start..<count, width: width, isClean: traits & ByteTraits.special == 0) }
+    if start < range.upperBound {
+      append(start..<range.upperBound, ByteSurvey(bytes.span, in: start..<range.upperBound))
+    }
+  }
+
+  private static func lineFeed(in span: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    unsafe span.extracting(range).withUnsafeBufferPointer { buffer in
+      guard let first = buffer.baseAddress, let found = unsafe memchr(first, 0x0A, buffer.count) else { return nil }
+      return unsafe range.lowerBound + (UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - first)
+    }
   }
 
   @inline(__always)
@@ -113,25 +129,13 @@ struct LineScanner {
     }
   }
 
-  /// Whether an unclear byte stands for something that clean text does not have.
-  @inline(__always)
-  private static func needsCare(_ span: Span<UInt8>, at index: Int) -> Bool {
-    switch span[index] {
-    // U+061C
-    case 0x9C: index > 0 && span[index - 1] == 0xD8
-    case let byte: byte < 0x20 || TextCleaner.needsCare(span, at: index)
-    }
-  }
-
   /// Appends a line, or counts it if it is blank.
-  /// - Parameters:
-  ///   - width: its scalars, white space at both ends included.
-  ///   - isClean: whether there is nothing to clean in it (``TextLine/isClean``).
-  private mutating func append(_ range: Range<Int>, width: Int, isClean: Bool) {
+  /// - Parameter survey: what its bytes have, white space at both ends included.
+  private mutating func append(_ range: Range<Int>, _ survey: ByteSurvey) {
     var start = range.lowerBound
     var end = range.upperBound
     var indent = 0
-    var width = width
+    var width = survey.width
     while start < end {
       let (scalar, length) = bytes.scalar(at: start)
       guard CharacterClass.isSpace(scalar) || scalar < 0x20 || CharacterClass.isInvisible(scalar) else { break }
@@ -153,7 +157,7 @@ struct LineScanner {
     }
     var line = TextLine(
       start: start, end: end, number: number, gap: gap, indent: indent, width: width, startsPage: startsPage)
-    line.isClean = isClean
+    line.isClean = !survey.maySpoil
     describe(&line)
     lines.append(line)
     gap = 0

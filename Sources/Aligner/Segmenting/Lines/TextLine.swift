@@ -50,7 +50,7 @@ struct TextLine: Sendable {
   var ending: Ending = .open
   /// Scalars of its first word.
   var firstWordWidth = 0
-  /// Whether its bytes are its clean text: no markup, nothing invisible, no two blanks together.
+  /// Whether its bytes are surely its clean text: no markup, nothing invisible, no two blanks together.
   var isClean = false
 
   /// The bytes of the line.
