@@ -24,6 +24,32 @@ import Testing
     #expect(lines("a\n\u{C}b\nc").map(\.startsPage) == [false, true, false])
   }
 
+  /// Bytes are looked at in blocks, and the last ones by themselves.
+  @Test(arguments: ["\n", "\r", "\r\n", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}"])
+  func aTerminatorEndsALineWhereverItStands(terminator: String) {
+    for position in 1...260 {
+      let parts = [String(repeating: "à", count: position), String(repeating: "b", count: 260 - position) + "."]
+      #expect(texts(parts.joined(separator: terminator)) == parts)
+      #expect(lines(parts.joined(separator: terminator)).map(\.width) == parts.map(\.unicodeScalars.count))
+    }
+  }
+
+  @Test(arguments: [
+    "*", "<", "^", "\t", "\u{7F}", "\u{1}", "  ", "\u{AD}", "\u{61C}", "\u{200B}", "\u{200F}", "\u{202A}", "\u{202E}",
+    "\u{2060}", "\u{2069}", "\u{FEFF}",
+  ])
+  func whatNeedsCleaningIsSeenWhereverItStands(spoiler: String) {
+    for position in 1...260 {
+      let text = String(repeating: "é", count: position) + spoiler + String(repeating: "b", count: 260 - position) + "."
+      #expect(lines(text).map(\.isClean) == [false])
+    }
+  }
+
+  @Test(arguments: ["L’été, « 48ème session » — œuvre n° 5 …", "قرّرت اللجنة، في دورتها ٤٨، ما يلي:"])
+  func ordinaryTextIsClean(text: String) {
+    #expect(lines(text).map(\.isClean) == [true])
+  }
+
   @Test func lettersThatShareBytesWithTerminatorsEndNothing() {
     #expect(texts("\u{C5}\u{A0}\u{E2} — “a” \u{2030}\u{A9}\n") == ["\u{C5}\u{A0}\u{E2} — “a” \u{2030}\u{A9}"])
   }
