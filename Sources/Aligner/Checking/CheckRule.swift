@@ -14,9 +14,9 @@ public protocol CheckRule: SendableMetatype {
 }
 
 extension CheckRule {
-  /// A finding of this rule.
+  /// A finding of this rule, with its severity unless the finding has one of its own.
   static func finding(
-    _ message: Trilingual, source: Finding.Place? = nil, target: Finding.Place? = nil
+    _ message: Trilingual, source: Finding.Place? = nil, target: Finding.Place? = nil, severity: Severity = severity
   ) -> Finding {
     Finding(rule: id, severity: severity, message: message.asSentence, source: source, target: target)
   }

@@ -13,7 +13,7 @@ public enum ExtraParagraph: CheckRule {
           "\(name.english) of the Arabic is not in the French: it would stand \(place.english).",
           french: "\(name.french) du texte arabe n’est pas dans le texte français : sa place serait \(place.french).",
           arabic: "\(name.arabic) من النص العربي لا توجد في النص الفرنسي، ومكانها فيه \(place.arabic)."),
-        target: .init(paragraph: unpaired.paragraph))
+        target: .init(paragraph: unpaired.paragraph), severity: unpaired.isTitleLine ? .note : severity)
     }
   }
 }

@@ -15,27 +15,18 @@ public enum InconsistentTranslation: CheckRule {
       guard min(source.count, target.count) >= leastLetters else { return nil }
       return Keys(bead: bead, source: source, target: target)
     }
-    let again = variants(keys, of: \.source, by: \.target).map { first, other in
-      let name = ParagraphName.name(of: other.bead.source.lowerBound, in: bitext.alignment.source)
-      let before = ParagraphName.name(of: first.bead.source.lowerBound, in: bitext.alignment.source)
-      return finding(
-        other,
-        Trilingual(
-          "\(name.english) has the same French text as \(before.english), but another translation.",
-          french: "\(name.french) a le même texte français que \(before.french), mais une autre traduction.",
-          arabic: "\(name.arabic) لها النص الفرنسي نفسه الذي في \(before.arabic)، لكن ترجمتها مختلفة."))
+    return findings(of: keys, same: \.source, other: \.target, in: bitext) { name, before in
+      Trilingual(
+        "\(name.english) has the same French text as \(before.english), but another translation.",
+        french: "\(name.french) a le même texte français que \(before.french), mais une autre traduction.",
+        arabic: "\(name.arabic) لها النص الفرنسي نفسه الذي في \(before.arabic)، لكن ترجمتها مختلفة.")
     }
-    let reverse = variants(keys, of: \.target, by: \.source).map { first, other in
-      let name = ParagraphName.name(of: other.bead.source.lowerBound, in: bitext.alignment.source)
-      let before = ParagraphName.name(of: first.bead.source.lowerBound, in: bitext.alignment.source)
-      return finding(
-        other,
+      + findings(of: keys, same: \.target, other: \.source, in: bitext) { name, before in
         Trilingual(
           "\(name.english) has the same translation as \(before.english), but another French text.",
           french: "\(name.french) a la même traduction que \(before.french), mais un autre texte français.",
-          arabic: "\(name.arabic) لها الترجمة نفسها التي في \(before.arabic)، لكن نصها الفرنسي مختلف."))
-    }
-    return again + reverse
+          arabic: "\(name.arabic) لها الترجمة نفسها التي في \(before.arabic)، لكن نصها الفرنسي مختلف.")
+      }
   }
 
   private struct Keys {
@@ -44,10 +35,18 @@ public enum InconsistentTranslation: CheckRule {
     let target: [UInt32]
   }
 
-  private static func finding(_ keys: Keys, _ message: Trilingual) -> Finding {
-    finding(
-      message, source: .init(paragraph: keys.bead.source.lowerBound),
-      target: .init(paragraph: keys.bead.target.lowerBound))
+  /// Findings on beads that agree in one text with an earlier bead and not in the other.
+  private static func findings(
+    of keys: [Keys], same: KeyPath<Keys, [UInt32]>, other: KeyPath<Keys, [UInt32]>, in bitext: CheckedBitext,
+    message: (_ name: Trilingual, _ before: Trilingual) -> Trilingual
+  ) -> [Finding] {
+    variants(keys, of: same, by: other).map { first, second in
+      let name = ParagraphName.name(of: second.bead.source.lowerBound, in: bitext.alignment.source)
+      let before = ParagraphName.name(of: first.bead.source.lowerBound, in: bitext.alignment.source)
+      return finding(
+        message(name, before), source: .init(paragraph: second.bead.source.lowerBound),
+        target: .init(paragraph: second.bead.target.lowerBound))
+    }
   }
 
   /// Beads that are one in one respect and another in the other than the first such bead; each variant once.

@@ -13,7 +13,7 @@ public enum MissingParagraph: CheckRule {
           "\(name.english) is missing in the Arabic: it should stand \(place.english).",
           french: "\(name.french) manque dans le texte arabe : sa place est \(place.french).",
           arabic: "\(name.arabic) ناقصة في النص العربي، ومكانها \(place.arabic)."),
-        source: .init(paragraph: unpaired.paragraph))
+        source: .init(paragraph: unpaired.paragraph), severity: unpaired.isTitleLine ? .note : severity)
     }
   }
 }
