@@ -86,6 +86,7 @@ public enum Evidences {
     NumeralEvidence.self,
     DateEvidence.self,
     NameEvidence.self,
+    SkeletonEvidence.self,
     LatinEvidence.self,
     MarksEvidence.self,
     LexiconEvidence.self,

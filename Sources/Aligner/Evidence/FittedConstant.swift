@@ -16,6 +16,8 @@ public enum FittedConstant: String, CaseIterable, Sendable {
   case namesMiss = "names-miss"
   /// How much of its log-rarity a shared name is worth.
   case namesHit = "names-hit"
+  /// The same for a name that sounds alike.
+  case skeletonsHit = "skeletons-hit"
   /// Most nats that one shared value is worth.
   case valuesStrongest = "values-strongest"
   /// Variance of the log-ratio of lengths that every pair has.
@@ -46,6 +48,8 @@ public enum FittedConstant: String, CaseIterable, Sendable {
   case structureOpen = "structure-open"
   /// Nats against a heading within a group.
   case structureHeading = "structure-heading"
+  /// Nats against a heading at the beginning of a group, before what stands under it.
+  case structureUnderHeading = "structure-under-heading"
   /// Nats against a labelled paragraph within a group.
   case structureLabelled = "structure-labelled"
   /// What an offset of labels says, as a share of its log-likelihood ratio: neighbours can be wrong together.
@@ -91,6 +95,7 @@ public enum FittedConstant: String, CaseIterable, Sendable {
     case .latinMiss: -0.5
     case .namesMiss: -0.3
     case .namesHit: 0.7
+    case .skeletonsHit: 0.4
     case .valuesStrongest: 5
     case .lengthConstant: 0.009
     case .lengthCount: 1.3
@@ -106,6 +111,7 @@ public enum FittedConstant: String, CaseIterable, Sendable {
     case .modelSightings: 1.5
     case .structureOpen: 2
     case .structureHeading: -2.5
+    case .structureUnderHeading: -0.5
     case .structureLabelled: -0.5
     case .labelWeight: 0.6
     case .labelInner: 1

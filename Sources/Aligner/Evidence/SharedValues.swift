@@ -10,11 +10,17 @@ struct SharedValues: Sendable {
       for mention in MentionScanner.mentions(in: text, language: target.language) {
         ValueKeys.forEachKey(of: mention) { kind, key, _ in answered[kind.rawValue].insert(key.key) }
       }
+      NameSkeletons.forEach(in: text, language: target.language) { answered[ValueKind.skeletons.rawValue].insert($1) }
     }
     for text in source.paragraphs[bead.source].map(\.text) {
       let bytes = Array(text.utf8)
       for mention in MentionScanner.mentions(in: text, language: source.language) {
         add(mention, written: String(decoding: bytes[mention.range], as: UTF8.self), answered)
+      }
+      let skeletons = ValueKind.skeletons.rawValue
+      NameSkeletons.forEach(in: text, language: source.language) { range, key in
+        let form = String(decoding: bytes[range], as: UTF8.self)
+        if answered[skeletons].contains(key), !forms[skeletons].contains(form) { forms[skeletons].append(form) }
       }
     }
   }

@@ -15,6 +15,14 @@ public struct StructureEvidence: Evidence {
     let kinds: [Paragraph.Kind]
     /// Whether each paragraph goes on in the middle of a sentence.
     let goesOn: [Bool]
+
+    /// The kind of a group: that of its first paragraph, but what follows a short line that looks like a heading tells
+    /// more than the line.
+    func kind(of group: Range<Int>) -> Paragraph.Kind {
+      let first = kinds[group.lowerBound]
+      guard first == .heading, group.count > 1 else { return first }
+      return kinds[group.lowerBound + 1]
+    }
   }
 
   public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
@@ -23,7 +31,7 @@ public struct StructureEvidence: Evidence {
   }
 
   public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
-    Self.score(self.source.kinds[source.lowerBound], self.target.kinds[target.lowerBound])
+    Self.score(self.source.kind(of: source), self.target.kind(of: target))
       + source.dropFirst().reduce(0) { $0 + Self.mergeScore($1, of: self.source) }
       + target.dropFirst().reduce(0) { $0 + Self.mergeScore($1, of: self.target) }
   }
@@ -41,11 +49,13 @@ public struct StructureEvidence: Evidence {
 
   private static let openSentence = FittedConstant.structureOpen.single
   private static let heading = FittedConstant.structureHeading.single
+  private static let underHeading = FittedConstant.structureUnderHeading.single
   private static let labelled = FittedConstant.structureLabelled.single
 
   /// Nats for a paragraph in a group, behind another: what starts anew is seldom merged.
   private static func mergeScore(_ index: Int, of side: Side) -> Float {
     if side.goesOn[index] { return openSentence }
+    if side.kinds[index - 1] == .heading, side.kinds[index] != .heading { return underHeading }
     switch side.kinds[index] {
     case .heading: return side.kinds[index - 1] == .heading ? 1 : heading
     case .numbered, .item, .contents: return labelled

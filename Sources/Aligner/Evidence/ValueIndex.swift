@@ -8,6 +8,8 @@ public enum ValueKind: Int, Sendable, CaseIterable {
   case names
   /// Latin letters.
   case latin
+  /// Proper names, by their consonants.
+  case skeletons
 }
 
 /// The values of one kind that a document mentions, numbered, with the paragraphs that each occurs in.

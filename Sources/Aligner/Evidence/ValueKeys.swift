@@ -6,6 +6,9 @@ enum ValueKeys {
     for mention in MentionScanner.mentions(in: text, language: language) {
       forEachKey(of: mention) { kind, key, _ in keys[kind.rawValue].append(key) }
     }
+    NameSkeletons.forEach(in: text, language: language) { _, key in
+      keys[ValueKind.skeletons.rawValue].append(ValueKey(key: key, certainty: 0))
+    }
     return keys
   }
 

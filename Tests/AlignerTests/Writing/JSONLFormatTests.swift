@@ -28,9 +28,10 @@ import Testing
         {"id":"rapport.fr/1.","translation":{"fr":"Il a dit \\"non\\" le 3.","ar":"قال \\\\ لا في 3."},\
         "confidence":0.9877,"bead":"1-1","src_par":[1],"trg_par":[1],"src_label":"1.","trg_label":"1.",\
         "src_line":1,"trg_line":1,"crossing":false,\
-        "evidence":{"label":6.20,"numerals":0.00,"dates":0.00,"names":0.00,"latin":0.00,"marks":0.00,"lexicon":0.00,\
+        "evidence":{"label":6.20,"numerals":0.00,"dates":0.00,"names":0.00,"skeletons":0.00,"latin":0.00,\
+        "marks":0.00,"lexicon":0.00,\
         "structure":0.00,"length":0.00,"shape":-0.10},\
-        "shared":{"numerals":"3; \\"٣","dates":"","names":"","latin":""}}
+        "shared":{"numerals":"3; \\"٣","dates":"","names":"","skeletons":"","latin":""}}
 
         """)
   }

@@ -1,0 +1,143 @@
+/// Reduces proper names to the consonants that survive being written in the other script.
+///
+/// `Karabagh` and `قره باغ` differ in every letter, but `Bangladesh` and `بنغلاديش` have the same consonants once those are
+/// put together that the two scripts confuse: `g`, `k`, `q`, `kh` with `غ`, `ك`, `ق`, `خ`, `ج`. Vowels and the letters that
+/// stand for them are left out. The idea is that of Soundex, of which Freeman, Condon and Ackerman ("Cross Linguistic Name
+/// Matching in English and Arabic", HLT-NAACL 2006) made one for two scripts.
+enum NameSkeletons {
+  /// Least consonants of a name: three are shared by chance in most paragraphs.
+  private static let least = 4
+  /// Bits of a consonant in a key.
+  private static let bits: UInt64 = 4
+  /// Most consonants of a key.
+  private static let most = 15
+
+  /// Calls `body` with each name that a text may have, as the range of its bytes and the key of its consonants.
+  ///
+  /// In French every word with a capital may be a name; in Arabic every word, with and without what is written together
+  /// with it in front. Linear.
+  static func forEach(in text: String, language: Language, _ body: (Range<Int>, UInt64) -> Void) {
+    let bytes = Array(text.utf8)
+    var word: [UInt32] = []
+    var start = 0
+    var position = 0
+    var isCapital = false
+    func end() {
+      if word.count >= least {
+        switch language {
+        case .french: if isCapital, let key = key(ofFrench: word) { body(start..<position, key) }
+        case .arabic: for key in keys(ofArabic: word) { body(start..<position, key) }
+        }
+      }
+      word.removeAll(keepingCapacity: true)
+    }
+    bytes.forEachScalar(in: 0..<bytes.count) { scalar in
+      let isLetter = language == .french ? CharacterClass.isLatinLetter(scalar) : CharacterClass.isArabicLetter(scalar)
+      if isLetter || CharacterClass.isArabicMark(scalar) || scalar == 0x640 {
+        if word.isEmpty { (start, isCapital) = (position, CharacterClass.isUppercase(scalar)) }
+        let folded = Folding.fold(scalar)
+        if let first = folded.first { word.append(first) }
+        if let second = folded.second { word.append(second) }
+      } else if !word.isEmpty {
+        end()
+      }
+      position += scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+    }
+    end()
+  }
+
+  /// The consonants of a word as they are added up.
+  private struct Skeleton {
+    private var value: UInt64 = 0
+    private var last: UInt64 = 0
+    private var count = 0
+
+    mutating func add(_ consonant: Consonant) {
+      // A doubled letter is one in the other script.
+      guard consonant.rawValue != last, count < most else { return }
+      last = consonant.rawValue
+      value = value << bits | last
+      count += 1
+    }
+
+    var key: UInt64? { count >= least ? value : nil }
+  }
+
+  /// Consonants that are one across the scripts.
+  private enum Consonant: UInt64 {
+    case b = 1
+    case f, t, d, k, s, sh, l, r, m, n
+  }
+
+  // MARK: French
+
+  private static func key(ofFrench word: [UInt32]) -> UInt64? {
+    var skeleton = Skeleton()
+    for index in word.indices {
+      let next = index + 1 < word.count ? word[index + 1] : 0
+      switch Unicode.Scalar(word[index]) {
+      case "b": skeleton.add(.b)
+      // `ph` is f.
+      case "p": skeleton.add(next == 0x68 ? .f : .b)
+      case "f", "v": skeleton.add(.f)
+      case "t": skeleton.add(.t)
+      case "d": skeleton.add(.d)
+      case "k", "q", "g", "j": skeleton.add(.k)
+      // `ch` is as in Cheikh, `c` in front of e and i as in Cisjordanie.
+      case "c": skeleton.add(next == 0x68 ? .sh : next == 0x65 || next == 0x69 || next == 0x79 ? .s : .k)
+      case "s": skeleton.add(next == 0x68 ? .sh : .s)
+      case "z": skeleton.add(.s)
+      case "x":
+        skeleton.add(.k)
+        skeleton.add(.s)
+      case "l": skeleton.add(.l)
+      case "r": skeleton.add(.r)
+      case "m": skeleton.add(.m)
+      case "n": skeleton.add(.n)
+      default: break
+      }
+    }
+    return skeleton.key
+  }
+
+  // MARK: Arabic
+
+  /// The keys of a word without its article, and without a preposition in front of it.
+  private static func keys(ofArabic word: [UInt32]) -> [UInt64] {
+    var name = word[...]
+    // A conjunction is a vowel here and falls away by itself.
+    if name.first == 0x648 { name = name.dropFirst() }
+    let whole = key(ofArabic: withoutArticle(name))
+    guard let first = name.first, prepositions.contains(first) else { return [whole].compactMap(\.self) }
+    let rest = key(ofArabic: withoutArticle(name.dropFirst()))
+    return [whole, rest == whole ? nil : rest].compactMap(\.self)
+  }
+
+  /// `ب`, `ل`, `ك`, `ف`.
+  private static let prepositions: [UInt32] = [0x628, 0x644, 0x643, 0x641]
+
+  private static func withoutArticle(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
+    word.starts(with: [0x627, 0x644]) ? word.dropFirst(2) : word
+  }
+
+  private static func key(ofArabic word: ArraySlice<UInt32>) -> UInt64? {
+    var skeleton = Skeleton()
+    for letter in word {
+      switch Unicode.Scalar(letter) {
+      case "ب", "پ": skeleton.add(.b)
+      case "ف", "ڤ": skeleton.add(.f)
+      case "ت", "ط", "ث": skeleton.add(.t)
+      case "د", "ض", "ذ", "ظ": skeleton.add(.d)
+      case "ك", "ق", "خ", "غ", "ج", "گ": skeleton.add(.k)
+      case "س", "ص", "ز": skeleton.add(.s)
+      case "ش", "چ": skeleton.add(.sh)
+      case "ل": skeleton.add(.l)
+      case "ر": skeleton.add(.r)
+      case "م": skeleton.add(.m)
+      case "ن": skeleton.add(.n)
+      default: break
+      }
+    }
+    return skeleton.key
+  }
+}
