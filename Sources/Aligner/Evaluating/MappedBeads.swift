@@ -17,7 +17,8 @@ struct MappedBeads {
   private(set) var unmappedCount = 0
 
   /// Maps the beads of an alignment; about linear in the length of the documents.
-  init(_ alignment: Alignment, to gold: GoldStandard) {
+  /// - Parameter joinsParts: whether beads next to each other that are parts of the same units count as one.
+  init(_ alignment: Alignment, to gold: GoldStandard, joinsParts: Bool = false) {
     var (source, target) = (UnitMapper(gold.source.units), UnitMapper(gold.target.units))
     // Unpaired paragraphs are mapped among all others, but must not lead astray the mapping of the links: users only
     // see those.
@@ -36,7 +37,11 @@ struct MappedBeads {
         let link = UnitLink(
           source: source.units(ofLetters: sourceLetters), target: target.units(ofLetters: targetLetters))
         let counted = link.without(source: gold.source.ignored, target: gold.target.ignored)
-        links.append(Link(units: counted, confidence: bead.confidence))
+        if joinsParts, let last = links.last, last.units == counted {
+          links[links.count - 1].confidence = min(last.confidence, bead.confidence)
+        } else {
+          links.append(Link(units: counted, confidence: bead.confidence))
+        }
       }
     }
     unmappedCount = source.unmappedCount + target.unmappedCount

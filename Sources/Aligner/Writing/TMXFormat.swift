@@ -21,9 +21,9 @@ public struct TMXFormat: OutputFormat {
     try output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n  <header")
     try attribute("creationtool", "align-cli", to: &output)
     try attribute("creationtoolversion", options.toolVersion, to: &output)
-    // With "paragraph" OmegaT divides a unit itself where both sides count the same sentences; with "sentence" it
-    // matches nothing.
-    try attribute("segtype", "paragraph", to: &output)
+    // With "paragraph" OmegaT divides a unit itself where both sides count the same sentences; if paragraphs were said
+    // to be sentences, it would match nothing.
+    try attribute("segtype", options.unit.rawValue, to: &output)
     try attribute("o-tmf", "align-cli", to: &output)
     try attribute("adminlang", "en", to: &output)
     try attribute("srclang", options.sourceLanguage, to: &output)

@@ -4,6 +4,8 @@ public struct WritingOptions: Sendable {
   public var sourceLanguage = Language.french.rawValue
   /// The language tag of the Arabic side, `ar` or more exactly `ar-MA`.
   public var targetLanguage = Language.arabic.rawValue
+  /// What the beads to write consist of.
+  public var unit = TextUnit.paragraph
   /// Whether the texts keep their labels in front.
   public var keepsLabels = false
   /// Whether unpaired paragraphs are written, where the format can hold them.

@@ -45,6 +45,7 @@ enum AlignCommand: Command {
   ) throws -> WritingOptions {
     var options = settings.writing
     options.reportLanguage = settings.language
+    options.unit = settings.unit
     if options.creationDate == nil, let epoch = System.environment("SOURCE_DATE_EPOCH") {
       guard let date = Timestamp(sourceDateEpoch: epoch) else {
         throw Trouble("the environment's SOURCE_DATE_EPOCH is '\(epoch)', which is no number of seconds since 1970")
@@ -71,7 +72,11 @@ enum AlignCommand: Command {
     let target = segmenter.segment(pair.arabic, language: .arabic)
     let progress = ProgressLine("aligning", settings: settings)
     defer { progress.clear() }
-    return BitextAligner(lexicon: lexicon).align(source, target, explaining: explaining, progress: progress.show)
+    guard settings.unit == .sentence else {
+      return BitextAligner(lexicon: lexicon).align(source, target, explaining: explaining, progress: progress.show)
+    }
+    let paragraphs = BitextAligner(lexicon: lexicon).align(source, target) { progress.show($0 / 2) }
+    return SentenceAligner(lexicon: lexicon).align(paragraphs, explaining: explaining) { progress.show(0.5 + $0 / 2) }
   }
 
   private static func summarise(_ alignment: Alignment, _ settings: Settings) {

@@ -48,6 +48,7 @@ enum EvaluateCommand: Command {
     for trial in settings.trials { trial.constant.try(trial.value) }
     var run = EvaluationRun()
     run.jobs = settings.jobs
+    run.unit = settings.unit
     run.lexicon = knowledge(golds, with: lexicon, settings)
     let plan = EvaluationPlan(settings)
     plan.add(golds, to: &run)

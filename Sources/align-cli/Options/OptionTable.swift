@@ -47,6 +47,11 @@ enum OptionTable {
       help: "the language of the report or page (default: by LC_ALL, LC_MESSAGES or LANG, else en)",
       commands: align + check
     ) { $0.chosenLanguage = try language($1) },
+    Option(
+      "--unit", value: TextUnit.allCases.map(\.rawValue).joined(separator: "|"),
+      help: "what is paired: whole paragraphs (default), or the sentences within paired paragraphs",
+      commands: align + evaluate
+    ) { $0.unit = try unit($1) },
     Option("--include-unpaired", help: "write unpaired paragraphs too, one side empty (tsv, jsonl)", commands: align) {
       settings, _ in
       settings.writing.includesUnpaired = true

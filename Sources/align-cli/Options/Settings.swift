@@ -13,6 +13,8 @@ struct Settings {
   /// Where results go; `nil` or `-` for standard output.
   var output: String?
 
+  /// What is paired.
+  var unit = TextUnit.paragraph
   /// The format to write an alignment in; `nil` to go by the name of the output.
   var format: (any OutputFormat.Type)?
   /// What the output formats are asked for.
