@@ -1,6 +1,7 @@
 /// A gold standard whose units are joined into paragraphs, to see how well the units are found again within them.
 ///
-/// Runs of links that stand in order on both sides are cut into paragraphs of two to eight links, the lengths drawn by a
+/// Runs of links that stand in order on both sides are cut into paragraphs of two to eight links, and wherever a link has
+/// no mark at its end, such as a heading: joined to the next, nobody could tell them apart. The lengths are drawn by a
 /// generator that is the same each time. A unit may have several sentences: beads of parts of it count as one. Labels are taken off the units, which would give them away. Links that cross, or
 /// lack a side, stay outside.
 public struct JoinedGold: Sendable {
@@ -19,7 +20,8 @@ public struct JoinedGold: Sendable {
     for link in gold.links where Self.isWithin(link) {
       let last = groups.last?.last
       let goesOn =
-        room > 0 && last?.source.last.map { $0 + 1 } == link.source.first
+        room > 0 && last.map { Self.showsEnd($0, of: gold) } == true
+        && last?.source.last.map { $0 + 1 } == link.source.first
         && last?.target.last.map { $0 + 1 } == link.target.first
       if goesOn {
         groups[groups.count - 1].append(link)
@@ -48,6 +50,19 @@ public struct JoinedGold: Sendable {
     self.gold = GoldStandard(
       name: gold.name, source: side(gold.source, within.0), target: side(gold.target, within.1), links: links,
       group: gold.group, isPerturbed: gold.isPerturbed, perturbation: gold.perturbation)
+  }
+
+  /// Whether one can see where a link ends: a sentence does on one side, and at least a clause on the other.
+  private static func showsEnd(_ link: UnitLink, of gold: GoldStandard) -> Bool {
+    let ends = [(link.source, gold.source), (link.target, gold.target)].map { units, side in
+      units.last.flatMap { unit in
+        side.units[unit].unicodeScalars.last {
+          !CharacterClass.isSpace($0.value) && !CharacterClass.isClosingMark($0.value)
+        }?.value
+      } ?? 0
+    }
+    return ends.contains(where: CharacterClass.endsSentence)
+      && ends.allSatisfy { CharacterClass.endsSentence($0) || CharacterClass.endsClause($0) }
   }
 
   private static func isWithin(_ link: UnitLink) -> Bool {

@@ -52,10 +52,13 @@ public struct TSVColumn: Sendable {
   /// The columns that are written unless others are asked for.
   public static let standard = Array(all.prefix(10))
 
+  /// The columns of a table of what was dropped: those, and by which filter.
+  public static let dropped = standard + all.filter { $0.name == "filter" }
+
   /// The names and aliases of all columns.
   public static let allNames = all.flatMap { [$0.name] + $0.aliases }
 
-  /// Every column: the standard ones first, then those that only bitextor's readers look for.
+  /// Every column: the standard ones first, then those that only bitextor's readers look for, then what filters say.
   static let all: [TSVColumn] = [
     both("text") { try $1.append(joined: $0.texts, as: TSVEscape.self) },
     [
@@ -71,6 +74,7 @@ public struct TSVColumn: Sendable {
     both("deferred_hash") { side, output in
       try output.append(side.texts.map { String(hash(of: $0), radix: 16) }.joined(separator: "+"))
     },
+    [TSVColumn(name: "filter") { try $1.append($0.bead.filter ?? "") }],
   ].flatMap { $0 }
 
   /// The twin columns of the two sides.

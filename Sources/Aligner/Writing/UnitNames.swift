@@ -48,7 +48,7 @@ struct UnitNames {
     }
     let section = paragraph.section == nil ? nil : document.sectionName(of: index).map(cut)
     let sentence = paragraph.sentence.map { ["s\($0.number + 1)"] } ?? []
-    return [baseName(of: document.name)] + (section.map { [$0] } ?? []) + own.reversed() + sentence
+    return [document.key ?? baseName(of: document.name)] + (section.map { [$0] } ?? []) + own.reversed() + sentence
   }
 
   /// A paragraph's own name, and the paragraph it is nested under; parents always come before their children, so

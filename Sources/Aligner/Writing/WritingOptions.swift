@@ -25,6 +25,14 @@ public struct WritingOptions: Sendable {
   /// Which of the files of ``OutputFormat/fileEndings(_:)`` is written, where an output consists of several.
   public var file = 0
 
+  /// Whether to write what filters have dropped, and that alone.
+  public var writesDropped = false
+
+  /// Whether a bead is sure enough and not dropped; or if the dropped are asked for, whether it is.
+  func writes(_ bead: Bead) -> Bool {
+    bead.confidence >= minimumConfidence && (bead.filter != nil) == writesDropped
+  }
+
   /// The options with their defaults.
   public init() {}
 }
