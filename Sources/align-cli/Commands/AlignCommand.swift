@@ -3,7 +3,7 @@ import Aligner
 /// `align`: pairs two documents and writes a parallel corpus.
 enum AlignCommand: Command {
   static let name = "align"
-  static let operands = "FRENCH ARABIC | FOLDER | LIST"
+  static let operands = "FRENCH ARABIC"
   static let operandCounts = 1...2
   static let summary = "pair two documents and write a parallel corpus"
   static let details = """

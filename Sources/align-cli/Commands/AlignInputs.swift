@@ -17,6 +17,11 @@ struct AlignInputs {
     }
     let path = operands[0]
     let isFolder = System.file(at: path)?.isDirectory == true
+    guard isFolder || path.lowercased().hasSuffix(".tsv") else {
+      throw Trouble(
+        "\(AlignCommand.name) takes \(AlignCommand.operands), but got 1, which is neither a folder nor a list (.tsv); "
+          + "see align-cli help \(AlignCommand.name)")
+    }
     let found =
       isFolder
       ? try PairedFiles(folder: path)

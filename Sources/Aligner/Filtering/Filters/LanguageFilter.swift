@@ -1,4 +1,4 @@
-/// Drops pairs whose French is not mainly in Latin letters, or is English, or whose Arabic is not mainly in Arabic letters.
+/// Drops pairs whose French is not mostly Latin letters, or is English, or whose Arabic is not mostly Arabic letters.
 struct LanguageFilter: BeadFilter {
   static let name = "language"
 
@@ -7,8 +7,8 @@ struct LanguageFilter: BeadFilter {
   }
 
   func drops(_ pair: FilteredPair) -> Bool {
-    let french = FilteredPair.text(pair.source)
-    return !LetterCounts(french).isLatin || ForeignWords.areEnglish(in: french)
-      || !LetterCounts(FilteredPair.text(pair.target)).isArabic
+    let text = FilteredPair.text(pair.source)
+    let (french, arabic) = (LetterCounts(text), LetterCounts(FilteredPair.text(pair.target)))
+    return french.latin <= french.arabic || arabic.arabic <= arabic.latin || ForeignWords.areEnglish(in: text)
   }
 }
