@@ -2,7 +2,7 @@
 ///
 /// Runs of links that stand in order on both sides are cut into paragraphs of two to eight links, and wherever a link has
 /// no mark at its end, such as a heading: joined to the next, nobody could tell them apart. The lengths are drawn by a
-/// generator that is the same each time. A unit may have several sentences: beads of parts of it count as one. Labels are taken off the units, which would give them away. Links that cross, or
+/// generator that is the same each time. A unit may have several sentences: beads of parts of one link count as one. Labels are taken off the units, which would give them away. Links that cross, or
 /// lack a side, stay outside.
 public struct JoinedGold: Sendable {
   /// The gold standard with the links that are within paragraphs.
