@@ -4,6 +4,8 @@ struct Band: Sendable {
   private(set) var rows: [ClosedRange<Int>]
   /// Where each row begins in flat storage; the last entry is the number of nodes.
   private(set) var offsets: [Int]
+  /// For each row, what a bead that begins there must not reach beyond; `nil` if there are no such limits.
+  private(set) var limits: [Anchor]?
 
   /// Largest lattice, in nodes, that is searched whole: below that a band saves nothing worth having.
   private static let wholeLattice = 200_000
@@ -52,8 +54,9 @@ struct Band: Sendable {
     self.init(rows: Self.connected(rows, targetCount: targetCount))
   }
 
-  private init(rows: [ClosedRange<Int>]) {
+  init(rows: [ClosedRange<Int>], limits: [Anchor]? = nil) {
     self.rows = rows
+    self.limits = limits
     var offsets = [0]
     offsets.reserveCapacity(rows.count + 1)
     for row in rows { offsets.append(offsets[offsets.count - 1] + row.count) }

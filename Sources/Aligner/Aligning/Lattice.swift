@@ -42,10 +42,11 @@ struct Lattice {
   /// All paired beads that begin in one row and end within the band, at their priors.
   private static func row(_ row: Int, of band: Band, _ model: BeadModel, sourceCount: Int) -> BeadRow {
     var entries: [BeadRow.Entry] = []
-    for paired in model.shapes where row + paired.shape.source <= sourceCount {
+    let limit = band.limits?[row] ?? Anchor(source: sourceCount, target: band.targetCount)
+    for paired in model.shapes where row + paired.shape.source <= limit.source {
       let end = band.rows[row + paired.shape.source]
       let lower = max(band.rows[row].lowerBound, end.lowerBound - paired.shape.target)
-      let upper = min(band.rows[row].upperBound, end.upperBound - paired.shape.target)
+      let upper = min(band.rows[row].upperBound, min(end.upperBound, limit.target) - paired.shape.target)
       guard lower <= upper else { continue }
       let scores = [Float](repeating: paired.prior, count: upper - lower + 1)
       entries.append(.init(shape: paired.shape, starts: lower..<(upper + 1), scores: scores))

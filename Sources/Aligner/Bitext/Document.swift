@@ -63,6 +63,8 @@ public struct Document: Sendable {
   public var language: Language
   /// The file's name as messages and output should show it.
   public var name: String
+  /// The name by which a corpus of many documents tells it apart; `nil` for its file's name.
+  public var key: String?
   /// The paragraphs, in the order of the file.
   public var paragraphs: [Paragraph]
   /// What was taken out of the text, in the order of the file.

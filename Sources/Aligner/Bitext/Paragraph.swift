@@ -28,10 +28,13 @@ public struct Paragraph: Sendable, Hashable {
   public var section: Int?
   /// Index of the labelled paragraph it is nested under: an item's, a continuation's.
   public var parent: Int?
+  /// Which sentence of a paragraph this is; `nil` for a whole paragraph.
+  public var sentence: SentencePlace?
 
   /// Makes a paragraph.
   public init(
-    kind: Kind, label: Label? = nil, text: String, place: SourcePlace, section: Int? = nil, parent: Int? = nil
+    kind: Kind, label: Label? = nil, text: String, place: SourcePlace, section: Int? = nil, parent: Int? = nil,
+    sentence: SentencePlace? = nil
   ) {
     self.kind = kind
     self.label = label
@@ -39,11 +42,12 @@ public struct Paragraph: Sendable, Hashable {
     self.place = place
     self.section = section
     self.parent = parent
+    self.sentence = sentence
   }
 
-  /// The text with the label in front, as the document shows it.
+  /// The text with the label in front, as the document shows it; of sentences only the first has the label there.
   public var labelledText: String {
-    guard let label else { return text }
+    guard let label, sentence?.isFirst != false else { return text }
     return text.isEmpty ? label.written : label.written + " " + text
   }
 }

@@ -12,6 +12,8 @@ public struct EvaluationRun: Sendable {
   public var evidence: [any Evidence.Type] = Evidences.all
   /// The lexicon for the gold standard of a name.
   public var lexicon: @Sendable (String) -> Lexicon = { _ in .bundled }
+  /// What is paired; sentences are scored within paragraphs that are given (``JoinedGold``).
+  public var unit = TextUnit.paragraph
   /// How many are scored at a time; `nil` for as many as there are cores.
   public var jobs: Int?
   /// What makes each gold standard, when its turn has come.
@@ -64,7 +66,12 @@ public struct EvaluationRun: Sendable {
     let done = Mutex(0)
     return ParallelMap.tasks(makers.count, jobs: jobs) { index in
       let gold = makers[index]()
-      let score = Evaluator(BitextAligner(evidence: evidence, lexicon: lexicon(gold.name))).score(gold)
+      let known = lexicon(gold.name)
+      let score =
+        switch unit {
+        case .paragraph: Evaluator(BitextAligner(evidence: evidence, lexicon: known)).score(gold)
+        case .sentence: SentenceAligner(evidence: evidence, lexicon: known).score(JoinedGold(gold))
+        }
       done.withLock {
         $0 += 1
         progress(Double($0) / Double(makers.count))

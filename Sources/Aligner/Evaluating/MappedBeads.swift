@@ -17,8 +17,17 @@ struct MappedBeads {
   private(set) var unmappedCount = 0
 
   /// Maps the beads of an alignment; about linear in the length of the documents.
-  init(_ alignment: Alignment, to gold: GoldStandard) {
-    var (source, target) = (UnitMapper(gold.source.units), UnitMapper(gold.target.units))
+  /// - Parameter joinsParts: whether beads next to each other that are parts of one gold link count as one.
+  init(_ alignment: Alignment, to gold: GoldStandard, joinsParts: Bool = false) {
+    var (source, target) = (
+      UnitMapper(gold.source.units, takesParts: joinsParts), UnitMapper(gold.target.units, takesParts: joinsParts)
+    )
+    // The gold link that each French unit is in.
+    let wholes =
+      joinsParts
+      ? Dictionary(
+        gold.links.flatMap { link in link.source.map { ($0, link) } }, uniquingKeysWith: { first, _ in first })
+      : [:]
     // Unpaired paragraphs are mapped among all others, but must not lead astray the mapping of the links: users only
     // see those.
     var (allSource, allTarget) = (source, target)
@@ -36,10 +45,29 @@ struct MappedBeads {
         let link = UnitLink(
           source: source.units(ofLetters: sourceLetters), target: target.units(ofLetters: targetLetters))
         let counted = link.without(source: gold.source.ignored, target: gold.target.ignored)
-        links.append(Link(units: counted, confidence: bead.confidence))
+        add(Link(units: counted, confidence: bead.confidence), partsOf: wholes)
       }
     }
     unmappedCount = source.unmappedCount + target.unmappedCount
+  }
+
+  /// Adds a link, or joins it to the one before if both are parts of one link of the gold standard.
+  private mutating func add(_ link: Link, partsOf wholes: [Int: UnitLink]) {
+    if let last = links.last, !wholes.isEmpty {
+      let whole = UnitLink(
+        source: Array(Set(last.units.source + link.units.source)),
+        target: Array(Set(last.units.target + link.units.target)))
+      let isPart =
+        whole.isPaired
+        && wholes[whole.source[0]].map { known in
+          whole.source.allSatisfy(known.source.contains) && whole.target.allSatisfy(known.target.contains)
+        } == true
+      if isPart {
+        links[links.count - 1] = Link(units: whole, confidence: min(last.confidence, link.confidence))
+        return
+      }
+    }
+    links.append(link)
   }
 
   /// Notes that units are said to have no counterpart.

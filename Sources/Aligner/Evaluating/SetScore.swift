@@ -30,8 +30,10 @@ public struct SetScore: Sendable {
   /// Scores an alignment of the documents of a gold standard.
   ///
   /// Complexity: about linear in the length of the documents.
-  public init(_ gold: GoldStandard, _ alignment: Alignment, seconds: Double = 0) {
-    let mapped = MappedBeads(alignment, to: gold)
+  /// - Parameter joinsParts: whether beads that are parts of the same units count as one, where units may be longer
+  ///   than what is aligned.
+  public init(_ gold: GoldStandard, _ alignment: Alignment, seconds: Double = 0, joinsParts: Bool = false) {
+    let mapped = MappedBeads(alignment, to: gold, joinsParts: joinsParts)
     let predicted = mapped.links.map(\.units)
     name = gold.name
     segmentation = SegmentationScore(

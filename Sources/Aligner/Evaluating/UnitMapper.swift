@@ -33,12 +33,16 @@ public struct UnitMapper: Sendable {
   /// Where each unit begins in ``letters``, and where the last one ends.
   private let bounds: [Int]
   private var isTaken: [Bool]
+  /// Whether a text that goes on right where the one before ended may be a further part of a unit.
+  private let takesParts: Bool
   private var position = 0
   /// How many texts with letters in them are no unit.
   public private(set) var unmappedCount = 0
 
   /// Makes a mapper to the units of one side; linear.
-  public init(_ units: [String]) {
+  /// - Parameter takesParts: whether units may be longer than the texts, so that several of these are one unit.
+  public init(_ units: [String], takesParts: Bool = false) {
+    self.takesParts = takesParts
     var letters: [UInt32] = []
     var bounds = [0]
     for unit in units {
@@ -70,7 +74,9 @@ public struct UnitMapper: Sendable {
   /// Where a text stands as it is, in units that are not all taken if possible.
   private func place(of text: [UInt32]) -> Range<Int>? {
     let search = LetterSearch(text[...])
-    if let next = search.first(in: letters, from: position), isFree(next..<next + text.count) {
+    if let next = search.first(in: letters, from: position),
+      takesParts && next == position || isFree(next..<next + text.count)
+    {
       return next..<next + text.count
     }
     guard let first = search.first(in: letters, from: 0) else { return nil }

@@ -18,6 +18,8 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   case unknownEncoding(name: String)
   /// No pair of a French and an Arabic text is in the file.
   case noPairs(file: String)
+  /// A line of a list of pairs does not name two files.
+  case noPair(file: String, line: Int)
   /// The text is in neither language.
   case unknownLanguage(file: String)
 
@@ -42,6 +44,8 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
       "unknown encoding '\(name)'; known are \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))"
     case .noPairs(let file):
       "\(file): found no pair of a French and an Arabic text; give a TMX file or a table with tabs"
+    case .noPair(let file, let line):
+      "\(file): line \(line) does not name a French and an Arabic file with a tab between them"
     case .unknownLanguage(let file):
       "\(file): found neither French nor Arabic text in it; check that it is the right file and encoding"
     }

@@ -113,7 +113,7 @@ public struct AlignmentSummary: Sendable {
   }
 
   /// The beads by shape, the most frequent first: `24: 22 1-1, 1 2-1, 1 1-0`.
-  private static func describe(beads: [Bead], width: Int) -> String {
+  static func describe(beads: [Bead], width: Int) -> String {
     var counts: [String: Int] = [:]
     for bead in beads { counts[bead.shapeName, default: 0] += 1 }
     let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }

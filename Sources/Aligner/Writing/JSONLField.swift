@@ -39,8 +39,8 @@ struct JSONLField: Sendable {
     },
     JSONLField("confidence") { try $1.append(probability: $0.bead.confidence) },
     JSONLField("bead") { try $1.append(jsonLine: [$0.bead.shapeName]) },
-    JSONLField("src_par") { try $1.append(numbersOf: $0.bead.source) },
-    JSONLField("trg_par") { try $1.append(numbersOf: $0.bead.target) },
+    JSONLField("src_par") { try $1.append(numbersOf: $0.bead.source, in: $0.alignment.source) },
+    JSONLField("trg_par") { try $1.append(numbersOf: $0.bead.target, in: $0.alignment.target) },
     JSONLField("src_label") { try $1.append(jsonLine: [$0.source?.label?.text ?? ""]) },
     JSONLField("trg_label") { try $1.append(jsonLine: [$0.target?.label?.text ?? ""]) },
     JSONLField("src_line") { try $1.append($0.source?.place.line ?? 0) },
@@ -79,8 +79,10 @@ extension OutputBuffer {
     try append("}")
   }
 
-  /// Appends the numbers of paragraphs, counted from 1, as a JSON array.
-  fileprivate mutating func append(numbersOf paragraphs: Range<Int>) throws {
+  /// Appends the numbers of paragraphs, or of those that sentences are part of, counted from 1, as a JSON array.
+  fileprivate mutating func append(numbersOf units: Range<Int>, in document: Document) throws {
+    let numbers = units.map { document.paragraphs[$0].sentence?.paragraph ?? $0 }
+    let paragraphs = numbers.indices.filter { $0 == 0 || numbers[$0] != numbers[$0 - 1] }.map { numbers[$0] }
     try append("[" + paragraphs.map { String($0 + 1) }.joined(separator: ",") + "]")
   }
 

@@ -28,14 +28,15 @@ public struct JSONLFormat: OutputFormat {
   public mutating func writeHead(to output: inout OutputBuffer) throws {}
 
   public mutating func write(_ alignment: Alignment, to output: inout OutputBuffer) throws {
-    for bead in alignment.beads where bead.confidence >= options.minimumConfidence {
+    for bead in alignment.beads {
       if bead.isUnpaired, !options.includesUnpaired { continue }
-      let text = BeadText(bead, of: alignment, keepsLabels: options.keepsLabels)
-      guard text.isPaired || options.includesUnpaired else { continue }
+      // The name is taken before anything is left out: which beads are written must not rename the others.
       let name =
         bead.source.isEmpty
         ? names.name(of: bead.target.lowerBound, in: alignment.target)
         : names.name(of: bead.source.lowerBound, in: alignment.source)
+      let text = BeadText(bead, of: alignment, keepsLabels: options.keepsLabels)
+      guard options.writes(bead), text.isPaired || options.includesUnpaired else { continue }
       let line = JSONLField.Line(name: name, bead: bead, text: text, alignment: alignment, options: options)
       try output.append(members: JSONLField.all.map { field in (field.name, { try field.write(line, &$0) }) })
       try output.append(byte: UInt8(ascii: "\n"))

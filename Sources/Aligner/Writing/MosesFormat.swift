@@ -22,7 +22,7 @@ public struct MosesFormat: OutputFormat {
   public mutating func writeHead(to output: inout OutputBuffer) throws {}
 
   public mutating func write(_ alignment: Alignment, to output: inout OutputBuffer) throws {
-    for bead in alignment.beads where bead.confidence >= options.minimumConfidence && !bead.isUnpaired {
+    for bead in alignment.beads where options.writes(bead) && !bead.isUnpaired {
       let text = BeadText(bead, of: alignment, keepsLabels: options.keepsLabels)
       guard text.isPaired else { continue }
       try output.append(joined: options.file == 0 ? text.source : text.target, as: TSVEscape.self)

@@ -6,6 +6,7 @@ public enum OutputFormats {
     TSVFormat.self,
     JSONLFormat.self,
     MosesFormat.self,
+    XLIFFFormat.self,
     HTMLFormat.self,
   ]
 

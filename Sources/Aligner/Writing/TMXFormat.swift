@@ -19,16 +19,16 @@ public struct TMXFormat: OutputFormat {
 
   public mutating func writeHead(to output: inout OutputBuffer) throws {
     try output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n  <header")
-    try attribute("creationtool", "align-cli", to: &output)
-    try attribute("creationtoolversion", options.toolVersion, to: &output)
-    // With "paragraph" OmegaT divides a unit itself where both sides count the same sentences; with "sentence" it
-    // matches nothing.
-    try attribute("segtype", "paragraph", to: &output)
-    try attribute("o-tmf", "align-cli", to: &output)
-    try attribute("adminlang", "en", to: &output)
-    try attribute("srclang", options.sourceLanguage, to: &output)
-    try attribute("datatype", "plaintext", to: &output)
-    if let date = options.creationDate { try attribute("creationdate", date.compact, to: &output) }
+    try output.append(attribute: "creationtool", "align-cli")
+    try output.append(attribute: "creationtoolversion", options.toolVersion)
+    // With "paragraph" OmegaT divides a unit itself where both sides count the same sentences; if paragraphs were said
+    // to be sentences, it would match nothing.
+    try output.append(attribute: "segtype", options.unit.rawValue)
+    try output.append(attribute: "o-tmf", "align-cli")
+    try output.append(attribute: "adminlang", "en")
+    try output.append(attribute: "srclang", options.sourceLanguage)
+    try output.append(attribute: "datatype", "plaintext")
+    if let date = options.creationDate { try output.append(attribute: "creationdate", date.compact) }
     try output.append("/>\n  <body>\n")
   }
 
@@ -39,9 +39,9 @@ public struct TMXFormat: OutputFormat {
       let text = BeadText(bead, of: alignment, keepsLabels: options.keepsLabels)
       // The name is taken before anything is left out: which beads are written must not rename the others.
       let name = names.name(of: bead.source.lowerBound, in: alignment.source)
-      guard text.isPaired, bead.confidence >= options.minimumConfidence else { continue }
+      guard text.isPaired, options.writes(bead) else { continue }
       try output.append("    <tu")
-      try attribute("tuid", name, to: &output)
+      try output.append(attribute: "tuid", name)
       try output.append(">\n      <prop type=\"x-confidence\">")
       try output.append(probability: bead.confidence)
       try output.append("</prop>\n")
@@ -60,12 +60,6 @@ public struct TMXFormat: OutputFormat {
     try output.append("  </body>\n</tmx>\n")
   }
 
-  private func attribute(_ name: String, _ value: String, to output: inout OutputBuffer) throws {
-    try output.append(" \(name)=\"")
-    try output.append(value, as: XMLEscape.self)
-    try output.append("\"")
-  }
-
   private func property(_ type: String, _ value: String?, to output: inout OutputBuffer) throws {
     guard let value else { return }
     try output.append("      <prop type=\"")
@@ -77,7 +71,7 @@ public struct TMXFormat: OutputFormat {
 
   private func variant(_ language: String, _ texts: [String], to output: inout OutputBuffer) throws {
     try output.append("      <tuv")
-    try attribute("xml:lang", language, to: &output)
+    try output.append(attribute: "xml:lang", language)
     try output.append("><seg>")
     try output.append(joined: texts, as: XMLEscape.self)
     try output.append("</seg></tuv>\n")

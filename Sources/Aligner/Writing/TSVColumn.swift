@@ -7,6 +7,12 @@ public struct TSVColumn: Sendable {
     let texts: [String]
 
     var first: Paragraph? { paragraphs.first.map { document.paragraphs[$0] } }
+
+    /// `p12`, or for a sentence `p12s3`, counted from 1.
+    func unitName(_ index: Int) -> String {
+      guard let sentence = document.paragraphs[index].sentence else { return "p\(index + 1)" }
+      return "p\(sentence.paragraph + 1)s\(sentence.number + 1)"
+    }
   }
 
   /// A bead with its two sides.
@@ -46,10 +52,13 @@ public struct TSVColumn: Sendable {
   /// The columns that are written unless others are asked for.
   public static let standard = Array(all.prefix(10))
 
+  /// The columns of a table of what was dropped: those, and by which filter.
+  public static let dropped = standard + all.filter { $0.name == "filter" }
+
   /// The names and aliases of all columns.
   public static let allNames = all.flatMap { [$0.name] + $0.aliases }
 
-  /// Every column: the standard ones first, then those that only bitextor's readers look for.
+  /// Every column: the standard ones first, then those that only bitextor's readers look for, then what filters say.
   static let all: [TSVColumn] = [
     both("text") { try $1.append(joined: $0.texts, as: TSVEscape.self) },
     [
@@ -60,11 +69,12 @@ public struct TSVColumn: Sendable {
     both("line") { if let first = $0.first { try $1.append(first.place.line) } },
     both("document", alias: "url") { try $1.append($0.document.name, as: TSVEscape.self) },
     both("paragraph_id") { side, output in
-      try output.append(side.paragraphs.map { "p\($0 + 1)" }.joined(separator: "+"))
+      try output.append(side.paragraphs.map(side.unitName).joined(separator: "+"))
     },
     both("deferred_hash") { side, output in
       try output.append(side.texts.map { String(hash(of: $0), radix: 16) }.joined(separator: "+"))
     },
+    [TSVColumn(name: "filter") { try $1.append($0.bead.filter ?? "") }],
   ].flatMap { $0 }
 
   /// The twin columns of the two sides.

@@ -21,7 +21,7 @@ public struct TSVFormat: OutputFormat {
   }
 
   public mutating func write(_ alignment: Alignment, to output: inout OutputBuffer) throws {
-    for bead in alignment.beads where bead.confidence >= options.minimumConfidence {
+    for bead in alignment.beads where options.writes(bead) {
       if bead.isUnpaired, !options.includesUnpaired { continue }
       let text = BeadText(bead, of: alignment, keepsLabels: options.keepsLabels)
       guard text.isPaired || options.includesUnpaired else { continue }

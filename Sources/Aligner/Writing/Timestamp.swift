@@ -6,6 +6,13 @@ public struct Timestamp: Sendable, Hashable {
   /// The moment as TMX writes it: `20240501T100000Z`.
   public let compact: String
 
+  /// The same as XML Schema writes it: `2024-05-01T10:00:00Z`.
+  public var extended: String {
+    let digits = Array(compact)
+    func part(_ range: Range<Int>) -> String { String(digits[range]) }
+    return "\(part(0..<4))-\(part(4..<6))-\(part(6..<11)):\(part(11..<13)):\(part(13..<16))"
+  }
+
   private static let style = Date.ISO8601FormatStyle(
     dateSeparator: .omitted, dateTimeSeparator: .standard, timeSeparator: .omitted, timeZone: .gmt)
 

@@ -2,7 +2,8 @@
 ///
 /// A name is a path: document, section, the label (of the paragraph and of those it is nested under), such as
 /// `rapport.fr/RÉSOLUTION N°7/47-POL/3./a)`. An unlabelled paragraph or a bullet has its place under the heading or
-/// paragraph that it belongs to instead: `+2`. A name that was already given gets `~2`, `~3`.
+/// paragraph that it belongs to instead: `+2`. A sentence has its number within the paragraph behind that: `3./s2`. A
+/// name that was already given gets `~2`, `~3`.
 struct UnitNames {
   /// Longer names of sections, in scalars, are cut: what follows hardly tells them apart.
   private static let sectionLength = 60
@@ -46,7 +47,8 @@ struct UnitNames {
       current = parent
     }
     let section = paragraph.section == nil ? nil : document.sectionName(of: index).map(cut)
-    return [baseName(of: document.name)] + (section.map { [$0] } ?? []) + own.reversed()
+    let sentence = paragraph.sentence.map { ["s\($0.number + 1)"] } ?? []
+    return [document.key ?? baseName(of: document.name)] + (section.map { [$0] } ?? []) + own.reversed() + sentence
   }
 
   /// A paragraph's own name, and the paragraph it is nested under; parents always come before their children, so
@@ -57,7 +59,12 @@ struct UnitNames {
     if let label = paragraph.label, label.value.family != .bullet { return (label.text, parent) }
     if paragraph.kind == .heading { return (cut(paragraph.text), parent) }
     let above = parent ?? paragraph.section ?? -1
-    return ("+\(index - above)", parent)
+    return ("+\(number(of: index, in: document) - number(of: above, in: document))", parent)
+  }
+
+  /// Index of a paragraph, or of that of a sentence, in the document before it was split; -1 before its beginning.
+  private static func number(of index: Int, in document: Document) -> Int {
+    index < 0 ? index : document.paragraphs[index].sentence?.paragraph ?? index
   }
 
   private static func cut(_ name: String) -> String {

@@ -4,6 +4,8 @@ public struct WritingOptions: Sendable {
   public var sourceLanguage = Language.french.rawValue
   /// The language tag of the Arabic side, `ar` or more exactly `ar-MA`.
   public var targetLanguage = Language.arabic.rawValue
+  /// What the beads to write consist of.
+  public var unit = TextUnit.paragraph
   /// Whether the texts keep their labels in front.
   public var keepsLabels = false
   /// Whether unpaired paragraphs are written, where the format can hold them.
@@ -22,6 +24,14 @@ public struct WritingOptions: Sendable {
   public var toolVersion = ToolVersion.current
   /// Which of the files of ``OutputFormat/fileEndings(_:)`` is written, where an output consists of several.
   public var file = 0
+
+  /// Whether to write what filters have dropped, and that alone.
+  public var writesDropped = false
+
+  /// Whether a bead is sure enough and not dropped; or if the dropped are asked for, whether it is.
+  func writes(_ bead: Bead) -> Bool {
+    bead.confidence >= minimumConfidence && (bead.filter != nil) == writesDropped
+  }
 
   /// The options with their defaults.
   public init() {}

@@ -19,3 +19,12 @@ enum XMLEscape: TextEscape {
     }
   }
 }
+
+extension OutputBuffer {
+  /// Appends an attribute of an XML element, with the space before it.
+  mutating func append(attribute name: String, _ value: String) throws {
+    try append(" \(name)=\"")
+    try append(value, as: XMLEscape.self)
+    try append("\"")
+  }
+}

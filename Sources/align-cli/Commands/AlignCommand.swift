@@ -4,39 +4,52 @@ import Aligner
 enum AlignCommand: Command {
   static let name = "align"
   static let operands = "FRENCH ARABIC"
-  static let operandCounts = 2...2
+  static let operandCounts = 1...2
   static let summary = "pair two documents and write a parallel corpus"
   static let details = """
     Finds the paragraphs of a French document and of its Arabic translation, pairs them, and writes the pairs with \
     how sure each is. A summary goes to standard error. If the documents are no translations of each other, nothing \
-    is written.
+    is written. A folder stands for all pairs of files in it whose paths differ in fr and ar alone (x.fr.txt with \
+    x.ar.txt, fr/x.txt with ar/x.txt), a list, with a tab between French and Arabic path, for those that it names: they \
+    make one corpus, or one each if -o is a folder. Pairs that are no translations are then left out, and the exit \
+    status is 1.
     """
 
   static func run(_ settings: Settings) throws -> ExitStatus {
-    try DocumentPair.check(settings.operands)
+    let inputs = try AlignInputs(settings)
     let format = settings.format ?? settings.output.flatMap(OutputFormats.forFile(named:)) ?? TSVFormat.self
     let options = try writingOptions(settings, for: format)
-    let outputs = try Output.files(
-      path: settings.output, endings: format.fileEndings(options), inputs: settings.operands)
+    let output = try CorpusOutput(inputs, format: format, options: options, settings)
     let lexicon = try LexiconFile.lexicon(settings)
-    let alignment = try align(DocumentPair(settings), with: lexicon, explaining: format.showsReasons, settings)
-    guard alignment.verdict.isTranslation || settings.isForced else {
-      summarise(alignment, settings)
-      Messages.write(
-        "\(alignment.source.name) and \(alignment.target.name) are not translations of each other; "
-          + "nothing was written (--force writes all the same)")
-      return .negative
+    var corpus = CorpusSummary(unit: settings.unit)
+    var filters = BeadFilters(settings.filters)
+    var alignments: [Alignment?] = []
+    for pair in inputs.pairs {
+      let documents = try DocumentPair(pair.french, pair.arabic, settings)
+      var paragraphs = align(documents, with: lexicon, explaining: format.showsReasons, settings)
+      if inputs.isMany {
+        paragraphs.source.key = pair.key
+        paragraphs.target.key = pair.key
+      } else {
+        summarise(AlignmentSummary(paragraphs, isolatesText: Messages.isTerminal).rows, settings)
+      }
+      guard paragraphs.verdict.isTranslation || settings.isForced else {
+        Messages.write(
+          "\(paragraphs.source.name) and \(paragraphs.target.name) are not translations of each other; "
+            + "\(inputs.isMany ? "they were left out" : "nothing was written") (--force writes all the same)")
+        guard inputs.isMany else { return .negative }
+        corpus.addRefused()
+        alignments.append(nil)
+        continue
+      }
+      let units = divided(paragraphs, with: lexicon, explaining: format.showsReasons, settings)
+      corpus.add(units)
+      alignments.append(filters.marked(units))
     }
-    try Output.write(outputs) { file, buffer in
-      var options = options
-      options.file = file
-      var writer = format.init(options: options)
-      try writer.writeHead(to: &buffer)
-      try writer.write(alignment, to: &buffer)
-      try writer.writeTail(to: &buffer)
-    }
-    summarise(alignment, settings)
-    return .fine
+    try output.write(alignments)
+    summarise(
+      (inputs.isMany ? corpus.pairRows() : corpus.sentenceRows()) + corpus.filterRows(filters), settings)
+    return alignments.contains { $0 == nil } ? .negative : .fine
   }
 
   /// What the format is asked for, and a note on what it has no use for.
@@ -45,6 +58,7 @@ enum AlignCommand: Command {
   ) throws -> WritingOptions {
     var options = settings.writing
     options.reportLanguage = settings.language
+    options.unit = settings.unit
     if options.creationDate == nil, let epoch = System.environment("SOURCE_DATE_EPOCH") {
       guard let date = Timestamp(sourceDateEpoch: epoch) else {
         throw Trouble("the environment's SOURCE_DATE_EPOCH is '\(epoch)', which is no number of seconds since 1970")
@@ -71,13 +85,23 @@ enum AlignCommand: Command {
     let target = segmenter.segment(pair.arabic, language: .arabic)
     let progress = ProgressLine("aligning", settings: settings)
     defer { progress.clear() }
-    return BitextAligner(lexicon: lexicon).align(source, target, explaining: explaining, progress: progress.show)
+    let isAsked = explaining && settings.unit == .paragraph
+    return BitextAligner(lexicon: lexicon).align(source, target, explaining: isAsked, progress: progress.show)
   }
 
-  private static func summarise(_ alignment: Alignment, _ settings: Settings) {
+  /// An alignment in the unit that is asked for.
+  private static func divided(
+    _ paragraphs: Alignment, with lexicon: Lexicon, explaining: Bool, _ settings: Settings
+  ) -> Alignment {
+    guard settings.unit == .sentence else { return paragraphs }
+    let progress = ProgressLine("aligning sentences", settings: settings)
+    defer { progress.clear() }
+    return SentenceAligner(lexicon: lexicon).align(paragraphs, explaining: explaining, progress: progress.show)
+  }
+
+  private static func summarise(_ rows: [AlignmentSummary.Row], _ settings: Settings) {
     guard !settings.isQuiet else { return }
     let colours = Colours(settings)
-    let summary = AlignmentSummary(alignment, isolatesText: Messages.isTerminal)
-    Messages.writeRaw(summary.rows.map { colours.line($0) + "\n" }.joined())
+    Messages.writeRaw(rows.map { colours.line($0) + "\n" }.joined())
   }
 }

@@ -20,9 +20,12 @@ struct DocumentPair {
 
   /// Reads both files, and takes them the other way round if the first is the Arabic one.
   /// - Throws: ``ReadingError``; ``Trouble`` if they are not one French and one Arabic document.
-  init(_ settings: Settings) throws {
-    let first = try Self.read(settings.operands[0], settings.firstEncoding, settings)
-    let second = try Self.read(settings.operands[1], settings.secondEncoding, settings)
+  init(_ settings: Settings) throws { try self.init(settings.operands[0], settings.operands[1], settings) }
+
+  /// Reads two files, likewise.
+  init(_ firstPath: String, _ secondPath: String, _ settings: Settings) throws {
+    let first = try Self.read(firstPath, settings.firstEncoding, settings)
+    let second = try Self.read(secondPath, settings.secondEncoding, settings)
     switch (try Self.language(of: first), try Self.language(of: second)) {
     case (.french, .arabic): (french, arabic) = (first, second)
     case (.arabic, .french):

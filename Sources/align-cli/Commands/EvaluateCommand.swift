@@ -14,7 +14,8 @@ enum EvaluateCommand: Command {
     counterpart that were found, and those falsely claimed; the verdict; how many links have a confidence of .9 or \
     more, and how many of those are right; the seconds to segment and align. With --min-f1 the exit status is 1 if \
     the mean strict F1 is lower. With --perturb the sets are changed first, the same way for the same seed, and scored \
-    as set+perturbation#seed; sets whose meta.json says that they were changed already are left out if the one they were made of is there.
+    as set+perturbation#seed; sets whose meta.json says that they were changed already are left out if the one they were made of is there. \
+    With --unit sentence the units are joined into paragraphs, which are given, and have to be found again in them.
     """
 
   static func run(_ settings: Settings) throws -> ExitStatus {
@@ -48,6 +49,7 @@ enum EvaluateCommand: Command {
     for trial in settings.trials { trial.constant.try(trial.value) }
     var run = EvaluationRun()
     run.jobs = settings.jobs
+    run.unit = settings.unit
     run.lexicon = knowledge(golds, with: lexicon, settings)
     let plan = EvaluationPlan(settings)
     plan.add(golds, to: &run)

@@ -31,7 +31,9 @@ struct EvaluationPlan {
     let names = settings.perturbations.map { list in
       list.count == Perturbations.all.count ? "all" : list.map(\.name).joined(separator: "+")
     }
-    let trials = settings.trials.map { "\($0.constant.rawValue)=\($0.value)" }
+    let trials =
+      (settings.unit == .sentence ? ["unit=sentence"] : [])
+      + settings.trials.map { "\($0.constant.rawValue)=\($0.value)" }
     guard let what = settings.crosses ? "crossed" : names else {
       return trials.isEmpty ? nil : trials.joined(separator: ",")
     }

@@ -46,6 +46,13 @@ extension OptionTable {
     return form
   }
 
+  static func unit(_ name: String) throws -> TextUnit {
+    guard let unit = TextUnit(rawValue: name.lowercased()) else {
+      throw unknown("unit", name, among: TextUnit.allCases.map(\.rawValue))
+    }
+    return unit
+  }
+
   static func columns(_ list: String) throws -> [TSVColumn] {
     try list.split(separator: ",", omittingEmptySubsequences: false).map { part in
       let name = String(part)

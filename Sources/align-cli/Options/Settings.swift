@@ -13,10 +13,16 @@ struct Settings {
   /// Where results go; `nil` or `-` for standard output.
   var output: String?
 
+  /// What is paired.
+  var unit = TextUnit.paragraph
   /// The format to write an alignment in; `nil` to go by the name of the output.
   var format: (any OutputFormat.Type)?
   /// What the output formats are asked for.
   var writing = WritingOptions()
+  /// Which pairs are left out.
+  var filters = FilterOptions()
+  /// The file to write what was left out to.
+  var dropped: String?
   /// Options that have been given and have a meaning only in some formats.
   var formatOptions = FormatOptions()
   /// Whether to write although the documents are no translations of each other.

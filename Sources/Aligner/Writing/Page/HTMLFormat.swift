@@ -17,7 +17,7 @@ public struct HTMLFormat: OutputFormat {
   public mutating func writeHead(to output: inout OutputBuffer) throws {}
 
   public mutating func write(_ alignment: Alignment, to output: inout OutputBuffer) throws {
-    try page.write(alignment, report: nil, to: &output) { $0.confidence >= options.minimumConfidence }
+    try page.write(alignment, report: nil, to: &output) { options.writes($0) }
   }
 
   public mutating func writeTail(to output: inout OutputBuffer) throws {

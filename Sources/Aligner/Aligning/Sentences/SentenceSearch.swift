@@ -1,0 +1,56 @@
+/// Finds the beads of sentences within blocks, by the same evidence and search as those of paragraphs.
+///
+/// Features are computed once over all blocks, so that words and lengths are learned from the whole document, but no path
+/// leaves its block. Complexity: linear in the blocks' sizes, source by target.
+struct SentenceSearch {
+  private let kinds: [any Evidence.Type]
+  private let lexicon: Lexicon
+
+  private static let passes = 3
+  /// Least posterior of a link that later passes learn from.
+  private static let sure = FittedConstant.linksSure.value
+  /// Margin of the band in a block that is too large to be searched whole, in sentences.
+  private static let margin = 25
+
+  /// - Parameter kinds: the evidence to use; what tells where a paragraph stands says nothing of its sentences.
+  init(_ kinds: [any Evidence.Type], _ lexicon: Lexicon) {
+    self.kinds = kinds.filter { $0 != LabelEvidence.self }
+    self.lexicon = lexicon
+  }
+
+  /// The beads of all blocks, in order.
+  /// - Parameters:
+  ///   - source: the French sentences of all blocks, one block after another.
+  ///   - target: the Arabic ones.
+  ///   - explaining: whether to give the beads their ``Bead/reasons``.
+  func beads(
+    _ source: [String], _ target: [String], in blocks: [BeadBlock], explaining: Bool, progress: (Double) -> Void
+  ) -> [Bead] {
+    let documents = (Self.document(source, .french), Self.document(target, .arabic))
+    let bitext = BitextFeatures(documents.0, documents.1, lexicon: lexicon)
+    let band = Band(blocks: blocks, anchors: AnchorChain.anchors(bitext), margin: Self.margin)
+    var beads: [Bead] = []
+    var links: [ConfidentLink] = []
+    for pass in 0..<Self.passes {
+      let evidence = kinds.filter { pass > 0 || !$0.needsLinks }.map { $0.init(bitext, links: links) }
+      let model = pass < 2 ? BeadModel() : BeadModel().adapted(to: beads)
+      let lattice = Lattice(
+        band: band, model: model, evidence: evidence, sourceCount: source.count, targetCount: target.count)
+      let path = lattice.bestPath { progress((Double(pass) + $0 / 3) / Double(Self.passes)) }
+      beads = lattice.withPosteriors(path) { progress((Double(pass) + (1 + 2 * $0) / 3) / Double(Self.passes)) }
+      links = beads.filter { $0.shapeName == "1-1" && $0.confidence >= Self.sure }.map {
+        ConfidentLink(source: $0.source.lowerBound, target: $0.target.lowerBound, confidence: $0.confidence)
+      }
+      if explaining, pass == Self.passes - 1 {
+        beads = BeadReasons(documents.0, documents.1, evidence, model).explained(beads)
+      }
+    }
+    return beads
+  }
+
+  private static func document(_ texts: [String], _ language: Language) -> Document {
+    let nowhere = SourcePlace(byteRange: 0..<0, line: 1)
+    return Document(
+      language: language, name: "", paragraphs: texts.map { Paragraph(kind: .body, text: $0, place: nowhere) })
+  }
+}

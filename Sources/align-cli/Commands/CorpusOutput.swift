@@ -1,0 +1,69 @@
+import Aligner
+
+/// Where `align` writes: one corpus of all pairs of documents, or one for each in a folder; and what was left out.
+struct CorpusOutput {
+  private let format: any OutputFormat.Type
+  private let options: WritingOptions
+  /// The files of each corpus, in the order of the pairs if there are several.
+  private let corpora: [[Output]]
+  private let dropped: Output?
+
+  /// Looks at the places to write to, before the work begins.
+  init(_ inputs: AlignInputs, format: any OutputFormat.Type, options: WritingOptions, _ settings: Settings) throws {
+    self.format = format
+    self.options = options
+    let endings = format.fileEndings(options)
+    let isFolder = settings.output.map { $0.hasSuffix("/") || System.file(at: $0)?.isDirectory == true } ?? false
+    if inputs.isMany, isFolder, let folder = settings.output {
+      let names = inputs.pairs.map { pair in String(pair.key.map { $0 == "/" ? "-" : $0 }) }
+      if let name = Dictionary(grouping: names, by: \.self).first(where: { $0.value.count > 1 })?.key {
+        throw Trouble("two pairs would both be written to \(name) in \(folder); write one corpus, or rename a file")
+      }
+      let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+      let ending = endings.count == 1 ? "." + (format.fileExtensions.first ?? format.name) : ""
+      corpora = try names.map { try Output.files(path: prefix + $0 + ending, endings: endings, inputs: inputs.paths) }
+    } else {
+      corpora = [try Output.files(path: settings.output, endings: endings, inputs: inputs.paths)]
+    }
+    dropped = try settings.dropped.map { try Output(path: $0, inputs: inputs.paths) }
+  }
+
+  /// Writes alignments, one for each pair of documents or `nil` for one that is left out.
+  func write(_ alignments: [Alignment?]) throws {
+    if corpora.count == 1, alignments.count != 1 {
+      try write(alignments.compactMap(\.self), to: corpora[0])
+    } else {
+      for (corpus, alignment) in zip(corpora, alignments) {
+        if let alignment { try write([alignment], to: corpus) }
+      }
+    }
+    guard let dropped else { return }
+    var rest = options
+    rest.minimumConfidence = 0
+    rest.writesDropped = true
+    rest.includesUnpaired = false
+    rest.columns = TSVColumn.dropped
+    rest.hasHeader = true
+    try dropped.write { buffer in
+      try Self.write(alignments.compactMap(\.self), as: TSVFormat.self, rest, to: &buffer)
+    }
+  }
+
+  private func write(_ alignments: [Alignment], to outputs: [Output]) throws {
+    try Output.write(outputs) { file, buffer in
+      var options = options
+      options.file = file
+      try Self.write(alignments, as: format, options, to: &buffer)
+    }
+  }
+
+  private static func write(
+    _ alignments: [Alignment], as format: any OutputFormat.Type, _ options: WritingOptions,
+    to buffer: inout OutputBuffer
+  ) throws {
+    var writer = format.init(options: options)
+    try writer.writeHead(to: &buffer)
+    for alignment in alignments { try writer.write(alignment, to: &buffer) }
+    try writer.writeTail(to: &buffer)
+  }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+/// `align` as a maker of corpora: sentences, filters, many pairs.
+@Suite struct AlignCorpusTests {
+  /// A program whose folder holds two pairs, and one that is no translation.
+  private func program() throws -> Program {
+    let program = try Program()
+    for name in ["a", "b", "c"] {
+      try FileManager.default.createDirectory(
+        at: program.folder.appendingPathComponent("docs/" + name), withIntermediateDirectories: true)
+      try program.write(Texts.french, to: "docs/\(name)/fr.txt")
+      try program.write(name == "c" ? Texts.unrelatedArabic : Texts.arabic, to: "docs/\(name)/ar.txt")
+    }
+    return program
+  }
+
+  @Test func aFolderMakesOneMemory() throws {
+    let program = try program()
+    let run = try program.run("align", "docs", "-o", "m.tmx")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("docs/c/fr.txt and docs/c/ar.txt are not translations of each other"))
+    #expect(run.errors.contains("pairs       3: 2 aligned, 1 not a translation"))
+    let units = ParsedMemory(program.read("m.tmx") ?? "")?.units.map(\.identifier)
+    #expect(units == ["a/1.", "a/2.", "a/3.", "b/1.", "b/2.", "b/3."])
+  }
+
+  @Test func aFolderForOutputGetsOneCorpusEach() throws {
+    let program = try program()
+    try FileManager.default.createDirectory(
+      at: program.folder.appendingPathComponent("out"), withIntermediateDirectories: true)
+    #expect(try program.run("align", "docs", "-o", "out", "--format", "moses", "--quiet").status == 1)
+    let names = try FileManager.default.contentsOfDirectory(atPath: program.folder.appendingPathComponent("out").path)
+    #expect(names.sorted() == ["a.ar", "a.fr", "b.ar", "b.fr"])
+  }
+
+  @Test func aListNamesThePairs() throws {
+    let program = try program()
+    try program.write("docs/b/fr.txt\tdocs/a/ar.txt\n", to: "list.tsv")
+    let run = try program.run("align", "list.tsv", "--columns", "src_document,trg_document", "--no-header")
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("./docs/b/fr.txt\t./docs/a/ar.txt\n"))
+  }
+
+  @Test func whatIsDroppedIsCountedAndKept() throws {
+    let program = try program()
+    let run = try program.run(
+      "align", "docs", "-o", "kept.tsv", "--drop-duplicates", "--min-length", "40", "--dropped", "dropped.tsv")
+    #expect(run.errors.contains("filtered    "))
+    let counts = ["kept.tsv", "dropped.tsv"].map { (program.read($0) ?? "").split(separator: "\n").count - 1 }
+    #expect(counts.reduce(0, +) == 6)
+    #expect(counts[0] < 6)
+    #expect(program.read("dropped.tsv")?.contains("\tduplicate\n") == true)
+  }
+
+  @Test func sentencesGoIntoEveryFormat() throws {
+    let program = try Program()
+    try program.write(
+      "1. Le Conseil a adopté le rapport de 2015. La Turquie a remercié les 12 délégations.\n", to: "fr.txt")
+    try program.write("1. اعتمد المجلس تقرير سنة 2015. وشكرت تركيا الوفود الـ 12.\n", to: "ar.txt")
+    let memory = try program.run("align", "fr.txt", "ar.txt", "--unit", "sentence", "--format", "tmx", "--force")
+    #expect(ParsedMemory(memory.output)?.header["segtype"] == "sentence")
+    #expect(ParsedMemory(memory.output)?.units.map(\.identifier) == ["fr/1./s1", "fr/1./s2"])
+    #expect(memory.errors.contains("sentences   2: 2 1-1"))
+    let table = try program.run(
+      "align", "fr.txt", "ar.txt", "--unit", "sentence", "--force", "--no-header", "--columns",
+      "src_paragraph_id,src_label,src_line")
+    #expect(table.output == "p1s1\t1.\t1\np1s2\t1.\t1\n")
+    let lines = try ParsedLine.all(
+      in: try program.run("align", "fr.txt", "ar.txt", "--unit", "sentence", "--force", "--format", "jsonl").output)
+    #expect(lines.map(\.source.paragraphs) == [[1], [1]])
+    #expect(lines.allSatisfy { $0.evidence["lexicon"] != nil })
+  }
+
+  @Test func theSameInputMakesTheSameBytes() throws {
+    let program = try program()
+    let runs = try (0..<2).map { _ in
+      try program.run("align", "docs", "--format", "xliff", "--unit", "sentence", "--creation-date", "2024-05-01")
+        .output
+    }
+    #expect(runs[0] == runs[1])
+    #expect(runs[0].contains("date=\"2024-05-01T00:00:00Z\""))
+  }
+
+  @Test(arguments: [
+    ("align docs --min-ratio 0", "--min-ratio takes a number above 0"),
+    ("align docs --unit word", "unknown unit 'word'"),
+    ("align empty", "no two files differ in fr and ar alone"),
+    ("align nothing.tsv", "there is no such file"),
+    ("align docs -o m.tmx --dropped docs/a/fr.txt", "this is an input"),
+  ])
+  func wrongUseIsOneSentence(arguments: String, sentence: String) throws {
+    let program = try program()
+    let run = try program.shell("mkdir empty; \"$P\" \(arguments)")
+    #expect(run.status == 2)
+    #expect(run.errors.contains(sentence), "\(run.errors)")
+    #expect(program.read("m.tmx") == nil)
+  }
+}
