@@ -80,12 +80,12 @@ extension OutputBuffer {
   }
 
   /// Appends the numbers of paragraphs, counted from 1, as a JSON array.
-  fileprivate mutating func append(numbersOf paragraphs: Range<Int>) throws {
+  mutating func append(numbersOf paragraphs: Range<Int>) throws {
     try append("[" + paragraphs.map { String($0 + 1) }.joined(separator: ",") + "]")
   }
 
   /// Appends texts, cleaned and with one space between them, as one JSON string.
-  fileprivate mutating func append(jsonLine texts: [String]) throws {
+  mutating func append(jsonLine texts: [String]) throws {
     try append("\"")
     try append(joined: texts, as: JSONLineEscape.self)
     try append("\"")
