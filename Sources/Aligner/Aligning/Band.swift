@@ -21,7 +21,7 @@ struct Band: Sendable {
   ///   - anchors: pairs that are surely right, rising on both sides.
   ///   - margin: positions on either side of the line through the anchors, besides a quarter of the gap between two.
   init(sourceCount: Int, targetCount: Int, anchors: [Anchor], margin: Int) {
-    let whole = (sourceCount + 1) * (targetCount + 1) <= Self.wholeLattice
+    let whole = Self.isWhole(sourceCount: sourceCount, targetCount: targetCount)
     var rows = [ClosedRange<Int>](repeating: 0...targetCount, count: sourceCount + 1)
     if !whole {
       var knots = [Anchor(source: 0, target: 0)]
@@ -34,9 +34,15 @@ struct Band: Sendable {
     self.init(rows: Self.connected(rows, targetCount: targetCount))
   }
 
-  /// A band around a path, wider where the path is in doubt.
+  /// Whether a lattice is small enough to be searched whole, so that no anchors are needed.
+  static func isWhole(sourceCount: Int, targetCount: Int) -> Bool {
+    (sourceCount + 1) * (targetCount + 1) <= wholeLattice
+  }
+
+  /// A band around a path, wider where the path is in doubt, with all nodes that other paths hardly worse go through.
   /// - Parameter margin: positions on either side of a bead of full confidence; four times as many without any.
-  init(sourceCount: Int, targetCount: Int, around beads: [Bead], margin: Int) {
+  init(sourceCount: Int, targetCount: Int, around found: Lattice.Found, margin: Int) {
+    let beads = found.beads
     var rows = [ClosedRange<Int>](repeating: 0...targetCount, count: sourceCount + 1)
     var isSet = [Bool](repeating: false, count: sourceCount + 1)
     for (index, bead) in beads.enumerated() {
@@ -50,6 +56,10 @@ struct Band: Sendable {
         rows[row] = min(known.lowerBound, range.lowerBound)...max(known.upperBound, range.upperBound)
         isSet[row] = true
       }
+    }
+    for (row, near) in found.nearRows.enumerated() {
+      guard let near else { continue }
+      rows[row] = min(rows[row].lowerBound, near.lowerBound)...max(rows[row].upperBound, near.upperBound)
     }
     self.init(rows: Self.connected(rows, targetCount: targetCount))
   }

@@ -20,8 +20,10 @@ public struct BitextAligner: Sendable {
   private static let passes = 3
   /// Least posterior of a link that later passes learn from.
   private static let sure = FittedConstant.linksSure.value
-  /// Margin of the band, in paragraphs on either side of the anchors' line or of the path of the pass before.
+  /// Margin of the band, in paragraphs on either side of the anchors' line.
   private static let margin = 25
+  /// Margin of the band around the path of the pass before, besides all that was nearly as good there.
+  private static let pathMargin = 3
 
   /// Makes an aligner.
   /// - Parameters:
@@ -40,28 +42,28 @@ public struct BitextAligner: Sendable {
     _ source: Document, _ target: Document, explaining: Bool = false, progress: (Double) -> Void = { _ in }
   ) -> Alignment {
     let bitext = BitextFeatures(source, target, lexicon: lexicon)
-    let anchors = AnchorChain.anchors(bitext)
+    let counts = (source: bitext.source.count, target: bitext.target.count)
+    let isWhole = Band.isWhole(sourceCount: counts.source, targetCount: counts.target)
+    let anchors = isWhole ? [] : AnchorChain.anchors(bitext)
     var links: [ConfidentLink] = []
-    var beads: [Bead] = []
+    var found = Lattice.Found(beads: [], nearRows: [])
     var evidence: [any Evidence] = []
     var model = BeadModel.small
     for pass in 0..<Self.passes {
       evidence = kinds.filter { pass > 0 || !$0.needsLinks }.map { $0.init(bitext, links: links) }
-      let known = beads
-      model = pass == 0 ? BeadModel.small : pass == 1 ? BeadModel() : BeadModel().adapted(to: beads)
-      let counts = (source: bitext.source.count, target: bitext.target.count)
+      model = pass == 0 ? BeadModel.small : pass == 1 ? BeadModel() : BeadModel().adapted(to: found.beads)
       let band =
         pass == 0
         ? Band(sourceCount: counts.source, targetCount: counts.target, anchors: anchors, margin: Self.margin)
-        : Band(sourceCount: counts.source, targetCount: counts.target, around: known, margin: Self.margin)
-      beads = search(bitext, evidence, model, band: band) {
+        : Band(sourceCount: counts.source, targetCount: counts.target, around: found, margin: Self.pathMargin)
+      found = search(bitext, evidence, model, band: band) {
         progress((Double(pass) + $0) / Double(Self.passes))
       }
-      links = beads.filter { $0.shapeName == "1-1" && $0.confidence >= Self.sure }.map {
+      links = found.beads.filter { $0.shapeName == "1-1" && $0.confidence >= Self.sure }.map {
         ConfidentLink(source: $0.source.lowerBound, target: $0.target.lowerBound, confidence: $0.confidence)
       }
     }
-    beads = MovedBlocks.paired(beads, by: evidence)
+    var beads = MovedBlocks.paired(found.beads, by: evidence)
     if explaining { beads = BeadReasons(source, target, evidence, model).explained(beads) }
     let verdict = TranslationVerdict.verdict(on: beads, of: bitext, by: evidence)
     return Alignment(source: source, target: target, beads: beads, verdict: verdict)
@@ -70,7 +72,7 @@ public struct BitextAligner: Sendable {
   /// The best path within a band, which is made wider wherever the path touches its edge.
   private func search(
     _ bitext: BitextFeatures, _ evidence: [any Evidence], _ model: BeadModel, band: Band, progress: (Double) -> Void
-  ) -> [Bead] {
+  ) -> Lattice.Found {
     var band = band
     var reach = Self.margin
     while true {

@@ -1,23 +1,49 @@
 import Foundation
 
 extension Lattice {
+  /// What was found in a band.
+  struct Found {
+    /// The beads of the best path, with their posterior probabilities.
+    var beads: [Bead]
+    /// For each row, from the first to the last target position that a path hardly worse than the best goes through;
+    /// `nil` where none does, since beads may pass over rows.
+    var nearRows: [ClosedRange<Int>?]
+  }
+
   /// The beads of the best path with their posterior probabilities, by the forward–backward algorithm over all paths of
   /// the band.
   ///
   /// The summed likelihood of all paths to a node is kept as a multiple of that of the best one, which is at least 1 and
   /// seldom much more; so nothing overflows, and an edge that is far from the best one into its node costs no
   /// exponential.
-  func withPosteriors(_ path: Path, progress: (Double) -> Void) -> [Bead] {
+  func withPosteriors(_ path: Path, progress: (Double) -> Void) -> Found {
     let forward = forwardMultiples(best: path.best) { progress($0 / 2) }
     let (bestToEnd, backward) = backwardMultiples { progress(0.5 + $0 / 2) }
     let total = path.best[band.nodeCount - 1]
-    return path.beads.map { bead in
+    let beads = path.beads.map { bead in
       let start = index(bead.source.lowerBound, bead.target.lowerBound)
       let end = index(bead.source.upperBound, bead.target.upperBound)
       let detour = path.best[start] + score(of: bead) + bestToEnd[end] - total
       var bead = bead
       bead.confidence = min(1, forward[start] * backward[end] * exp(detour) / forward[forward.count - 1])
       return bead
+    }
+    return Found(beads: beads, nearRows: nearRows(path.best, bestToEnd))
+  }
+
+  /// Nats below the best path at which another is no longer worth a look in the next pass: what it learns and the
+  /// shapes that it adds move a path by less.
+  private static let far = -30.0
+
+  private func nearRows(_ best: [Double], _ bestToEnd: [Double]) -> [ClosedRange<Int>?] {
+    let least = best[band.nodeCount - 1] + Self.far
+    return (0...sourceCount).map { row in
+      let nodes = band.offsets[row]..<band.offsets[row + 1]
+      guard let first = nodes.first(where: { best[$0] + bestToEnd[$0] >= least }),
+        let last = nodes.last(where: { best[$0] + bestToEnd[$0] >= least })
+      else { return nil }
+      let shift = band.rows[row].lowerBound - band.offsets[row]
+      return (first + shift)...(last + shift)
     }
   }
 

@@ -6,6 +6,12 @@ enum ParallelMap {
   /// Elements handled at a time; fewer than two such chunks are not worth a thread.
   private static let lightChunk = 2048
 
+  /// Whether the work is to stay on the thread that asks for it.
+  @TaskLocal private static var isSerial = false
+
+  /// Does something that is one of many such things, each on a thread of its own: within it no more threads are used.
+  static func withoutThreads(_ body: () -> Void) { $isSerial.withValue(true, operation: body) }
+
   /// The results of `body` for `0..<count`, in order.
   /// - Parameter isHeavy: whether a single element takes long enough to be worth a thread's while.
   static func map<Result: Sendable>(
@@ -19,7 +25,7 @@ enum ParallelMap {
   /// The results of `body` for `0..<count`, in order; each is a task long enough for a thread of its own.
   /// - Parameter jobs: how many tasks may run at a time; `nil` for as many as there are cores.
   static func tasks<Result: Sendable>(_ count: Int, jobs: Int? = nil, _ body: @Sendable (Int) -> Result) -> [Result] {
-    if jobs == 1 || count < 2 { return (0..<count).map(body) }
+    if jobs == 1 || count < 2 || isSerial { return (0..<count).map(body) }
     let results = Mutex([Result?](repeating: nil, count: count))
     guard let jobs else {
       DispatchQueue.concurrentPerform(iterations: count) { index in
@@ -44,7 +50,7 @@ enum ParallelMap {
   static func chunks<Result: Sendable>(
     _ count: Int, chunk: Int = lightChunk, _ body: @Sendable (Range<Int>) -> [Result]
   ) -> [Result] {
-    guard count >= 2 * chunk else { return body(0..<count) }
+    guard count >= 2 * chunk, !isSerial else { return body(0..<count) }
     return Array(pieces(count, chunk: chunk, body).joined())
   }
 
@@ -77,7 +83,7 @@ enum ParallelMap {
         let made = unsafe slots.finalize(for: UnsafeMutableBufferPointer(rebasing: buffer[range]))
         precondition(made == range.count)
       }
-      if pieces < 2 {
+      if pieces < 2 || isSerial {
         for piece in 0..<pieces { fill(piece) }
       } else {
         DispatchQueue.concurrentPerform(iterations: pieces, execute: fill)

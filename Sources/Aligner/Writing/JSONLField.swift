@@ -80,14 +80,14 @@ extension OutputBuffer {
   }
 
   /// Appends the numbers of paragraphs, or of those that sentences are part of, counted from 1, as a JSON array.
-  fileprivate mutating func append(numbersOf units: Range<Int>, in document: Document) throws {
+  mutating func append(numbersOf units: Range<Int>, in document: Document) throws {
     let numbers = units.map { document.paragraphs[$0].sentence?.paragraph ?? $0 }
     let paragraphs = numbers.indices.filter { $0 == 0 || numbers[$0] != numbers[$0 - 1] }.map { numbers[$0] }
     try append("[" + paragraphs.map { String($0 + 1) }.joined(separator: ",") + "]")
   }
 
   /// Appends texts, cleaned and with one space between them, as one JSON string.
-  fileprivate mutating func append(jsonLine texts: [String]) throws {
+  mutating func append(jsonLine texts: [String]) throws {
     try append("\"")
     try append(joined: texts, as: JSONLineEscape.self)
     try append("\"")

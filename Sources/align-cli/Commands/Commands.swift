@@ -5,6 +5,7 @@ enum Commands {
     AlignCommand.self,
     CheckCommand.self,
     SegmentCommand.self,
+    BatchCommand.self,
     EvaluateCommand.self,
     LearnCommand.self,
     HelpCommand.self,

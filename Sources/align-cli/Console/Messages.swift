@@ -5,6 +5,11 @@ enum Messages {
   /// Whether a person sees the messages as they come.
   static var isTerminal: Bool { System.isTerminal(descriptor) }
 
+  /// Whether progress is to be shown as it goes on.
+  static func showsProgress(_ settings: Settings) -> Bool {
+    !settings.isQuiet && isTerminal && System.environment("TERM") != "dumb"
+  }
+
   /// Writes a sentence with the program's name before it.
   static func write(_ sentence: String) {
     writeLine("align-cli: " + sentence)

@@ -5,17 +5,18 @@ import Aligner
 /// A file is staged (``StagedFile``), so that whoever looks at it sees the old one or the new one. What is no regular file
 /// (`/dev/null`, a pipe) is written into directly.
 struct Output {
-  private enum Target {
+  /// What kind of place it is.
+  enum Target {
     case standardOutput
     case special(path: String)
     case file(path: String, folder: String, old: System.File?)
   }
 
-  private static let standardOutput: Int32 = 1
+  static let standardOutput: Int32 = 1
 
   /// The path as the user gave it; `nil` for standard output.
   let path: String?
-  private let target: Target
+  let target: Target
 
   /// Looks at the place where results shall go, before the work begins.
   /// - Parameters:

@@ -11,7 +11,7 @@ final class ProgressLine {
   /// - Parameter what: the work, as in `aligning`.
   init(_ what: String, settings: Settings) {
     self.what = what
-    isOn = !settings.isQuiet && Messages.isTerminal && System.environment("TERM") != "dumb"
+    isOn = Messages.showsProgress(settings)
   }
 
   /// Shows the share of the work that is done, 0 to 1.

@@ -78,6 +78,54 @@ enum System {
     return descriptor
   }
 
+  /// Opens a file for reading; `-` is standard input.
+  static func openForReading(_ path: String) throws(SystemFailure) -> Int32 {
+    if path == "-" { return STDIN_FILENO }
+    let descriptor = unsafe Foundation.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemFailure(code: errno) }
+    return descriptor
+  }
+
+  /// Opens a file for reading and writing, made if it is not there, and keeps other processes that do so from it.
+  /// - Returns: `nil` if another process has it.
+  static func openAlone(_ path: String) throws(SystemFailure) -> Int32? {
+    let descriptor = unsafe Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw SystemFailure(code: errno) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) != 0 else { return descriptor }
+    let code = errno
+    _ = Foundation.close(descriptor)
+    // Some file systems know no locks; it has to do without them there.
+    guard code == EWOULDBLOCK else { return try open(path, isNew: false) }
+    return nil
+  }
+
+  /// Reads at most `most` bytes; none at the end.
+  static func read(_ descriptor: Int32, most: Int) throws(SystemFailure) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+      var found = 0
+      repeat { found = unsafe Foundation.read(descriptor, buffer.baseAddress, most) } while found < 0 && errno == EINTR
+      code = found < 0 ? errno : 0
+      count = max(found, 0)
+    }
+    if code != 0 { throw SystemFailure(code: code) }
+    return bytes
+  }
+
+  /// How many bytes an open file has; `nil` if it is no regular file.
+  static func size(of descriptor: Int32) -> Int? {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
+  /// Cuts a file off and goes on at its new end.
+  static func cut(_ descriptor: Int32, at size: Int) throws(SystemFailure) {
+    guard ftruncate(descriptor, off_t(size)) == 0, lseek(descriptor, off_t(size), SEEK_SET) >= 0 else {
+      throw SystemFailure(code: errno)
+    }
+  }
+
   /// Writes all bytes.
   static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFailure) {
     var done = 0

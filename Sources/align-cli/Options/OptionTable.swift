@@ -6,6 +6,7 @@ enum OptionTable {
   private static let check = [CheckCommand.name]
   private static let segment = [SegmentCommand.name]
   private static let evaluate = [EvaluateCommand.name]
+  private static let batch = [BatchCommand.name]
   private static let readers = align + check + segment
 
   static let all: [Option] =
@@ -30,6 +31,25 @@ enum OptionTable {
         commands: check
       ) { $0.reportFormat = try reportFormat($1) },
       Option(
+        "--input", value: RecordFormats.all.map { $0.name }.joined(separator: "|"),
+        help: "what to read (default: \(RecordFormats.all[0].name)); "
+          + RecordFormats.all.map { "\($0.name): \($0.summary)" }.joined(separator: "; "),
+        commands: batch
+      ) { $0.recordFormat = try recordFormat($1) },
+      Option("--base64", help: "the texts of the input are in Base64", commands: batch) { settings, _ in
+        settings.isBase64 = true
+      },
+      Option(
+        "--format", value: AnswerFormats.all.map { $0.name }.joined(separator: "|"),
+        help: "what to write (default: by the extension of -o, else \(AnswerFormats.all[0].name)); "
+          + AnswerFormats.all.map { "\($0.name): \($0.summary)" }.joined(separator: "; "),
+        commands: batch
+      ) { $0.answerFormat = try answerFormat($1) },
+      Option(
+        "--resume", help: "go on with what an earlier run has left of -o FILE, without doing its work again",
+        commands: batch
+      ) { settings, _ in settings.isResumed = true },
+      Option(
         "--fail-on", value: Severity.allCases.reversed().map(\.rawValue).joined(separator: "|"),
         help: "the least severity that makes the check end with 1 (default: warning)", commands: check
       ) { $0.failure = try severity($1) },
@@ -51,7 +71,7 @@ enum OptionTable {
       Option(
         "--unit", value: TextUnit.allCases.map(\.rawValue).joined(separator: "|"),
         help: "what is paired: whole paragraphs (default), or the sentences within paired paragraphs",
-        commands: align + evaluate
+        commands: align + evaluate + batch
       ) { $0.unit = try unit($1) },
       Option("--include-unpaired", help: "write unpaired paragraphs too, one side empty (tsv, jsonl)", commands: align)
       {
@@ -66,15 +86,19 @@ enum OptionTable {
         $0.writing.columns = try columns($1)
         $0.formatOptions.table = "--columns"
       },
-      Option("--no-header", help: "leave out the row with the columns' names (tsv)", commands: align) { settings, _ in
+      Option("--no-header", help: "leave out the row with the columns' names (tsv)", commands: align + batch) {
+        settings, _ in
         settings.writing.hasHeader = false
         settings.formatOptions.table = "--no-header"
       },
-      Option("--min-confidence", value: "P", help: "leave out what is less sure than P, 0 to 1", commands: align) {
+      Option(
+        "--min-confidence", value: "P", help: "leave out what is less sure than P, 0 to 1", commands: align + batch
+      ) {
         $0.writing.minimumConfidence = try share($1, for: "--min-confidence")
         $0.filters.minimumConfidence = $0.writing.minimumConfidence
       },
-      Option("--keep-labels", help: "keep the paragraphs' numbers in their texts", commands: align) { settings, _ in
+      Option("--keep-labels", help: "keep the paragraphs' numbers in their texts", commands: align + batch) {
+        settings, _ in
         settings.writing.keepsLabels = true
       },
       Option("--source-lang", value: "TAG", help: "the French side's language tag (default: fr)", commands: align) {
@@ -89,7 +113,8 @@ enum OptionTable {
         commands: align
       ) { $0.writing.creationDate = try date($1) },
     ] + filters + [
-      Option("--force", help: "write although the documents are no translations of each other", commands: align) {
+      Option("--force", help: "write although the documents are no translations of each other", commands: align + batch)
+      {
         settings, _ in settings.isForced = true
       },
       Option("--removed", help: "show what was taken out of the text too", commands: segment) { settings, _ in
@@ -106,7 +131,7 @@ enum OptionTable {
       ) { $0.encoding = try TextEncoding(name: $1) },
       Option(
         "--lexicon", value: "FILE", help: "a lexicon made by learn, instead of the bundled one",
-        commands: align + check + evaluate
+        commands: align + check + evaluate + batch
       ) { $0.lexicon = $1 },
       Option(
         "--held-out", help: "learn a lexicon for each set from the sets of all other families", commands: evaluate
@@ -142,7 +167,7 @@ enum OptionTable {
       ) { $0.longest = try count($1, for: "--longest") },
       Option(
         "-j", "--jobs", value: "N", help: "do N things at a time (default: as many as there are cores)",
-        commands: evaluate
+        commands: evaluate + batch
       ) { $0.jobs = try count($1, for: "--jobs") },
       Option("--json", help: "every figure in full, as JSON", commands: evaluate) { settings, _ in
         settings.isJSON = true

@@ -16,6 +16,20 @@ extension OptionTable {
     return format
   }
 
+  static func recordFormat(_ name: String) throws -> any RecordFormat.Type {
+    guard let format = RecordFormats.named(name) else {
+      throw unknown("input", name, among: RecordFormats.all.map { $0.name })
+    }
+    return format
+  }
+
+  static func answerFormat(_ name: String) throws -> any AnswerFormat.Type {
+    guard let format = AnswerFormats.named(name) else {
+      throw unknown("format", name, among: AnswerFormats.all.map { $0.name })
+    }
+    return format
+  }
+
   static func severity(_ name: String) throws -> Severity {
     guard let severity = Severity(rawValue: name.lowercased()) else {
       throw unknown("severity", name, among: Severity.allCases.map(\.rawValue))

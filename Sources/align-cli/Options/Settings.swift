@@ -87,6 +87,15 @@ struct Settings {
     return chosenLanguage ?? locale.flatMap(ReportLanguage.init(tag:)) ?? .english
   }
 
+  /// The format of a stream of document pairs; `nil` for the default.
+  var recordFormat: (any RecordFormat.Type)?
+  /// The format to answer a stream in; `nil` to go by the name of the output.
+  var answerFormat: (any AnswerFormat.Type)?
+  /// Whether the texts of a stream are in Base64.
+  var isBase64 = false
+  /// Whether to go on with what an earlier run has left.
+  var isResumed = false
+
   /// The forms that a segmented document can be shown in.
   enum SegmentForm: String, CaseIterable {
     case text

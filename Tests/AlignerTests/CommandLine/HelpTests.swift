@@ -14,6 +14,7 @@ import Testing
           align FRENCH ARABIC       pair two documents and write a parallel corpus
           check FRENCH ARABIC       report what a reviser should look at
           segment FILE              show the paragraphs that were found
+          batch [FILE]              align a stream of document pairs
           evaluate GOLD...          score against gold standards
           learn CORPUS...           make a lexicon from aligned corpora
           help [COMMAND]            explain the program or a command
@@ -32,7 +33,7 @@ import Testing
         """)
   }
 
-  @Test(arguments: ["align", "check", "segment", "evaluate", "learn", "help"])
+  @Test(arguments: ["align", "check", "segment", "batch", "evaluate", "learn", "help"])
   func everyCommandIsExplainedInTwoWays(command: String) throws {
     let program = try Program()
     let asked = try program.run("help", command)
@@ -61,9 +62,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "name a command: align, check, segment, evaluate, learn, help"),
+    ("", "name a command: align, check, segment, batch, evaluate, learn, help"),
     ("alin", "unknown command 'alin'; did you mean align?"),
-    ("frobnicate", "unknown command 'frobnicate'; the commands are align, check, segment, evaluate, learn, help"),
+    (
+      "frobnicate", "unknown command 'frobnicate'; the commands are align, check, segment, batch, evaluate, learn, help"
+    ),
     ("--quiet align", "the command comes first"), ("help frobnicate", "there is no command 'frobnicate'"),
     ("/etc/passwd b", "did you mean align-cli align /etc/passwd b?"),
   ])

@@ -37,7 +37,7 @@ struct SentenceSearch {
       let lattice = Lattice(
         band: band, model: model, evidence: evidence, sourceCount: source.count, targetCount: target.count)
       let path = lattice.bestPath { progress((Double(pass) + $0 / 3) / Double(Self.passes)) }
-      beads = lattice.withPosteriors(path) { progress((Double(pass) + (1 + 2 * $0) / 3) / Double(Self.passes)) }
+      beads = lattice.withPosteriors(path) { progress((Double(pass) + (1 + 2 * $0) / 3) / Double(Self.passes)) }.beads
       links = beads.filter { $0.shapeName == "1-1" && $0.confidence >= Self.sure }.map {
         ConfidentLink(source: $0.source.lowerBound, target: $0.target.lowerBound, confidence: $0.confidence)
       }

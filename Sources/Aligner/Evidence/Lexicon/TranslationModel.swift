@@ -25,6 +25,13 @@ struct TranslationModel {
   private var table: TranslationTable
   private let priorForward: [Float]
   private let priorBackward: [Float]
+  /// Where the pairs' target words have cells with their source words.
+  private var shared: SharedCells
+  /// Summed weights of the pairs of each target word.
+  private let totals: [Float]
+  /// Expected counts of the cells of the word at hand.
+  private var forwardCounts: [Float] = []
+  private var backwardCounts: [Float] = []
 
   /// The table that pairs of texts teach; O(rounds × sum over pairs of words × words).
   /// - Parameters:
@@ -75,54 +82,49 @@ struct TranslationModel {
     self.table = table
     self.priorForward = priorForward
     self.priorBackward = priorBackward
+    shared = SharedCells(source, target, table)
+    totals = (0..<target.memberCount).map { word in
+      target.paragraphs(with: Int32(word)).reduce(0) { $0 + weights[Int($1)] }
+    }
   }
 
   /// One round of expectation maximisation in both directions.
   private mutating func maximise() {
     // For each place among the pairs' target words, the summed probability that the pair's source words give it.
     var sums = [Float](repeating: 0, count: target.count)
-    var probabilities = [Float](repeating: 0, count: target.memberCount)
     for word in 0..<source.memberCount {
-      for cell in table.cells(of: word) { probabilities[Int(table.words[cell])] = table.forward[cell] }
-      for pair in source.paragraphs(with: Int32(word)) {
-        for place in target.places(of: Int(pair)) { sums[place] += probabilities[Int(target.members[place])] }
+      for pair in shared.pairs(of: word, table) {
+        for index in shared.range(of: pair) {
+          let entry = shared.entries[index]
+          sums[Int(entry.place)] += table.forward[Int(entry.cell)]
+        }
       }
-      for cell in table.cells(of: word) { probabilities[Int(table.words[cell])] = 0 }
     }
-    let totals = (0..<target.memberCount).map { word in
-      target.paragraphs(with: Int32(word)).reduce(0) { $0 + weights[Int($1)] }
-    }
-    var cellOf = [Int32](repeating: -1, count: target.memberCount)
-    for word in 0..<source.memberCount {
-      let cells = table.cells(of: word)
-      for cell in cells { cellOf[Int(table.words[cell])] = Int32(cell) }
-      update(word, cells, cellOf, sums, totals)
-      for cell in cells { cellOf[Int(table.words[cell])] = -1 }
-    }
+    for word in 0..<source.memberCount { update(word, sums) }
   }
 
   /// Counts anew how often a source word stands with each target word, and makes probabilities of it.
-  private mutating func update(
-    _ word: Int, _ cells: Range<Int>, _ cellOf: [Int32], _ sums: [Float], _ totals: [Float]
-  ) {
-    var forwardCounts = [Float](repeating: 0, count: cells.count)
-    var backwardCounts = forwardCounts
+  private mutating func update(_ word: Int, _ sums: [Float]) {
+    let cells = table.cells(of: word)
+    if cells.isEmpty { return }
+    while forwardCounts.count < cells.count {
+      forwardCounts.append(0)
+      backwardCounts.append(0)
+    }
+    for index in 0..<cells.count { (forwardCounts[index], backwardCounts[index]) = (0, 0) }
     var total: Float = 0
-    for pair in source.paragraphs(with: Int32(word)) {
+    for (place, pair) in zip(shared.pairs(of: word, table), source.paragraphs(with: Int32(word))) {
       let weight = weights[Int(pair)]
       total += weight
+      let range = shared.range(of: place)
       var backwardSum: Float = 0
-      for place in target.places(of: Int(pair)) {
-        let cell = Int(cellOf[Int(target.members[place])])
-        if cell >= 0 { backwardSum += table.backward[cell] }
-      }
-      for place in target.places(of: Int(pair)) {
-        let cell = Int(cellOf[Int(target.members[place])])
-        guard cell >= 0 else { continue }
-        if sums[place] > 0 { forwardCounts[cell - cells.lowerBound] += weight * table.forward[cell] / sums[place] }
-        if backwardSum > 0 {
-          backwardCounts[cell - cells.lowerBound] += weight * table.backward[cell] / backwardSum
-        }
+      for index in range { backwardSum += table.backward[Int(shared.entries[index].cell)] }
+      for index in range {
+        let entry = shared.entries[index]
+        let cell = Int(entry.cell)
+        let sum = sums[Int(entry.place)]
+        if sum > 0 { forwardCounts[cell - cells.lowerBound] += weight * table.forward[cell] / sum }
+        if backwardSum > 0 { backwardCounts[cell - cells.lowerBound] += weight * table.backward[cell] / backwardSum }
       }
     }
     for cell in cells {

@@ -1,0 +1,63 @@
+/// A way to write the answers to the records of a stream: one bead a line, or one line that says why there is none.
+///
+/// Each record has a line at least, and each line begins with the name of its record; so what has been answered can be told
+/// from the output alone. A new format is a type that conforms, in a file of its own, and a line in ``AnswerFormats``.
+public protocol AnswerFormat: Sendable {
+  /// The name on the command line.
+  static var name: String { get }
+  /// The extensions of file names that mean this format, without the dot.
+  static var fileExtensions: [String] { get }
+  /// What it is for, in a few words.
+  static var summary: String { get }
+
+  /// Makes a writer.
+  init(options: WritingOptions)
+
+  /// The first line with its line feed; empty if there is none.
+  var header: [UInt8] { get }
+
+  /// Writes the beads of an alignment that are wanted, one a line; nothing if there are none.
+  func write(_ alignment: Alignment, of id: RecordID, to output: inout OutputBuffer) throws
+
+  /// Writes a line that says why a record has no other answer.
+  func write(_ error: RecordError, of id: RecordID, to output: inout OutputBuffer) throws
+
+  /// The name of a record as its lines have it.
+  func written(_ id: RecordID) -> [UInt8]
+
+  /// The name of a record as one of its lines has it; `nil` if it is no such line.
+  func writtenID(in line: [UInt8]) -> ArraySlice<UInt8>?
+}
+
+/// The formats of answers that are known; each is one line here.
+public enum AnswerFormats {
+  /// All formats, the default first.
+  public static let all: [any AnswerFormat.Type] = [
+    JSONAnswerFormat.self,
+    TableAnswerFormat.self,
+  ]
+
+  /// The format of a name.
+  public static func named(_ name: String) -> (any AnswerFormat.Type)? {
+    all.first { $0.name == name.lowercased() }
+  }
+
+  /// The format that the name of a file says.
+  public static func forFile(named path: String) -> (any AnswerFormat.Type)? {
+    let parts = path.split(separator: ".")
+    guard parts.count > 1, let ending = parts.last?.lowercased() else { return nil }
+    return all.first { $0.fileExtensions.contains(ending) }
+  }
+}
+
+extension AnswerFormat {
+  /// Calls `body` with each bead that is wanted and its texts.
+  func forEachBead(
+    of alignment: Alignment, _ options: WritingOptions, _ body: (Bead, BeadText) throws -> Void
+  ) rethrows {
+    for bead in alignment.beads where !bead.isUnpaired && bead.confidence >= options.minimumConfidence {
+      let text = BeadText(bead, of: alignment, keepsLabels: options.keepsLabels)
+      if text.isPaired { try body(bead, text) }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// Aligns the document pairs of a stream, each by itself: the answer to a record depends on nothing but the record.
+public struct BatchAligner: Sendable {
+  private let aligner: BitextAligner
+  private let sentences: SentenceAligner?
+  private let isForced: Bool
+
+  /// Makes an aligner.
+  /// - Parameters:
+  ///   - lexicon: what is known of the two languages' words, shared by all records.
+  ///   - unit: what is paired: paragraphs, or the sentences within paired ones.
+  ///   - isForced: whether to answer with the beads of texts that are no translations of each other, too.
+  public init(lexicon: Lexicon = .bundled, unit: TextUnit = .paragraph, isForced: Bool = false) {
+    aligner = BitextAligner(lexicon: lexicon)
+    sentences = unit == .sentence ? SentenceAligner(lexicon: lexicon) : nil
+    self.isForced = isForced
+  }
+
+  /// Aligns the texts of a record.
+  /// - Returns: the alignment, and whether French and Arabic were given the other way round.
+  /// - Throws: ``RecordError`` for what is no pair of a French text and its Arabic translation.
+  public func align(_ record: BatchRecord) throws(RecordError) -> (alignment: Alignment, isExchanged: Bool) {
+    let (french, arabic, isExchanged) = try Self.texts(of: record.content.get())
+    let segmenter = Segmenter()
+    let alignment = aligner.align(
+      segmenter.segment(french, language: .french), segmenter.segment(arabic, language: .arabic))
+    guard alignment.verdict.isTranslation || isForced else {
+      throw .notATranslation(score: alignment.verdict.score)
+    }
+    return (sentences?.align(alignment) ?? alignment, isExchanged)
+  }
+
+  /// Reads both texts and tells which is which.
+  private static func texts(of content: BatchRecord.Content) throws(RecordError) -> (SourceText, SourceText, Bool) {
+    let texts: (first: SourceText, second: SourceText)
+    do {
+      switch content {
+      case .texts(let french, let arabic, let isEncoded):
+        let decoder = TextDecoder(encoding: isEncoded ? nil : .utf8)
+        texts = (try decoder.decode(french, name: "fr"), try decoder.decode(arabic, name: "ar"))
+      case .paths(let french, let arabic):
+        texts = (try FileReader.read(path: french), try FileReader.read(path: arabic))
+      }
+    } catch {
+      throw .unreadable(error)
+    }
+    switch (try language(of: texts.first), try language(of: texts.second)) {
+    case (.french, .arabic): return (texts.first, texts.second, false)
+    case (.arabic, .french): return (texts.second, texts.first, true)
+    case (let language, _): throw .oneLanguage(language)
+    }
+  }
+
+  private static func language(of text: SourceText) throws(RecordError) -> Language {
+    guard let language = LanguageDetector.language(of: text) else {
+      throw .unreadable(.unknownLanguage(file: text.name))
+    }
+    return language
+  }
+}

@@ -1,0 +1,68 @@
+/// JSON Lines: an object a line, with `id`, and `fr` and `ar` or `fr_path` and `ar_path`; other keys are passed over.
+///
+/// ```json
+/// {"id":"2016/12","fr":"1. Le Comité…\n","ar":"١. إن اللجنة…\n"}
+/// {"id":"2016/13","fr_path":"fr/13.txt","ar_path":"ar/13.txt"}
+/// ```
+public struct JSONRecordFormat: RecordFormat {
+  public static let name = "jsonl"
+  public static let summary = "JSON Lines with id, fr, ar, or id, fr_path, ar_path"
+  public static let hasHeader = false
+
+  private static let keys = ["id", "fr", "ar", "fr_path", "ar_path"]
+
+  private let isBase64: Bool
+
+  public init(header: [UInt8], isBase64: Bool) throws(StreamError) { self.isBase64 = isBase64 }
+
+  public func id(in line: [UInt8]) -> RecordID {
+    (try? Self.id(JSONObjectScanner(line, keys: Self.keys), line)) ?? .none
+  }
+
+  public func record(in line: [UInt8]) -> BatchRecord {
+    let scanner = JSONObjectScanner(line, keys: Self.keys)
+    do {
+      let id = try Self.id(scanner, line)
+      return BatchRecord(id: id, content: Result { () throws(RecordError) in try content(scanner, line) })
+    } catch {
+      return BatchRecord(id: .none, content: .failure(scanner.error ?? error))
+    }
+  }
+
+  private func content(_ scanner: JSONObjectScanner, _ line: [UInt8]) throws(RecordError) -> BatchRecord.Content {
+    if let error = scanner.error { throw error }
+    func text(_ key: Int) throws(RecordError) -> [UInt8] {
+      guard let value = scanner.values[key], value.kind != .null else { throw .missing(key: Self.keys[key]) }
+      guard value.kind == .text else { throw .notText(key: Self.keys[key]) }
+      do {
+        return try JSONText.decoded(line, value.range)
+      } catch {
+        throw .badText(key: Self.keys[key], reason: "\(error)")
+      }
+    }
+    let hasPaths =
+      scanner.values[1] == nil && scanner.values[2] == nil && (scanner.values[3] ?? scanner.values[4]) != nil
+    if hasPaths {
+      return .paths(
+        french: String(decoding: try text(3), as: UTF8.self), arabic: String(decoding: try text(4), as: UTF8.self))
+    }
+    guard isBase64 else { return .texts(french: try text(1), arabic: try text(2), isEncoded: false) }
+    return .texts(
+      french: try Base64.decoded(try text(1), key: Self.keys[1]),
+      arabic: try Base64.decoded(try text(2), key: Self.keys[2]), isEncoded: true)
+  }
+
+  private static func id(_ scanner: JSONObjectScanner, _ line: [UInt8]) throws(RecordError) -> RecordID {
+    guard let value = scanner.values[0], value.kind != .null else { throw .missing(key: keys[0]) }
+    switch value.kind {
+    case .text:
+      do {
+        return .text(String(decoding: try JSONText.decoded(line, value.range), as: UTF8.self))
+      } catch {
+        throw .badText(key: keys[0], reason: "\(error)")
+      }
+    case .number: return .number(String(decoding: line[value.range], as: UTF8.self))
+    case .null, .other: throw .badID
+    }
+  }
+}

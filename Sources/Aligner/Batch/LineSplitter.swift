@@ -1,0 +1,83 @@
+/// Cuts a stream of bytes into lines, and holds no more of it than the line at hand.
+public struct LineSplitter {
+  /// A line of the stream.
+  public struct Line: Sendable {
+    /// Its bytes without the line feed, or a carriage return before it; of a line that is too long, its beginning.
+    public var bytes: [UInt8]
+    /// Where it begins in the stream, and where the next one does.
+    public var start: Int
+    public var end: Int
+    /// Whether it was too long to be kept.
+    public var isCut = false
+    /// Whether the stream ended before a line feed.
+    public var isOpen = false
+
+    /// Whether it has nothing but blanks.
+    public var isBlank: Bool { bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 } && !isCut }
+  }
+
+  /// Longest line that is kept, in bytes: far more than any document has, and little enough to be held in memory.
+  public static let longest = 1 << 28
+  /// How much is kept of a longer one: enough for its name.
+  private static let kept = 1 << 12
+
+  private let read: () throws -> [UInt8]
+  private let longest: Int
+  private var piece: [UInt8] = []
+  private var place = 0
+  private var offset = 0
+
+  /// Makes a splitter.
+  /// - Parameter read: gives the next bytes of the stream, none at its end.
+  public init(longest: Int = Self.longest, read: @escaping () throws -> [UInt8]) {
+    self.longest = longest
+    self.read = read
+  }
+
+  /// The next line, `nil` at the end of the stream.
+  /// - Throws: what reading throws.
+  public mutating func next() throws -> Line? {
+    var line = Line(bytes: [], start: offset, end: offset)
+    while true {
+      if place == piece.count {
+        piece = try read()
+        place = 0
+        if piece.isEmpty {
+          if offset == line.start { return nil }
+          line.isOpen = true
+          line.end = offset
+          return line
+        }
+        if offset == 0, piece.starts(with: [0xEF, 0xBB, 0xBF]) {
+          (place, offset) = (3, 3)
+          line.start = 3
+        }
+      }
+      let end = Self.lineFeed(in: piece, from: place)
+      keep(place..<(end ?? piece.count), in: &line)
+      offset += (end.map { $0 + 1 } ?? piece.count) - place
+      place = end.map { $0 + 1 } ?? piece.count
+      guard end != nil else { continue }
+      if line.bytes.last == 0x0D { line.bytes.removeLast() }
+      line.end = offset
+      return line
+    }
+  }
+
+  private func keep(_ range: Range<Int>, in line: inout Line) {
+    if line.isCut { return }
+    if line.bytes.count + range.count > longest {
+      line.isCut = true
+      line.bytes += piece[range].prefix(Self.kept)
+      line.bytes = Array(line.bytes.prefix(Self.kept))
+    } else {
+      line.bytes += piece[range]
+    }
+  }
+
+  private static func lineFeed(in bytes: [UInt8], from start: Int) -> Int? {
+    let span = bytes.span
+    for index in start..<span.count where span[index] == 0x0A { return index }
+    return nil
+  }
+}

@@ -1,0 +1,118 @@
+import Aligner
+
+/// `batch`: aligns a stream of document pairs.
+enum BatchCommand: Command {
+  static let name = "batch"
+  static let operands = "[FILE]"
+  static let operandCounts = 0...1
+  static let summary = "align a stream of document pairs"
+  static let details = """
+    Reads document pairs from a file or standard input, one a line, and writes the aligned paragraphs of each in the \
+    order of the input: {"id","fr","ar"} with texts, or {"id","fr_path","ar_path"} with files in, \
+    {"id","translation":{"fr","ar"},"confidence","bead","src_par","trg_par"} out. A record that is no pair of \
+    translations is answered with {"id","error"} in its place, and the run goes on. The output does not depend on -j. \
+    With -o, the file is called FILE\(PartialOutput.ending) until it is whole.
+    """
+
+  static func run(_ settings: Settings) throws -> ExitStatus {
+    let path = settings.operands.first ?? "-"
+    let place = try Output(path: settings.output, inputs: [path])
+    let lexicon = try LexiconFile.lexicon(settings)
+    let input = try InputStream(path)
+    let answerFormat =
+      settings.answerFormat ?? settings.output.flatMap(AnswerFormats.forFile(named:)) ?? AnswerFormats.all[0]
+    let answers = answerFormat.init(options: settings.writing)
+    let records = try records(input, settings)
+    let output = try PartialOutput(place, isResumed: settings.isResumed)
+    let start = try begin(output, input, records, answers, settings)
+    let run = BatchRun(
+      aligner: BatchAligner(lexicon: lexicon, unit: settings.unit, isForced: settings.isForced), records: records,
+      answers: answers,
+      minimumConfidence: settings.writing.minimumConfidence)
+    var work = Work(output: output, rate: RateLine(size: input.size, origin: start.place, settings: settings))
+    work.place = start.place
+    let pipeline = run.pipeline({ try input.next() }, jobs: settings.jobs)
+    let interruption = Interruption { pipeline.stop() }
+    defer { work.rate.clear() }
+    try pipeline.run { try work.take($0) }
+    work.rate.clear()
+    interruption.dieIfAsked()
+    try output.finish()
+    if !settings.isQuiet { work.summarise(finished: start.finished) }
+    return .fine
+  }
+
+  /// The reader of the input's lines; it takes the header, if there is one.
+  private static func records(_ input: InputStream, _ settings: Settings) throws -> any RecordFormat {
+    let format = settings.recordFormat ?? RecordFormats.all[0]
+    // An input without a single line has no records, and needs no header.
+    guard format.hasHeader, let header = try input.next() else {
+      return try JSONRecordFormat(header: [], isBase64: settings.isBase64)
+    }
+    do {
+      return try format.init(header: header.bytes, isBase64: settings.isBase64)
+    } catch {
+      throw Trouble("\(input.name): \(error)")
+    }
+  }
+
+  /// Begins the output, or goes on behind what is finished of it.
+  /// - Returns: how many records are finished, and where in the input the others begin.
+  private static func begin(
+    _ output: PartialOutput, _ input: InputStream, _ records: any RecordFormat, _ answers: any AnswerFormat,
+    _ settings: Settings
+  ) throws -> (finished: Int, place: Int) {
+    guard settings.isResumed else {
+      if output.hasOldWork, !settings.isQuiet {
+        Messages.write("note: \(output.name) is begun anew; --resume would have gone on with it")
+      }
+      try output.keep(0)
+      try output.write(answers.header)
+      return (0, 0)
+    }
+    do {
+      var old = output.reader()
+      let finished = try FinishedWork(output: &old, input: input.next, records: records, answers: answers)
+      try output.keep(finished.keptBytes)
+      if finished.keptBytes == 0 { try output.write(answers.header) }
+      if let line = finished.nextLine { input.giveBack(line) }
+      return (finished.recordCount, finished.nextLine?.start ?? 0)
+    } catch let error as StreamError {
+      throw Trouble("\(output.name): \(error)")
+    }
+  }
+
+  /// The writing of the answers, and what is told of it.
+  private struct Work {
+    let output: PartialOutput
+    var rate: RateLine
+    var place = 0
+    private var counts = BatchCounts()
+
+    init(output: PartialOutput, rate: RateLine) {
+      self.output = output
+      self.rate = rate
+    }
+
+    mutating func take(_ answers: [BatchAnswer]) throws {
+      try output.write(Array(answers.map(\.bytes).joined()))
+      for answer in answers { counts.add(answer) }
+      place = answers.last?.end ?? place
+      rate.show(counts.recordCount, at: place)
+    }
+
+    func summarise(finished: Int) {
+      let outcomes: [(BatchAnswer.Outcome, String)] = [
+        (.aligned, "aligned"), (.refused, "no translations"), (.emptied, "without pairs"), (.failed, "with errors"),
+      ]
+      let parts = outcomes.compactMap { outcome, name in counts.outcomes[outcome].map { "\($0) \(name)" } }
+      Messages.write(
+        (["\(counts.recordCount) records"] + parts + ["\(counts.beadCount) pairs"]).joined(separator: ", ")
+          + "; " + rate.rate(counts.recordCount, at: place))
+      if finished > 0 { Messages.write("note: \(finished) records were finished already") }
+      if counts.exchangedCount > 0 {
+        Messages.write("note: \(counts.exchangedCount) records have French and Arabic the other way round: exchanged")
+      }
+    }
+  }
+}

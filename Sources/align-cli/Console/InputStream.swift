@@ -1,0 +1,46 @@
+import Aligner
+
+/// The lines of a file or of standard input, read as they are asked for.
+final class InputStream {
+  /// How much is read at a time, in bytes.
+  private static let piece = 1 << 18
+
+  /// The name that messages use.
+  let name: String
+  /// How long it is, in bytes, if it is a file.
+  let size: Int?
+  private var lines: LineSplitter
+  /// A line that has been taken and given back.
+  private var returned: LineSplitter.Line?
+
+  /// Opens a file; `-` is standard input.
+  /// - Throws: ``Trouble``.
+  init(_ path: String) throws {
+    let name = path == "-" ? "standard input" : path
+    if System.file(at: path)?.isDirectory == true { throw Trouble("\(path): this is a folder; name a file in it") }
+    do {
+      let descriptor = try System.openForReading(path)
+      size = System.size(of: descriptor)
+      lines = LineSplitter {
+        do {
+          return try System.read(descriptor, most: Self.piece)
+        } catch let failure as SystemFailure {
+          throw Trouble("\(name): cannot be read (\(failure.reason))")
+        }
+      }
+    } catch {
+      throw Trouble("\(name): cannot be read (\(error.reason)); check the path and its permissions")
+    }
+    self.name = name
+  }
+
+  /// The next line; `nil` at the end.
+  func next() throws -> LineSplitter.Line? {
+    guard let line = returned else { return try lines.next() }
+    returned = nil
+    return line
+  }
+
+  /// Gives back the line that was taken last.
+  func giveBack(_ line: LineSplitter.Line) { returned = line }
+}

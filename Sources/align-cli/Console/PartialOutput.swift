@@ -1,0 +1,92 @@
+import Aligner
+
+/// Where the answers of a long run go, one piece after the other: standard output, or a file that has another name until
+/// all is written, so that it is whole or not there, and yet nothing is lost if the run is broken off.
+struct PartialOutput {
+  /// What the name of a file ends with until it is whole.
+  static let ending = ".partial"
+
+  private let descriptor: Int32
+  private let place: Output
+  /// The name that the file has until it is whole; `nil` for what is no regular file.
+  private let partialPath: String?
+  /// The name that it had when it was opened.
+  private let foundPath: String?
+  /// What there is under the name that the file is to have in the end.
+  private let old: System.File?
+
+  /// Opens the place.
+  /// - Parameter isResumed: whether to go on with what an earlier run has left there, as a partial file or as a whole one.
+  /// - Throws: ``Trouble``.
+  init(_ place: Output, isResumed: Bool) throws {
+    self.place = place
+    switch place.target {
+    case .standardOutput:
+      (descriptor, partialPath, foundPath, old) = (Output.standardOutput, nil, nil, nil)
+    case .special(let path):
+      let descriptor = try Self.naming(path) { try System.open(path, isNew: false) }
+      (self.descriptor, partialPath, foundPath, old) = (descriptor, nil, nil, nil)
+    case .file(let path, _, let old):
+      let partial = path + Self.ending
+      // A file that is whole may belong to an input that has grown since.
+      let goesOnWithWhole = isResumed && old != nil && System.file(at: partial) == nil
+      let found = goesOnWithWhole ? path : partial
+      guard let descriptor = try Self.naming(found, { try System.openAlone(found) }) else {
+        throw Trouble("\(found): another process is writing it; give -o another name, or wait for it")
+      }
+      (self.descriptor, partialPath, foundPath, self.old) = (descriptor, partial, found, old)
+    }
+    if isResumed, partialPath == nil {
+      throw Trouble("--resume goes on with a file; name it with -o")
+    }
+  }
+
+  /// What an earlier run has left, from the beginning.
+  func reader() -> LineSplitter {
+    let descriptor = descriptor
+    return LineSplitter { try System.read(descriptor, most: 1 << 20) }
+  }
+
+  /// Whether a run that was broken off has left something.
+  var hasOldWork: Bool { partialPath != nil && System.size(of: descriptor) ?? 0 > 0 }
+
+  /// The name of what is written into.
+  var name: String { foundPath ?? place.path ?? "standard output" }
+
+  /// Cuts off all but the first bytes, if the place is a file; to be called before anything is written.
+  func keep(_ count: Int) throws {
+    guard let partialPath, let foundPath else { return }
+    try named {
+      if foundPath != partialPath { try System.rename(foundPath, to: partialPath) }
+      try System.cut(descriptor, at: count)
+    }
+  }
+
+  /// Writes the next piece.
+  /// - Throws: ``SystemFailure`` if the reader of a pipe has gone, else ``Trouble``.
+  func write(_ bytes: [UInt8]) throws {
+    try named { try System.write(bytes, to: descriptor) }
+  }
+
+  /// Gives a file that is whole its name.
+  func finish() throws {
+    guard case .file(let path, _, _) = place.target, let partialPath else { return }
+    try named {
+      if let old { System.setMode(old.mode, of: descriptor) }
+      try System.rename(partialPath, to: path)
+      try System.close(descriptor)
+    }
+  }
+
+  private func named<Result>(_ body: () throws -> Result) throws -> Result {
+    try Self.naming(partialPath ?? name, body)
+  }
+
+  private static func naming<Result>(_ name: String, _ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let failure as SystemFailure where !failure.isBrokenPipe {
+      throw Trouble("\(name): cannot be written (\(failure.reason))")
+    }
+  }
+}
