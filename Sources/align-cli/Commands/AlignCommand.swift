@@ -24,6 +24,7 @@ enum AlignCommand: Command {
     var corpus = CorpusSummary(unit: settings.unit)
     var filters = BeadFilters(settings.filters)
     var alignments: [Alignment?] = []
+    var rows: [AlignmentSummary.Row] = []
     for pair in inputs.pairs {
       let documents = try DocumentPair(pair.french, pair.arabic, settings)
       var paragraphs = align(documents, with: lexicon, explaining: format.showsReasons, settings)
@@ -31,9 +32,10 @@ enum AlignCommand: Command {
         paragraphs.source.key = pair.key
         paragraphs.target.key = pair.key
       } else {
-        summarise(AlignmentSummary(paragraphs, isolatesText: Messages.isTerminal).rows, settings)
+        rows = AlignmentSummary(paragraphs, isolatesText: Messages.isTerminal).rows
       }
       guard paragraphs.verdict.isTranslation || settings.isForced else {
+        summarise(rows, settings)
         Messages.write(
           "\(paragraphs.source.name) and \(paragraphs.target.name) are not translations of each other; "
             + "\(inputs.isMany ? "they were left out" : "nothing was written") (--force writes all the same)")
@@ -47,8 +49,8 @@ enum AlignCommand: Command {
       alignments.append(filters.marked(units))
     }
     try output.write(alignments)
-    summarise(
-      (inputs.isMany ? corpus.pairRows() : corpus.sentenceRows()) + corpus.filterRows(filters), settings)
+    rows += (inputs.isMany ? corpus.pairRows() : corpus.sentenceRows()) + corpus.filterRows(filters)
+    summarise(rows, settings)
     return alignments.contains { $0 == nil } ? .negative : .fine
   }
 

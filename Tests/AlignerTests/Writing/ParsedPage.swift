@@ -32,8 +32,9 @@ struct ParsedPage {
 
   private static func plain(_ markup: String) -> String {
     var text = markup.replacing(#/</?mark>/#, with: "")
+    // Literally, since a mark that follows an entity would else be taken for a part of its last character.
     for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")] {
-      text = text.replacingOccurrences(of: entity, with: character)
+      text = text.replacingOccurrences(of: entity, with: character, options: .literal)
     }
     return text
   }
