@@ -3,10 +3,18 @@ import Foundation
 /// The doorway to the file system: reads a whole file or standard input, and says clearly why it cannot.
 public enum FileReader {
   /// Reads and decodes a file; `-` is standard input.
+  ///
+  /// A format other than text (``DocumentFormats``) is turned into text first, and places are counted in that text.
+  /// - Parameter encoding: that of a text; `nil` to find it out.
   /// - Throws: ``ReadingError``.
   public static func read(path: String, encoding: TextEncoding? = nil) throws(ReadingError) -> SourceText {
     let name = path == "-" ? "standard input" : path
-    return try TextDecoder(encoding: encoding).decode(try bytes(path: path, name: name), name: name)
+    var bytes = try bytes(path: path, name: name)
+    guard let format = DocumentFormats.format(of: bytes) else {
+      return try TextDecoder(encoding: encoding).decode(bytes, name: name)
+    }
+    if format.isText { bytes = try TextDecoder(encoding: encoding).decode(bytes, name: name).bytes }
+    return try TextDecoder(encoding: .utf8).decode(try format.text(of: bytes, name: name), name: name)
   }
 
   private static func bytes(path: String, name: String) throws(ReadingError) -> [UInt8] {

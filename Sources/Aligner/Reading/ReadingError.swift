@@ -10,8 +10,16 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   case empty(file: String)
   /// The file is not text: a NUL byte stands at `byte`.
   case binary(file: String, byte: Int)
-  /// A known binary format that has to be converted first.
+  /// A binary format that no program is known for here.
   case needsConversion(file: String, format: String)
+  /// The program that reads the format is not installed.
+  case needsProgram(file: String, format: String, package: String)
+  /// The program that reads the format could not read the file.
+  case unconvertible(file: String, format: String, program: String)
+  /// The program that reads the format was stopped.
+  case tooLong(file: String, program: String, seconds: Int)
+  /// The program that reads the format printed more text than any document has.
+  case tooLarge(file: String, program: String, bytes: Int)
   /// The bytes fit no encoding that French or Arabic is written in; the first that does not fit is at `byte`.
   case undecodable(file: String, encoding: String, byte: Int)
   /// An encoding name that is not known.
@@ -37,7 +45,15 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
     case .binary(let file, let byte):
       "\(file): not a text file (byte \(byte) is NUL); save it as plain text, UTF-8"
     case .needsConversion(let file, let format):
-      "\(file): this is \(format), not text; convert it to plain text first"
+      "\(file): this is \(format); save it as DOCX or as plain text first"
+    case .needsProgram(let file, let format, let package):
+      "\(file): this is \(format); install \(package) so that it can be read (apt install \(package)), or save it as plain text"
+    case .unconvertible(let file, let format, let program):
+      "\(file): \(program) cannot read it although it looks like \(format); it may be damaged: save it anew, or as plain text"
+    case .tooLong(let file, let program, let seconds):
+      "\(file): \(program) was stopped after \(seconds) seconds; save the document as plain text"
+    case .tooLarge(let file, let program, let bytes):
+      "\(file): \(program) was stopped after \(bytes) bytes of text; divide the document"
     case .undecodable(let file, let encoding, let byte):
       "\(file): byte \(byte) is not valid \(encoding); name the right one with --encoding or save it as UTF-8"
     case .unknownEncoding(let name):

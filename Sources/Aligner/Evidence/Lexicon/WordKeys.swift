@@ -67,9 +67,15 @@ public enum WordKeys {
   private static let suffixes = ["ها", "ان", "ات", "ون", "ين", "يه", "هم", "هن", "نا", "كم", "وا", "تم", "ه", "ي"]
     .map { $0.unicodeScalars.map(\.value) }
 
+  /// PDFs turn the ligature of lam and alef round: `االجتماع`. No word begins with two alefs.
+  private static func withLamAlefInOrder(_ word: [UInt32]) -> ArraySlice<UInt32> {
+    guard word.starts(with: [0x627, 0x627, 0x644]) else { return word[...] }
+    return [0x627, 0x644, 0x627] + word.dropFirst(3)
+  }
+
   /// A word without its clitics and light endings; never shorter than three letters if it was longer.
   private static func arabicStem(_ word: [UInt32]) -> ArraySlice<UInt32> {
-    var stem = word[...]
+    var stem = Self.withLamAlefInOrder(word)
     if let prefix = longPrefixes.first(where: { stem.count >= $0.count + 3 && stem.starts(with: $0) }) {
       stem = stem.dropFirst(prefix.count)
     } else {

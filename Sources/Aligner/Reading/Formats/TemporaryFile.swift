@@ -1,0 +1,29 @@
+import Foundation
+
+/// A file for a program to read, in a folder of its own that nobody else may look into.
+public struct TemporaryFile: Sendable {
+  /// Where it is.
+  let path: String
+  /// The folder that it is in.
+  let folder: String
+
+  /// Writes a file.
+  /// - Parameter name: the document that the error speaks of.
+  init(_ bytes: [UInt8], for name: String) throws(ReadingError) {
+    let manager = FileManager.default
+    folder = manager.temporaryDirectory.appendingPathComponent("align-cli-\(UUID().uuidString)").path
+    path = folder + "/document"
+    do {
+      try manager.createDirectory(
+        atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+      try Data(bytes).write(to: URL(fileURLWithPath: path))
+    } catch {
+      remove()
+      throw .unreadable(
+        file: name, reason: "no temporary file could be written to \(manager.temporaryDirectory.path)")
+    }
+  }
+
+  /// Removes it.
+  func remove() { try? FileManager.default.removeItem(atPath: folder) }
+}
