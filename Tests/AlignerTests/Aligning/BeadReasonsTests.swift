@@ -24,7 +24,7 @@ import Testing
     let (sourceCount, targetCount) = (features.source.count, features.target.count)
     let model = BeadModel().adapted(to: corpus.alignment.beads)
     let lattice = Lattice(
-      band: Band(sourceCount: sourceCount, targetCount: targetCount, around: corpus.alignment.beads, margin: 25),
+      band: Band(sourceCount: sourceCount, targetCount: targetCount, anchors: [], margin: 25),
       model: model, evidence: evidence, sourceCount: sourceCount, targetCount: targetCount)
     let path = lattice.bestPath { _ in }
     let beads = BeadReasons(corpus.french, corpus.arabic, evidence, model).explained(path.beads)
