@@ -1,4 +1,5 @@
-/// Turns the bytes of a file into ``SourceText``: byte order mark first, then strict UTF-8, then by content.
+/// Turns the bytes of a file into ``SourceText``: byte order mark first, then UTF-16 without one,
+/// then strict UTF-8, then by content.
 public struct TextDecoder: Sendable {
   /// The encoding to use whatever the bytes look like; `nil` to decide.
   public var encoding: TextEncoding?
@@ -24,6 +25,7 @@ public struct TextDecoder: Sendable {
     if let encoding { return try decode(bytes, as: encoding, name: name) }
     if bytes.starts(with: [0xFF, 0xFE]) { return try decode(bytes, as: .utf16LittleEndian, name: name) }
     if bytes.starts(with: [0xFE, 0xFF]) { return try decode(bytes, as: .utf16BigEndian, name: name) }
+    if let order = UTF16Guess.order(of: bytes) { return try decode(bytes, as: order, name: name) }
     let checked = CheckedUTF8(bytes)
     if let nul = checked.nul { throw .binary(file: name, byte: nul) }
     do {

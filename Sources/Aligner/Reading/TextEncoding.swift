@@ -16,6 +16,8 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   case iso88596 = "iso-8859-6"
   /// ISO Latin 9.
   case iso885915 = "iso-8859-15"
+  /// Mac OS Roman, of Macintosh files from before 2001.
+  case macRoman = "macroman"
 
   /// Finds an encoding by a name as users write it: `UTF8`, `cp1256`, `latin9`.
   /// - Throws: ``ReadingError/unknownEncoding(name:)``.
@@ -29,6 +31,7 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     case "windows1252", "cp1252", "latin1", "iso88591": self = .windows1252
     case "iso88596": self = .iso88596
     case "iso885915", "latin9": self = .iso885915
+    case "macroman", "macosroman", "macintosh": self = .macRoman
     default: throw .unknownEncoding(name: name)
     }
   }
@@ -38,11 +41,11 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .utf8: length
     case .utf16LittleEndian, .utf16BigEndian: length == 4 ? 4 : 2
-    case .windows1256, .windows1252, .iso88596, .iso885915: 1
+    case .windows1256, .windows1252, .iso88596, .iso885915, .macRoman: 1
     }
   }
 
-  /// Foundation's name for a one-byte encoding; `nil` for the Unicode ones, which are decoded here.
+  /// Foundation's name for a one-byte encoding; `nil` for those that are decoded here.
   ///
   /// The numbers are Core Foundation's `CFStringEncodings`, marked by the high bit as `String.Encoding` wants them.
   private var foundationEncoding: String.Encoding? {
@@ -52,11 +55,22 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     case .windows1252: .windowsCP1252
     case .iso88596: String.Encoding(rawValue: 0x8000_0206)
     case .iso885915: String.Encoding(rawValue: 0x8000_020F)
+    case .macRoman: nil
     }
   }
 
+  /// The upper half of Mac OS Roman, after Apple's table of 1999; Foundation on Linux makes ± of its é.
+  private static let macRomanUpperHalf = """
+    ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß\
+    ®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{A0}\
+    ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ
+    """
+
   /// For a one-byte encoding, the UTF-8 of each byte; an empty entry where the encoding has no character.
   func decodingTable() -> [[UInt8]] {
+    if self == .macRoman {
+      return (0...127).map { [$0] } + Self.macRomanUpperHalf.unicodeScalars.map { Array(String($0).utf8) }
+    }
     guard let encoding = foundationEncoding else { return [] }
     return (0...255).map { byte in
       String(data: Data([UInt8(byte)]), encoding: encoding).map { Array($0.utf8) } ?? []

@@ -26,6 +26,7 @@ enum EncodingSamples {
 
     /// The bytes of a text, without a byte order mark.
     func bytes(of text: String) -> [UInt8] {
+      if encoding == .macRoman { return text.unicodeScalars.compactMap(EncodingSamples.macRoman) }
       let name: String.Encoding =
         switch encoding {
         case .utf8: .utf8
@@ -35,6 +36,7 @@ enum EncodingSamples {
         case .windows1252: .windowsCP1252
         case .iso88596: String.Encoding(rawValue: 0x8000_0206)
         case .iso885915: String.Encoding(rawValue: 0x8000_020F)
+        case .macRoman: .ascii  // never reached
         }
       return Array(text.data(using: name) ?? Data())
     }
@@ -52,6 +54,15 @@ enum EncodingSamples {
     }
   }
 
+  /// Bytes of Mac OS Roman by hand, for the letters of the samples.
+  private static func macRoman(_ scalar: Unicode.Scalar) -> UInt8? {
+    let upper: [Unicode.Scalar: UInt8] = [
+      "\u{A0}": 0xCA, "«": 0xC7, "»": 0xC8, "À": 0xCB, "É": 0x83, "à": 0x88, "ç": 0x8D, "è": 0x8F, "é": 0x8E, "ê": 0x90,
+      "ù": 0x9D, "û": 0x9E, "œ": 0xCF, "’": 0xD5, "€": 0xDB,
+    ]
+    return scalar.isASCII ? UInt8(scalar.value) : upper[scalar]
+  }
+
   /// Every encoding, with each of the two languages that it can hold.
   static let all: [Sample] = TextEncoding.allCases.flatMap { encoding -> [Sample] in
     let plain = french.replacing("’", with: "'")
@@ -63,7 +74,7 @@ enum EncodingSamples {
       ]
     case .windows1256:
       return [Sample(encoding: encoding, text: french), Sample(encoding: encoding, text: westernDigits(arabic))]
-    case .windows1252: return [Sample(encoding: encoding, text: french)]
+    case .windows1252, .macRoman: return [Sample(encoding: encoding, text: french)]
     case .iso88596: return [Sample(encoding: encoding, text: westernDigits(arabic))]
     case .iso885915: return [Sample(encoding: encoding, text: plain)]
     }
