@@ -25,6 +25,9 @@ struct CorpusOutput {
     } else {
       corpora = [try Output.files(path: settings.output, endings: endings, inputs: inputs.paths)]
     }
+    if let dropped = settings.dropped, corpora.joined().contains(where: { $0.path == dropped }) {
+      throw Trouble("\(dropped): -o and --dropped name the same file; give what is dropped another name")
+    }
     dropped = try settings.dropped.map { try Output(path: $0, inputs: inputs.paths) }
   }
 

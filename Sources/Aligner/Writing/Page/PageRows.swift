@@ -58,7 +58,7 @@ struct PageRows {
       let paragraph = document.paragraphs[index]
       try output.append("<p class=\"\(paragraph.kind.rawValue)\"><span class=\"line\" title=\"")
       try output.append("\(PageWords.line[language]) \(paragraph.place.line)\">\(paragraph.place.line)</span>")
-      if let label = paragraph.label {
+      if let label = paragraph.label, paragraph.sentence?.isFirst != false {
         try output.append("<span class=\"label\">")
         try output.append(label.written, as: XMLEscape.self)
         try output.append("</span> ")
