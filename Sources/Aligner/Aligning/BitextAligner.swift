@@ -37,26 +37,30 @@ public struct BitextAligner: Sendable {
   /// Aligns two documents.
   /// - Parameters:
   ///   - explaining: whether to give the beads their ``Bead/reasons``.
+  ///   - clock: told how long each stage takes; `nil` if nobody wants to know.
   ///   - progress: called now and then with the share of the work that is done, 0 to 1.
   public func align(
-    _ source: Document, _ target: Document, explaining: Bool = false, progress: (Double) -> Void = { _ in }
+    _ source: Document, _ target: Document, explaining: Bool = false, clock: StageClock? = nil,
+    progress: (Double) -> Void = { _ in }
   ) -> Alignment {
-    let bitext = BitextFeatures(source, target, lexicon: lexicon)
+    let bitext = StageClock.measure(.features, on: clock) { BitextFeatures(source, target, lexicon: lexicon) }
     let counts = (source: bitext.source.count, target: bitext.target.count)
     let isWhole = Band.isWhole(sourceCount: counts.source, targetCount: counts.target)
-    let anchors = isWhole ? [] : AnchorChain.anchors(bitext)
+    let anchors = StageClock.measure(.anchors, on: clock) { isWhole ? [] : AnchorChain.anchors(bitext) }
     var links: [ConfidentLink] = []
     var found = Lattice.Found(beads: [], nearRows: [])
     var evidence: [any Evidence] = []
     var model = BeadModel.small
     for pass in 0..<Self.passes {
-      evidence = kinds.filter { pass > 0 || !$0.needsLinks }.map { $0.init(bitext, links: links) }
+      evidence = StageClock.measure(.evidence, on: clock) {
+        kinds.filter { pass > 0 || !$0.needsLinks }.map { $0.init(bitext, links: links) }
+      }
       model = pass == 0 ? BeadModel.small : pass == 1 ? BeadModel() : BeadModel().adapted(to: found.beads)
       let band =
         pass == 0
         ? Band(sourceCount: counts.source, targetCount: counts.target, anchors: anchors, margin: Self.margin)
         : Band(sourceCount: counts.source, targetCount: counts.target, around: found, margin: Self.pathMargin)
-      found = search(bitext, evidence, model, band: band) {
+      found = search(bitext, evidence, model, band: band, clock) {
         progress((Double(pass) + $0) / Double(Self.passes))
       }
       links = found.beads.filter { $0.shapeName == "1-1" && $0.confidence >= Self.sure }.map {
@@ -71,18 +75,24 @@ public struct BitextAligner: Sendable {
 
   /// The best path within a band, which is made wider wherever the path touches its edge.
   private func search(
-    _ bitext: BitextFeatures, _ evidence: [any Evidence], _ model: BeadModel, band: Band, progress: (Double) -> Void
+    _ bitext: BitextFeatures, _ evidence: [any Evidence], _ model: BeadModel, band: Band, _ clock: StageClock?,
+    progress: (Double) -> Void
   ) -> Lattice.Found {
     var band = band
     var reach = Self.margin
     while true {
-      let lattice = Lattice(
-        band: band, model: model, evidence: evidence, sourceCount: bitext.source.count,
-        targetCount: bitext.target.count)
-      let path = lattice.bestPath { progress($0 / 3) }
+      let lattice = StageClock.measure(.evidence, on: clock) {
+        Lattice(
+          band: band, model: model, evidence: evidence, sourceCount: bitext.source.count,
+          targetCount: bitext.target.count)
+      }
+      clock?.count(lattice)
+      let path = StageClock.measure(.search, on: clock) { lattice.bestPath { progress($0 / 3) } }
       let nodes = path.beads.map { Anchor(source: $0.source.upperBound, target: $0.target.upperBound) }
       guard let wider = band.widened(around: nodes, by: reach) else {
-        return lattice.withPosteriors(path) { progress((1 + 2 * $0) / 3) }
+        return StageClock.measure(.posterior, on: clock) {
+          lattice.withPosteriors(path) { progress((1 + 2 * $0) / 3) }
+        }
       }
       band = wider
       reach *= 2

@@ -11,6 +11,13 @@ protocol Command: SendableMetatype {
   /// What it does, in a few sentences.
   static var details: String { get }
 
+  /// Whether help on the program leaves it out; false unless a command says otherwise.
+  static var isHidden: Bool { get }
+
   /// Does it.
   static func run(_ settings: Settings) throws -> ExitStatus
+}
+
+extension Command {
+  static var isHidden: Bool { false }
 }

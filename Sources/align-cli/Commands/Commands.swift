@@ -8,10 +8,14 @@ enum Commands {
     BatchCommand.self,
     EvaluateCommand.self,
     LearnCommand.self,
+    BenchCommand.self,
     HelpCommand.self,
   ]
 
-  static var names: [String] { all.map { $0.name } }
+  /// Those that help on the program shows.
+  static var shown: [any Command.Type] { all.filter { !$0.isHidden } }
+
+  static var names: [String] { shown.map { $0.name } }
 
   /// The command of a name.
   static func named(_ name: String) -> (any Command.Type)? { all.first { $0.name == name } }

@@ -17,7 +17,7 @@ enum HelpText {
     Usage: align-cli COMMAND [options]
 
     Commands:
-    \(Commands.all.map { entry(usage(of: $0), $0.summary) }.joined())
+    \(Commands.shown.map { entry(usage(of: $0), $0.summary) }.joined())
     Options of every command:
     \(entries(OptionTable.all.filter(\.commands.isEmpty)))
     A file named - is standard input, and -- ends the options.

@@ -7,6 +7,7 @@ enum OptionTable {
   private static let segment = [SegmentCommand.name]
   private static let evaluate = [EvaluateCommand.name]
   private static let batch = [BatchCommand.name]
+  private static let bench = [BenchCommand.name]
   private static let readers = align + check + segment
 
   static let all: [Option] =
@@ -131,7 +132,7 @@ enum OptionTable {
       ) { $0.encoding = try TextEncoding(name: $1) },
       Option(
         "--lexicon", value: "FILE", help: "a lexicon made by learn, instead of the bundled one",
-        commands: align + check + evaluate + batch
+        commands: align + check + evaluate + batch + bench
       ) { $0.lexicon = $1 },
       Option(
         "--held-out", help: "learn a lexicon for each set from the sets of all other families", commands: evaluate
@@ -169,7 +170,11 @@ enum OptionTable {
         "-j", "--jobs", value: "N", help: "do N things at a time (default: as many as there are cores)",
         commands: evaluate + batch
       ) { $0.jobs = try count($1, for: "--jobs") },
-      Option("--json", help: "every figure in full, as JSON", commands: evaluate) { settings, _ in
+      Option(
+        "--paragraphs", value: "N",
+        help: "make a bitext of N paragraphs a side of the two documents, and measure with that", commands: bench
+      ) { $0.paragraphCount = try count($1, for: "--paragraphs") },
+      Option("--json", help: "every figure in full, as JSON", commands: evaluate + bench) { settings, _ in
         settings.isJSON = true
       },
       Option(

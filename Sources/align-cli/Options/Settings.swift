@@ -72,6 +72,8 @@ struct Settings {
   var longest: Int?
   /// How many things are done at a time; `nil` for as many as there are cores.
   var jobs: Int?
+  /// How many paragraphs a generated bitext has; `nil` for the documents as they are.
+  var paragraphCount: Int?
   /// Whether to write figures as JSON.
   var isJSON = false
   /// The least mean strict F1 that is well.

@@ -33,7 +33,7 @@ import Testing
         """)
   }
 
-  @Test(arguments: ["align", "check", "segment", "batch", "evaluate", "learn", "help"])
+  @Test(arguments: ["align", "check", "segment", "batch", "evaluate", "learn", "bench", "help"])
   func everyCommandIsExplainedInTwoWays(command: String) throws {
     let program = try Program()
     let asked = try program.run("help", command)

@@ -53,8 +53,10 @@ import Testing
   }
 
   @Test func theOptionsInTheTextExist() throws {
-    let help = try ["align", "check", "segment", "evaluate", "learn"].map { try Program().run("help", $0).output }
-      .joined()
+    let help = try ["align", "check", "segment", "batch", "evaluate", "learn"].map {
+      try Program().run("help", $0).output
+    }
+    .joined()
     let known = Set(help.matches(of: #/--[a-z][a-z0-9-]+/#).map(\.output))
     let foreign: Set<Substring> = ["--wrap"]
     for line in lines {

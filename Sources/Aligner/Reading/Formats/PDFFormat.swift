@@ -5,7 +5,9 @@ public enum PDFFormat: DocumentFormat {
 
   public static func matches(_ bytes: [UInt8]) -> Bool { bytes.starts(with: Array("%PDF-".utf8)) }
 
-  public static func arguments(for file: TemporaryFile) -> [String] { ["-enc", "UTF-8", "-eol", "unix", file.path, "-"] }
+  public static func arguments(for file: TemporaryFile) -> [String] {
+    ["-enc", "UTF-8", "-eol", "unix", file.path, "-"]
+  }
 
   public static func mended(_ text: [UInt8]) -> [UInt8] { VisualOrder.mended(text) }
 }

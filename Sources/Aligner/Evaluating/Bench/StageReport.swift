@@ -1,0 +1,73 @@
+/// How long the stages of the work on a bitext took, as a table and as JSON.
+///
+/// ```json
+/// {"bytes":…,"paragraphs":…,"stages":[{"name":"reading","seconds":…,"bytes_per_second":…,…},…],"cells_per_paragraph":…}
+/// ```
+public struct StageReport: Sendable {
+  /// The size of both texts together, in bytes.
+  public let byteCount: Int
+  /// The number of paragraphs of both texts together.
+  public let paragraphCount: Int
+  /// How many beads were weighed for each French paragraph, over all passes.
+  public let cellsPerParagraph: Double
+  /// The stages in the order of the work, and how many seconds each took.
+  public let stages: [(stage: StageClock.Stage, seconds: Double)]
+  /// The most memory that the program has used, in bytes; `nil` if the system does not say.
+  public let peakMemory: Int?
+
+  /// Makes a report of what a clock has measured.
+  /// - Parameter peakMemory: the most memory that the program has used, in bytes.
+  public init(_ clock: StageClock, byteCount: Int, alignment: Alignment, peakMemory: Int?) {
+    let (source, target) = (alignment.source.paragraphs.count, alignment.target.paragraphs.count)
+    self.byteCount = byteCount
+    paragraphCount = source + target
+    cellsPerParagraph = Double(clock.cellCount) / Double(max(source, 1))
+    stages = StageClock.Stage.allCases.map { ($0, clock.time(of: $0) / .seconds(1)) }
+    self.peakMemory = peakMemory
+  }
+
+  /// The seconds of all stages.
+  public var seconds: Double { stages.reduce(0) { $0 + $1.seconds } }
+
+  /// Writes a table: a row a stage, and one for all of them.
+  public func write(to output: inout OutputBuffer) throws {
+    var table = TextTable()
+    table.add(["stage", "seconds", "share", "MB/s", "paragraphs/s"])
+    for (name, seconds) in stages.map({ ($0.stage.rawValue, $0.seconds) }) + [("all", self.seconds)] {
+      table.add([
+        name, AlignmentSummary.fixed(seconds, decimals: 3),
+        AlignmentSummary.fixed(self.seconds > 0 ? 100 * seconds / self.seconds : 0, decimals: 1) + " %",
+        AlignmentSummary.fixed(Self.rate(byteCount, seconds) / 1e6, decimals: 1),
+        "\(Int(Self.rate(paragraphCount, seconds).rounded()))",
+      ])
+    }
+    for line in table.lines { try output.append(line + "\n") }
+    let size = AlignmentSummary.fixed(Double(byteCount) / 1e6, decimals: 2)
+    let cells = AlignmentSummary.fixed(cellsPerParagraph, decimals: 1)
+    try output.append("\n\(size) MB, \(paragraphCount) paragraphs, \(cells) cells a French paragraph")
+    if let peakMemory {
+      try output.append(", at most \((peakMemory + 500_000) / 1_000_000) MB of memory")
+    }
+    try output.append("\n")
+  }
+
+  /// Writes a JSON object on one line.
+  public func writeJSON(to output: inout OutputBuffer) throws {
+    func figures(_ seconds: Double) -> [(key: String, value: JSONTree)] {
+      [
+        ("seconds", .number(seconds)), ("bytes_per_second", .number(Self.rate(byteCount, seconds))),
+        ("paragraphs_per_second", .number(Self.rate(paragraphCount, seconds))),
+      ]
+    }
+    let rows = stages.map { JSONTree.object([("name", .string($0.stage.rawValue))] + figures($0.seconds)) }
+    let tree = JSONTree.object(
+      [("bytes", .integer(byteCount)), ("paragraphs", .integer(paragraphCount))] + figures(seconds) + [
+        ("stages", .array(rows)), ("cells_per_paragraph", .number(cellsPerParagraph)),
+        ("peak_memory_bytes", peakMemory.map { .integer($0) } ?? .null), ("version", .string(ToolVersion.current)),
+      ])
+    try tree.write(to: &output)
+    try output.append("\n")
+  }
+
+  private static func rate(_ count: Int, _ seconds: Double) -> Double { seconds > 0 ? Double(count) / seconds : 0 }
+}
