@@ -129,7 +129,8 @@ import Testing
     (["fr.txt", "empty.txt"], "empty.txt: there is no text in it"),
     (["fr.txt", "missing.txt"], "missing.txt: there is no such file"),
     (["fr.txt", "."], ".: this is a folder"),
-    (["fr.txt", "file.pdf"], "file.pdf: this is a PDF"),
+    // Whether the program that reads it is there or not.
+    (["fr.txt", "file.pdf"], "a PDF; "),
     (["fr.txt", "ar.txt", "--format", "tmz"], "unknown format 'tmz'; did you mean tmx?"),
     (["fr.txt", "ar.txt", "--format", "docx"], "unknown format 'docx'; there are tmx, tsv, jsonl, moses"),
     (["fr.txt", "ar.txt", "--formt", "tmx"], "unknown option --formt; did you mean --format?"),

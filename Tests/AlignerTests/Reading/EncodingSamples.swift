@@ -26,18 +26,17 @@ enum EncodingSamples {
 
     /// The bytes of a text, without a byte order mark.
     func bytes(of text: String) -> [UInt8] {
-      if encoding == .macRoman { return text.unicodeScalars.compactMap(EncodingSamples.macRoman) }
-      let name: String.Encoding =
-        switch encoding {
-        case .utf8: .utf8
-        case .utf16LittleEndian: .utf16LittleEndian
-        case .utf16BigEndian: .utf16BigEndian
-        case .windows1256: String.Encoding(rawValue: 0x8000_0506)
-        case .windows1252: .windowsCP1252
-        case .iso88596: String.Encoding(rawValue: 0x8000_0206)
-        case .iso885915: String.Encoding(rawValue: 0x8000_020F)
-        case .macRoman: .ascii  // never reached
-        }
+      let name: String.Encoding
+      switch encoding {
+      case .utf8: name = .utf8
+      case .utf16LittleEndian: name = .utf16LittleEndian
+      case .utf16BigEndian: name = .utf16BigEndian
+      case .windows1256: name = String.Encoding(rawValue: 0x8000_0506)
+      case .windows1252: name = .windowsCP1252
+      case .iso88596: name = String.Encoding(rawValue: 0x8000_0206)
+      case .iso885915: name = String.Encoding(rawValue: 0x8000_020F)
+      case .macRoman: return text.unicodeScalars.compactMap(EncodingSamples.macRoman)
+      }
       return Array(text.data(using: name) ?? Data())
     }
 
