@@ -16,12 +16,10 @@ public struct StructureEvidence: Evidence {
     /// Whether each paragraph goes on in the middle of a sentence.
     let goesOn: [Bool]
 
-    /// The kind of a group: that of its first paragraph, but what follows a short line that looks like a heading tells
-    /// more than the line.
-    func kind(of group: Range<Int>) -> Paragraph.Kind {
-      let first = kinds[group.lowerBound]
-      guard first == .heading, group.count > 1 else { return first }
-      return kinds[group.lowerBound + 1]
+    /// What a group may count as: its first paragraph, or what stands under it if that looks like a heading.
+    func kinds(of group: Range<Int>) -> Range<Int> {
+      let first = group.lowerBound
+      return first..<(kinds[first] == .heading && group.count > 1 ? first + 2 : first + 1)
     }
   }
 
@@ -31,9 +29,18 @@ public struct StructureEvidence: Evidence {
   }
 
   public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
-    Self.score(self.source.kind(of: source), self.target.kind(of: target))
+    kindScore(self.source.kinds(of: source), self.target.kinds(of: target))
       + source.dropFirst().reduce(0) { $0 + Self.mergeScore($1, of: self.source) }
       + target.dropFirst().reduce(0) { $0 + Self.mergeScore($1, of: self.target) }
+  }
+
+  /// Nats for the kinds that go together best.
+  private func kindScore(_ sources: Range<Int>, _ targets: Range<Int>) -> Float {
+    var best = -Float.infinity
+    for row in sources {
+      for column in targets { best = max(best, Self.score(source.kinds[row], target.kinds[column])) }
+    }
+    return best
   }
 
   private static func score(_ source: Paragraph.Kind, _ target: Paragraph.Kind) -> Float {
