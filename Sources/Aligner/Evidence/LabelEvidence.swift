@@ -12,6 +12,9 @@ public struct LabelEvidence: Evidence {
 
   private let source: [LabelKey?]
   private let target: [LabelKey?]
+  /// Whether each paragraph has a label that counts something.
+  private let sourceCounted: [Bool]
+  private let targetCounted: [Bool]
   /// Nats for each offset, per source paragraph, learned from its neighbourhood; `nil` before anything is learned.
   private let local: [[Int: Float]]?
 
@@ -29,6 +32,8 @@ public struct LabelEvidence: Evidence {
   public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
     source = bitext.source.labels
     target = bitext.target.labels
+    sourceCounted = source.map(Self.isCounted)
+    targetCounted = target.map(Self.isCounted)
     let observed = links.compactMap { link -> Observation? in
       guard let from = bitext.source.labels[link.source], let to = bitext.target.labels[link.target],
         let offset = Self.offset(from, to)
@@ -39,16 +44,35 @@ public struct LabelEvidence: Evidence {
   }
 
   public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
-    var sum: Float = 0
-    // A label inside a merged group begins a paragraph that has no counterpart of its own.
-    for index in source.dropFirst() where isCounted(self.source[index]) { sum -= Self.inner }
-    for index in target.dropFirst() where isCounted(self.target[index]) { sum -= Self.inner }
-    switch (self.source[source.lowerBound], self.target[target.lowerBound]) {
-    case (nil, nil): return sum
-    case (let label?, nil), (nil, let label?): return sum - (isCounted(label) ? Self.alone : 0.3)
+    var row = BeadRow(source, target)
+    add(to: &row)
+    return row.entries[0].scores[0]
+  }
+
+  public func add(to row: inout BeadRow) {
+    guard let columns = row.columns else { return }
+    let heads = columns.map { headScore(row.first, $0) }
+    for index in row.entries.indices {
+      let (shape, starts) = (row.entries[index].shape, row.entries[index].starts)
+      // A label inside a merged group begins a paragraph that has no counterpart of its own.
+      var own: Float = 0
+      for other in (row.first + 1)..<(row.first + shape.source) where sourceCounted[other] { own -= Self.inner }
+      for (offset, start) in starts.enumerated() {
+        var sum = own
+        for other in (start + 1)..<(start + shape.target) where targetCounted[other] { sum -= Self.inner }
+        let head = heads[start - columns.lowerBound]
+        row.entries[index].scores[offset] += sum + head.family + head.offset
+      }
+    }
+  }
+
+  /// Nats for the first labels of two groups: for what they are, and for their numbers.
+  private func headScore(_ source: Int, _ target: Int) -> (family: Float, offset: Float) {
+    switch (self.source[source], self.target[target]) {
+    case (nil, nil): return (0, 0)
+    case (let label?, nil), (nil, let label?): return (-(Self.isCounted(label) ? Self.alone : 0.3), 0)
     case (let from?, let to?):
-      guard let offset = Self.offset(from, to) else { return sum + Self.familyScore(from, to) }
-      return sum + Self.familyScore(from, to) + offsetScore(offset, at: source.lowerBound)
+      return (Self.familyScore(from, to), Self.offset(from, to).map { offsetScore($0, at: source) } ?? 0)
     }
   }
 
@@ -58,7 +82,7 @@ public struct LabelEvidence: Evidence {
     var weight: Double
   }
 
-  private func isCounted(_ label: LabelKey?) -> Bool { label.map { $0.family != .bullet } ?? false }
+  private static func isCounted(_ label: LabelKey?) -> Bool { label.map { $0.family != .bullet } ?? false }
 
   /// The difference of two labels that can be compared: of one rank, and equal above their own level.
   private static func offset(_ source: LabelKey, _ target: LabelKey) -> Int? {

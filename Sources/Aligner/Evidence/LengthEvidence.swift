@@ -9,13 +9,17 @@ import Foundation
 public struct LengthEvidence: Evidence {
   public static let name = "length"
 
-  private let source: SideFeatures
-  private let target: SideFeatures
-  /// Expected log-ratio of target to source length.
+  /// Letters and digits up to each paragraph.
+  private let sourceLengths: [Int]
+  private let targetLengths: [Int]
+  /// Expected log-ratio of target to source length, and the ratio.
   private let mean: Double
+  private let ratio: Double
   /// Factor on the model's variance.
   private let spread: Double
   private let background: Background
+  /// What does not depend on the lengths in the logarithm of the background's density.
+  private let backgroundConstant: Double
 
   /// Log-ratios of unrelated groups: normal, with the moments of the paragraphs' log-lengths.
   private struct Background {
@@ -27,28 +31,49 @@ public struct LengthEvidence: Evidence {
   private static let limit = 6.0
 
   public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
-    source = bitext.source
-    target = bitext.target
+    sourceLengths = bitext.source.lengths
+    targetLengths = bitext.target.lengths
     let fit = Self.fit(bitext, links)
     mean = fit.mean
+    ratio = exp(fit.mean)
     spread = fit.spread
     let (sourceMean, sourceVariance) = Self.logMoments(bitext.source)
     let (targetMean, targetVariance) = Self.logMoments(bitext.target)
     background = Background(mean: targetMean - sourceMean, variance: max(0.1, sourceVariance + targetVariance))
+    backgroundConstant = -0.5 * log(2 * .pi * background.variance)
   }
 
   public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
-    let sourceLength = Double(self.source.length(of: source))
-    let targetLength = Double(self.target.length(of: target))
-    let ratio = log((targetLength + 1) / (sourceLength + 1))
-    let variance = spread * Self.variance(sourceLength, targetLength, mean: mean)
-    let deviation = ratio - mean
+    score(
+      Double(sourceLengths[source.upperBound] - sourceLengths[source.lowerBound]),
+      Double(targetLengths[target.upperBound] - targetLengths[target.lowerBound]),
+      shift: Self.shift(BeadShape(source.count, target.count)))
+  }
+
+  public func add(to row: inout BeadRow) {
+    for index in row.entries.indices {
+      let (shape, starts) = (row.entries[index].shape, row.entries[index].starts)
+      let length = Double(sourceLengths[row.first + shape.source] - sourceLengths[row.first])
+      let shift = Self.shift(shape)
+      for (offset, start) in starts.enumerated() {
+        let other = Double(targetLengths[start + shape.target] - targetLengths[start])
+        row.entries[index].scores[offset] += score(length, other, shift: shift)
+      }
+    }
+  }
+
+  /// By how much groups of a shape differ in length because of their shape alone, in nats.
+  private static func shift(_ shape: BeadShape) -> Double { log(Double(shape.target)) - log(Double(shape.source)) }
+
+  @inline(__always)
+  private func score(_ sourceLength: Double, _ targetLength: Double, shift: Double) -> Float {
+    let logRatio = log((targetLength + 1) / (sourceLength + 1))
+    let variance = spread * Self.variance(sourceLength, targetLength, ratio: ratio)
+    let deviation = logRatio - mean
     // log of Student's t, three degrees of freedom: Γ(2) / (√(3π) Γ(3/2)) · (1 + z²/3)^−2 / sd
     let related = Self.studentConstant - 0.5 * log(variance) - 2 * log(1 + deviation * deviation / (3 * variance))
-    let shift = log(Double(target.count)) - log(Double(source.count))
-    let distance = ratio - background.mean - shift
-    let unrelated =
-      -0.5 * log(2 * .pi * background.variance) - distance * distance / (2 * background.variance)
+    let distance = logRatio - background.mean - shift
+    let unrelated = backgroundConstant - distance * distance / (2 * background.variance)
     return Float(min(max(related - unrelated, -Self.limit), Self.limit))
   }
 
@@ -56,8 +81,8 @@ public struct LengthEvidence: Evidence {
 
   /// Variance of the log-ratio: a constant part, and one that falls with length as counts do.
   ///
-  private static func variance(_ source: Double, _ target: Double, mean: Double) -> Double {
-    constantVariance + countVariance / (min(source, target / exp(mean)) + 5)
+  private static func variance(_ source: Double, _ target: Double, ratio: Double) -> Double {
+    constantVariance + countVariance / (min(source, target / ratio) + 5)
   }
 
   private static let constantVariance = FittedConstant.lengthConstant.value
@@ -77,7 +102,8 @@ public struct LengthEvidence: Evidence {
     guard !ratios.isEmpty else { return (start, 1) }
     let weight = Double(ratios.count)
     let mean = (median(ratios.map(\.ratio)) * weight + start * 8) / (weight + 8)
-    let squares = ratios.map { pow($0.ratio - mean, 2) / variance($0.source, $0.target, mean: mean) }
+    let ratio = exp(mean)
+    let squares = ratios.map { pow($0.ratio - mean, 2) / variance($0.source, $0.target, ratio: ratio) }
     // 0.455 is the median of the square of a standard normal variable.
     let observed = median(squares) / 0.455
     let spread = (observed * weight + 20) / (weight + 20)

@@ -13,10 +13,24 @@ public struct StructureEvidence: Evidence {
   /// What a side is made of.
   private struct Side {
     let kinds: [Paragraph.Kind]
-    /// Whether each paragraph goes on in the middle of a sentence.
-    let goesOn: [Bool]
+    /// Nats for each paragraph in a group, behind another.
+    let merges: [Float]
+
+    init(_ side: SideFeatures) {
+      kinds = side.kinds
+      merges = side.kinds.indices.map { StructureEvidence.mergeScore($0, of: side) }
+    }
+
+    /// Nats for all paragraphs of a group but its first.
+    @inline(__always)
+    func mergeScore(_ group: Range<Int>) -> Float {
+      var sum: Float = 0
+      for index in group.dropFirst() { sum += merges[index] }
+      return sum
+    }
 
     /// What a group may count as: its first paragraph, or what stands under it if that looks like a heading.
+    @inline(__always)
     func kinds(of group: Range<Int>) -> Range<Int> {
       let first = group.lowerBound
       return first..<(kinds[first] == .heading && group.count > 1 ? first + 2 : first + 1)
@@ -24,14 +38,13 @@ public struct StructureEvidence: Evidence {
   }
 
   public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
-    source = Side(kinds: bitext.source.kinds, goesOn: bitext.source.goesOn)
-    target = Side(kinds: bitext.target.kinds, goesOn: bitext.target.goesOn)
+    source = Side(bitext.source)
+    target = Side(bitext.target)
   }
 
   public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
     kindScore(self.source.kinds(of: source), self.target.kinds(of: target))
-      + source.dropFirst().reduce(0) { $0 + Self.mergeScore($1, of: self.source) }
-      + target.dropFirst().reduce(0) { $0 + Self.mergeScore($1, of: self.target) }
+      + self.source.mergeScore(source) + self.target.mergeScore(target)
   }
 
   /// Nats for the kinds that go together best.
@@ -60,7 +73,8 @@ public struct StructureEvidence: Evidence {
   private static let labelled = FittedConstant.structureLabelled.single
 
   /// Nats for a paragraph in a group, behind another: what starts anew is seldom merged.
-  private static func mergeScore(_ index: Int, of side: Side) -> Float {
+  private static func mergeScore(_ index: Int, of side: SideFeatures) -> Float {
+    if index == 0 { return 0 }
     if side.goesOn[index] { return openSentence }
     if side.kinds[index - 1] == .heading, side.kinds[index] != .heading { return underHeading }
     switch side.kinds[index] {

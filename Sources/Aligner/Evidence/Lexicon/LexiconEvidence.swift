@@ -13,6 +13,8 @@ public struct LexiconEvidence: Evidence {
 
   /// Words of one paragraph are not independent; what they say together is scaled down by this power of their number.
   private static let dependence: Float = FittedConstant.lexiconDependence.single
+  /// That power of one more than each number of words, as far as groups usually have them.
+  private static let powers: [Float] = (0..<1024).map { power($0) }
   private static let weight: Float = FittedConstant.lexiconWeight.single
 
   public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
@@ -77,25 +79,29 @@ public struct LexiconEvidence: Evidence {
     to entry: inout BeadRow.Entry, first: Int, _ forward: DirectedWords.Gains, _ backward: DirectedWords.Gains
   ) {
     let source = first..<(first + entry.shape.source)
+    let known = Self.powers
+    func powers(_ count: Int) -> Float { count < known.count ? known[count] : Self.power(count) }
     var (sourceCount, sourceLoss): (Int, Float) = (0, 0)
     for paragraph in source {
-      let known = self.backward.known(paragraph)
-      sourceCount += known.count
-      sourceLoss += known.loss
+      let words = self.backward.known(paragraph)
+      sourceCount += words.count
+      sourceLoss += words.loss
     }
-    let sourceScale = Self.weight / 2 / pow(Float(sourceCount) + 1, Self.dependence)
+    let sourceScale = Self.weight / 2 / powers(sourceCount)
     for (offset, start) in entry.starts.enumerated() {
       let target = start..<(start + entry.shape.target)
       var (targetCount, targetSum): (Int, Float) = (0, 0)
       for paragraph in target {
-        let known = self.forward.known(paragraph)
-        targetCount += known.count
-        targetSum += known.loss + forward.value(source, paragraph)
+        let words = self.forward.known(paragraph)
+        targetCount += words.count
+        targetSum += words.loss + forward.value(source, paragraph)
       }
       var sourceSum = sourceLoss
       for paragraph in source { sourceSum += backward.value(target, paragraph) }
       entry.scores[offset] +=
-        sourceSum * sourceScale + targetSum * Self.weight / 2 / pow(Float(targetCount) + 1, Self.dependence)
+        sourceSum * sourceScale + targetSum * Self.weight / 2 / powers(targetCount)
     }
   }
+
+  private static func power(_ count: Int) -> Float { pow(Float(count) + 1, dependence) }
 }
