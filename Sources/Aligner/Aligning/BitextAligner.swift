@@ -43,6 +43,7 @@ public struct BitextAligner: Sendable {
     _ source: Document, _ target: Document, explaining: Bool = false, clock: StageClock? = nil,
     progress: (Double) -> Void = { _ in }
   ) -> Alignment {
+    if let hopeless = TranslationVerdict.hopeless(source, target) { return hopeless }
     let bitext = StageClock.measure(.features, on: clock) { BitextFeatures(source, target, lexicon: lexicon) }
     let counts = (source: bitext.source.count, target: bitext.target.count)
     let isWhole = Band.isWhole(sourceCount: counts.source, targetCount: counts.target)

@@ -5,6 +5,28 @@ enum TranslationVerdict {
   /// Read off the development sets and seeds: see the figures in the guided tour.
   private static let threshold = 0.1
 
+  /// How many times as long a document may be as its translation, in bytes, and still be aligned; the lengths of true
+  /// pairs differ by a factor of two, of four where most is missing.
+  private static let greatestRatio = 100
+  /// Length from which on that is asked, in bytes: shorter documents cost nothing.
+  private static let long = 100_000
+
+  /// What there is to say of two documents that no alignment can make translations of each other, by their lengths alone:
+  /// all is unpaired. `nil` for others.
+  static func hopeless(_ source: Document, _ target: Document) -> Alignment? {
+    let lengths = [source, target].map { $0.paragraphs.reduce(0) { $0 + $1.text.utf8.count } }
+    let (shorter, longer) = (min(lengths[0], lengths[1]), max(lengths[0], lengths[1]))
+    guard longer >= long, longer / greatestRatio > shorter else { return nil }
+    let beads =
+      source.paragraphs.indices.map { Bead(source: $0..<($0 + 1), target: 0..<0, confidence: 1) }
+      + target.paragraphs.indices.map {
+        Bead(source: source.paragraphs.count..<source.paragraphs.count, target: $0..<($0 + 1), confidence: 1)
+      }
+    let score = Double(BeadModel().sourceSkip)
+    return Alignment(
+      source: source, target: target, beads: beads, verdict: .init(isTranslation: false, score: score))
+  }
+
   /// Weighs the evidence of an alignment, labels and structure left out: unrelated documents have those in common too.
   static func verdict(
     on beads: [Bead], of bitext: BitextFeatures, by evidence: [any Evidence]

@@ -19,7 +19,7 @@ public enum FileReader {
 
   private static func bytes(path: String, name: String) throws(ReadingError) -> [UInt8] {
     do {
-      if path == "-" { return try contents(of: STDIN_FILENO) }
+      if path == "-" { return try contents(of: STDIN_FILENO, name: name) }
       var isDirectory: ObjCBool = false
       guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
         throw ReadingError.missing(file: name)
@@ -28,7 +28,7 @@ public enum FileReader {
       let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw systemError() }
       defer { close(descriptor) }
-      return try contents(of: descriptor)
+      return try contents(of: descriptor, name: name)
     } catch let error as ReadingError {
       throw error
     } catch {
@@ -36,10 +36,14 @@ public enum FileReader {
     }
   }
 
+  /// The size from which on a file is no document, in bytes: a device that never ends is not read for ever.
+  private static let mostBytes = 1 << 30
+
   /// All that an open file has to give, read straight into place: a large document is not held twice.
-  private static func contents(of descriptor: Int32) throws -> [UInt8] {
+  private static func contents(of descriptor: Int32, name: String) throws -> [UInt8] {
     var status = stat()
     let size = unsafe fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    guard size < mostBytes else { throw ReadingError.oversized(file: name, most: mostBytes) }
     // One byte more than there should be, so that the end shows in the first piece. A pipe has no size.
     let room = max(size + 1, 1 << 16)
     var bytes: [UInt8] = []
@@ -57,6 +61,7 @@ public enum FileReader {
       }
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
       if piece.count < room { return bytes }
+      guard bytes.count < mostBytes else { throw ReadingError.oversized(file: name, most: mostBytes) }
     }
   }
 

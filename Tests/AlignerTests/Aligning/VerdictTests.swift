@@ -23,6 +23,19 @@ import Testing
     #expect(try !Self.verdict(french, arabic, lexicon: .bundled).isTranslation)
   }
 
+  /// A million words against a page: nothing is searched, and nothing is lost.
+  @Test func whatIsAHundredTimesAsLongIsRefusedAtOnce() throws {
+    let place = SourcePlace(byteRange: 0..<0, line: 1)
+    let french = Document(
+      language: .french, name: "",
+      paragraphs: Array(repeating: Paragraph(kind: .body, text: "mot", place: place), count: 1_000_000))
+    let arabic = try Corpus.named("communique").arabic
+    let alignment = BitextAligner().align(french, arabic)
+    #expect(!alignment.verdict.isTranslation)
+    #expect(alignment.beads.map(\.source).flatMap { $0 } == Array(0..<1_000_000))
+    #expect(alignment.beads.map(\.target).flatMap { $0 } == Array(arabic.paragraphs.indices))
+  }
+
   @Test func thePairsAreFarApart() throws {
     let worst = try #require(try Corpus.names.map { try Corpus.named($0).alignment.verdict.score }.min())
     let best = try #require(
