@@ -78,7 +78,9 @@ import Testing
       .binary(file: "f", byte: 7), .needsConversion(file: "f", format: "a picture"),
       .needsProgram(file: "f", format: "a PDF", package: "poppler-utils"),
       .unconvertible(file: "f", format: "a DOCX file", program: "pandoc"),
-      .oversized(file: "f", most: 7 << 20), .tooLong(file: "f", program: "pandoc", seconds: 120), .tooLarge(file: "f", program: "pandoc", bytes: 700),
+      .oversized(file: "f", most: 7 << 20),
+      .tooLong(file: "f", program: "pandoc", seconds: 120),
+      .tooLarge(file: "f", program: "pandoc", bytes: 700),
       .undecodable(file: "f", encoding: "utf-8", byte: 7), .noPairs(file: "f"), .unknownLanguage(file: "f"),
     ] as [ReadingError])
   func troubleIsOneSentenceThatNamesTheFileAndSaysWhatToDo(error: ReadingError) {
