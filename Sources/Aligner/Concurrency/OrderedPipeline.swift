@@ -18,7 +18,6 @@ public final class OrderedPipeline<Element: Sendable, Result: Sendable>: Sendabl
   /// Where elements come from; asked by one thread at a time.
   private struct Source {
     var next: () throws -> Element?
-    var failure: (any Error)?
   }
 
   /// A result that waits for those before it, with the room that its element takes.
@@ -27,6 +26,8 @@ public final class OrderedPipeline<Element: Sendable, Result: Sendable>: Sendabl
   private let jobs: Int
   private let window: Int
   private let source: Mutex<Source>
+  /// What the source threw; not part of it, since a thread that waits for input holds that.
+  private let failure = Mutex<(any Error)?>(nil)
   private let slots: Mutex<[Slot?]>
   /// How many elements have been taken.
   private let taken = Atomic(0)
@@ -86,8 +87,7 @@ public final class OrderedPipeline<Element: Sendable, Result: Sendable>: Sendabl
       if !results.isEmpty { try hand(results) }
       if end == handedOn { break }
     }
-    // If somebody stopped it, a thread may still be waiting for input.
-    if let failure = source.withLockIfAvailable({ $0.failure }) ?? nil { throw failure }
+    if let failure = failure.withLock({ $0 }) { throw failure }
   }
 
   /// The results that may be handed on once some have been.
@@ -130,7 +130,7 @@ public final class OrderedPipeline<Element: Sendable, Result: Sendable>: Sendabl
           return (index, element, needed)
         }
       } catch {
-        source.failure = error
+        failure.withLock { $0 = error }
       }
       isOver.store(true, ordering: .sequentiallyConsistent)
       // What this thread has taken for an element that there is not is there for the other threads to see the end.
