@@ -18,8 +18,6 @@ public struct BitextAligner: Sendable {
 
   /// Passes over the bitext; a third changes little but is what calibrates the confidence.
   private static let passes = 3
-  /// Least posterior of a link that later passes learn from.
-  private static let sure = FittedConstant.linksSure.value
   /// Margin of the band, in paragraphs on either side of the anchors' line.
   private static let margin = 25
   /// Margin of the band around the path of the pass before, besides all that was nearly as good there.
@@ -64,9 +62,7 @@ public struct BitextAligner: Sendable {
       found = search(bitext, evidence, model, band: band, clock) {
         progress((Double(pass) + $0) / Double(Self.passes))
       }
-      links = found.beads.filter { $0.shapeName == "1-1" && $0.confidence >= Self.sure }.map {
-        ConfidentLink(source: $0.source.lowerBound, target: $0.target.lowerBound, confidence: $0.confidence)
-      }
+      links = ConfidentLink.all(in: found.beads)
     }
     var beads = MovedBlocks.paired(found.beads, by: evidence)
     if explaining { beads = BeadReasons(source, target, evidence, model).explained(beads) }

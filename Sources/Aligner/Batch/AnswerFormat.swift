@@ -44,9 +44,7 @@ public enum AnswerFormats {
 
   /// The format that the name of a file says.
   public static func forFile(named path: String) -> (any AnswerFormat.Type)? {
-    let parts = path.split(separator: ".")
-    guard parts.count > 1, let ending = parts.last?.lowercased() else { return nil }
-    return all.first { $0.fileExtensions.contains(ending) }
+    UnitNames.ending(of: path).flatMap { ending in all.first { $0.fileExtensions.contains(ending) } }
   }
 }
 
@@ -55,7 +53,7 @@ extension AnswerFormat {
   func forEachBead(
     of alignment: Alignment, _ options: WritingOptions, _ body: (Bead, BeadText) throws -> Void
   ) rethrows {
-    for bead in alignment.beads where !bead.isUnpaired && bead.confidence >= options.minimumConfidence {
+    for bead in alignment.beads where !bead.isUnpaired && options.writes(bead) {
       let text = BeadText(bead, of: alignment, keepsLabels: options.keepsLabels)
       if text.isPaired { try body(bead, text) }
     }

@@ -26,14 +26,8 @@ enum ParallelMap {
   /// - Parameter jobs: how many tasks may run at a time; `nil` for as many as there are cores.
   static func tasks<Result: Sendable>(_ count: Int, jobs: Int? = nil, _ body: @Sendable (Int) -> Result) -> [Result] {
     if jobs == 1 || count < 2 || isSerial { return (0..<count).map(body) }
+    guard let jobs else { return pieces(count, chunk: 1) { body($0.lowerBound) } }
     let results = Mutex([Result?](repeating: nil, count: count))
-    guard let jobs else {
-      DispatchQueue.concurrentPerform(iterations: count) { index in
-        let result = body(index)
-        results.withLock { $0[index] = result }
-      }
-      return results.withLock { $0.compactMap(\.self) }
-    }
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: jobs) { _ in
       while true {

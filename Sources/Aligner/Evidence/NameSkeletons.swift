@@ -18,32 +18,15 @@ enum NameSkeletons {
   /// with it in front. Linear.
   static func forEach(in text: String, language: Language, _ body: (Range<Int>, UInt64) -> Void) {
     let bytes = Array(text.utf8)
-    var word: [UInt32] = []
-    var start = 0
-    var position = 0
-    var isCapital = false
-    func end() {
-      if word.count >= least {
-        switch language {
-        case .french: if isCapital, let key = key(ofFrench: word) { body(start..<position, key) }
-        case .arabic: for key in keys(ofArabic: word) { body(start..<position, key) }
-        }
+    FoldedWords.forEach(in: bytes, language: language) { word, range in
+      guard word.count >= least else { return }
+      switch language {
+      case .french:
+        let isCapital = CharacterClass.isUppercase(bytes.scalar(at: range.lowerBound).value)
+        if isCapital, let key = key(ofFrench: word) { body(range, key) }
+      case .arabic: for key in keys(ofArabic: word) { body(range, key) }
       }
-      word.removeAll(keepingCapacity: true)
     }
-    bytes.forEachScalar(in: 0..<bytes.count) { scalar in
-      let isLetter = language == .french ? CharacterClass.isLatinLetter(scalar) : CharacterClass.isArabicLetter(scalar)
-      if isLetter || CharacterClass.isArabicMark(scalar) || scalar == 0x640 {
-        if word.isEmpty { (start, isCapital) = (position, CharacterClass.isUppercase(scalar)) }
-        let folded = Folding.fold(scalar)
-        if let first = folded.first { word.append(first) }
-        if let second = folded.second { word.append(second) }
-      } else if !word.isEmpty {
-        end()
-      }
-      position += scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
-    }
-    end()
   }
 
   /// The consonants of a word as they are added up.

@@ -21,9 +21,6 @@ public enum OutputFormats {
   /// OutputFormats.forFile(named: "memoire.TMX")?.name   // "tmx"
   /// ```
   public static func forFile(named path: String) -> (any OutputFormat.Type)? {
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
-    guard let dot = name.lastIndex(of: ".") else { return nil }
-    let ending = name[name.index(after: dot)...].lowercased()
-    return all.first { $0.fileExtensions.contains(ending) }
+    UnitNames.ending(of: path).flatMap { ending in all.first { $0.fileExtensions.contains(ending) } }
   }
 }

@@ -7,8 +7,6 @@ struct SentenceSearch {
   private let lexicon: Lexicon
 
   private static let passes = 3
-  /// Least posterior of a link that later passes learn from.
-  private static let sure = FittedConstant.linksSure.value
   /// Margin of the band in a block that is too large to be searched whole, in sentences.
   private static let margin = 25
 
@@ -28,7 +26,8 @@ struct SentenceSearch {
   ) -> [Bead] {
     let documents = (Self.document(source, .french), Self.document(target, .arabic))
     let bitext = BitextFeatures(documents.0, documents.1, lexicon: lexicon)
-    let band = Band(blocks: blocks, anchors: AnchorChain.anchors(bitext), margin: Self.margin)
+    let isWhole = blocks.allSatisfy { Band.isWhole(sourceCount: $0.source.count, targetCount: $0.target.count) }
+    let band = Band(blocks: blocks, anchors: isWhole ? [] : AnchorChain.anchors(bitext), margin: Self.margin)
     var beads: [Bead] = []
     var links: [ConfidentLink] = []
     for pass in 0..<Self.passes {
@@ -38,9 +37,7 @@ struct SentenceSearch {
         band: band, model: model, evidence: evidence, sourceCount: source.count, targetCount: target.count)
       let path = lattice.bestPath { progress((Double(pass) + $0 / 3) / Double(Self.passes)) }
       beads = lattice.withPosteriors(path) { progress((Double(pass) + (1 + 2 * $0) / 3) / Double(Self.passes)) }.beads
-      links = beads.filter { $0.shapeName == "1-1" && $0.confidence >= Self.sure }.map {
-        ConfidentLink(source: $0.source.lowerBound, target: $0.target.lowerBound, confidence: $0.confidence)
-      }
+      links = ConfidentLink.all(in: beads)
       if explaining, pass == Self.passes - 1 {
         beads = BeadReasons(documents.0, documents.1, evidence, model).explained(beads)
       }

@@ -6,21 +6,10 @@
 public enum WordKeys {
   /// The stems of a text, rising and without repetition; words that carry no content are left out.
   public static func keys(of text: String, language: Language) -> [WordKey] {
-    let bytes = Array(text.utf8)
     var keys: [WordKey] = []
-    var word: [UInt32] = []
-    bytes.forEachScalar(in: 0..<bytes.count) { scalar in
-      let isWord = language == .french ? CharacterClass.isLatinLetter(scalar) : CharacterClass.isArabicLetter(scalar)
-      if isWord || CharacterClass.isArabicMark(scalar) || scalar == 0x640 || scalar == 0xAD {
-        let folded = Folding.fold(scalar)
-        if let first = folded.first { word.append(first) }
-        if let second = folded.second { word.append(second) }
-      } else if !word.isEmpty {
-        if let key = key(of: word, language: language) { keys.append(key) }
-        word.removeAll(keepingCapacity: true)
-      }
+    FoldedWords.forEach(in: Array(text.utf8), language: language) { word, _ in
+      if let key = key(of: word, language: language) { keys.append(key) }
     }
-    if let key = key(of: word, language: language) { keys.append(key) }
     keys.sort()
     return unique(keys)
   }

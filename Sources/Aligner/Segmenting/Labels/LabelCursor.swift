@@ -134,8 +134,7 @@ struct LabelCursor {
   }
 
   private static let repetitions = ["bis", "ter", "quater", "مكرر"]
-  /// The first letters of `bis`, `ter`, `quater` and `مكرر`.
-  private static let repetitionInitials: [UInt32] = [0x62, 0x74, 0x71, 0x645]
+  private static let repetitionInitials = repetitions.compactMap { $0.unicodeScalars.first?.value }
 
   /// Passes over what sets a label off from its text and says which kind it was; `nil` if there is none.
   mutating func skipDelimiter() -> LabelReading.Form? {

@@ -1,7 +1,5 @@
 /// What ``TextCleaner`` asks of each byte of UTF-8, in a table: one look instead of a dozen comparisons.
 enum ByteTraits {
-  /// Not the first byte of a scalar.
-  static let inner: UInt8 = 1
   /// A space.
   static let blank: UInt8 = 2
   /// Something that clean text does not have, such as the `*` of markup.
@@ -20,8 +18,7 @@ enum ByteTraits {
     case 0x20: blank
     case 0x2A, 0x3C, 0x5E, 0x7F: special
     // The second byte of U+061C; the first begins half of the Arabic letters.
-    case 0x9C: inner | unclear
-    case 0x80...0xBF: inner
+    case 0x9C: unclear
     // The first bytes of U+0085 and U+00AD; U+200B–U+2069; U+FEFF.
     case 0xC2, 0xE2, 0xEF: unclear
     default: 0

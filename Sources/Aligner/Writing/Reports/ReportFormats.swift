@@ -16,9 +16,6 @@ public enum ReportFormats {
 
   /// The format that a file's name asks for by its extension.
   public static func forFile(named path: String) -> (any ReportFormat.Type)? {
-    let name = UnitNames.fileName(of: path)
-    guard let dot = name.lastIndex(of: ".") else { return nil }
-    let ending = name[name.index(after: dot)...].lowercased()
-    return all.first { $0.fileExtensions.contains(ending) }
+    UnitNames.ending(of: path).flatMap { ending in all.first { $0.fileExtensions.contains(ending) } }
   }
 }
