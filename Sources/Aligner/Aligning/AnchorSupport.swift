@@ -3,7 +3,7 @@
 /// Candidates are counted in boxes of some rows by some diagonals. A right one has others in its box or in those beside
 /// it, since all right pairs near a place are about as far from the diagonal. Complexity: O(k log k).
 struct AnchorSupport {
-  private let candidates: [AnchorChain.Candidate]
+  private let candidates: [RarePairs.Pair]
   /// Nats that others have to add to a candidate.
   private let least: Float
   /// The summed weight of each box, by rising row and diagonal.
@@ -26,7 +26,7 @@ struct AnchorSupport {
     static func < (left: Box, right: Box) -> Bool { (left.row, left.diagonal) < (right.row, right.diagonal) }
   }
 
-  init(_ candidates: [AnchorChain.Candidate], least: Float) {
+  init(_ candidates: [RarePairs.Pair], least: Float) {
     self.least = least
     self.candidates = candidates
     for candidate in candidates.map({ (box: Box($0.anchor), weight: $0.weight) }).sorted(by: { $0.box < $1.box }) {
@@ -39,7 +39,7 @@ struct AnchorSupport {
   }
 
   /// The candidates that others agree with.
-  var supported: [AnchorChain.Candidate] {
+  var supported: [RarePairs.Pair] {
     candidates.filter { candidate in
       let own = Box(candidate.anchor)
       var support = -candidate.weight

@@ -64,7 +64,7 @@ public struct BitextAligner: Sendable {
       }
       links = ConfidentLink.all(in: found.beads)
     }
-    var beads = MovedBlocks.paired(found.beads, by: evidence)
+    var beads = MovedBlocks.paired(found.beads, of: bitext, by: evidence)
     if explaining { beads = BeadReasons(source, target, evidence, model).explained(beads) }
     let verdict = TranslationVerdict.verdict(on: beads, of: bitext, by: evidence)
     return Alignment(source: source, target: target, beads: beads, verdict: verdict)

@@ -5,6 +5,8 @@ import Foundation
 /// Unpaired source and target paragraphs are compared by all evidence but labels and structure, and runs of
 /// consecutive pairs are sought, as Smith and Waterman do in "Identification of Common Molecular Subsequences"
 /// (Journal of Molecular Biology 147, 1981). A run of two or more needs less evidence a paragraph than a single one.
+/// Where there are many, only pairs that share something rare, and their neighbours, are compared. Complexity: linear in
+/// the number of pairs compared, besides sorting, in each of a few rounds.
 struct MovedBlocks {
   /// What a run costs, in nats: that a block has moved at all, and to where.
   private static let opening: Float = FittedConstant.movedOpening.single
@@ -12,23 +14,20 @@ struct MovedBlocks {
   /// block that has moved, the next two paragraphs are a pair as likely as anywhere.
   private static let continuation: Float = FittedConstant.movedContinuation.single
   private static let gap: Float = 1
+  /// A pair that another of its row or column beats by more than this is none, whatever is beside it.
+  private static let farBehind: Float = 4
   /// Evidence that a single pair has to have, and by how much it has to beat all others of its row and column.
   private static let singleThreshold: Float = FittedConstant.movedSingle.single
   private static let singleMargin: Float = 2
-  /// Most pairs that are compared, which bounds time on documents that have little in common.
-  private static let mostPairs = 4_000_000
 
-  private let sources: [Int]
-  private let targets: [Int]
-  /// Scores by rows of `sources`.
-  private var scores: [Float] = []
-
-  /// A pair of positions in `sources` and `targets`.
-  private struct Pair {
-    var row: Int
-    var column: Int
-    var score: Float
-  }
+  /// The pairs that are compared, by their rows.
+  private let pairs: MovedCandidates
+  private let scores: [Float]
+  /// Whether each pair is beaten by far.
+  private let isFarBehind: [Bool]
+  /// Rows and columns that are in a run.
+  private var usedRows: [Bool]
+  private var usedColumns: [Bool]
 
   /// The evidence that moved paragraphs are compared by.
   static func telling(_ evidence: [any Evidence]) -> [any Evidence] {
@@ -36,109 +35,110 @@ struct MovedBlocks {
   }
 
   /// The beads with moved paragraphs paired and marked as crossing.
-  static func paired(_ beads: [Bead], by evidence: [any Evidence]) -> [Bead] {
-    let telling = telling(evidence)
-    var blocks = MovedBlocks(beads)
-    guard !blocks.sources.isEmpty, !blocks.targets.isEmpty,
-      blocks.sources.count * blocks.targets.count <= mostPairs
-    else { return beads }
-    blocks.compare(by: telling)
+  static func paired(_ beads: [Bead], of bitext: BitextFeatures, by evidence: [any Evidence]) -> [Bead] {
+    let pairs = MovedCandidates(beads, of: bitext)
+    guard !pairs.cells.isEmpty else { return beads }
+    var blocks = MovedBlocks(pairs, of: bitext, by: telling(evidence))
     return blocks.join(beads, blocks.runs())
   }
 
-  private init(_ beads: [Bead]) {
-    sources = beads.filter { $0.target.isEmpty }.map(\.source.lowerBound)
-    targets = beads.filter { $0.source.isEmpty }.map(\.target.lowerBound)
+  private init(_ pairs: MovedCandidates, of bitext: BitextFeatures, by evidence: [any Evidence]) {
+    self.pairs = pairs
+    let places = pairs.cells.map { (source: pairs.sources[Int($0.row)], target: pairs.targets[Int($0.column)]) }
+    var scores = MovedLabels(bitext).scores(of: places)
+    for kind in evidence {
+      for (index, score) in kind.scores(of: places).enumerated() { scores[index] += score }
+    }
+    self.scores = scores
+    isFarBehind = pairs.cells.indices.map { cell in
+      pairs.rivals(of: cell).contains { scores[$0] > scores[cell] + Self.farBehind }
+    }
+    usedRows = [Bool](repeating: false, count: pairs.sources.count)
+    usedColumns = [Bool](repeating: false, count: pairs.targets.count)
   }
 
-  private mutating func compare(by evidence: [any Evidence]) {
-    scores.reserveCapacity(sources.count * targets.count)
-    for source in sources {
-      for target in targets {
-        scores.append(
-          evidence.reduce(0) { $0 + $1.score(source..<(source + 1), target..<(target + 1)) })
+  /// The cells of the best runs that do not share a paragraph.
+  ///
+  /// In each round the strongest are taken; what shared a paragraph with one of them is weighed anew in the next.
+  private mutating func runs() -> [Int] {
+    var found: [Int] = []
+    while true {
+      let (totals, isContinued) = totals()
+      let ends = totals.indices.filter {
+        isContinued[$0] ? totals[$0] >= 0 : totals[$0] > -.infinity && scores[$0] >= Self.singleThreshold
       }
+      let before = found.count
+      for end in ends.sorted(by: { (totals[$0], $1) > (totals[$1], $0) }) {
+        let run = run(to: end, isContinued)
+        guard !run.contains(where: isUsed), run.count > 1 || isSingular(end) else { continue }
+        for cell in run {
+          usedRows[Int(pairs.cells[cell].row)] = true
+          usedColumns[Int(pairs.cells[cell].column)] = true
+        }
+        found += run
+      }
+      if found.count == before { return found }
     }
   }
 
-  private func score(_ row: Int, _ column: Int) -> Float { scores[row * targets.count + column] }
-
-  /// The best runs that do not share a paragraph, strongest first.
-  private func runs() -> [Pair] {
-    var usedRows: Set<Int> = []
-    var usedColumns: Set<Int> = []
-    var found: [Pair] = []
-    while let run = bestRun(without: usedRows, usedColumns) {
-      usedRows.formUnion(run.map(\.row))
-      usedColumns.formUnion(run.map(\.column))
-      found += run
-    }
-    return found
-  }
-
-  /// The run of highest total among the paragraphs that are still free; `nil` if none is good enough.
-  private func bestRun(without rows: Set<Int>, _ columns: Set<Int>) -> [Pair]? {
+  /// For each free cell, the total of the best run that ends there, and whether it goes on from the cell before.
+  private func totals() -> (totals: [Float], isContinued: [Bool]) {
     var totals = [Float](repeating: -.infinity, count: scores.count)
     var isContinued = [Bool](repeating: false, count: scores.count)
-    var best = (total: -Self.opening, row: -1, column: -1)
-    for row in sources.indices where !rows.contains(row) {
-      for column in targets.indices where !columns.contains(column) {
-        let cell = row * targets.count + column
-        var total = score(row, column) - Self.opening
-        if let link = link(row, column), totals[cell - targets.count - 1] + link > -Self.opening {
-          total = totals[cell - targets.count - 1] + link + score(row, column)
-          isContinued[cell] = true
-        }
-        totals[cell] = total
-        if total > best.total { best = (total, row, column) }
+    for cell in scores.indices where !isUsed(cell) && !isFarBehind[cell] {
+      totals[cell] = scores[cell] - Self.opening
+      let before = pairs.before[cell]
+      if before >= 0, let link = link(before, cell), totals[before] + link > -Self.opening {
+        totals[cell] = totals[before] + link + scores[cell]
+        isContinued[cell] = true
       }
     }
-    guard best.row >= 0 else { return nil }
-    var run: [Pair] = []
-    var (row, column) = (best.row, best.column)
-    while true {
-      run.append(Pair(row: row, column: column, score: score(row, column)))
-      guard isContinued[row * targets.count + column] else { break }
-      (row, column) = (row - 1, column - 1)
-    }
-    if run.count >= 2 { return best.total >= 0 ? run.reversed() : nil }
-    return isSingular(run[0], without: rows, columns) ? run : nil
+    return (totals, isContinued)
   }
 
-  /// What it is worth that a pair stands behind the one before it; `nil` if more than one paragraph is between them on
-  /// either side.
-  private func link(_ row: Int, _ column: Int) -> Float? {
-    guard row > 0, column > 0 else { return nil }
-    let steps = (sources[row] - sources[row - 1], targets[column] - targets[column - 1])
+  private func run(to end: Int, _ isContinued: [Bool]) -> [Int] {
+    var run = [end]
+    while isContinued[run[run.count - 1]] { run.append(pairs.before[run[run.count - 1]]) }
+    return run
+  }
+
+  private func isUsed(_ cell: Int) -> Bool {
+    usedRows[Int(pairs.cells[cell].row)] || usedColumns[Int(pairs.cells[cell].column)]
+  }
+
+  /// What it is worth that a pair stands behind another; `nil` if more than one paragraph is between them on either side.
+  private func link(_ before: Int, _ cell: Int) -> Float? {
+    let (first, second) = (pairs.cells[before], pairs.cells[cell])
+    let steps = (
+      pairs.sources[Int(second.row)] - pairs.sources[Int(first.row)],
+      pairs.targets[Int(second.column)] - pairs.targets[Int(first.column)]
+    )
     if steps == (1, 1) { return Self.continuation }
     return steps.0 <= 2 && steps.1 <= 2 ? -Self.gap : nil
   }
 
-  private func isSingular(_ pair: Pair, without rows: Set<Int>, _ columns: Set<Int>) -> Bool {
-    guard pair.score >= Self.singleThreshold else { return false }
-    let rivals =
-      sources.indices.filter { $0 != pair.row && !rows.contains($0) }.map { score($0, pair.column) }
-      + targets.indices.filter { $0 != pair.column && !columns.contains($0) }.map { score(pair.row, $0) }
-    return (rivals.max() ?? -.infinity) <= pair.score - Self.singleMargin
+  /// Whether a pair is better than all others that its paragraphs are free for.
+  private func isSingular(_ cell: Int) -> Bool {
+    pairs.rivals(of: cell).allSatisfy { isUsed($0) || scores[$0] <= scores[cell] - Self.singleMargin }
   }
 
-  private func join(_ beads: [Bead], _ pairs: [Pair]) -> [Bead] {
-    let partners = Dictionary(uniqueKeysWithValues: pairs.map { (sources[$0.row], $0) })
-    let taken = Set(pairs.map { targets[$0.column] })
+  private func join(_ beads: [Bead], _ cells: [Int]) -> [Bead] {
+    let partners = Dictionary(
+      uniqueKeysWithValues: cells.map { (pairs.sources[Int(pairs.cells[$0].row)], $0) })
+    let taken = Set(cells.map { pairs.targets[Int(pairs.cells[$0].column)] })
     return beads.compactMap { bead in
       if bead.source.isEmpty { return taken.contains(bead.target.lowerBound) ? nil : bead }
-      guard bead.target.isEmpty, let pair = partners[bead.source.lowerBound] else { return bead }
-      let target = targets[pair.column]
+      guard bead.target.isEmpty, let cell = partners[bead.source.lowerBound] else { return bead }
+      let target = pairs.targets[Int(pairs.cells[cell].column)]
       return Bead(
-        source: bead.source, target: target..<(target + 1), confidence: confidence(of: pair), isCrossing: true)
+        source: bead.source, target: target..<(target + 1), confidence: confidence(of: cell), isCrossing: true)
     }
   }
 
   /// Posterior of a pair against all others of its row and column and against both staying unpaired.
-  private func confidence(of pair: Pair) -> Double {
+  private func confidence(of cell: Int) -> Double {
     var rivals = exp(Double(Self.singleThreshold) / 2)
-    for row in sources.indices where row != pair.row { rivals += exp(Double(score(row, pair.column))) }
-    for column in targets.indices where column != pair.column { rivals += exp(Double(score(pair.row, column))) }
-    return 1 / (1 + rivals * exp(-Double(pair.score)))
+    for rival in pairs.rivals(of: cell) { rivals += exp(Double(scores[rival])) }
+    return 1 / (1 + rivals * exp(-Double(scores[cell])))
   }
 }

@@ -27,6 +27,11 @@ public protocol Evidence: Sendable {
   /// Nats for a group of source paragraphs against a group of target paragraphs, neither empty.
   func score(_ source: Range<Int>, _ target: Range<Int>) -> Float
 
+  /// Nats for each of some pairs of single paragraphs, wherever they stand.
+  ///
+  /// The default calls ``score(_:_:)`` for each; a kind that can do many at once faster overrides it, with the same result.
+  func scores(of pairs: [(source: Int, target: Int)]) -> [Float]
+
   /// Adds the scores of all beads that begin at one source paragraph.
   ///
   /// The default calls ``score(_:_:)`` for each bead; one dynamic call a row keeps the inner loop free of them. A kind
@@ -44,6 +49,10 @@ extension Evidence {
   public static var needsLinks: Bool { false }
   public static var saysWhere: Bool { false }
   public static var values: ValueKind? { nil }
+
+  public func scores(of pairs: [(source: Int, target: Int)]) -> [Float] {
+    pairs.map { score($0.source..<($0.source + 1), $0.target..<($0.target + 1)) }
+  }
 
   public func add(to rows: inout [BeadRow]) {
     for index in rows.indices { add(to: &rows[index]) }

@@ -106,7 +106,7 @@ public enum FittedConstant: String, CaseIterable, Sendable {
     case .noiseUsual: 0.4
     case .noiseCommon: 6
     case .noiseLeast: 0.15
-    case .modelDiscount: 0.7
+    case .modelDiscount: 0.5
     case .modelPrior: 3
     case .modelSightings: 1.5
     case .structureOpen: 2
@@ -117,9 +117,9 @@ public enum FittedConstant: String, CaseIterable, Sendable {
     case .labelInner: 1
     case .labelAlone: 1
     case .labelRare: -3.6
-    case .linksSure: 0.7
+    case .linksSure: 0.85
     case .skip: -3.3
-    case .merge: -3
+    case .merge: -3.3
     case .ratesUsual: 20
     case .ratesTrust: 0.7
     case .movedOpening: 8

@@ -43,6 +43,24 @@ import Testing
     #expect(evidence.score(10, 10) > evidence.score(10, 13))
   }
 
+  @Test func whereOneSideHasNoLabelsTheOthersSayNothing() {
+    let toy = Toy(
+      (1...20).map { Toy.labelled(.number, [$0]) }, (1...20).map { Samples.plain(.body, "نص \($0)") })
+    #expect(abs(Self.evidence(toy, Toy.links(0..<20)).score(9, 9)) < 0.25)
+    let labelled = Self.evidence(Self.numbered(20), Toy.links(0..<20))
+    #expect(abs(labelled.score(9, 9)) > 0.25)
+  }
+
+  /// Where the difference changes often, a new one is no surprise.
+  @Test func aNewDifferenceSaysMoreWhereNoneHasChanged() {
+    let steady = Self.evidence(Self.numbered(60), Toy.links(0..<60))
+    let changing = Toy(
+      (0..<60).map { Toy.labelled(.number, [$0 + 1]) }, (0..<60).map { Toy.labelled(.number, [$0 + 1 + $0 / 6]) })
+    let learned = Self.evidence(changing, Toy.links(0..<60))
+    #expect(steady.score(30, 33) < learned.score(30, 34))
+    #expect(learned.score(30, 34) < 0)
+  }
+
   @Test(arguments: [
     (Toy.labelled(.number, [3]), Toy.labelled(.letter, [3], .item)),
     (Toy.labelled(.article, [3]), Toy.labelled(.number, [3])),

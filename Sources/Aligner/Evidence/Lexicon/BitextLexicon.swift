@@ -7,16 +7,28 @@ struct BitextLexicon: Sendable {
   let knownSource: [Bool]
   let knownTarget: [Bool]
 
+  /// What each link has taught by itself, given its source side, and given its target side; `nil` without links.
+  let ownOfSource: OwnShares?
+  let ownOfTarget: OwnShares?
+
   init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
     let (source, target) = (bitext.source.words, bitext.target.words)
-    let table =
-      links.isEmpty
-      ? bitext.generalTable
-      : TranslationModel.learned(
+    if links.isEmpty {
+      bySource = bitext.generalTable
+      (ownOfSource, ownOfTarget) = (nil, nil)
+    } else {
+      let judged = TranslationModel.judged(
         source.index.selecting(links.map(\.source)), target.index.selecting(links.map(\.target)),
-        weights: links.map { Float($0.confidence) }, prior: bitext.generalTable
-      ).filled(from: bitext.generalTable)
-    bySource = table
+        weights: links.map { Float($0.confidence) }, prior: bitext.generalTable)
+      bySource = judged.table.filled(from: bitext.generalTable)
+      ownOfSource = OwnShares(
+        links.map { ($0.source, $0.target) }, givenCount: source.index.paragraphCount, explained: target.index,
+        taught: judged.forwardShares)
+      ownOfTarget = OwnShares(
+        links.map { ($0.target, $0.source) }, givenCount: target.index.paragraphCount, explained: source.index,
+        taught: judged.backwardShares)
+    }
+    let table = bySource
     byTarget = table.transposed(count: target.vocabulary.count)
     knownSource = (0..<bySource.rowCount).map { [bySource] in !bySource.cells(of: $0).isEmpty }
     knownTarget = (0..<byTarget.rowCount).map { [byTarget] in !byTarget.cells(of: $0).isEmpty }

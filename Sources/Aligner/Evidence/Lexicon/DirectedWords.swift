@@ -11,6 +11,7 @@ struct DirectedWords: Sendable {
   /// The words that are given, and their translations.
   private let given: PostingIndex
   private let table: TranslationTable
+  private let own: OwnShares?
   /// The words to be explained.
   let explained: PostingIndex
   /// For each place of `explained`, (1 − λ) / (λ p), and the most that it can gain; 0 for words without translation.
@@ -27,8 +28,10 @@ struct DirectedWords: Sendable {
   ///   - given: words by paragraph.
   ///   - table: their translations, a row for each.
   ///   - explained: words of the other side, with their local shares.
+  ///   - own: what links have taught the table by themselves.
   ///   - noise: λ of each word of the other side; `nil` if it has no translation in these documents.
-  init(_ given: WordIndex, _ table: TranslationTable, _ explained: WordIndex, noise: [Float?]) {
+  init(_ given: WordIndex, _ table: TranslationTable, _ explained: WordIndex, own: OwnShares?, noise: [Float?]) {
+    self.own = own
     self.given = given.index
     self.table = table
     self.explained = explained.index
@@ -108,12 +111,9 @@ struct DirectedWords: Sendable {
       for last in first..<min(first + longest, given.paragraphCount) {
         for word in given.members(of: last) where !isRepeated(word, from: first, to: last) {
           size += 1
-          for cell in table.cells(of: Int(word)) {
-            let other = table.words[cell]
-            if sums[Int(other)] == 0 { touched.append(other) }
-            sums[Int(other)] += table.forward[cell]
-          }
+          add(word, to: &sums, &touched)
         }
+        own?.remove(of: last, from: &sums, explained)
         let scale = 1 / max(size, 1)
         for paragraph in window {
           gains.values[place] = gain(of: paragraph, sums, scale: scale)
@@ -124,6 +124,37 @@ struct DirectedWords: Sendable {
       touched.removeAll(keepingCapacity: true)
     }
     return gains
+  }
+
+  /// The gains of single paragraphs, each given one of the other side; linear in what those given say, besides sorting.
+  func gains(of pairs: [(given: Int, explained: Int)]) -> [Float] {
+    var gains = [Float](repeating: 0, count: pairs.count)
+    var sums = [Float](repeating: 0, count: explained.memberCount)
+    var touched: [Int32] = []
+    var current = -1
+    for index in pairs.indices.sorted(by: { (pairs[$0].given, $0) < (pairs[$1].given, $1) }) {
+      let given = pairs[index].given
+      if given != current {
+        for word in touched { sums[Int(word)] = 0 }
+        touched.removeAll(keepingCapacity: true)
+        for word in self.given.members(of: given) { add(word, to: &sums, &touched) }
+        own?.remove(of: given, from: &sums, explained)
+        current = given
+      }
+      gains[index] = gain(
+        of: pairs[index].explained, sums, scale: 1 / Float(max(self.given.places(of: given).count, 1)))
+    }
+    return gains
+  }
+
+  /// Adds what a word says of those of the other side.
+  @inline(__always)
+  private func add(_ word: Int32, to sums: inout [Float], _ touched: inout [Int32]) {
+    for cell in table.cells(of: Int(word)) {
+      let other = table.words[cell]
+      if sums[Int(other)] == 0 { touched.append(other) }
+      sums[Int(other)] += table.forward[cell]
+    }
   }
 
   private func gain(of paragraph: Int, _ sums: [Float], scale: Float) -> Float {

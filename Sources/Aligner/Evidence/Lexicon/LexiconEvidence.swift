@@ -21,19 +21,33 @@ public struct LexiconEvidence: Evidence {
     let (source, target) = (bitext.source.words, bitext.target.words)
     let lexicon = BitextLexicon(bitext, links: links)
     forward = DirectedWords(
-      source, lexicon.bySource, target,
+      source, lexicon.bySource, target, own: lexicon.ownOfSource,
       noise: WordNoise.estimated(
-        source, lexicon.bySource, target, known: lexicon.knownTarget, links: links.map { ($0.source, $0.target) }))
+        source, lexicon.bySource, target, known: lexicon.knownTarget, own: lexicon.ownOfSource,
+        links: links.map { ($0.source, $0.target) }))
     backward = DirectedWords(
-      target, lexicon.byTarget, source,
+      target, lexicon.byTarget, source, own: lexicon.ownOfTarget,
       noise: WordNoise.estimated(
-        target, lexicon.byTarget, source, known: lexicon.knownSource, links: links.map { ($0.target, $0.source) }))
+        target, lexicon.byTarget, source, known: lexicon.knownSource, own: lexicon.ownOfTarget,
+        links: links.map { ($0.target, $0.source) }))
   }
 
   public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
     var rows = [BeadRow(source, target)]
     add(to: &rows)
     return rows[0].entries[0].scores[0]
+  }
+
+  public func scores(of pairs: [(source: Int, target: Int)]) -> [Float] {
+    let forward = forward.gains(of: pairs.map { (given: $0.source, explained: $0.target) })
+    let backward = backward.gains(of: pairs.map { (given: $0.target, explained: $0.source) })
+    return pairs.indices.map { index in
+      let source = self.backward.known(pairs[index].source)
+      let target = self.forward.known(pairs[index].target)
+      return Self.weight / 2
+        * ((source.loss + backward[index]) / Self.power(source.count)
+          + (target.loss + forward[index]) / Self.power(target.count))
+    }
   }
 
   public func add(to row: inout BeadRow) {

@@ -47,6 +47,26 @@ struct TranslationModel {
     return model.table.pruned(leastProbability)
   }
 
+  /// A table, and what each pair has taught of it by itself.
+  struct Judged {
+    var table: TranslationTable
+    /// For each place among the pairs' target words, how much less their source words would say without the pair.
+    var forwardShares: [Float]
+    /// The same for each place among their source words, given the target words.
+    var backwardShares: [Float]
+  }
+
+  /// The same with the share that each pair has in it.
+  static func judged(
+    _ source: PostingIndex, _ target: PostingIndex, weights: [Float], prior: TranslationTable
+  ) -> Judged {
+    var model = TranslationModel(source, target, weights: weights, prior: prior)
+    for _ in 0..<rounds { model.maximise() }
+    let shares = model.shares()
+    return Judged(
+      table: model.table.pruned(leastProbability), forwardShares: shares.forward, backwardShares: shares.backward)
+  }
+
   private init(_ source: PostingIndex, _ target: PostingIndex, weights: [Float], prior: TranslationTable) {
     self.source = source
     self.target = target
@@ -88,9 +108,50 @@ struct TranslationModel {
     }
   }
 
-  /// One round of expectation maximisation in both directions.
-  private mutating func maximise() {
-    // For each place among the pairs' target words, the summed probability that the pair's source words give it.
+  /// How much of what the kept cells say in each pair comes from that pair.
+  private mutating func shares() -> (forward: [Float], backward: [Float]) {
+    let sums = targetSums()
+    var forward = [Float](repeating: 0, count: target.count)
+    var backward = [Float](repeating: 0, count: source.count)
+    var next = (0..<source.paragraphCount).map { source.places(of: $0).lowerBound }
+    for word in 0..<source.memberCount {
+      let pairs = source.paragraphs(with: Int32(word))
+      let total = pairs.reduce(0) { $0 + weights[Int($1)] }
+      for (slot, pair) in zip(shared.pairs(of: word, table), pairs) {
+        let weight = weights[Int(pair)]
+        let range = shared.range(of: slot)
+        var backwardSum: Float = 0
+        for index in range { backwardSum += table.backward[Int(shared.entries[index].cell)] }
+        for index in range {
+          let (place, cell) = (Int(shared.entries[index].place), Int(shared.entries[index].cell))
+          let known = (forward: table.forward[cell], backward: table.backward[cell])
+          guard max(known.forward, known.backward) >= Self.leastProbability else { continue }
+          if known.forward > 0 {
+            forward[place] +=
+              known.forward
+              - Self.without(weight * known.forward / sums[place], known.forward, total: total, weight: weight)
+          }
+          if known.backward > 0 {
+            backward[next[Int(pair)]] +=
+              known.backward
+              - Self.without(
+                weight * known.backward / backwardSum, known.backward, total: totals[Int(table.words[cell])],
+                weight: weight)
+          }
+        }
+        next[Int(pair)] += 1
+      }
+    }
+    return (forward, backward)
+  }
+
+  /// A probability estimated again without one pair's expected count.
+  private static func without(_ count: Float, _ probability: Float, total: Float, weight: Float) -> Float {
+    max(0, probability * (total + priorWeight) - count) / (total - weight + priorWeight)
+  }
+
+  /// For each place among the pairs' target words, the summed probability that the pair's source words give it.
+  private mutating func targetSums() -> [Float] {
     var sums = [Float](repeating: 0, count: target.count)
     for word in 0..<source.memberCount {
       for pair in shared.pairs(of: word, table) {
@@ -100,6 +161,12 @@ struct TranslationModel {
         }
       }
     }
+    return sums
+  }
+
+  /// One round of expectation maximisation in both directions.
+  private mutating func maximise() {
+    let sums = targetSums()
     for word in 0..<source.memberCount { update(word, sums) }
   }
 

@@ -17,9 +17,11 @@ enum WordNoise {
   ///   - given: words by paragraph, and their translations, a row for each.
   ///   - explained: words of the other side.
   ///   - known: whether each of those has a translation.
+  ///   - own: what links have taught the translations by themselves.
   ///   - links: pairs of paragraphs, `given` first.
   static func estimated(
     _ given: WordIndex, _ table: TranslationTable, _ explained: WordIndex, known: [Bool],
+    own: OwnShares?,
     links: [(given: Int, explained: Int)]
   ) -> [Float?] {
     var words: [Int32] = []
@@ -30,6 +32,7 @@ enum WordNoise {
       for word in members {
         for cell in table.cells(of: Int(word)) { sums[Int(table.words[cell])] += table.forward[cell] }
       }
+      own?.remove(of: link.given, from: &sums, explained.index)
       for place in explained.index.places(of: link.explained) {
         let word = explained.index.members[place]
         guard known[Int(word)] else { continue }

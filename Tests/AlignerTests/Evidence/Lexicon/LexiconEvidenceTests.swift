@@ -54,6 +54,25 @@ import Testing
     #expect(taught.score(26, 25) < 0)
   }
 
+  /// A pair is judged by what all other pairs teach, whether or not it was believed itself.
+  @Test func aLinkDoesNotVouchForItself() {
+    let french = ["bateau", "ville", "montagne", "fenêtre", "horloge", "jardin"]
+    let arabic = ["سفينة", "مدينة", "جبل", "نافذة", "ساعة", "حديقة"]
+    // Words go round, so that each stands in four of the twelve pairs.
+    let toy = Toy(
+      (0..<12).map { (place: Int) -> (String, String) in
+        let words = [place % 6, (place * 5 + 1 + place / 6) % 6]
+        return (words.map { french[$0] }.joined(separator: " "), words.map { arabic[$0] }.joined(separator: " "))
+      })
+    let features = toy.features()
+    let all = Toy.links(0..<12)
+    let taught = LexiconEvidence(features, links: all)
+    for place in 0..<12 {
+      let others = LexiconEvidence(features, links: all.filter { $0.source != place })
+      #expect(abs(taught.score(place, place) - others.score(place, place)) < 0.5)
+    }
+  }
+
   /// The whole of a paragraph in two is worth more than either half.
   @Test func aGroupHasTheWordsOfItsMembers() throws {
     let toy = Toy(
