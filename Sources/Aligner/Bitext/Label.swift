@@ -62,7 +62,9 @@ public struct Label: Sendable, Hashable {
 
   /// The label as the document writes it, with its digits in ASCII: `(٣)` is `(3)`.
   public var text: String {
-    String(
+    // Most labels have none of the bytes that digits in other scripts begin with, and are shown as they are.
+    if !written.utf8.contains(where: { $0 == 0xD9 || $0 == 0xDB }) { return written }
+    return String(
       String.UnicodeScalarView(
         written.unicodeScalars.map { scalar in
           CharacterClass.digitValue(scalar.value).map { Unicode.Scalar(UInt8(48 + $0)) } ?? scalar

@@ -104,7 +104,7 @@ public enum FittedConstant: String, CaseIterable, Sendable {
     case .lexiconStrongest: 4
     case .surroundingsGlobal: 100
     case .noiseUsual: 0.4
-    case .noiseCommon: 6
+    case .noiseCommon: 3
     case .noiseLeast: 0.15
     case .modelDiscount: 0.5
     case .modelPrior: 3
@@ -119,7 +119,7 @@ public enum FittedConstant: String, CaseIterable, Sendable {
     case .labelRare: -3.6
     case .linksSure: 0.85
     case .skip: -3.3
-    case .merge: -3.3
+    case .merge: -3.2
     case .ratesUsual: 20
     case .ratesTrust: 0.7
     case .movedOpening: 8

@@ -67,15 +67,25 @@ public struct LengthEvidence: Evidence {
 
   @inline(__always)
   private func score(_ sourceLength: Double, _ targetLength: Double, shift: Double) -> Float {
-    let logRatio = log((targetLength + 1) / (sourceLength + 1))
+    let logRatio = Self.logarithm(targetLength + 1) - Self.logarithm(sourceLength + 1)
     let variance = spread * Self.variance(sourceLength, targetLength, ratio: ratio)
     let deviation = logRatio - mean
     // log of Student's t, three degrees of freedom: Γ(2) / (√(3π) Γ(3/2)) · (1 + z²/3)^−2 / sd
-    let related = Self.studentConstant - 0.5 * log(variance) - 2 * log(1 + deviation * deviation / (3 * variance))
+    let tail = 1 + deviation * deviation / (3 * variance)
+    let related = Self.studentConstant - log(variance.squareRoot() * tail * tail)
     let distance = logRatio - background.mean - shift
     let unrelated = backgroundConstant - distance * distance / (2 * background.variance)
     return Float(min(max(related - unrelated, -Self.limit), Self.limit))
   }
+
+  /// The logarithm of a whole number.
+  @inline(__always)
+  private static func logarithm(_ number: Double) -> Double {
+    number < Double(logarithms.count) ? logarithms[Int(number)] : log(number)
+  }
+
+  /// The logarithms of the lengths that paragraphs usually have, by length; the first is never asked for.
+  private static let logarithms = (0..<4096).map { log(Double($0)) }
 
   private static let studentConstant = log(2 / (3.0.squareRoot() * .pi))
 

@@ -51,15 +51,28 @@ struct ValueMatching: Sendable {
 
   /// Adds what is to be said of each bead of a row.
   func add(to row: inout BeadRow) {
-    guard let columns = row.columns else { return }
-    for index in row.entries.indices { add(to: &row.entries[index], first: row.first, columns: columns) }
+    guard !hits.isEmpty, let columns = row.columns else { return }
+    let isTargetSilent = targetMisses[columns.lowerBound] == targetMisses[columns.upperBound]
+    // Entries of one height follow each other, and have the same values.
+    var height = 0
+    var values: [(value: Int32, certainty: Float)] = []
+    for index in row.entries.indices {
+      if row.entries[index].shape.source != height {
+        height = row.entries[index].shape.source
+        values = self.values(of: row.first..<(row.first + height))
+      }
+      if values.isEmpty, isTargetSilent { continue }
+      add(to: &row.entries[index], values, first: row.first, columns: columns)
+    }
   }
 
-  private func add(to entry: inout BeadRow.Entry, first: Int, columns: Range<Int>) {
+  private func add(
+    to entry: inout BeadRow.Entry, _ values: [(value: Int32, certainty: Float)], first: Int, columns: Range<Int>
+  ) {
     let (height, width) = (entry.shape.source, entry.shape.target)
     // What a shared value changes against all being missing.
     var change: [Float]?
-    for (value, certainty) in values(of: first..<(first + height)) {
+    for (value, certainty) in values {
       var previous = -1
       target.postings.forEachParagraph(with: value, in: columns) { paragraph in
         if change == nil { change = [Float](repeating: 0, count: entry.starts.count) }

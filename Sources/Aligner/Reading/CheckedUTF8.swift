@@ -23,9 +23,9 @@ struct CheckedUTF8: Sendable {
 
   private init(_ bytes: [UInt8], in range: Range<Int>) {
     let span = bytes.span.extracting(range)
-    var least = UInt8.max
-    for index in span.indices { least = min(least, span[index]) }
-    if least == 0 { nul = bytes[range].firstIndex(of: 0) }
+    let survey = UTF8Survey(span)
+    if survey.hasNUL { nul = bytes[range].firstIndex(of: 0) }
+    if survey.isValid { return }
     do {
       _ = try UTF8Span(validating: span)
     } catch {

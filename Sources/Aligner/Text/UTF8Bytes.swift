@@ -52,6 +52,12 @@ extension Array where Element == UInt8 {
 }
 
 extension Array where Element == UInt8 {
+  /// Appends all bytes of a span.
+  @inline(__always)
+  mutating func append(_ span: Span<UInt8>) {
+    unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+  }
+
   /// Appends some of a string's bytes, by offsets in its UTF-8.
   mutating func append(_ range: Range<Int>, of text: String) {
     var text = text

@@ -1,7 +1,9 @@
 /// The inside of a JSON string (RFC 8259) in UTF-8, with no more escaped than has to be.
 enum JSONEscape: TextEscape {
   @inline(__always)
-  static func isCandidate(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
+  static func distance(_ byte: UInt8, _ next: UInt8, _ third: UInt8) -> UInt8 {
+    min(byte & 0xE0, min(byte ^ 0x22, byte ^ 0x5C))
+  }
 
   static func replacement(for scalar: UInt32) -> String? {
     switch scalar {
@@ -31,7 +33,9 @@ extension OutputBuffer {
 /// The inside of a JSON string whose text has to be clean and on one line.
 enum JSONLineEscape: TextEscape {
   @inline(__always)
-  static func isCandidate(_ byte: UInt8) -> Bool { isCleanLineCandidate(byte) || JSONEscape.isCandidate(byte) }
+  static func distance(_ byte: UInt8, _ next: UInt8, _ third: UInt8) -> UInt8 {
+    min(cleanLineDistance(byte, next, third), JSONEscape.distance(byte, next, third))
+  }
 
   static func replacement(for scalar: UInt32) -> String? { cleanLine(scalar) ?? JSONEscape.replacement(for: scalar) }
 }

@@ -23,7 +23,7 @@ public struct OutputBuffer: ~Copyable {
   /// Appends a text as it is.
   @inline(__always)
   public mutating func append(_ text: String) throws {
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(text.utf8Span.span)
     try passOn()
   }
 

@@ -17,40 +17,65 @@ public struct SegmentJSONL: Sendable {
   ///
   /// Complexity: linear, without making strings.
   public func write(_ document: Document, to output: inout OutputBuffer) throws {
-    // Paragraphs of a section follow each other: its name is worked out once.
-    var section: (heading: Int?, name: String?) = (nil, nil)
-    for element in FileOrder(document, includesRemovals: includesRemovals) {
-      switch element {
-      case .removal(let index):
-        try write(document.removals[index], to: &output)
-      case .paragraph(let index):
-        let paragraph = document.paragraphs[index]
-        if paragraph.section != section.heading {
-          section = (paragraph.section, document.sectionName(of: index))
+    let elements = Array(FileOrder(document, includesRemovals: includesRemovals))
+    for start in stride(from: 0, to: elements.count, by: Self.most) {
+      let some = elements[start..<min(start + Self.most, elements.count)]
+      let pieces = ParallelMap.pieces(some.count, chunk: Self.chunk) { range in
+        Result { try bytes(of: some[(start + range.lowerBound)..<(start + range.upperBound)], in: document) }
+      }
+      for piece in pieces { try output.append(piece.get()) }
+    }
+  }
+
+  /// How many elements one thread writes at a time, and how many are written before they are passed on.
+  private static let chunk = 512
+  private static let most = 32 * chunk
+
+  private func bytes(of elements: ArraySlice<FileOrder.Element>, in document: Document) throws -> [UInt8] {
+    try OutputBuffer.bytes { output in
+      // Paragraphs of a section follow each other: its name is written once, and repeated.
+      var section: (heading: Int?, json: [UInt8]) = (nil, Self.json(section: nil))
+      for element in elements {
+        switch element {
+        case .removal(let index):
+          try write(document.removals[index], to: &output)
+        case .paragraph(let index):
+          let heading = document.paragraphs[index].section
+          if heading != section.heading { section = (heading, Self.json(section: document.sectionName(of: index))) }
+          try write(document.paragraphs[index], section: section.json, to: &output)
         }
-        try write(paragraph, section: section.name, to: &output)
       }
     }
   }
 
-  private func write(_ paragraph: Paragraph, section: String?, to output: inout OutputBuffer) throws {
+  /// The name of a section as it stands between the number and the line.
+  private static func json(section name: String?) -> [UInt8] {
+    guard let name else { return Array(",\"section\":null,\"line\":".utf8) }
+    var bytes = Array(",\"section\":\"".utf8)
+    JSONEscape.append(name, to: &bytes)
+    return bytes + Array("\",\"line\":".utf8)
+  }
+
+  private func write(_ paragraph: Paragraph, section: [UInt8], to output: inout OutputBuffer) throws {
     try output.append("{\"kind\":\"")
     try output.append(paragraph.kind.rawValue)
-    try output.append("\",\"label\":")
-    try output.append(json: paragraph.label?.text)
-    try output.append(",\"number\":")
-    if let number = paragraph.label?.number {
-      try output.append(number)
+    if let label = paragraph.label {
+      try output.append("\",\"label\":\"")
+      try output.append(label.text, as: JSONEscape.self)
+      if let number = label.number {
+        try output.append("\",\"number\":")
+        try output.append(number)
+      } else {
+        try output.append("\",\"number\":null")
+      }
     } else {
-      try output.append("null")
+      try output.append("\",\"label\":null,\"number\":null")
     }
-    try output.append(",\"section\":")
-    try output.append(json: section)
-    try output.append(",\"line\":")
+    try output.append(section)
     try output.append(paragraph.place.line)
-    try output.append(",\"text\":")
-    try output.append(json: paragraph.text)
-    try output.append("}\n")
+    try output.append(",\"text\":\"")
+    try output.append(paragraph.text, as: JSONEscape.self)
+    try output.append("\"}\n")
   }
 
   private func write(_ removal: Document.Removal, to output: inout OutputBuffer) throws {

@@ -2,7 +2,7 @@
 /// a field or a line.
 enum TSVEscape: TextEscape {
   @inline(__always)
-  static func isCandidate(_ byte: UInt8) -> Bool { isCleanLineCandidate(byte) }
+  static func distance(_ byte: UInt8, _ next: UInt8, _ third: UInt8) -> UInt8 { cleanLineDistance(byte, next, third) }
 
   static func replacement(for scalar: UInt32) -> String? { cleanLine(scalar) }
 }

@@ -2,8 +2,9 @@
 ///
 /// The work is done on bytes: going through a text by `Character` costs some fifteen times as much.
 protocol TextEscape {
-  /// Whether a scalar whose UTF-8 begins with this byte may have to be replaced.
-  static func isCandidate(_ byte: UInt8) -> Bool
+  /// 0 where a scalar may have to be replaced whose UTF-8 begins with these bytes, of which the last two may belong to
+  /// what follows; so asked, the question takes no branch.
+  static func distance(_ byte: UInt8, _ next: UInt8, _ third: UInt8) -> UInt8
 
   /// What stands for a scalar, the empty string to leave it out, or `nil` to keep it.
   static func replacement(for scalar: UInt32) -> String?
@@ -23,46 +24,59 @@ extension TextEscape {
     }
   }
 
-  /// Whether a scalar that ``cleanLine(_:)`` replaces may begin with this byte; the bytes above ASCII begin U+0085,
-  /// U+061C, the other bidi controls with U+2028 and U+2029, U+FFFE and U+FFFF.
+  /// 0 where a scalar may begin that ``cleanLine(_:)`` replaces: a control, U+0085, U+061C, U+200E, U+200F, U+2028–202F,
+  /// U+2066–2069, U+FFFE or U+FFFF.
   @inline(__always)
-  static func isCleanLineCandidate(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x00...0x1F, 0xC2, 0xD8, 0xE2, 0xEF: true
-    default: false
-    }
+  static func cleanLineDistance(_ byte: UInt8, _ next: UInt8, _ third: UInt8) -> UInt8 {
+    let short = min(byte & 0xE0, min((byte ^ 0xC2) | (next ^ 0x85), (byte ^ 0xD8) | (next ^ 0x9C)))
+    let general = (byte ^ 0xE2) | (next ^ 0x80) | min((third & 0xFE) ^ 0x8E, (third & 0xF8) ^ 0xA8)
+    let isolate = (byte ^ 0xE2) | (next ^ 0x81)
+    let last = (byte ^ 0xEF) | (next ^ 0xBF) | ((third & 0xFE) ^ 0xBE)
+    return min(short, min(general, min(isolate, last)))
   }
 
   /// Appends a text, replaced where needed; linear.
   @inline(__always)
   static func append(_ text: String, to bytes: inout [UInt8]) {
-    let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
-    var index = start
-    while index < bytes.count {
-      if isCandidate(bytes[index]), replacement(for: bytes.scalar(at: index).value) != nil {
-        return replaceTail(of: &bytes, from: index)
-      }
-      index += 1
-    }
-  }
-
-  /// Replaces in the bytes from `start` on; apart, because most texts have nothing to replace.
-  @inline(never)
-  private static func replaceTail(of bytes: inout [UInt8], from start: Int) {
-    let tail = Array(bytes[start...])
-    bytes.removeSubrange(start...)
+    let source = text.utf8Span.span
     var kept = 0
-    var index = 0
-    while index < tail.count {
-      let (scalar, length) = tail.scalar(at: index)
+    var index = firstCandidate(in: source, from: 0)
+    while index < source.count {
+      let (scalar, length) = source.scalar(at: index)
       if let replacement = replacement(for: scalar) {
-        bytes.append(contentsOf: tail[kept..<index])
+        bytes.append(source.extracting(kept..<index))
         bytes.append(contentsOf: replacement.utf8)
         kept = index + length
       }
-      index += length
+      index = firstCandidate(in: source, from: index + length)
     }
-    bytes.append(contentsOf: tail[kept...])
+    bytes.append(source.extracting(kept..<source.count))
+  }
+
+  /// Bytes that are looked at together.
+  private static var block: Int { 32 }
+
+  /// Where something to replace may begin, from an index on; the end if it does nowhere.
+  ///
+  /// Blocks that have none are passed over by a loop without branches, which becomes one of vectors.
+  @inline(__always)
+  private static func firstCandidate(in source: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index + block + 2 <= source.count {
+      var nearest = UInt8.max
+      for place in index..<(index + block) {
+        let distance = unsafe distance(
+          source[unchecked: place], source[unchecked: place &+ 1], source[unchecked: place &+ 2])
+        nearest = min(nearest, distance)
+      }
+      if nearest == 0 { break }
+      index += block
+    }
+    while index < source.count {
+      let next = index + 1 < source.count ? source[index + 1] : 0
+      if distance(source[index], next, index + 2 < source.count ? source[index + 2] : 0) == 0 { break }
+      index += 1
+    }
+    return index
   }
 }

@@ -1,11 +1,10 @@
 /// Text and attribute values of XML 1.0 in UTF-8, on one clean line.
 enum XMLEscape: TextEscape {
   @inline(__always)
-  static func isCandidate(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x22, 0x26, 0x27, 0x3C, 0x3E: true
-    default: isCleanLineCandidate(byte)
-    }
+  static func distance(_ byte: UInt8, _ next: UInt8, _ third: UInt8) -> UInt8 {
+    // `<` and `>`; `"`; `&` and `'`.
+    let markup = min((byte & 0xFD) ^ 0x3C, min(byte ^ 0x22, (byte & 0xFE) ^ 0x26))
+    return min(markup, cleanLineDistance(byte, next, third))
   }
 
   static func replacement(for scalar: UInt32) -> String? {

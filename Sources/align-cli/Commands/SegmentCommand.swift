@@ -14,6 +14,7 @@ enum SegmentCommand: Command {
     let output = try Output(path: settings.output, inputs: settings.operands)
     let text = try DocumentPair.read(settings.operands[0], nil, settings)
     let document = Segmenter().segment(text, language: try DocumentPair.language(of: text))
+    System.keepToTheEnd(document)
     try output.write { buffer in
       switch settings.segmentForm {
       case .jsonl:

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The doorway to the operating system: descriptors, terminals, the environment. What is unsafe is in this file.
 enum System {
@@ -21,6 +22,11 @@ enum System {
   static func exit(_ status: Int32) -> Never {
     Foundation.exit(status)
   }
+
+  /// Keeps something large until the program ends, when all memory goes back at once: piece by piece it takes longer.
+  static func keepToTheEnd(_ value: some Sendable) { kept.withLock { $0.append(value) } }
+
+  private static let kept = Mutex<[any Sendable]>([])
 
   /// A variable of the environment, `nil` if it is not set.
   static func environment(_ name: String) -> String? {

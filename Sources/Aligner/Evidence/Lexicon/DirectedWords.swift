@@ -12,14 +12,16 @@ struct DirectedWords: Sendable {
   private let given: PostingIndex
   private let table: TranslationTable
   private let own: OwnShares?
-  /// The words to be explained.
-  let explained: PostingIndex
-  /// For each place of `explained`, (1 − λ) / (λ p), and the most that it can gain; 0 for words without translation.
+  /// The words to be explained that have translations: where those of each paragraph begin, and which they are.
+  private let starts: [Int32]
+  private let words: [Int32]
+  /// For each place of `words`, (1 − λ) / (λ p).
   private let factors: [Float]
+  /// The most that each word can gain; 0 for words without translation.
   private let ceilings: [Float]
-  /// Summed log λ of the known words of each paragraph, and their number.
+  /// Summed log λ of the known words of each paragraph.
   private let losses: [Float]
-  private let knownCounts: [Int]
+  private let pool = ScratchPool()
 
   /// Most nats that one word can say.
   private static let strongestWord: Float = FittedConstant.lexiconStrongest.single
@@ -34,139 +36,139 @@ struct DirectedWords: Sendable {
     self.own = own
     self.given = given.index
     self.table = table
-    self.explained = explained.index
+    let logs = noise.map { $0.map { log($0) } }
+    ceilings = logs.map { $0.map { Self.strongestWord - $0 } ?? 0 }
+    var starts: [Int32] = [0]
+    var words: [Int32] = []
     var factors: [Float] = []
-    var ceilings: [Float] = []
-    factors.reserveCapacity(explained.shares.count)
-    ceilings.reserveCapacity(explained.shares.count)
-    for (word, share) in zip(explained.index.members, explained.shares) {
-      if let noise = noise[Int(word)] {
-        factors.append((1 - noise) / (noise * share))
-        ceilings.append(Self.strongestWord - log(noise))
-      } else {
-        factors.append(0)
-        ceilings.append(0)
-      }
-    }
     var losses: [Float] = []
-    var knownCounts: [Int] = []
+    starts.reserveCapacity(explained.index.paragraphCount + 1)
+    losses.reserveCapacity(explained.index.paragraphCount)
     for paragraph in 0..<explained.index.paragraphCount {
-      let known = explained.index.members(of: paragraph).compactMap { noise[Int($0)] }
-      losses.append(known.reduce(0) { $0 + log($1) })
-      knownCounts.append(known.count)
+      var loss: Float = 0
+      for place in explained.index.places(of: paragraph) {
+        let word = explained.index.members[place]
+        guard let noise = noise[Int(word)], let log = logs[Int(word)] else { continue }
+        words.append(word)
+        factors.append((1 - noise) / (noise * explained.shares[place]))
+        loss += log
+      }
+      starts.append(Int32(words.count))
+      losses.append(loss)
     }
+    self.starts = starts
+    self.words = words
     self.factors = factors
-    self.ceilings = ceilings
     self.losses = losses
-    self.knownCounts = knownCounts
   }
+
+  /// How many paragraphs there are to be explained.
+  var explainedCount: Int { losses.count }
 
   /// How many words of a paragraph the lexicon knows, and what they lose by having no translation at all, in nats.
   @inline(__always)
   func known(_ paragraph: Int) -> (count: Int, loss: Float) {
-    (knownCounts[paragraph], losses[paragraph])
+    (Int(starts[paragraph + 1] - starts[paragraph]), losses[paragraph])
   }
 
   /// What the words of single paragraphs gain by translations in growing groups of given paragraphs.
   struct Gains {
-    /// The first paragraph of each group.
-    let firsts: Range<Int>
-    /// The largest group.
-    let longest: Int
-    /// The paragraphs that are explained by the groups that begin at each first one.
-    let windows: [Range<Int>]
-    /// Where the figures of each first paragraph begin; each has `longest` stretches of its window's length.
-    fileprivate var offsets: [Int]
-    fileprivate var values: [Float]
+    fileprivate let first: Int
+    /// For each first paragraph of a group, where the figures of its groups would begin if they began with paragraph 0, and
+    /// how many each group has.
+    fileprivate var bases: [Int] = []
+    fileprivate var lengths: [Int] = []
+    /// Nats for one paragraph, given a group, at the group's ``base(of:)`` and the paragraph.
+    fileprivate(set) var values: [Float]
 
-    /// Nats for one paragraph, given a group.
+    /// Where the figures of a group are.
     @inline(__always)
-    func value(_ group: Range<Int>, _ paragraph: Int) -> Float {
-      let row = group.lowerBound - firsts.lowerBound
-      let window = windows[row]
-      return values[offsets[row] + (group.count - 1) * window.count + paragraph - window.lowerBound]
+    func base(of group: Range<Int>) -> Int {
+      let row = group.lowerBound - first
+      return bases[row] + (group.count - 1) * lengths[row]
     }
   }
 
   /// The gains for all groups of up to `longest` paragraphs that begin in `firsts`.
   /// - Parameter windows: for each first paragraph, the paragraphs to explain.
   func gains(firsts: Range<Int>, longest: Int, windows: [Range<Int>]) -> Gains {
-    var offsets: [Int] = []
-    offsets.reserveCapacity(windows.count)
-    var count = 0
-    for window in windows {
-      offsets.append(count)
-      count += longest * window.count
-    }
     var gains = Gains(
-      firsts: firsts, longest: longest, windows: windows, offsets: offsets,
-      values: [Float](repeating: 0, count: count))
-    // For each word of the other side, the summed probability that the group's words give it.
-    var sums = [Float](repeating: 0, count: explained.memberCount)
-    var touched: [Int32] = []
-    for first in firsts {
-      let window = windows[first - firsts.lowerBound]
-      var place = offsets[first - firsts.lowerBound]
-      var size: Float = 0
-      for last in first..<min(first + longest, given.paragraphCount) {
-        for word in given.members(of: last) where !isRepeated(word, from: first, to: last) {
-          size += 1
-          add(word, to: &sums, &touched)
-        }
-        own?.remove(of: last, from: &sums, explained)
-        let scale = 1 / max(size, 1)
-        for paragraph in window {
-          gains.values[place] = gain(of: paragraph, sums, scale: scale)
-          place += 1
+      first: firsts.lowerBound, values: [Float](repeating: 0, count: longest * windows.reduce(0) { $0 + $1.count }))
+    var scratch = pool.take() ?? Scratch(given: given.memberCount, explained: ceilings.count)
+    var place = 0
+    for (row, window) in windows.enumerated() {
+      gains.bases.append(place - window.lowerBound)
+      gains.lengths.append(window.count)
+      if !window.isEmpty {
+        add(to: &gains.values, from: place, firsts.lowerBound + row, longest: longest, window, &scratch)
+      }
+      place += longest * window.count
+    }
+    pool.giveBack(scratch)
+    return gains
+  }
+
+  /// Adds the gains of the groups that begin with one paragraph, group by group.
+  private func add(
+    to values: inout [Float], from place: Int, _ first: Int, longest: Int, _ window: Range<Int>,
+    _ scratch: inout Scratch
+  ) {
+    let groups = first..<min(first + longest, given.paragraphCount)
+    for last in groups { scratch.gather(given, last, table, own, isFirst: last == first) }
+    let hits = hits(in: window, scratch)
+    for step in 0..<scratch.groups.count {
+      scratch.sum(step)
+      let scale = 1 / max(scratch.groups[step].size, 1)
+      let base = place + step * window.count
+      for (place, slot) in hits {
+        let word = Int(words[Int(place)])
+        let sum = scratch.sums[word]
+        if sum > 0 {
+          values[base + Int(slot)] += min(ceilings[word], log(1 + sum * scale * factors[Int(place)]))
         }
       }
-      for word in touched { sums[Int(word)] = 0 }
-      touched.removeAll(keepingCapacity: true)
     }
-    return gains
+    scratch.clear()
   }
 
   /// The gains of single paragraphs, each given one of the other side; linear in what those given say, besides sorting.
   func gains(of pairs: [(given: Int, explained: Int)]) -> [Float] {
     var gains = [Float](repeating: 0, count: pairs.count)
-    var sums = [Float](repeating: 0, count: explained.memberCount)
-    var touched: [Int32] = []
+    var scratch = pool.take() ?? Scratch(given: given.memberCount, explained: ceilings.count)
     var current = -1
     for index in pairs.indices.sorted(by: { (pairs[$0].given, $0) < (pairs[$1].given, $1) }) {
-      let given = pairs[index].given
-      if given != current {
-        for word in touched { sums[Int(word)] = 0 }
-        touched.removeAll(keepingCapacity: true)
-        for word in self.given.members(of: given) { add(word, to: &sums, &touched) }
-        own?.remove(of: given, from: &sums, explained)
-        current = given
+      if pairs[index].given != current {
+        current = pairs[index].given
+        scratch.clear()
+        scratch.gather(given, current, table, own, isFirst: true)
+        scratch.sum(0)
       }
-      gains[index] = gain(
-        of: pairs[index].explained, sums, scale: 1 / Float(max(self.given.places(of: given).count, 1)))
+      gains[index] = gain(of: pairs[index].explained, scratch.sums, scale: 1 / max(scratch.groups[0].size, 1))
     }
+    scratch.clear()
+    pool.giveBack(scratch)
     return gains
-  }
-
-  /// Adds what a word says of those of the other side.
-  @inline(__always)
-  private func add(_ word: Int32, to sums: inout [Float], _ touched: inout [Int32]) {
-    for cell in table.cells(of: Int(word)) {
-      let other = table.words[cell]
-      if sums[Int(other)] == 0 { touched.append(other) }
-      sums[Int(other)] += table.forward[cell]
-    }
   }
 
   private func gain(of paragraph: Int, _ sums: [Float], scale: Float) -> Float {
     var gain: Float = 0
-    for place in explained.places(of: paragraph) {
-      let sum = sums[Int(explained.members[place])]
-      if sum > 0 { gain += min(ceilings[place], log(1 + sum * scale * factors[place])) }
+    for place in Int(starts[paragraph])..<Int(starts[paragraph + 1]) {
+      let word = Int(words[place])
+      if sums[word] > 0 { gain += min(ceilings[word], log(1 + sums[word] * scale * factors[place])) }
     }
     return gain
   }
 
-  private func isRepeated(_ word: Int32, from first: Int, to last: Int) -> Bool {
-    (first..<last).contains { given.members(of: $0).contains(word) }
+  /// The places of the words that gain in any of the groups, sought once for all of them, each with its paragraph's place
+  /// in the window.
+  private func hits(in window: Range<Int>, _ scratch: borrowing Scratch) -> [(place: Int32, slot: Int32)] {
+    let (starts, words, isTouched) = (self.starts.span, self.words.span, scratch.isTouched.span)
+    var hits: [(place: Int32, slot: Int32)] = []
+    for paragraph in window {
+      for place in starts[paragraph]..<starts[paragraph + 1] where isTouched[Int(words[Int(place)])] {
+        hits.append((place, Int32(paragraph - window.lowerBound)))
+      }
+    }
+    return hits
   }
 }

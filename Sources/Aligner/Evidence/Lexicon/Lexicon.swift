@@ -34,15 +34,21 @@ public struct Lexicon: Sendable {
 
   /// The entries of a French stem; O(log n).
   func entries(for french: WordKey) -> ArraySlice<Entry> {
-    var low = 0
+    let low = firstEntry(of: french, from: 0)
+    var end = low
+    while end < entries.count, entries[end].french == french { end += 1 }
+    return entries[low..<end]
+  }
+
+  /// The first entry, at or behind another one, whose French stem is not before the one given; O(log n).
+  private func firstEntry(of french: WordKey, from start: Int) -> Int {
+    var low = start
     var high = entries.count
     while low < high {
       let middle = (low + high) / 2
       if entries[middle].french < french { low = middle + 1 } else { high = middle }
     }
-    var end = low
-    while end < entries.count, entries[end].french == french { end += 1 }
-    return entries[low..<end]
+    return low
   }
 
   /// The entries between two numbered vocabularies, both in the order of their keys; a row for each French word.
@@ -50,7 +56,7 @@ public struct Lexicon: Sendable {
     var table = TranslationTable()
     var first = 0
     for key in french {
-      while first < entries.count, entries[first].french < key { first += 1 }
+      first = firstEntry(of: key, from: first)
       var entry = first
       while entry < entries.count, entries[entry].french == key {
         if let word = WordIndex.number(of: entries[entry].arabic, in: arabic) {

@@ -66,7 +66,7 @@ public struct LexiconEvidence: Evidence {
     let forward = forward.gains(firsts: firsts, longest: height, windows: windows)
     let backward = backward.gains(
       firsts: lower..<upper, longest: width,
-      windows: Self.windows(of: lower..<upper, rows, windows, height: height, count: backward.explained.paragraphCount))
+      windows: Self.windows(of: lower..<upper, rows, windows, height: height, count: backward.explainedCount))
     for index in rows.indices {
       for entry in rows[index].entries.indices {
         add(to: &rows[index].entries[entry], first: rows[index].first, forward, backward)
@@ -102,16 +102,18 @@ public struct LexiconEvidence: Evidence {
       sourceLoss += words.loss
     }
     let sourceScale = Self.weight / 2 / powers(sourceCount)
+    let forwardBase = forward.base(of: source)
     for (offset, start) in entry.starts.enumerated() {
       let target = start..<(start + entry.shape.target)
       var (targetCount, targetSum): (Int, Float) = (0, 0)
       for paragraph in target {
         let words = self.forward.known(paragraph)
         targetCount += words.count
-        targetSum += words.loss + forward.value(source, paragraph)
+        targetSum += words.loss + forward.values[forwardBase + paragraph]
       }
       var sourceSum = sourceLoss
-      for paragraph in source { sourceSum += backward.value(target, paragraph) }
+      let backwardBase = backward.base(of: target)
+      for paragraph in source { sourceSum += backward.values[backwardBase + paragraph] }
       entry.scores[offset] +=
         sourceSum * sourceScale + targetSum * Self.weight / 2 / powers(targetCount)
     }

@@ -3,10 +3,11 @@
 /// A pair that was believed once supports itself: words that stand in no other pair together are translations of each
 /// other because it says so. What is left when its own share is taken away is what all other links say of it.
 struct OwnShares: Sendable {
-  /// For each given paragraph, the paragraph of the other side that it was linked with; -1 for none.
-  let partners: [Int32]
-  /// For each place in the other side's members, the probability that its paragraph's own link has added there.
-  let shares: [Float]
+  /// For each given paragraph, where the shares of its link begin and end.
+  private var ranges: [Range<Int32>]
+  /// The words of each link's other side, and the probability that the link has added to them.
+  private var words: [Int32] = []
+  private var shares: [Float] = []
 
   /// - Parameters:
   ///   - links: pairs of paragraphs, `given` first.
@@ -16,28 +17,24 @@ struct OwnShares: Sendable {
   init(
     _ links: [(given: Int, explained: Int)], givenCount: Int, explained: PostingIndex, taught: [Float]
   ) {
-    var partners = [Int32](repeating: -1, count: givenCount)
-    var shares = [Float](repeating: 0, count: explained.count)
+    ranges = [Range<Int32>](repeating: 0..<0, count: givenCount)
     var next = 0
     for link in links {
-      partners[link.given] = Int32(link.explained)
+      let first = Int32(words.count)
       for place in explained.places(of: link.explained) {
-        shares[place] = taught[next]
+        if taught[next] > 0 {
+          words.append(explained.members[place])
+          shares.append(taught[next])
+        }
         next += 1
       }
+      ranges[link.given] = first..<Int32(words.count)
     }
-    self.partners = partners
-    self.shares = shares
   }
 
-  /// Takes a paragraph's own share from what its words say of each word of the other side.
+  /// Calls `body` with each word of the other side that a paragraph's own link has added to, and how much.
   @inline(__always)
-  func remove(of given: Int, from sums: inout [Float], _ explained: PostingIndex) {
-    let partner = Int(partners[given])
-    guard partner >= 0 else { return }
-    for place in explained.places(of: partner) where shares[place] > 0 {
-      let word = Int(explained.members[place])
-      sums[word] = max(0, sums[word] - shares[place])
-    }
+  func forEach(of given: Int, _ body: (_ word: Int32, _ share: Float) -> Void) {
+    for place in ranges[given] { body(words[Int(place)], shares[Int(place)]) }
   }
 }

@@ -78,24 +78,39 @@ struct TranslationModel {
     var counts = [Float](repeating: 0, count: target.memberCount)
     var known = [Int32](repeating: -1, count: target.memberCount)
     var touched: [Int32] = []
+    func append(_ other: Int32, _ cell: Int) {
+      table.append(word: other, forward: 1, backward: 1)
+      priorForward.append(cell >= 0 ? prior.forward[cell] : 0)
+      priorBackward.append(cell >= 0 ? prior.backward[cell] : 0)
+    }
     for word in 0..<source.memberCount {
-      for pair in source.paragraphs(with: Int32(word)) {
-        for other in target.members(of: Int(pair)) {
-          if counts[Int(other)] == 0 { touched.append(other) }
-          counts[Int(other)] += weights[Int(pair)]
-        }
+      let pairs = source.paragraphs(with: Int32(word))
+      let isSeldom = pairs.count == 1 && weights[Int(pairs[pairs.startIndex])] < Self.leastSightings
+      // Of a word that is seen too seldom to teach anything only what is known can stay.
+      if isSeldom, prior.cells(of: word).isEmpty {
+        table.endRow()
+        continue
       }
       for cell in prior.cells(of: word) { known[Int(prior.words[cell])] = Int32(cell) }
-      for other in touched {
-        let cell = Int(known[Int(other)])
-        if counts[Int(other)] >= Self.leastSightings || cell >= 0 {
-          table.append(word: other, forward: 1, backward: 1)
-          priorForward.append(cell >= 0 ? prior.forward[cell] : 0)
-          priorBackward.append(cell >= 0 ? prior.backward[cell] : 0)
+      if isSeldom {
+        for other in target.members(of: Int(pairs[pairs.startIndex])) where known[Int(other)] >= 0 {
+          append(other, Int(known[Int(other)]))
         }
-        counts[Int(other)] = 0
+      } else {
+        for pair in pairs {
+          let weight = weights[Int(pair)]
+          for other in target.members(of: Int(pair)) {
+            if counts[Int(other)] == 0 { touched.append(other) }
+            counts[Int(other)] += weight
+          }
+        }
+        for other in touched {
+          let cell = Int(known[Int(other)])
+          if counts[Int(other)] >= Self.leastSightings || cell >= 0 { append(other, cell) }
+          counts[Int(other)] = 0
+        }
+        touched.removeAll(keepingCapacity: true)
       }
-      touched.removeAll(keepingCapacity: true)
       for cell in prior.cells(of: word) { known[Int(prior.words[cell])] = -1 }
       table.endRow()
     }

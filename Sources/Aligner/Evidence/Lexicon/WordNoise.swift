@@ -32,7 +32,7 @@ enum WordNoise {
       for word in members {
         for cell in table.cells(of: Int(word)) { sums[Int(table.words[cell])] += table.forward[cell] }
       }
-      own?.remove(of: link.given, from: &sums, explained.index)
+      own?.forEach(of: link.given) { word, share in sums[Int(word)] = max(0, sums[Int(word)] - share) }
       for place in explained.index.places(of: link.explained) {
         let word = explained.index.members[place]
         guard known[Int(word)] else { continue }

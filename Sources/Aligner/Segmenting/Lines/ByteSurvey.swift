@@ -62,12 +62,19 @@ struct ByteSurvey {
       let general = (byte ^ 0xE2) | (next ^ 0x80)
       ends = min(min(byte ^ 0x0B, byte ^ 0x0C), byte ^ 0x0D)
       ends = min(ends, min((byte ^ 0xC2) | (next ^ 0x85), general | ((third & 0xFE) ^ 0xA8)))
-      let markup = min(min(byte ^ 0x2A, byte ^ 0x3C), min(byte ^ 0x5E, byte ^ 0x7F))
-      let blank = min(byte & 0xE0, (byte ^ 0x20) | (next ^ 0x20))
-      let mark = min((byte ^ 0xC2) | (next ^ 0xAD), (byte ^ 0xD8) | (next ^ 0x9C))
-      let control = general | min((third & 0xF8) ^ 0x88, (third & 0xF8) ^ 0xA8)
-      let joiner = min((byte ^ 0xE2) | (next ^ 0x81), (byte ^ 0xEF) | (next ^ 0xBB))
-      spoils = min(min(markup, blank), min(mark, min(control, joiner)))
+      spoils = ByteSurvey.spoil(byte, next, third)
     }
+  }
+
+  /// 0 if a byte, with the two behind it, ``maySpoil``.
+  @inline(__always)
+  static func spoil(_ byte: UInt8, _ next: UInt8, _ third: UInt8) -> UInt8 {
+    let general = (byte ^ 0xE2) | (next ^ 0x80)
+    let markup = min(min(byte ^ 0x2A, byte ^ 0x3C), min(byte ^ 0x5E, byte ^ 0x7F))
+    let blank = min(byte & 0xE0, (byte ^ 0x20) | (next ^ 0x20))
+    let mark = min((byte ^ 0xC2) | (next ^ 0xAD), (byte ^ 0xD8) | (next ^ 0x9C))
+    let control = general | min((third & 0xF8) ^ 0x88, (third & 0xF8) ^ 0xA8)
+    let joiner = min((byte ^ 0xE2) | (next ^ 0x81), (byte ^ 0xEF) | (next ^ 0xBB))
+    return min(min(markup, blank), min(mark, min(control, joiner)))
   }
 }

@@ -23,7 +23,7 @@ struct BlockBuilder {
     let lines = text.lines
     let contents = ContentsTable.rows(among: lines, of: bytes)
     let odds = ParallelMap.map(lines.count) { index in
-      index == 0 || contents.contains(index) || contents.contains(index - 1)
+      index == 0 || contents[index] || contents[index - 1]
         ? -.infinity : joiner.logOdds(at: index)
     }
     let labels = labels(odds: odds, contents: contents)
@@ -62,9 +62,9 @@ struct BlockBuilder {
     return .init(choices: choices.map { .init($0, isAlone: $0.textStart >= end) }, isHeading: false)
   }
 
-  private func labels(odds: [Double], contents: Set<Int>) -> Labels {
+  private func labels(odds: [Double], contents: [Bool]) -> Labels {
     let lines = text.lines
-    let facts = ParallelMap.map(lines.count) { self.facts(at: $0, odds: odds[$0], isContents: contents.contains($0)) }
+    let facts = ParallelMap.map(lines.count) { self.facts(at: $0, odds: odds[$0], isContents: contents[$0]) }
     var labels = Labels(lineCount: lines.count)
     var candidates: [Numbering.Candidate] = []
     var places: [Int] = []
@@ -72,7 +72,7 @@ struct BlockBuilder {
     for index in lines.indices {
       if facts[index].isHeading { headings += 1 }
       guard !readings[index].isEmpty else { continue }
-      if contents.contains(index) {
+      if contents[index] {
         if let row = readings[index].first { labels.accept((row, row.ordinal, 0), at: index) }
         continue
       }
@@ -105,13 +105,13 @@ struct BlockBuilder {
     return odds < (isMidSentence ? 0 : 4)
   }
 
-  private func group(labels: Labels, odds: [Double], contents: Set<Int>) -> [Block] {
+  private func group(labels: Labels, odds: [Double], contents: [Bool]) -> [Block] {
     var blocks: [Block] = []
     blocks.reserveCapacity(text.lines.count)
     for index in text.lines.indices {
       let label = labels[index]
       if label != nil || blocks.isEmpty || !joins(index, to: blocks[blocks.count - 1], odds: odds[index]) {
-        blocks.append(Block(lines: index..<(index + 1), label: label, isContents: contents.contains(index)))
+        blocks.append(Block(lines: index..<(index + 1), label: label, isContents: contents[index]))
       } else {
         blocks[blocks.count - 1].lines = blocks[blocks.count - 1].lines.lowerBound..<(index + 1)
       }

@@ -3,9 +3,9 @@ enum ContentsTable {
   /// Fewest rows that make a table.
   private static let fewestRows = 3
 
-  /// Indices of the lines that are rows; linear.
-  static func rows(among lines: [TextLine], of bytes: [UInt8]) -> Set<Int> {
-    var rows: Set<Int> = []
+  /// For each line whether it is a row; linear.
+  static func rows(among lines: [TextLine], of bytes: [UInt8]) -> [Bool] {
+    var rows = [Bool](repeating: false, count: lines.count)
     var run: [(line: Int, page: Int)] = []
     for (index, line) in lines.enumerated() {
       if let page = pageNumber(atEndOf: line, of: bytes) {
@@ -19,11 +19,11 @@ enum ContentsTable {
   }
 
   /// A run of rows is a table if its page numbers do not fall; lines between rows are wrapped titles of the next row.
-  private static func close(_ run: inout [(line: Int, page: Int)], into rows: inout Set<Int>) {
+  private static func close(_ run: inout [(line: Int, page: Int)], into rows: inout [Bool]) {
     defer { run.removeAll(keepingCapacity: true) }
     guard run.count >= fewestRows else { return }
     let falls = zip(run, run.dropFirst()).count { $0.page > $1.page }
-    if falls * 10 <= run.count { rows.formUnion(run.map(\.line)) }
+    if falls * 10 <= run.count { for row in run { rows[row.line] = true } }
   }
 
   private static func pageNumber(atEndOf line: TextLine, of bytes: [UInt8]) -> Int? {

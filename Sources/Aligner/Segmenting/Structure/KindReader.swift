@@ -43,7 +43,7 @@ struct KindReader: Sendable {
 
   /// Whether a text has at most so many scalars; long ones are not counted out.
   private func isShort(_ text: String, _ longest: Int) -> Bool {
-    text.utf8.count <= 4 * longest && text.unicodeScalars.count <= longest
+    text.utf8.count <= longest || text.utf8.count <= 4 * longest && text.unicodeScalars.count <= longest
   }
 
   /// `Définitions.` behind `Article 1 -`: a title although it ends like a sentence.

@@ -165,7 +165,8 @@ struct Numbering {
       let place = beam.count
       beam.append(parents[outcome.parent])
       if let (reading, move) = outcome.acceptance { beam[place].make(move, for: candidate.choices[reading], candidate) }
-      if (0..<place).contains(where: { beam[$0].isSameAccount(as: beam[place]) }) {
+      let signature = beam[place].signature
+      if (0..<place).contains(where: { beam[$0].signature == signature && beam[$0].isSameAccount(as: beam[place]) }) {
         beam.removeLast()
         continue
       }

@@ -12,6 +12,14 @@ struct NumberingState {
     var prefix: Int32 = 0
     /// Headings seen when it was last continued; more since then let it restart.
     var epoch: Int32 = 0
+
+    /// A hash of the list where it stands.
+    func hash(at place: Int) -> UInt64 {
+      let first = UInt64(UInt32(bitPattern: series)) << 32 | UInt64(UInt32(bitPattern: last))
+      let second = UInt64(UInt32(bitPattern: prefix)) << 32 | UInt64(UInt32(bitPattern: epoch))
+      let mixed = (first &* 0x9E37_79B9_7F4A_7C15 ^ second &+ UInt64(place)) &* 0xD6E8_FEB8_6659_FD93
+      return (mixed ^ mixed >> 32) &* 0x9E37_79B9_7F4A_7C15
+    }
   }
 
   /// Deepest nesting that is kept apart: article, paragraph, letter, numeral and two to spare.
@@ -28,6 +36,11 @@ struct NumberingState {
   /// The number each family of named labels has reached, and the epoch in which it did.
   private var named = InlineArray<6, Level>(repeating: Level())
   private var namedCount = 0
+  /// Named labels met so far: each is a heading after which lists may restart.
+  private var namedEpoch: Int32 = 0
+
+  /// A hash of all lists: accounts that differ in it need not be compared.
+  private(set) var signature: UInt64 = 0
 
   /// Whether two accounts will judge all that follows alike, so that only the cheaper is worth keeping.
   func isSameAccount(as other: NumberingState) -> Bool {
@@ -77,9 +90,13 @@ struct NumberingState {
     switch move.place {
     case .named(let index):
       let epoch = index < namedCount ? named[index].epoch + 1 : 1
-      named[index] = Level(series: level.series, last: level.last, prefix: 0, epoch: epoch)
+      let new = Level(series: level.series, last: level.last, prefix: 0, epoch: epoch)
+      signature ^= named[index].hash(at: index + Self.maximumDepth) ^ new.hash(at: index + Self.maximumDepth)
+      named[index] = new
       namedCount = max(namedCount, index + 1)
+      namedEpoch += 1
     case .list(let index):
+      signature ^= levels[index].hash(at: index) ^ level.hash(at: index)
       levels[index] = level
       depth = index + 1
     }
@@ -89,13 +106,6 @@ struct NumberingState {
     var level = choice.level
     level.epoch = Int32(truncatingIfNeeded: candidate.headings) + namedEpoch
     return level
-  }
-
-  /// Named labels met so far: each is a heading after which lists may restart.
-  private var namedEpoch: Int32 {
-    var sum: Int32 = 0
-    for index in 0..<namedCount { sum += named[index].epoch }
-    return sum
   }
 
   private func namedMove(_ level: Level) -> Move? {
@@ -160,7 +170,13 @@ struct NumberingState {
     number == 1 ? (isAnnounced ? 0.2 : 0.8) : (isAnnounced ? 1.5 : 2.5) + 0.7 * logarithm(number)
   }
 
-  private static func logarithm(_ number: Int32) -> Float { Float(log(Double(max(number, 1)))) }
+  private static func logarithm(_ number: Int32) -> Float {
+    let number = max(number, 1)
+    return number < logarithms.count ? logarithms[Int(number)] : Float(log(Double(number)))
+  }
+
+  /// The logarithms of the numbers that are usual, by number.
+  private static let logarithms = (0..<256).map { Float(log(Double(max($0, 1)))) }
 
   private func logarithm(_ number: Int32) -> Float { Self.logarithm(number) }
 }

@@ -106,20 +106,45 @@ struct TextCleaner {
   /// The first byte that needs care, or is a blank behind another one; `end` if there is none.
   @inline(__always)
   private static func firstStop(in span: Span<UInt8>, from start: Int, to end: Int, _ table: Span<UInt8>) -> Int {
+    var index = start
     var last: UInt8 = 0
-    for index in start..<end {
-      let trait = table[Int(span[index])]
-      if ByteTraits.joined(trait, behind: last) & (ByteTraits.special | ByteTraits.unclear) != 0 {
-        // Of U+061C the table knows the second byte.
-        if span[index] == 0x9C {
-          if span[index - 1] == 0xD8 { return index - 1 }
-        } else if span[index] == 0x20 || needsCare(span, at: index) {
-          return index
-        }
+    while index < end {
+      if end - index >= block + 2, isPlain(span, index) {
+        index += block
+        last = table[Int(span[index - 1])]
+        continue
       }
-      last = trait
+      // One byte more than the block, for what begins in it.
+      for place in index..<min(index + block + 1, end) {
+        let trait = table[Int(span[place])]
+        if ByteTraits.joined(trait, behind: last) & (ByteTraits.special | ByteTraits.unclear) != 0 {
+          // Of U+061C the table knows the second byte.
+          if span[place] == 0x9C {
+            if span[place - 1] == 0xD8 { return place - 1 }
+          } else if span[place] == 0x20 || needsCare(span, at: place) {
+            return place
+          }
+        }
+        if place < index + block { last = trait }
+      }
+      index += block
     }
     return end
+  }
+
+  /// Bytes that ``isPlain(_:_:)`` looks at together.
+  private static let block = 64
+
+  /// Whether nothing that needs care begins in a block behind which two more bytes stand.
+  @inline(__always)
+  private static func isPlain(_ span: Span<UInt8>, _ start: Int) -> Bool {
+    var nearest = UInt8.max
+    for index in start..<(start + block) {
+      let spoil = unsafe ByteSurvey.spoil(
+        span[unchecked: index], span[unchecked: index &+ 1], span[unchecked: index &+ 2])
+      nearest = min(nearest, spoil)
+    }
+    return nearest > 0
   }
 
   /// Whether a byte may begin markup or something invisible.
