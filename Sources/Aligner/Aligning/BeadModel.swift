@@ -20,6 +20,7 @@ struct BeadModel: Sendable {
   private static let usualSkipRate = 0.03
   /// Log-odds of two paragraphs for one, at the usual rate; each further paragraph costs as much again.
   private static let usualMerge: Float = FittedConstant.merge.single
+  private static let usualBoth: Float = FittedConstant.mergeBoth.single
   private static let usualMergeRate = 0.01
   /// How many beads at the usual rate are added to what was observed, how far a rate is followed, and the most nats by
   /// which it shifts log-odds.
@@ -36,8 +37,8 @@ struct BeadModel: Sendable {
     for source in 1...Self.longest {
       for target in 1...Self.longest {
         let extra = Float(source + target - 2)
-        shapes.append(
-          Paired(shape: BeadShape(source, target), prior: extra == 0 ? -0.1 : Self.usualMerge * extra))
+        let prior = extra == 0 ? -0.1 : Self.usualMerge * extra + (source > 1 && target > 1 ? Self.usualBoth : 0)
+        shapes.append(Paired(shape: BeadShape(source, target), prior: prior))
       }
     }
     sourceSkip = Self.usualSkip

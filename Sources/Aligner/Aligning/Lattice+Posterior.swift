@@ -15,20 +15,52 @@ extension Lattice {
   ///
   /// The summed likelihood of all paths to a node is kept as a multiple of that of the best one, which is at least 1 and
   /// seldom much more; so nothing overflows, and an edge that is far from the best one into its node costs no
-  /// exponential.
+  /// exponential. Of all orders in which neighbours may be left unpaired only one counts, source paragraphs first: they
+  /// mean the same, and each counted for itself would make much of it. What an unpaired paragraph is given is the
+  /// probability that it is unpaired, wherever on the other side it would stand.
   func withPosteriors(_ path: Path, progress: (Double) -> Void) -> Found {
-    let forward = forwardMultiples(best: path.best) { progress($0 / 2) }
-    let (bestToEnd, backward) = backwardMultiples { progress(0.5 + $0 / 2) }
+    let forward = forwardSums(best: path.best) { progress($0 / 2) }
+    let backward = backwardSums { progress(0.5 + $0 / 2) }
     let total = path.best[band.nodeCount - 1]
+    let whole = forward.all[band.nodeCount - 1]
+    func share(_ score: Double, from: Int, to: Int, _ before: [Double], _ behind: [Double]) -> Double {
+      let detour = path.best[from] + score + backward.best[to] - total
+      return detour > Self.negligible ? before[from] * behind[to] * exp(detour) / whole : 0
+    }
     let beads = path.beads.map { bead in
-      let start = index(bead.source.lowerBound, bead.target.lowerBound)
-      let end = index(bead.source.upperBound, bead.target.upperBound)
-      let detour = path.best[start] + score(of: bead) + bestToEnd[end] - total
+      var sum = 0.0
+      let (source, target) = (bead.source.lowerBound, bead.target.lowerBound)
+      if bead.target.isEmpty {
+        for column in band.rows[source] where band.rows[source + 1].contains(column) {
+          sum += share(
+            Double(model.sourceSkip), from: index(source, column), to: index(source + 1, column), forward.free,
+            backward.all)
+        }
+      } else if bead.source.isEmpty {
+        for row in rows(with: target, near: source) {
+          sum += share(
+            Double(model.targetSkip), from: index(row, target), to: index(row, target + 1), forward.all,
+            backward.afterSkip)
+        }
+      } else {
+        sum = share(
+          score(of: bead), from: index(source, target), to: index(bead.source.upperBound, bead.target.upperBound),
+          forward.all, backward.all)
+      }
       var bead = bead
-      bead.confidence = min(1, forward[start] * backward[end] * exp(detour) / forward[forward.count - 1])
+      bead.confidence = min(1, sum)
       return bead
     }
-    return Found(beads: beads, nearRows: nearRows(path.best, bestToEnd))
+    return Found(beads: beads, nearRows: nearRows(path.best, backward.best))
+  }
+
+  /// The rows around one in which a target paragraph may be left unpaired.
+  private func rows(with target: Int, near row: Int) -> ClosedRange<Int> {
+    func holds(_ row: Int) -> Bool { band.rows[row].contains(target) && band.rows[row].contains(target + 1) }
+    var (first, last) = (row, row)
+    while first > 0, holds(first - 1) { first -= 1 }
+    while last < sourceCount, holds(last + 1) { last += 1 }
+    return first...last
   }
 
   /// Nats below the best path at which another is no longer worth a look in the next pass: what it learns and the
@@ -50,41 +82,59 @@ extension Lattice {
   /// Nats below the best one at which a path is left out of a sum: it would not change the last digit that is shown.
   private static let negligible = -16.0
 
-  /// For each node, the summed likelihood of all paths to it as a multiple of that of the best.
-  private func forwardMultiples(best: [Double], progress: (Double) -> Void) -> [Double] {
-    var multiples = [Double](repeating: 0, count: band.nodeCount)
-    multiples[0] = 1
-    func add(_ score: Double, from: Int, to: Int) {
+  /// For each node, the summed likelihood of all paths to it as a multiple of that of the best, and of those paths that
+  /// do not come from leaving a target paragraph unpaired.
+  private func forwardSums(best: [Double], progress: (Double) -> Void) -> (all: [Double], free: [Double]) {
+    var free = [Double](repeating: 0, count: band.nodeCount)
+    var all = free
+    free[0] = 1
+    func add(_ score: Double, _ multiple: Double, from: Int, to: Int, in sums: inout [Double]) {
       let loss = best[from] + score - best[to]
-      if loss > Self.negligible { multiples[to] += multiples[from] * exp(loss) }
+      if loss > Self.negligible { sums[to] += multiple * exp(loss) }
     }
     for row in 0...sourceCount {
       let range = band.rows[row]
-      for target in range.dropFirst() {
+      for target in range {
         let here = index(row, target)
-        add(Double(model.targetSkip), from: here - 1, to: here)
+        all[here] = free[here]
+        if target > range.lowerBound {
+          add(Double(model.targetSkip), all[here - 1], from: here - 1, to: here, in: &all)
+        }
       }
       guard row < sourceCount else { break }
       for target in range where band.rows[row + 1].contains(target) {
-        add(Double(model.sourceSkip), from: index(row, target), to: index(row + 1, target))
+        let here = index(row, target)
+        add(Double(model.sourceSkip), free[here], from: here, to: index(row + 1, target), in: &free)
       }
       for entry in rows[row].entries {
         let from = index(row, entry.starts.lowerBound)
         let to = index(row + entry.shape.source, entry.starts.lowerBound + entry.shape.target)
-        for offset in entry.scores.indices { add(Double(entry.scores[offset]), from: from + offset, to: to + offset) }
+        for offset in entry.scores.indices {
+          add(Double(entry.scores[offset]), all[from + offset], from: from + offset, to: to + offset, in: &free)
+        }
       }
       progress(Double(row) / Double(max(sourceCount, 1)))
     }
-    return multiples
+    return (all, free)
   }
 
-  /// For each node, the score of the best path from it to the end, and the summed likelihood of all such paths as a
-  /// multiple of the best one's.
-  private func backwardMultiples(progress: (Double) -> Void) -> (best: [Double], multiples: [Double]) {
+  /// What lies behind each node.
+  private struct Backward {
+    /// The score of the best path from it to the end.
+    var best: [Double]
+    /// The summed likelihood of all such paths as a multiple of the best one's.
+    var all: [Double]
+    /// The same of those paths that may follow when a target paragraph was left unpaired.
+    var afterSkip: [Double]
+  }
+
+  private func backwardSums(progress: (Double) -> Void) -> Backward {
     var best = [Double](repeating: Self.unreachable, count: band.nodeCount)
-    var multiples = [Double](repeating: 0, count: band.nodeCount)
+    var all = [Double](repeating: 0, count: band.nodeCount)
+    var afterSkip = all
     best[band.nodeCount - 1] = 0
-    multiples[band.nodeCount - 1] = 1
+    all[band.nodeCount - 1] = 1
+    afterSkip[band.nodeCount - 1] = 1
     for row in (0...sourceCount).reversed() {
       let range = band.rows[row]
       let entries = row < sourceCount ? rows[row].entries : []
@@ -103,24 +153,30 @@ extension Lattice {
         }
         if target < range.upperBound { best[here] = max(best[here], best[here + 1] + Double(model.targetSkip)) }
       }
-      func add(_ score: Double, from: Int, to: Int) {
+      func add(_ score: Double, _ multiple: Double, from: Int, to: Int, in sums: inout [Double]) {
         let loss = best[to] + score - best[from]
-        if loss > Self.negligible { multiples[from] += multiples[to] * exp(loss) }
+        if loss > Self.negligible { sums[from] += multiple * exp(loss) }
       }
       for entry in entries {
         let from = index(row, entry.starts.lowerBound)
         let to = index(row + entry.shape.source, entry.starts.lowerBound + entry.shape.target)
-        for offset in entry.scores.indices { add(Double(entry.scores[offset]), from: from + offset, to: to + offset) }
+        for offset in entry.scores.indices {
+          add(Double(entry.scores[offset]), all[to + offset], from: from + offset, to: to + offset, in: &afterSkip)
+        }
       }
       for target in range.reversed() {
         let here = index(row, target)
-        if row < sourceCount, band.rows[row + 1].contains(target) {
-          add(Double(model.sourceSkip), from: here, to: index(row + 1, target))
+        if target < range.upperBound {
+          add(Double(model.targetSkip), afterSkip[here + 1], from: here, to: here + 1, in: &afterSkip)
         }
-        if target < range.upperBound { add(Double(model.targetSkip), from: here, to: here + 1) }
+        all[here] = afterSkip[here]
+        if row < sourceCount, band.rows[row + 1].contains(target) {
+          let below = index(row + 1, target)
+          add(Double(model.sourceSkip), all[below], from: here, to: below, in: &all)
+        }
       }
       progress(1 - Double(row) / Double(max(sourceCount, 1)))
     }
-    return (best, multiples)
+    return Backward(best: best, all: all, afterSkip: afterSkip)
   }
 }

@@ -66,6 +66,8 @@ public enum FittedConstant: String, CaseIterable, Sendable {
   case skip
   /// Log-odds of each paragraph that a bead has beyond one a side.
   case merge
+  /// Log-odds, besides, of a bead with several paragraphs on either side: mostly it is several beads.
+  case mergeBoth = "merge-both"
   /// Beads at the usual rate that are added to those of a pass, when rates are learned.
   case ratesUsual = "rates-usual"
   /// How far a learned rate is followed, 0 to 1.
@@ -120,6 +122,7 @@ public enum FittedConstant: String, CaseIterable, Sendable {
     case .linksSure: 0.85
     case .skip: -3.3
     case .merge: -3.2
+    case .mergeBoth: -2
     case .ratesUsual: 20
     case .ratesTrust: 0.7
     case .movedOpening: 8

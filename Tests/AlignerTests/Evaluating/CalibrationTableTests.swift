@@ -8,15 +8,20 @@ import Testing
     try? GoldStandard(folder: Checkout.place("corpora/\(name)").path)
   }
 
+  /// A change of each kind that makes texts hard; all of them would take minutes.
+  private static let perturbations = Perturbations.all.filter {
+    ["none", "nonum-del20", "del20-fr-renum", "merge-split", "nonum-moved", "nonum-mixture", "excerpt"].contains($0.name)
+  }
+
   private static let total: EvaluationGroup = {
     var run = EvaluationRun()
-    run.add(golds, perturbedBy: Perturbations.all)
+    run.add(golds, perturbedBy: perturbations)
     return EvaluationGroup(name: "corpora", sets: run.scores())
   }()
 
   @Test func confidenceCanBeTakenAtItsWord() {
     let total = Self.total
-    #expect(total.sets.count == Perturbations.all.count * 5)
+    #expect(total.sets.count == 7 * 5)
     #expect(total.linkCalibration.expectedError <= 0.01)
     #expect(total.unpairedCalibration.expectedError <= 0.03)
     let sure = total.linkClaims.filter(\.isSure)
