@@ -10,7 +10,10 @@ import Testing
 
   /// A change of each kind that makes texts hard; all of them would take minutes.
   private static let perturbations = Perturbations.all.filter {
-    ["none", "nonum-del20", "del20-fr-renum", "merge-split", "nonum-moved", "nonum-mixture", "excerpt"].contains($0.name)
+    [
+      "none", "del20-ar", "nonum-del20", "del20-fr-renum", "merge-split", "moved", "del7-both", "mixture", "del25-ar",
+      "excerpt",
+    ].contains($0.name)
   }
 
   private static let total: EvaluationGroup = {
@@ -21,7 +24,7 @@ import Testing
 
   @Test func confidenceCanBeTakenAtItsWord() {
     let total = Self.total
-    #expect(total.sets.count == 7 * 5)
+    #expect(total.sets.count == 10 * 5)
     #expect(total.linkCalibration.expectedError <= 0.01)
     #expect(total.unpairedCalibration.expectedError <= 0.03)
     let sure = total.linkClaims.filter(\.isSure)
