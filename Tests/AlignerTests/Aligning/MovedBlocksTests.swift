@@ -39,8 +39,12 @@ import Testing
 
   /// Two paragraphs that could be exchanged for each other do not keep others from being found.
   @Test func whatIsInDoubtDoesNotHideWhatIsNot() {
-    let (twin, other) = ("Le comité se réunit à Tunis le 4 mars 2019.", "Le budget de la ville s'élève à 48250 dinars.")
-    let (arabicTwin, arabicOther) = ("تجتمع اللجنة في تونس في 4 مارس 2019.", "تبلغ ميزانية المدينة 48250 دينارا.")
+    let (twin, other) = (
+      "Le comité se réunit à Tunis le 4 mars 2019.", "Le budget de la ville s'élève à 48250 dinars, soit 7310 de plus."
+    )
+    let (arabicTwin, arabicOther) = (
+      "تجتمع اللجنة في تونس في 4 مارس 2019.", "تبلغ ميزانية المدينة 48250 دينارا، أي بزيادة 7310."
+    )
     let between = (0..<30).map {
       ("Il est pris acte du point \(3000 + 11 * $0).", "أخذ علم بالنقطة \(3000 + 11 * $0).")
     }
