@@ -13,7 +13,7 @@ struct MovedPairs {
 
   private var pairs: [Pair] = []
 
-  /// Evidence in nats that a pair has to have beyond that for choosing it among many.
+  /// Least evidence in nats for a pair; where there are many pairs to choose from, the log of their number.
   ///
   /// Of 52 single paragraphs that were moved in the corpora and seeds the lowest had 0.9; of pairs in the development
   /// data that are none the highest had −0.7 beyond.
@@ -49,7 +49,7 @@ struct MovedPairs {
     let targets = alignment.beads.filter { $0.source.isEmpty && $0.target.count == 1 }.map(\.target.lowerBound)
     guard !sources.isEmpty, !targets.isEmpty, sources.count * targets.count <= Self.mostPairs else { return }
     let scores = Self.scores(sources, targets, alignment)
-    let needed = max(Self.threshold, log(Float(max(sources.count, targets.count))))
+    let needed = max(Self.threshold, log(Float(sources.count * targets.count)))
     for (row, source) in sources.enumerated() {
       guard let best = scores[row].max(), best >= needed, let column = scores[row].firstIndex(of: best) else {
         continue
