@@ -22,8 +22,6 @@ struct MovedPairs {
   private static let margin: Float = 3
   /// What it is worth that both have the same number.
   private static let sameNumber: Float = 2
-  /// Least posterior of a link that the evidence learns from.
-  private static let sure = 0.7
   /// Most pairs that are compared; documents with more have little in common.
   private static let mostPairs = 250_000
 
@@ -66,19 +64,16 @@ struct MovedPairs {
   /// What each pair is worth by all evidence but that of places.
   private static func scores(_ sources: [Int], _ targets: [Int], _ alignment: Alignment) -> [[Float]] {
     let bitext = BitextFeatures(alignment.source, alignment.target, lexicon: .bundled)
-    let links = alignment.beads.filter { $0.shapeName == "1-1" && $0.confidence >= sure }.map {
-      ConfidentLink(source: $0.source.lowerBound, target: $0.target.lowerBound, confidence: $0.confidence)
+    let links = ConfidentLink.all(in: alignment.beads)
+    let pairs = sources.flatMap { source in targets.map { (source: source, target: $0) } }
+    var scores = pairs.map { pair in
+      let number = number(of: alignment.source.paragraphs[pair.source])
+      return number != nil && number == Self.number(of: alignment.target.paragraphs[pair.target]) ? sameNumber : 0
     }
-    let evidence = Evidences.all.filter { !$0.saysWhere }.map { $0.init(bitext, links: links) }
-    return sources.map { source in
-      let number = number(of: alignment.source.paragraphs[source])
-      return targets.map { target in
-        let isSame = number != nil && number == Self.number(of: alignment.target.paragraphs[target])
-        return evidence.reduce(isSame ? sameNumber : 0) {
-          $0 + $1.score(source..<(source + 1), target..<(target + 1))
-        }
-      }
+    for kind in Evidences.all where !kind.saysWhere {
+      for (index, score) in kind.init(bitext, links: links).scores(of: pairs).enumerated() { scores[index] += score }
     }
+    return sources.indices.map { Array(scores[($0 * targets.count)..<(($0 + 1) * targets.count)]) }
   }
 
   /// A paragraph's number; where it stands out of order it may have been taken for text.
