@@ -79,10 +79,20 @@ public struct EvaluationJSON: Sendable {
         ])
       ),
       ("sure", tree(set.sureClaims)),
+      ("mistakes", .array(set.mistakes.map(tree))),
       ("crossing", .bool(set.isCrossing)),
       ("group", .string(set.group.rawValue)),
       ("perturbation", set.perturbation.map { .string($0) } ?? .null),
       ("seconds", .number(set.seconds)),
+    ])
+  }
+
+  private static func tree(_ mistake: Mistake) -> JSONTree {
+    .object([
+      ("kind", .string(mistake.kind.rawValue)),
+      ("fr", .array(mistake.link.source.map { .integer($0) })),
+      ("ar", .array(mistake.link.target.map { .integer($0) })),
+      ("confidence", mistake.confidence.map { .number($0) } ?? .null),
     ])
   }
 

@@ -16,12 +16,16 @@ public struct EvaluationTable: Sendable {
 
   private let report: EvaluationReport
   private let width: Int
+  private let showsMistakes: Bool
 
   /// Lays out a report.
-  /// - Parameter width: how many columns a line should take; names of sets are cut where it would be longer.
-  public init(_ report: EvaluationReport, width: Int = .max) {
+  /// - Parameters:
+  ///   - width: how many columns a line should take; names of sets are cut where it would be longer.
+  ///   - showsMistakes: whether to list the links that are wrong and those that were missed.
+  public init(_ report: EvaluationReport, width: Int = .max, showsMistakes: Bool = false) {
     self.report = report
     self.width = width
+    self.showsMistakes = showsMistakes
   }
 
   /// Writes the table.
@@ -33,7 +37,7 @@ public struct EvaluationTable: Sendable {
       } else {
         [
           setLines, GroupTable(report.perturbations).lines, GroupTable(report.groups).lines,
-          AblationTable(report).lines, calibrationLines, footLines,
+          AblationTable(report).lines, showsMistakes ? MistakeTable(report).lines : [], calibrationLines, footLines,
         ]
       }
     for (index, lines) in tables.filter({ !$0.isEmpty }).enumerated() {

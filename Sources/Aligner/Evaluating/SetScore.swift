@@ -16,6 +16,8 @@ public struct SetScore: Sendable {
   public let linkClaims: [Claim]
   /// For each unpaired paragraph that is a unit, its confidence and whether the gold standard has it unpaired.
   public let unpairedClaims: [Claim]
+  /// The links that are wrong, and those that were missed.
+  public let mistakes: [Mistake]
   /// How many texts were paired that are no unit, and whose links are therefore not scored.
   public let unmappedCount: Int
   /// Whether gold links cross, which beads in order cannot say.
@@ -49,6 +51,7 @@ public struct SetScore: Sendable {
       isRight.map { Claim(confidence: link.confidence, isRight: $0) }
     }
     unpairedClaims = mapped.unpaired
+    mistakes = Mistake.all(in: mapped, isRight: links.isRight, gold: gold)
     unmappedCount = mapped.unmappedCount
     isCrossing = gold.isCrossing
     group = gold.group

@@ -17,12 +17,23 @@ public struct LabelEvidence: Evidence {
   private let targetCounted: [Bool]
   /// Nats for each offset, per source paragraph, learned from its neighbourhood; `nil` before anything is learned.
   private let local: [[Int: Float]]?
+  /// Nats for an offset that no neighbour has: the log of how often offsets change from one link to the next.
+  private let rare: Float
+  /// Nats against a label on one side only, as far as links avoid it: where one side has no labels, it says nothing.
+  private let aloneCost: Float
 
   /// What an offset says, as a share of its log-likelihood ratio: neighbours that follow one wrong link are wrong together.
   private static let weight = FittedConstant.labelWeight.single
   /// Nats against a label inside a merged group, and against a label on one side only.
   private static let inner = FittedConstant.labelInner.single
   private static let alone = FittedConstant.labelAlone.single
+  /// Links at which a label is on one side only, by chance, that are added to those seen.
+  private static let usualAlone = 5.0
+  /// Links, and changes of the offset among them, that are added to those seen.
+  private static let usualLinks = 30.0
+  private static let usualChanges = 1.0
+  /// The least and the most that an offset without neighbours is worth.
+  private static let rareOffsets: ClosedRange<Double> = -6 ... -2
   /// Links this many paragraphs around count, with a weight that falls by e every `decay`.
   private static let reach = 12
   private static let decay = 5.0
@@ -40,7 +51,25 @@ public struct LabelEvidence: Evidence {
       else { return nil }
       return Observation(place: link.source, offset: offset, weight: link.confidence)
     }
-    local = observed.isEmpty ? nil : Self.localOffsets(observed, count: bitext.source.count)
+    rare = Self.rareOffset(observed)
+    local = observed.isEmpty ? nil : Self.localOffsets(observed, rare: Double(rare), count: bitext.source.count)
+    aloneCost = Self.alone * Self.avoidance(sourceCounted, targetCounted, links)
+  }
+
+  /// How far links avoid a label on one side only, 0 to 1: one less the share of such links of those expected if labels
+  /// were nothing to go by.
+  private static func avoidance(_ source: [Bool], _ target: [Bool], _ links: [ConfidentLink]) -> Float {
+    func share(_ side: [Bool]) -> Double { Double(side.count(where: \.self)) / Double(max(1, side.count)) }
+    let (sourceShare, targetShare) = (share(source), share(target))
+    let expected = Double(links.count) * (sourceShare * (1 - targetShare) + targetShare * (1 - sourceShare))
+    let seen = Double(links.count { source[$0.source] != target[$0.target] })
+    return Float(max(0, 1 - seen / (expected + usualAlone)))
+  }
+
+  private static func rareOffset(_ observed: [Observation]) -> Float {
+    let changes = zip(observed, observed.dropFirst()).count { $0.offset != $1.offset }
+    let rate = (Double(changes) + usualChanges) / (Double(observed.count) + usualLinks)
+    return Float(min(max(log(rate), rareOffsets.lowerBound), rareOffsets.upperBound))
   }
 
   public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
@@ -70,7 +99,7 @@ public struct LabelEvidence: Evidence {
   private func headScore(_ source: Int, _ target: Int) -> (family: Float, offset: Float) {
     switch (self.source[source], self.target[target]) {
     case (nil, nil): return (0, 0)
-    case (let label?, nil), (nil, let label?): return (-(Self.isCounted(label) ? Self.alone : 0.3), 0)
+    case (let label?, nil), (nil, let label?): return (-(Self.isCounted(label) ? aloneCost : 0.3), 0)
     case (let from?, let to?):
       return (Self.familyScore(from, to), Self.offset(from, to).map { offsetScore($0, at: source) } ?? 0)
     }
@@ -100,14 +129,13 @@ public struct LabelEvidence: Evidence {
       // Before anything is learned: half believed, since the numbers of the two sides may differ throughout.
       return offset == 0 ? 1.3 : abs(offset) <= 3 ? -0.15 : -0.7
     }
-    return Self.weight * (local[place][offset] ?? Self.rareOffset)
+    return Self.weight * (local[place][offset] ?? rare)
   }
 
-  private static let rareOffset: Float = FittedConstant.labelRare.single
   private static let surestOffset: Float = 6
 
   /// For each place, the log-likelihood ratio of every offset seen around it, its own link left out.
-  private static func localOffsets(_ observed: [Observation], count: Int) -> [[Int: Float]] {
+  private static func localOffsets(_ observed: [Observation], rare: Double, count: Int) -> [[Int: Float]] {
     var global: [Int: Double] = [:]
     for observation in observed { global[observation.offset, default: 0] += observation.weight }
     let total = observed.reduce(0) { $0 + $1.weight }
@@ -130,7 +158,7 @@ public struct LabelEvidence: Evidence {
       }
       tables.append(
         weights.mapValues { weight in
-          Float(min(max(log(weight / sum / unrelated), Double(rareOffset)), Double(surestOffset)))
+          Float(min(max(log(weight / sum / unrelated), rare), Double(surestOffset)))
         })
     }
     return tables

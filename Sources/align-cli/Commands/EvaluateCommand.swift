@@ -28,7 +28,8 @@ enum EvaluateCommand: Command {
       if settings.isJSON {
         try EvaluationJSON(report).write(to: &buffer)
       } else {
-        try EvaluationTable(report, width: output.isTerminal ? output.width : .max).write(to: &buffer)
+        let width = output.isTerminal ? output.width : Int.max
+        try EvaluationTable(report, width: width, showsMistakes: settings.showsMistakes).write(to: &buffer)
       }
     }
     return report.failures.isEmpty ? status(of: report, settings) : .trouble

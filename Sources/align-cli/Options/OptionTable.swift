@@ -156,6 +156,9 @@ enum OptionTable {
           + "own taken, 40 % missing included; exit with 1 if a verdict is wrong",
         commands: evaluate
       ) { settings, _ in settings.crosses = true },
+      Option("--mistakes", help: "list the links that are wrong and those that were missed", commands: evaluate) {
+        settings, _ in settings.showsMistakes = true
+      },
       Option("--ablate", help: "score without each kind of evidence in turn, too", commands: evaluate) { settings, _ in
         settings.ablates = true
       },

@@ -64,6 +64,8 @@ struct Settings {
   var perturbations: [Perturbation]?
   /// Whether to score verdicts, on the sets crossed with each other.
   var crosses = false
+  /// Whether to list the mistakes that scores come from.
+  var showsMistakes = false
   /// Whether to score without each kind of evidence in turn.
   var ablates = false
   /// How many variants of each perturbation are made.
