@@ -24,6 +24,8 @@ public struct Alignment: Sendable {
   public var beads: [Bead]
   /// Whether this is a translation.
   public var verdict: Verdict
+  /// Whether the beads are pairs that a file of both languages holds, and were not searched for.
+  public var hasGivenPairs = false
 
   /// Makes an alignment.
   public init(source: Document, target: Document, beads: [Bead], verdict: Verdict) {

@@ -28,7 +28,7 @@ public struct CheckedBitext: Sendable {
     let beads = alignment.beads
     comparisons = ParallelMap.map(beads.count, isHeavy: true) { index in
       let bead = beads[index]
-      guard !bead.isUnpaired, bead.confidence >= Self.leastConfidence else { return nil }
+      guard Self.isComparable(bead) else { return nil }
       return MentionComparison(
         french: JoinedText(alignment.source.paragraphs[bead.source]).text,
         arabic: JoinedText(alignment.target.paragraphs[bead.target]).text)
@@ -37,8 +37,11 @@ public struct CheckedBitext: Sendable {
 
   /// The beads that are sure enough to compare what their sides say.
   var comparableBeads: [Bead] {
-    alignment.beads.filter { !$0.isUnpaired && $0.confidence >= Self.leastConfidence }
+    alignment.beads.filter(Self.isComparable)
   }
+
+  /// Whether a bead has two sides and is sure enough to compare what they say.
+  static func isComparable(_ bead: Bead) -> Bool { !bead.isUnpaired && bead.confidence >= leastConfidence }
 
   /// A document by its language.
   func document(_ language: Language) -> Document {

@@ -17,7 +17,10 @@ public struct BitextFeatures: Sendable {
   private static let arabicPerFrench = -0.386
 
   /// Computes the features of two documents; linear in their length.
+  ///
+  /// Damaged Arabic is read as if it were whole.
   public init(_ source: Document, _ target: Document, lexicon: Lexicon = .empty) {
+    let (source, target) = (source.repaired().document, target.repaired().document)
     let indices = zip(SideFeatures.values(of: source), SideFeatures.values(of: target)).map(ValueIndex.indices)
     self.source = SideFeatures(source, values: indices.map(\.source))
     self.target = SideFeatures(target, values: indices.map(\.target))

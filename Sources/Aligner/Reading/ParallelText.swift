@@ -17,38 +17,25 @@ public struct ParallelText: Sendable {
   /// The pairs, in the order of the file.
   public let pairs: [Pair]
 
-  /// Reads a TMX file or a table with tabs, whichever the content is.
-  /// - Throws: ``ReadingError/noPairs(file:)`` if it has no pair of a French and an Arabic text.
-  public init(_ source: SourceText) throws(ReadingError) {
-    let head = String(decoding: source.bytes.prefix(1000), as: UTF8.self)
-    pairs =
-      head.contains("<tmx") || head.contains("<!DOCTYPE tmx") ? TMXReader.pairs(in: source.bytes) : Self.rows(source)
-    if pairs.isEmpty { throw .noPairs(file: source.name) }
+  /// Takes the pairs of a bitext that have both sides; where the file does not say which language a text is in, those
+  /// whose script does.
+  /// - Throws: ``ReadingError/noPairs(file:)`` if there are none.
+  public init(_ bitext: GivenBitext) throws(ReadingError) {
+    pairs = bitext.units.compactMap { unit in
+      guard let french = unit.french?.text, let arabic = unit.arabic?.text else { return nil }
+      guard bitext.declaresLanguages || Self.isPair(french, arabic) else { return nil }
+      return Pair(french: french, arabic: arabic)
+    }
+    if pairs.isEmpty { throw .noPairs(file: bitext.name) }
   }
 
-  /// The rows of a table: columns `src_text` and `trg_text` if a header names them, else the first two.
-  private static func rows(_ source: SourceText) -> [Pair] {
-    let rows = source.bytes.split(separator: 0x0A).map { row in
-      row.split(separator: 0x09, omittingEmptySubsequences: false).map { field in
-        String(decoding: field.last == 0x0D ? field.dropLast() : field, as: UTF8.self)
-      }
-    }
-    guard let header = rows.first else { return [] }
-    let named = (header.firstIndex(of: "src_text"), header.firstIndex(of: "trg_text"))
-    let (first, second) = (named.0 ?? 0, named.1 ?? 1)
-    return rows.dropFirst(named.0 == nil ? 0 : 1).compactMap { row in
-      guard row.count > max(first, second) else { return nil }
-      return pair(row[first], row[second])
-    }
-  }
+  /// Reads a TMX or XLIFF file or a table with tabs, whichever the content is.
+  /// - Throws: what ``GivenBitext/init(_:)`` throws.
+  public init(_ source: SourceText) throws(ReadingError) { try self.init(GivenBitext(source)) }
 
-  /// The pair of two texts of which one is Arabic and one is not; `nil` if they are not.
-  private static func pair(_ first: String, _ second: String) -> Pair? {
-    let languages = [first, second].map { LanguageDetector.language(of: SourceText(name: "", text: $0)) }
-    switch (languages[0], languages[1]) {
-    case (.french, .arabic): return Pair(french: first, arabic: second)
-    case (.arabic, .french): return Pair(french: second, arabic: first)
-    default: return nil
+  private static func isPair(_ french: String, _ arabic: String) -> Bool {
+    zip([french, arabic], [Language.french, .arabic]).allSatisfy { text, language in
+      LanguageDetector.language(of: SourceText(name: "", text: text)) == language
     }
   }
 }

@@ -26,6 +26,10 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   case undecodable(file: String, encoding: String, byte: Int)
   /// An encoding name that is not known.
   case unknownEncoding(name: String)
+  /// The file is XML and damaged or not whole; lines count from 1.
+  case malformed(file: String, line: Int, reason: String)
+  /// The file of a bitext lacks French, Arabic or both; `languages` are those it has.
+  case otherLanguages(file: String, languages: [String])
   /// No pair of a French and an Arabic text is in the file.
   case noPairs(file: String)
   /// A line of a list of pairs does not name two files.
@@ -62,8 +66,12 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
       "\(file): byte \(byte) is not valid \(encoding); name the right one with --encoding or save it as UTF-8"
     case .unknownEncoding(let name):
       "unknown encoding '\(name)'; known are \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))"
+    case .malformed(let file, let line, let reason):
+      "\(file): line \(line): \(reason); the file is damaged or was cut off: export it anew"
+    case .otherLanguages(let file, let languages):
+      "\(file): no unit is both in French (fr) and in Arabic (ar); its languages are \(languages.joined(separator: ", ")): give another file"
     case .noPairs(let file):
-      "\(file): found no pair of a French and an Arabic text; give a TMX file or a table with tabs"
+      "\(file): found no pair of a French and an Arabic text; give a TMX or XLIFF file, or a table with tabs"
     case .noPair(let file, let line):
       "\(file): line \(line) does not name a French and an Arabic file with a tab between them"
     case .unknownLanguage(let file):

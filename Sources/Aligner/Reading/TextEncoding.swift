@@ -66,8 +66,14 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ
     """
 
+  /// The table of each encoding, made once: Foundation takes longer to be asked than a short text to be decoded.
+  private static let decodingTables = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.makeDecodingTable()) })
+
   /// For a one-byte encoding, the UTF-8 of each byte; an empty entry where the encoding has no character.
-  func decodingTable() -> [[UInt8]] {
+  func decodingTable() -> [[UInt8]] { Self.decodingTables[self] ?? [] }
+
+  private func makeDecodingTable() -> [[UInt8]] {
     if self == .macRoman {
       return (0...127).map { [$0] } + Self.macRomanUpperHalf.unicodeScalars.map { Array(String($0).utf8) }
     }

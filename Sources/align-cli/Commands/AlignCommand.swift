@@ -12,7 +12,8 @@ enum AlignCommand: Command {
     is written. A folder stands for all pairs of files in it whose paths differ in fr and ar alone (x.fr.txt with \
     x.ar.txt, fr/x.txt with ar/x.txt), a list, with a tab between French and Arabic path, for those that it names: they \
     make one corpus, or one each if -o is a folder. Pairs that are no translations are then left out, and the exit \
-    status is 1.
+    status is 1. A single file that has both languages already (TMX, XLIFF, a table with tabs) is written anew: its \
+    pairs stay as they are, and get their confidence.
     """
 
   static func run(_ settings: Settings) throws -> ExitStatus {
@@ -26,8 +27,8 @@ enum AlignCommand: Command {
     var alignments: [Alignment?] = []
     var rows: [AlignmentSummary.Row] = []
     for pair in inputs.pairs {
-      let documents = try DocumentPair(pair.french, pair.arabic, settings)
-      var paragraphs = align(documents, with: lexicon, explaining: format.showsReasons, settings)
+      var paragraphs = DamageRepair.applied(
+        to: try paragraphs(of: pair, inputs, with: lexicon, explaining: format.showsReasons, settings), settings)
       if inputs.isMany {
         paragraphs.source.key = pair.key
         paragraphs.target.key = pair.key
@@ -37,7 +38,7 @@ enum AlignCommand: Command {
       guard paragraphs.verdict.isTranslation || settings.isForced else {
         summarise(rows, settings)
         Messages.write(
-          "\(paragraphs.source.name) and \(paragraphs.target.name) are not translations of each other; "
+          "\(paragraphs.names) are not translations of each other; "
             + "\(inputs.isMany ? "they were left out" : "nothing was written") (--force writes all the same)")
         guard inputs.isMany else { return .negative }
         corpus.addRefused()
@@ -52,6 +53,17 @@ enum AlignCommand: Command {
     rows += (inputs.isMany ? corpus.pairRows() : corpus.sentenceRows()) + corpus.filterRows(filters)
     summarise(rows, settings)
     return alignments.contains { $0 == nil } ? .negative : .fine
+  }
+
+  /// The alignment of two documents, or of the pairs that a bitext holds.
+  private static func paragraphs(
+    of pair: PairedFiles.Pair, _ inputs: AlignInputs, with lexicon: Lexicon, explaining: Bool, _ settings: Settings
+  ) throws -> Alignment {
+    guard let bitext = inputs.bitext else {
+      let documents = try DocumentPair(pair.french, pair.arabic, settings)
+      return align(documents, with: lexicon, explaining: explaining, settings)
+    }
+    return bitext.alignment(with: lexicon, explaining: explaining && settings.unit == .paragraph, settings)
   }
 
   /// What the format is asked for, and a note on what it has no use for.
@@ -105,5 +117,12 @@ enum AlignCommand: Command {
     guard !settings.isQuiet else { return }
     let colours = Colours(settings)
     Messages.writeRaw(rows.map { colours.line($0) + "\n" }.joined())
+  }
+}
+
+extension Alignment {
+  /// What a message calls its two sides.
+  fileprivate var names: String {
+    hasGivenPairs ? "the French and the Arabic of \(source.name)" : "\(source.name) and \(target.name)"
   }
 }

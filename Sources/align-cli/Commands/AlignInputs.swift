@@ -1,10 +1,12 @@
 import Aligner
 
-/// The pairs of documents that `align` is given: two files, a folder, or a list.
+/// What `align` is given: the pairs of documents of two files, a folder or a list, or a bitext.
 struct AlignInputs {
   let pairs: [PairedFiles.Pair]
   /// Whether a folder or a list was given, so that there may be any number of pairs.
   let isMany: Bool
+  /// The file of both languages that was given instead of documents.
+  let bitext: BitextFile?
 
   /// Finds the pairs, and tells which files of a folder have no counterpart.
   init(_ settings: Settings) throws {
@@ -13,19 +15,26 @@ struct AlignInputs {
       try DocumentPair.check(operands)
       pairs = [PairedFiles.Pair(french: operands[0], arabic: operands[1], key: "")]
       isMany = false
+      bitext = nil
       return
     }
     let path = operands[0]
     let isFolder = System.file(at: path)?.isDirectory == true
-    guard isFolder || path.lowercased().hasSuffix(".tsv") else {
-      throw Trouble(
-        "\(AlignCommand.name) takes \(AlignCommand.operands), but got 1, which is neither a folder nor a list (.tsv); "
-          + "see align-cli help \(AlignCommand.name)")
+    let list = path.lowercased().hasSuffix(".tsv") ? Self.list(path) : nil
+    let isThere = path == "-" || System.file(at: path) != nil
+    if isThere, !isFolder, list?.hasFiles != true, let file = try BitextFile(path, settings) {
+      pairs = [PairedFiles.Pair(french: path, arabic: path, key: "")]
+      isMany = false
+      bitext = file
+      return
     }
-    let found =
-      isFolder
-      ? try PairedFiles(folder: path)
-      : try PairedFiles(list: FileReader.read(path: path, encoding: .utf8), folder: Self.folder(of: path))
+    guard isFolder || list != nil else {
+      throw Trouble(
+        "\(AlignCommand.name) takes \(AlignCommand.operands), but got 1, which is neither a folder nor a list (.tsv), "
+          + "and \(BitextFile.needed); see align-cli help \(AlignCommand.name)")
+    }
+    bitext = nil
+    let found = try list?.pairs.get() ?? PairedFiles(folder: path)
     guard !found.pairs.isEmpty else {
       throw Trouble(
         isFolder
@@ -41,6 +50,15 @@ struct AlignInputs {
 
   /// All files, which must not be written over.
   var paths: [String] { pairs.flatMap { [$0.french, $0.arabic] } }
+
+  /// A file read as a list, and whether the first file that it names is there.
+  private static func list(_ path: String) -> (pairs: Result<PairedFiles, ReadingError>, hasFiles: Bool) {
+    let pairs = Result { () throws(ReadingError) in
+      try PairedFiles(list: FileReader.read(path: path, encoding: .utf8), folder: folder(of: path))
+    }
+    let first = try? pairs.get().pairs.first
+    return (pairs, first.map { System.file(at: $0.french) != nil } ?? false)
+  }
 
   private static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."

@@ -4,22 +4,25 @@ import Aligner
 enum CheckCommand: Command {
   static let name = "check"
   static let operands = "FRENCH ARABIC"
-  static let operandCounts = 2...2
+  static let operandCounts = 1...2
   static let summary = "report what a reviser should look at"
   static let details = """
     Pairs the paragraphs of a French document and of its Arabic translation and reports what is missing, moved, \
     numbered or dated differently, or left untranslated. Ends with 1 if there are findings of the severity of --fail-on \
-    or a higher one.
+    or a higher one. A single file that has both languages already (TMX, XLIFF, a table with tabs) is checked pair by pair.
     """
 
   static func run(_ settings: Settings) throws -> ExitStatus {
-    try DocumentPair.check(settings.operands)
+    let bitext = try bitext(settings)
     let output = try Output(path: settings.output, inputs: settings.operands)
     let acceptance = try settings.newBaseline.map { try Output(path: $0, inputs: settings.operands) }
     let baseline = try settings.baseline.map(readBaseline)
     let rules = CheckRules.all.filter { rule in !settings.disabledRules.contains { $0.id == rule.id } }
-    let alignment = try AlignCommand.align(DocumentPair(settings), with: LexiconFile.lexicon(settings), settings)
-    var report = BitextCheck(rules: rules).report(on: alignment)
+    let lexicon = try LexiconFile.lexicon(settings)
+    let alignment =
+      try bitext?.alignment(with: lexicon, settings)
+      ?? AlignCommand.align(DocumentPair(settings), with: lexicon, settings)
+    var report = BitextCheck(rules: rules).report(on: DamageRepair.applied(to: alignment, settings))
     if let acceptance {
       let found = report
       try acceptance.write { try Baseline.write(found, to: &$0) }
@@ -32,6 +35,18 @@ enum CheckCommand: Command {
     let written = report
     try output.write { try writer.write(written, to: &$0) }
     return report.hasFindings(from: settings.failure) ? .negative : .fine
+  }
+
+  /// The bitext that is given; `nil` if two documents are.
+  private static func bitext(_ settings: Settings) throws -> BitextFile? {
+    guard settings.operands.count == 1 else {
+      try DocumentPair.check(settings.operands)
+      return nil
+    }
+    guard let file = try BitextFile(settings.operands[0], settings) else {
+      throw Trouble("\(name) takes \(operands), but got 1, which is \(BitextFile.needed); see align-cli help \(name)")
+    }
+    return file
   }
 
   private static func readBaseline(_ path: String) throws -> Baseline {

@@ -49,8 +49,11 @@ struct DocumentPair {
   }
 
   /// The language of a text.
-  /// - Throws: ``ReadingError/unknownLanguage(file:)``.
+  /// - Throws: ``ReadingError/unknownLanguage(file:)``; ``Trouble`` for a file of both languages.
   static func language(of text: SourceText) throws -> Language {
+    if let format = BitextFormats.declaredName(of: text) {
+      throw Trouble("\(text.name): this is \(format), which holds both languages; give it alone, to align or check")
+    }
     guard let language = LanguageDetector.language(of: text) else {
       throw ReadingError.unknownLanguage(file: text.name)
     }

@@ -15,13 +15,15 @@ enum EvaluateCommand: Command {
     more, and how many of those are right; the seconds to segment and align. With --min-f1 the exit status is 1 if \
     the mean strict F1 is lower. With --perturb the sets are changed first, the same way for the same seed, and scored \
     as set+perturbation#seed; sets whose meta.json says that they were changed already are left out if the one they were made of is there. \
+    A TMX or XLIFF file or a table with tabs is a gold standard too: its pairs are the gold links. \
     With --unit sentence the units are joined into paragraphs, which are given, and have to be found again in them.
     """
 
   static func run(_ settings: Settings) throws -> ExitStatus {
     let folders = settings.operands
     let output = try Output(
-      path: settings.output, inputs: folders.flatMap { folder in GoldStandard.fileNames.map { "\(folder)/\($0)" } })
+      path: settings.output,
+      inputs: folders.flatMap { folder in [folder] + GoldStandard.fileNames.map { "\(folder)/\($0)" } })
     let report = evaluate(folders, with: try LexiconFile.lexicon(settings), settings)
     guard !report.sets.isEmpty else { return .trouble }
     try output.write { buffer in
@@ -85,10 +87,11 @@ enum EvaluateCommand: Command {
   }
 
   private static func read(_ folder: String) throws -> GoldStandard {
-    guard System.file(at: folder)?.isDirectory == true else {
+    guard let file = System.file(at: folder) else {
       throw Trouble("\(folder): there is no such folder; name one that holds a gold standard")
     }
-    return try GoldStandard(folder: folder)
+    if file.isDirectory { return try GoldStandard(folder: folder) }
+    return try GoldStandard(GivenBitext(FileReader.read(path: folder)))
   }
 
   private static func status(of report: EvaluationReport, _ settings: Settings) -> ExitStatus {

@@ -7,7 +7,7 @@ enum LearnCommand: Command {
   static let operandCounts = 1...10_000
   static let summary = "make a lexicon from aligned corpora"
   static let details = """
-    Learns which words translate which, for align --lexicon. A corpus is a TMX file, a table with tabs (columns \
+    Learns which words translate which, for align --lexicon. A corpus is a TMX or XLIFF file, a table with tabs (columns \
     src_text and trg_text, or the first two), or the folder of a gold standard.
     """
 

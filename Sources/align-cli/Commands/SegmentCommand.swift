@@ -13,7 +13,8 @@ enum SegmentCommand: Command {
   static func run(_ settings: Settings) throws -> ExitStatus {
     let output = try Output(path: settings.output, inputs: settings.operands)
     let text = try DocumentPair.read(settings.operands[0], nil, settings)
-    let document = Segmenter().segment(text, language: try DocumentPair.language(of: text))
+    let document = DamageRepair.applied(
+      to: Segmenter().segment(text, language: try DocumentPair.language(of: text)), settings)
     System.keepToTheEnd(document)
     try output.write { buffer in
       switch settings.segmentForm {

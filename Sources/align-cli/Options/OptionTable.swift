@@ -124,6 +124,9 @@ enum OptionTable {
       Option("--verbose", help: "tell on standard error what was taken out of the text", commands: segment) {
         settings, _ in settings.isVerbose = true
       },
+      Option("--repair", help: "repair Arabic that a PDF has damaged in the output too", commands: readers) {
+        settings, _ in settings.repairs = true
+      },
       Option(
         "--encoding", value: "NAME",
         help: "the encoding of the input (default: found out): "

@@ -81,7 +81,9 @@ import Testing
       .oversized(file: "f", most: 7 << 20),
       .tooLong(file: "f", program: "pandoc", seconds: 120),
       .tooLarge(file: "f", program: "pandoc", bytes: 700),
-      .undecodable(file: "f", encoding: "utf-8", byte: 7), .noPairs(file: "f"), .unknownLanguage(file: "f"),
+      .undecodable(file: "f", encoding: "utf-8", byte: 7), .noPairs(file: "f"),
+      .malformed(file: "f", line: 3, reason: "a tag does not end"), .otherLanguages(file: "f", languages: ["en"]),
+      .unknownLanguage(file: "f"),
     ] as [ReadingError])
   func troubleIsOneSentenceThatNamesTheFileAndSaysWhatToDo(error: ReadingError) {
     let sentence = error.description

@@ -21,6 +21,13 @@ struct PageFurniture {
     for (index, reason) in running.found { reasons[index] = reason }
   }
 
+  /// No furniture: all lines are known to be text.
+  init(noneAmong lines: [TextLine]) {
+    bytes = []
+    self.lines = lines
+    reasons = Array(repeating: nil, count: lines.count)
+  }
+
   /// Whether no line is furniture.
   var isEmpty: Bool { reasons.allSatisfy { $0 == nil } }
 

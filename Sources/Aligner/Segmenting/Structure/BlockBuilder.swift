@@ -30,6 +30,12 @@ struct BlockBuilder {
     return group(labels: labels, odds: odds, contents: contents)
   }
 
+  /// The blocks of lines each of which is known to be a paragraph; linear.
+  func blocksOfOneLine() -> [Block] {
+    let labels = labels(odds: Array(repeating: -.infinity, count: text.lines.count), contents: [])
+    return text.lines.indices.map { Block(lines: $0..<($0 + 1), label: labels[$0]) }
+  }
+
   /// Accepted labels and, for each line, which of them it has.
   private struct Labels {
     var accepted: [Block.AcceptedLabel] = []

@@ -1,0 +1,16 @@
+extension Document {
+  /// The document with the texts of its paragraphs repaired as ``ArabicRepair`` does, if it is Arabic, and how many of
+  /// them were. Complexity: linear.
+  public func repaired() -> (document: Document, count: Int) {
+    guard language == .arabic else { return (self, 0) }
+    let repairs = ParallelMap.map(paragraphs.count) { ArabicRepair.repaired(paragraphs[$0].text) }
+    var document = self
+    var count = 0
+    for (index, text) in repairs.enumerated() {
+      guard let text else { continue }
+      document.paragraphs[index].text = text
+      count += 1
+    }
+    return (document, count)
+  }
+}

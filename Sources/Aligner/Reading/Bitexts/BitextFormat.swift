@@ -1,0 +1,54 @@
+/// A format of files that hold both languages of a bitext, pair by pair.
+///
+/// A new format is a type that conforms, in a file of its own, and a line in ``BitextFormats``.
+protocol BitextFormat: SendableMetatype {
+  /// What a file of it is called, with its article: `a TMX file`.
+  static var name: String { get }
+  /// Whether it says which language a text is in.
+  static var declaresLanguages: Bool { get }
+
+  /// Whether a file is of this format, by its content.
+  static func matches(_ source: SourceText) -> Bool
+
+  /// Reads a file.
+  /// - Throws: ``ReadingError/malformed(file:line:reason:)``.
+  static func content(of source: SourceText) throws(ReadingError) -> BitextContent
+}
+
+/// What a file of a ``BitextFormat`` holds.
+struct BitextContent {
+  /// The units, in the order of the file.
+  var units: [GivenBitext.Unit] = []
+  /// The language tags that the file uses, in the order in which they come; of a format that has none, nothing.
+  var languages: [String] = []
+
+  /// Notes a language tag.
+  mutating func note(_ tag: String) {
+    if !languages.contains(tag) { languages.append(tag) }
+  }
+}
+
+/// The formats of bitexts that are known; each is one line here.
+public enum BitextFormats {
+  /// All formats, in the order in which they are tried.
+  static let all: [any BitextFormat.Type] = [
+    TMXBitext.self,
+    XLIFFBitext.self,
+    TableBitext.self,
+  ]
+
+  /// What files of the formats are called, for messages.
+  public static var names: [String] { all.map { $0.name } }
+
+  /// The format of a file by its content; `nil` for what is no bitext.
+  static func format(of source: SourceText) -> (any BitextFormat.Type)? { all.first { $0.matches(source) } }
+
+  /// Whether a file is a bitext.
+  public static func isBitext(_ source: SourceText) -> Bool { format(of: source) != nil }
+
+  /// What a file is called that says of itself that it holds two languages; `nil` for others. A table does not: any text
+  /// may have tabs.
+  public static func declaredName(of source: SourceText) -> String? {
+    all.first { $0.declaresLanguages && $0.matches(source) }.map { $0.name }
+  }
+}

@@ -1,0 +1,88 @@
+/// A bitext whose pairs are given, as memories, bilingual files and tables hold it.
+///
+/// ```swift
+/// let bitext = try GivenBitext(FileReader.read(path: "memoire.tmx"))
+/// for unit in bitext.units { print(unit.french?.text ?? "-", unit.arabic?.text ?? "-") }
+/// ```
+public struct GivenBitext: Sendable {
+  /// What a unit says in one language.
+  public struct Side: Sendable, Hashable {
+    /// The text, on one line.
+    public var text: String
+    /// The label that the file keeps beside the text; `nil` if it keeps none.
+    public var label: String?
+    /// Where the text stands in the file.
+    public var place: SourcePlace
+
+    /// Makes a side; `nil` if the text has nothing to show.
+    public init?(text: String, label: String? = nil, place: SourcePlace) {
+      var line = String.UnicodeScalarView()
+      var isVisible = false
+      for scalar in text.unicodeScalars {
+        switch scalar.value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: line.append(" ")
+        default:
+          line.append(scalar)
+          isVisible =
+            isVisible
+            || scalar.value >= 0x20 && !CharacterClass.isSpace(scalar.value)
+              && !CharacterClass.isInvisible(scalar.value)
+        }
+      }
+      guard isVisible else { return nil }
+      self.text = String(line)
+      self.label = label
+      self.place = place
+    }
+  }
+
+  /// A pair, or what has no counterpart.
+  public struct Unit: Sendable, Hashable {
+    /// The French side; `nil` if it is missing or empty.
+    public var french: Side?
+    /// The Arabic side; `nil` if it is missing or empty.
+    public var arabic: Side?
+
+    /// Makes a unit.
+    public init(french: Side?, arabic: Side?) {
+      self.french = french
+      self.arabic = arabic
+    }
+
+    /// The side of a language.
+    public subscript(language: Language) -> Side? { language == .french ? french : arabic }
+  }
+
+  /// The file's name as messages and output should show it.
+  public let name: String
+  /// The units that have French or Arabic, in the order of the file.
+  public let units: [Unit]
+  /// How many units of the file have neither.
+  public private(set) var leftOutCount = 0
+  /// Whether the file says which language a text is in, so that the texts need not tell.
+  public let declaresLanguages: Bool
+
+  /// Makes a bitext of units.
+  public init(name: String, units: [Unit], declaresLanguages: Bool = true) {
+    self.name = name
+    self.units = units
+    self.declaresLanguages = declaresLanguages
+  }
+
+  /// Reads a bitext in whatever format of ``BitextFormats`` it is; linear.
+  /// - Throws: ``ReadingError/malformed(file:line:reason:)``, ``ReadingError/otherLanguages(file:languages:)``, or
+  ///   ``ReadingError/noPairs(file:)``.
+  public init(_ source: SourceText) throws(ReadingError) {
+    let format = BitextFormats.format(of: source) ?? TableBitext.self
+    let content = try format.content(of: source)
+    let units = content.units.filter { $0.french != nil || $0.arabic != nil }
+    guard units.contains(where: { $0.french != nil && $0.arabic != nil }) else {
+      let found = content.languages.filter { !$0.isEmpty }
+      let isOther = Language.allCases.contains { language in !units.contains { $0[language] != nil } }
+      throw isOther && !found.isEmpty
+        ? .otherLanguages(file: source.name, languages: found) : .noPairs(file: source.name)
+    }
+    self.init(name: source.name, units: units, declaresLanguages: format.declaresLanguages)
+    leftOutCount = content.units.count - units.count
+  }
+}

@@ -1,0 +1,174 @@
+/// Goes through an XML file tag by tag, and sees that it is whole: every element ends, in the right order.
+///
+/// Only what memories need of XML is understood: elements, attributes, entities, CDATA, comments, declarations. Foundation's
+/// parser would tie the program to a library of the distribution it was built on. A `&` that begins no reference
+/// stands for itself, since many memories have them. Complexity: linear.
+struct XMLScanner {
+  /// What comes next.
+  enum Event {
+    /// An element begins; `tag` is where its tag stands.
+    case start(name: String, tag: Range<Int>)
+    /// An element ends; one without content ends right after it began.
+    case end(name: String)
+    /// Characters as they stand in the file, for ``append(_:isLiteral:to:)``.
+    case text(Range<Int>, isLiteral: Bool)
+  }
+
+  private let source: SourceText
+  private var index = 0
+  /// The elements that are open, outermost first.
+  private var open: [String] = []
+  /// Whether the last tag was one without content.
+  private var isEmptyElement = false
+  private var hasElements = false
+  /// The line of the byte that ``line(at:)`` was last asked for.
+  private var counted = (offset: 0, line: 1)
+
+  init(_ source: SourceText) { self.source = source }
+
+  /// The next event; `nil` at the end of the file.
+  /// - Throws: ``ReadingError/malformed(file:line:reason:)``.
+  mutating func next() throws(ReadingError) -> Event? {
+    if isEmptyElement, let name = open.popLast() {
+      isEmptyElement = false
+      return .end(name: name)
+    }
+    let bytes = source.bytes
+    while index < bytes.count {
+      let start = index
+      guard bytes[start] == UInt8(ascii: "<") else {
+        index = bytes[start...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+        if open.isEmpty { continue }
+        return .text(start..<index, isLiteral: false)
+      }
+      if starts("<![CDATA[", at: start) {
+        let end = try find("]]>", from: start + 9, what: "a CDATA section")
+        index = end + 3
+        if open.isEmpty { continue }
+        return .text(start + 9..<end, isLiteral: true)
+      }
+      if starts("<!--", at: start) {
+        index = try find("-->", from: start + 4, what: "a comment") + 3
+      } else if starts("<?", at: start) {
+        index = try find("?>", from: start + 2, what: "a declaration") + 2
+      } else {
+        let end = try tagEnd(from: start)
+        index = end
+        if !starts("<!", at: start) { return try element(start..<end) }
+      }
+    }
+    if let last = open.last { throw failure("the file ends within <\(last)>", at: bytes.count) }
+    if !hasElements { throw failure("there is no element in it", at: bytes.count) }
+    return nil
+  }
+
+  private mutating func element(_ tag: Range<Int>) throws(ReadingError) -> Event {
+    let bytes = source.bytes
+    let isEnd = bytes[tag.lowerBound + 1] == UInt8(ascii: "/")
+    let inner = bytes[(tag.lowerBound + (isEnd ? 2 : 1))..<(tag.upperBound - 1)]
+    let name = String(decoding: inner.prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }, as: UTF8.self)
+    guard !name.isEmpty else { throw failure("a tag has no name", at: tag.lowerBound) }
+    guard isEnd else {
+      open.append(name)
+      hasElements = true
+      isEmptyElement = inner.last == UInt8(ascii: "/")
+      return .start(name: name, tag: tag)
+    }
+    guard open.last == name else {
+      throw failure("</\(name)> stands where \(open.last.map { "</\($0)>" } ?? "nothing") should", at: tag.lowerBound)
+    }
+    open.removeLast()
+    return .end(name: name)
+  }
+
+  /// The value of an attribute of a tag; `nil` if it has none of that name.
+  func attribute(_ name: String, of tag: Range<Int>) -> String? {
+    var rest = source.bytes[tag].dropFirst().drop { $0 > 0x20 }
+    while let equals = rest.firstIndex(of: UInt8(ascii: "=")) {
+      let key = rest[..<equals].split { $0 <= 0x20 }.last ?? []
+      rest = rest[(equals + 1)...].drop { $0 <= 0x20 }
+      guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
+      let value = rest.dropFirst().prefix { $0 != quote }
+      if key.elementsEqual(name.utf8) {
+        var text: [UInt8] = []
+        append(value.startIndex..<value.endIndex, isLiteral: false, to: &text)
+        return String(decoding: text, as: UTF8.self)
+      }
+      rest = rest.dropFirst(value.count + 2)
+    }
+    return nil
+  }
+
+  /// Appends the characters that a text stands for.
+  func append(_ range: Range<Int>, isLiteral: Bool, to text: inout [UInt8]) {
+    let bytes = source.bytes
+    guard !isLiteral else { return text.append(contentsOf: bytes[range]) }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let plain = bytes[index..<range.upperBound].firstIndex(of: UInt8(ascii: "&")) ?? range.upperBound
+      text.append(contentsOf: bytes[index..<plain])
+      index = plain
+      guard index < range.upperBound else { return }
+      let end = bytes[index..<range.upperBound].prefix(12).firstIndex(of: UInt8(ascii: ";"))
+      if let end, let scalar = XMLEntity.scalar(String(decoding: bytes[(index + 1)..<end], as: UTF8.self)) {
+        text.append(scalar: scalar)
+        index = end + 1
+      } else {
+        text.append(bytes[index])
+        index += 1
+      }
+    }
+  }
+
+  /// The line of a byte, counted from 1; cheap for offsets that rise.
+  mutating func line(at offset: Int) -> Int {
+    if offset < counted.offset { counted = (0, 1) }
+    for index in counted.offset..<offset where source.bytes[index] == 0x0A || source.bytes[index] == 0x0D {
+      let endsPair = source.bytes[index] == 0x0A && index > 0 && source.bytes[index - 1] == 0x0D
+      if !endsPair { counted.line += 1 }
+    }
+    counted.offset = offset
+    return counted.line
+  }
+
+  /// The error that something is wrong at a byte.
+  private mutating func failure(_ reason: String, at offset: Int) -> ReadingError {
+    .malformed(file: source.name, line: line(at: min(offset, source.bytes.count)), reason: reason)
+  }
+
+  private func starts(_ text: StaticString, at index: Int) -> Bool {
+    source.bytes[index...].starts(with: text.description.utf8)
+  }
+
+  private mutating func find(_ end: StaticString, from start: Int, what: String) throws(ReadingError) -> Int {
+    let pattern = Array(end.description.utf8)
+    var index = start
+    while let candidate = source.bytes[min(index, source.bytes.count)...].firstIndex(of: pattern[0]) {
+      if source.bytes[candidate...].starts(with: pattern) { return candidate }
+      index = candidate + 1
+    }
+    throw failure("\(what) does not end", at: start)
+  }
+
+  /// The offset behind a tag; `>` and `<` within quotes or within the brackets of a document type are none of its own.
+  private mutating func tagEnd(from start: Int) throws(ReadingError) -> Int {
+    let isType = starts("<!", at: start)
+    var quote: UInt8?
+    var depth = 0
+    for index in (start + 1)..<max(start + 1, source.bytes.count) {
+      let byte = source.bytes[index]
+      if byte == quote {
+        quote = nil
+      } else if quote == nil {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
+        case UInt8(ascii: "["), UInt8(ascii: "]"): depth += isType ? byte == UInt8(ascii: "[") ? 1 : -1 : 0
+        case UInt8(ascii: ">") where depth <= 0: return index + 1
+        case UInt8(ascii: "<") where !isType: throw failure("a tag does not end", at: start)
+        default: break
+        }
+      }
+    }
+    throw failure("a tag does not end", at: start)
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// A file of both languages in place of two documents.
+@Suite struct BitextCommandTests {
+  private static func program() throws -> Program {
+    let program = try Program()
+    try program.write(Texts.french, to: "fr.txt")
+    try program.write(Texts.arabic.replacing("2015", with: "2014"), to: "ar.txt")
+    return program
+  }
+
+  @Test(arguments: ["tmx", "xlf", "tsv"], ["", "--keep-labels"])
+  func whatAlignWroteIsWrittenAgainWithTheSameTexts(ending: String, option: String) throws {
+    let program = try Self.program()
+    let columns = "--columns src_text,trg_text,src_label,trg_label --quiet"
+    let run = try program.shell(
+      """
+      "$P" align fr.txt ar.txt \(option) -o m.\(ending) --quiet && "$P" align fr.txt ar.txt \(columns) -o a.tsv &&
+      "$P" align m.\(ending) \(columns) -o b.tsv
+      """)
+    #expect((run.status, run.errors) == (0, ""))
+    #expect(program.read("a.tsv") == program.read("b.tsv"))
+    #expect(program.read("a.tsv")?.split(separator: "\n").count == 4)
+  }
+
+  @Test(arguments: ["tmx", "xlf", "tsv"])
+  func aBitextIsCheckedAtItsOwnLines(ending: String) throws {
+    let program = try Self.program()
+    let run = try program.shell(
+      "\"$P\" align fr.txt ar.txt -o m.\(ending) --quiet && \"$P\" check m.\(ending) --format json")
+    #expect((run.status, run.errors) == (1, ""))
+    #expect(run.output.matches(of: #/"rule":"([^"]+)"/#).map(\.1) == ["number-mismatch"])
+    let line = try #require(run.output.firstMatch(of: #/"source":\{[^}]*"line":(\d+)/#).flatMap { Int($0.1) })
+    let lines = try #require(program.read("m.\(ending)")).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[line - 1].contains("12 projets"))
+  }
+
+  @Test func aMemoryInUTF16IsRead() throws {
+    let program = try Self.program()
+    _ = try program.shell("\"$P\" align fr.txt ar.txt -o m.tmx --quiet")
+    let text = try #require(program.read("m.tmx")).replacing("UTF-8", with: "UTF-16")
+    try program.write([UInt8](try #require(text.data(using: .utf16))), to: "u.tmx")
+    #expect(try program.run("check", "u.tmx").status == 1)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "<tmx><body><tu>",
+        "m.tmx: line 1: the file ends within <tu>; the file is damaged or was cut off: export it anew"
+      ),
+      ("<tmx><body></tmx>", "m.tmx: line 1: </tmx> stands where </body> should; the file is damaged"),
+      ("<tmx><body></body></tmx>", "m.tmx: found no pair of a French and an Arabic text"),
+      ("un texte", "got 1, which is"),
+    ])
+  func whatIsNoWholeBitextIsOneSentence(content: String, sentence: String) throws {
+    let program = try Program()
+    try program.write(content, to: "m.tmx")
+    for arguments in [["check", "m.tmx"], ["align", "m.tmx", "-o", "out.tsv"]] {
+      let run = try program.shell("\"$P\" " + arguments.joined(separator: " "))
+      #expect((run.status, run.output) == (2, ""))
+      #expect(run.errors.contains(sentence) && run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+    }
+    #expect(try program.files == ["m.tmx"])
+  }
+
+  @Test func besideADocumentItIsRefused() throws {
+    let program = try Self.program()
+    let run = try program.shell("\"$P\" align fr.txt ar.txt -o m.tmx --quiet; \"$P\" align m.tmx ar.txt -o n.tmx")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("m.tmx: this is a TMX file, which holds both languages; give it alone"))
+  }
+
+  @Test func damagedArabicIsRepairedOnlyWhenAsked() throws {
+    let program = try Self.program()
+    let arabic = Texts.arabic.replacing("الأمين", with: "األمين").replacing("اللجنة", with: "\u{FE8D}\u{FEDF}لجنة")
+    try program.write(arabic, to: "ar.txt")
+    let plain = try program.run("align", "fr.txt", "ar.txt")
+    #expect(plain.output.contains("األمين") && plain.errors.contains("--repair repairs them; prefer the DOCX"))
+    let repaired = try program.run("align", "fr.txt", "ar.txt", "--repair")
+    #expect(repaired.output.contains("الأمين") && repaired.output.contains("اللجنة"))
+    #expect(!repaired.output.contains("\u{FE8D}") && repaired.errors.contains("3 paragraphs"))
+  }
+}
