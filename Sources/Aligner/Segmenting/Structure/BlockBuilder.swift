@@ -32,7 +32,9 @@ struct BlockBuilder {
 
   /// The blocks of lines each of which is known to be a paragraph; linear.
   func blocksOfOneLine() -> [Block] {
-    let labels = labels(odds: Array(repeating: -.infinity, count: text.lines.count), contents: [])
+    let count = text.lines.count
+    let labels = labels(
+      odds: Array(repeating: -.infinity, count: count), contents: Array(repeating: false, count: count))
     return text.lines.indices.map { Block(lines: $0..<($0 + 1), label: labels[$0]) }
   }
 
