@@ -91,7 +91,12 @@ enum EvaluateCommand: Command {
       throw Trouble("\(folder): there is no such folder; name one that holds a gold standard")
     }
     if file.isDirectory { return try GoldStandard(folder: folder) }
-    return try GoldStandard(GivenBitext(FileReader.read(path: folder)))
+    let source = try FileReader.read(path: folder)
+    guard BitextFormats.isBitext(source) else {
+      let formats = BitextFormats.names.joined(separator: ", ")
+      throw Trouble("\(folder): this is no bitext (\(formats)); name one, or a folder that holds a gold standard")
+    }
+    return GoldStandard(try GivenBitext(source))
   }
 
   private static func status(of report: EvaluationReport, _ settings: Settings) -> ExitStatus {

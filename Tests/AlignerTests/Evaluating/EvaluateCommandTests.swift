@@ -123,7 +123,7 @@ import Testing
 
   @Test(arguments: [
     ([], "evaluate takes GOLD..., but got 0"), (["nowhere"], "nowhere: there is no such folder"),
-    (["good/gold.tsv"], "good/gold.tsv: there is no such folder"),
+    (["good/gold.tsv"], "good/gold.tsv: this is no bitext"),
     (["good", "--min-f1", "95"], "--min-f1 takes a number from 0 to 1"),
     (["good", "--without", "lables"], "unknown evidence 'lables'; did you mean label?"),
     (["good", "--without", "x"], "unknown evidence 'x'; there are label, numerals"),
