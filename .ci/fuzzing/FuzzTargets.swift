@@ -149,6 +149,7 @@ enum FuzzTargets {
   private static let readers: @Sendable ([UInt8]) -> Void = { bytes in
     let source = SourceText(name: "f", text: String(decoding: bytes, as: UTF8.self))
     _ = try? ParallelText(source)
+    if let bitext = try? GivenBitext(source) { checkBeads(of: GivenPairs().align(bitext)) }
     _ = try? PairedFiles(list: source, folder: ".")
     _ = try? Baseline(parsing: String(decoding: source.bytes, as: UTF8.self), name: "f")
     _ = try? Lexicon(parsing: source.bytes, name: "f")
@@ -162,6 +163,9 @@ enum FuzzTargets {
         _ = records.id(in: lines[lines.count - 1])
         if case .success(.texts) = record.content { _ = try? BatchAligner().align(record) }
       }
+    }
+    if let repaired = ArabicRepair.repaired(String(decoding: source.bytes, as: UTF8.self)) {
+      require(ArabicRepair.repaired(repaired) == nil, "repaired twice is not what it is repaired once")
     }
     let mended = String(decoding: VisualOrder.mended(source.bytes), as: UTF8.self)
     require(
