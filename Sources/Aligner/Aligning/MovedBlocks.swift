@@ -50,8 +50,16 @@ struct MovedBlocks {
       for (index, score) in kind.scores(of: places).enumerated() { scores[index] += score }
     }
     self.scores = scores
-    isFarBehind = pairs.cells.indices.map { cell in
-      pairs.rivals(of: cell).contains { scores[$0] > scores[cell] + Self.farBehind }
+    var best = (
+      rows: [Float](repeating: -.infinity, count: pairs.sources.count),
+      columns: [Float](repeating: -.infinity, count: pairs.targets.count)
+    )
+    for (cell, score) in zip(pairs.cells, scores) {
+      best.rows[Int(cell.row)] = max(best.rows[Int(cell.row)], score)
+      best.columns[Int(cell.column)] = max(best.columns[Int(cell.column)], score)
+    }
+    isFarBehind = zip(pairs.cells, scores).map { cell, score in
+      max(best.rows[Int(cell.row)], best.columns[Int(cell.column)]) > score + Self.farBehind
     }
     usedRows = [Bool](repeating: false, count: pairs.sources.count)
     usedColumns = [Bool](repeating: false, count: pairs.targets.count)

@@ -58,8 +58,6 @@ public enum FittedConstant: String, CaseIterable, Sendable {
   case labelInner = "label-inner"
   /// Nats against a label on one side only.
   case labelAlone = "label-alone"
-  /// Nats for an offset of labels that no neighbour has.
-  case labelRare = "label-rare"
   /// Least posterior of a link that the next pass learns from.
   case linksSure = "links-sure"
   /// Log-odds of a paragraph without counterpart.
@@ -118,7 +116,6 @@ public enum FittedConstant: String, CaseIterable, Sendable {
     case .labelWeight: 0.6
     case .labelInner: 1
     case .labelAlone: 1
-    case .labelRare: -3.6
     case .linksSure: 0.85
     case .skip: -3.3
     case .merge: -3.2

@@ -19,13 +19,17 @@ public enum ArabicRepair {
     return repaired.utf8.elementsEqual(text.utf8) ? nil : repaired
   }
 
-  /// A quick look at the bytes that may err on the side of yes.
+  /// A quick look at the bytes that may err on the side of yes: at a form of print, two alefs and a lam, or a bracket before
+  /// what begins like a digit.
   private static func mayNeedRepair(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
     for index in bytes.indices {
       switch bytes[index] {
-      case 0xEF, 0x29: return true
-      case 0xD8 where index + 2 < bytes.count && bytes[index + 1] == 0xA7 && bytes[index + 2] == 0xD8: return true
+      case 0xEF: return true
+      case 0x29 where index + 1 < bytes.count:
+        if (0x30...0x39).contains(bytes[index + 1]) || [0xD9, 0xDB].contains(bytes[index + 1]) { return true }
+      case 0xD8 where index + 5 < bytes.count && bytes[index + 1] == 0xA7 && bytes[index + 2] == 0xD8:
+        if bytes[index + 4] == 0xD9, bytes[index + 5] == 0x84 { return true }
       default: break
       }
     }

@@ -17,7 +17,7 @@ public enum NotATranslation: CheckRule {
       let name = ParagraphName.quoted(bead.source.lowerBound, in: bitext.alignment.source)
       let other = ParagraphName.quoted(bead.target.lowerBound, in: bitext.alignment.target)
       return finding(
-        Trilingual("", french: "", arabic: "") + name
+        name
           + Trilingual(
             " is probably not translated by ", french: " n’est sans doute pas traduit par ",
             arabic: " يبدو أن ترجمتها ليست ") + other + Trilingual(".", french: ".", arabic: "."),

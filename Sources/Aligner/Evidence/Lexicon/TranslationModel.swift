@@ -42,9 +42,15 @@ struct TranslationModel {
   static func learned(
     _ source: PostingIndex, _ target: PostingIndex, weights: [Float], prior: TranslationTable
   ) -> TranslationTable {
+    trained(source, target, weights: weights, prior: prior).table.pruned(leastProbability)
+  }
+
+  private static func trained(
+    _ source: PostingIndex, _ target: PostingIndex, weights: [Float], prior: TranslationTable
+  ) -> TranslationModel {
     var model = TranslationModel(source, target, weights: weights, prior: prior)
     for _ in 0..<rounds { model.maximise() }
-    return model.table.pruned(leastProbability)
+    return model
   }
 
   /// A table, and what each pair has taught of it by itself.
@@ -60,8 +66,7 @@ struct TranslationModel {
   static func judged(
     _ source: PostingIndex, _ target: PostingIndex, weights: [Float], prior: TranslationTable
   ) -> Judged {
-    var model = TranslationModel(source, target, weights: weights, prior: prior)
-    for _ in 0..<rounds { model.maximise() }
+    var model = trained(source, target, weights: weights, prior: prior)
     let shares = model.shares()
     return Judged(
       table: model.table.pruned(leastProbability), forwardShares: shares.forward, backwardShares: shares.backward)
