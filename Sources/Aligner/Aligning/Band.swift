@@ -10,6 +10,9 @@ struct Band: Sendable {
   /// Largest lattice, in nodes, that is searched whole: below that a band saves nothing worth having.
   private static let wholeLattice = 200_000
 
+  /// Doubt about a bead from which on the band around it has its greater margin.
+  private static let slightDoubt = 0.02
+
   /// Number of target paragraphs.
   var targetCount: Int { rows[rows.count - 1].upperBound }
 
@@ -40,8 +43,9 @@ struct Band: Sendable {
   }
 
   /// A band around a path, wider where the path is in doubt, with all nodes that other paths hardly worse go through.
-  /// - Parameter margin: positions on either side of a bead of full confidence; four times as many without any.
-  init(sourceCount: Int, targetCount: Int, around found: Lattice.Found, margin: Int) {
+  /// - Parameter margins: positions on either side of a bead of full confidence, and of one that is in doubt by
+  ///   ``slightDoubt``; four times as many as that without any confidence.
+  init(sourceCount: Int, targetCount: Int, around found: Lattice.Found, margins: ClosedRange<Int>) {
     let beads = found.beads
     var rows = [ClosedRange<Int>](repeating: 0...targetCount, count: sourceCount + 1)
     var isSet = [Bool](repeating: false, count: sourceCount + 1)
@@ -49,7 +53,9 @@ struct Band: Sendable {
       // Doubt about a bead is doubt about its neighbours.
       let nearby = beads[max(0, index - 3)..<min(beads.count, index + 4)]
       let doubt = 1 - (nearby.map(\.confidence).min() ?? 1)
-      let reach = margin + Int(Double(margin) * 3 * doubt)
+      let reach =
+        margins.lowerBound + Int(Double(margins.count - 1) * min(1, doubt / Self.slightDoubt))
+        + Int(Double(margins.upperBound) * 3 * doubt)
       let range = max(0, bead.target.lowerBound - reach)...min(targetCount, bead.target.upperBound + reach)
       for row in bead.source.lowerBound...bead.source.upperBound {
         let known = isSet[row] ? rows[row] : range

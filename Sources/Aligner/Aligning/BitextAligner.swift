@@ -16,12 +16,12 @@ public struct BitextAligner: Sendable {
   private let kinds: [any Evidence.Type]
   private let lexicon: Lexicon
 
-  /// Passes over the bitext; a third changes little but is what calibrates the confidence.
-  private static let passes = 3
   /// Margin of the band, in paragraphs on either side of the anchors' line.
-  private static let margin = 25
-  /// Margin of the band around the path of the pass before, besides all that was nearly as good there.
-  private static let pathMargin = 3
+  private static let margin = 8
+  /// Margins of the band around the path of the pass before, besides all that was nearly as good there.
+  private static let pathMargins = 1...3
+  /// By how many paragraphs a band is made wider the first time that the path touches its edge.
+  private static let reach = 25
 
   /// Makes an aligner.
   /// - Parameters:
@@ -46,52 +46,31 @@ public struct BitextAligner: Sendable {
     let counts = (source: bitext.source.count, target: bitext.target.count)
     let isWhole = Band.isWhole(sourceCount: counts.source, targetCount: counts.target)
     let anchors = StageClock.measure(.anchors, on: clock) { isWhole ? [] : AnchorChain.anchors(bitext) }
-    var links: [ConfidentLink] = []
-    var found = Lattice.Found(beads: [], nearRows: [])
-    var evidence: [any Evidence] = []
-    var model = BeadModel.small
-    for pass in 0..<Self.passes {
-      evidence = StageClock.measure(.evidence, on: clock) {
-        kinds.filter { pass > 0 || !$0.needsLinks }.map { $0.init(bitext, links: links) }
-      }
-      model = pass == 0 ? BeadModel.small : pass == 1 ? BeadModel() : BeadModel().adapted(to: found.beads)
-      let band =
-        pass == 0
-        ? Band(sourceCount: counts.source, targetCount: counts.target, anchors: anchors, margin: Self.margin)
-        : Band(sourceCount: counts.source, targetCount: counts.target, around: found, margin: Self.pathMargin)
-      found = search(bitext, evidence, model, band: band, clock) {
-        progress((Double(pass) + $0) / Double(Self.passes))
-      }
-      links = ConfidentLink.all(in: found.beads)
-    }
-    var beads = MovedBlocks.paired(found.beads, of: bitext, by: evidence)
-    if explaining { beads = BeadReasons(source, target, evidence, model).explained(beads) }
-    let verdict = TranslationVerdict.verdict(on: beads, of: bitext, by: evidence)
+    let passes = Passes(bitext: bitext, kinds: kinds, first: .small, clock: clock)
+    let outcome = passes.run(
+      band: { found in
+        found.map {
+          Band(sourceCount: counts.source, targetCount: counts.target, around: $0, margins: Self.pathMargins)
+        } ?? Band(sourceCount: counts.source, targetCount: counts.target, anchors: anchors, margin: Self.margin)
+      }, find: { search($0, clock) }, progress: progress)
+    var beads = MovedBlocks.paired(outcome.found.beads, of: bitext, by: outcome.evidence)
+    if explaining { beads = BeadReasons(source, target, outcome.evidence, outcome.model).explained(beads) }
+    let verdict = TranslationVerdict.verdict(on: beads, of: bitext, by: outcome.evidence)
     return Alignment(source: source, target: target, beads: beads, verdict: verdict)
   }
 
-  /// The best path within a band, which is made wider wherever the path touches its edge.
-  private func search(
-    _ bitext: BitextFeatures, _ evidence: [any Evidence], _ model: BeadModel, band: Band, _ clock: StageClock?,
-    progress: (Double) -> Void
-  ) -> Lattice.Found {
-    var band = band
-    var reach = Self.margin
+  /// The best path within a lattice, which is made wider wherever the path touches its edge.
+  private func search(_ lattice: Lattice, _ clock: StageClock?) -> (lattice: Lattice, found: Lattice.Found) {
+    var lattice = lattice
+    var reach = Self.reach
     while true {
-      let lattice = StageClock.measure(.evidence, on: clock) {
-        Lattice(
-          band: band, model: model, evidence: evidence, sourceCount: bitext.source.count,
-          targetCount: bitext.target.count)
-      }
-      clock?.count(lattice)
-      let path = StageClock.measure(.search, on: clock) { lattice.bestPath { progress($0 / 3) } }
+      let path = StageClock.measure(.search, on: clock) { lattice.bestPath() }
       let nodes = path.beads.map { Anchor(source: $0.source.upperBound, target: $0.target.upperBound) }
-      guard let wider = band.widened(around: nodes, by: reach) else {
-        return StageClock.measure(.posterior, on: clock) {
-          lattice.withPosteriors(path) { progress((1 + 2 * $0) / 3) }
-        }
+      guard let wider = lattice.band.widened(around: nodes, by: reach) else {
+        return (lattice, StageClock.measure(.posterior, on: clock) { lattice.withPosteriors(path) })
       }
-      band = wider
+      lattice = StageClock.measure(.evidence, on: clock) { lattice.widened(to: wider) }
+      clock?.count(lattice)
       reach *= 2
     }
   }

@@ -8,4 +8,14 @@ extension ConfidentLink {
       ConfidentLink(source: $0.source.lowerBound, target: $0.target.lowerBound, confidence: $0.confidence)
     }
   }
+
+  /// How many links are in one of two lists only, both by rising source; linear.
+  static func changes(from old: [ConfidentLink], to new: [ConfidentLink]) -> Double {
+    var (common, next) = (0, 0)
+    for link in new {
+      while next < old.count, old[next].source < link.source { next += 1 }
+      if next < old.count, old[next].source == link.source, old[next].target == link.target { common += 1 }
+    }
+    return Double(old.count + new.count - 2 * common)
+  }
 }

@@ -11,7 +11,6 @@ public struct GivenPairs: Sendable {
   private let kinds: [any Evidence.Type]
   private let lexicon: Lexicon
 
-  private static let passes = 3
   /// Margin of the band around the given pairs, in paragraphs: neighbours are what a pair is weighed against.
   private static let margin = 3
 
@@ -35,28 +34,24 @@ public struct GivenPairs: Sendable {
     let source = segmenter.segment(bitext.units.compactMap(\.french), language: .french, name: bitext.name)
     let target = segmenter.segment(bitext.units.compactMap(\.arabic), language: .arabic, name: bitext.name)
     let features = BitextFeatures(source, target, lexicon: lexicon)
-    var beads = Self.beads(of: bitext)
-    var links: [ConfidentLink] = []
-    var evidence: [any Evidence] = []
-    var model = BeadModel()
-    for pass in 0..<Self.passes {
-      evidence = kinds.filter { pass > 0 || !$0.needsLinks }.map { $0.init(features, links: links) }
-      model = pass < 2 ? BeadModel() : BeadModel().adapted(to: beads)
-      let band = Band(
-        sourceCount: features.source.count, targetCount: features.target.count,
-        around: Lattice.Found(beads: beads, nearRows: []), margin: Self.margin)
-      let lattice = Lattice(
-        band: band, model: model, evidence: evidence, sourceCount: features.source.count,
-        targetCount: features.target.count)
-      var path = lattice.bestPath { progress((Double(pass) + $0 / 3) / Double(Self.passes)) }
-      path.beads = beads
-      beads = lattice.withPosteriors(path) { progress((Double(pass) + (1 + 2 * $0) / 3) / Double(Self.passes)) }.beads
-      links = ConfidentLink.all(in: beads)
-    }
-    if explaining { beads = BeadReasons(source, target, evidence, model).explained(beads) }
+    let given = Self.beads(of: bitext)
+    let counts = (source: features.source.count, target: features.target.count)
+    let outcome = Passes(bitext: features, kinds: kinds).run(
+      band: {
+        Band(
+          sourceCount: counts.source, targetCount: counts.target,
+          around: Lattice.Found(beads: $0?.beads ?? given, nearRows: []), margins: Self.margin...Self.margin)
+      },
+      find: { lattice in
+        var path = lattice.bestPath()
+        path.beads = given
+        return (lattice, lattice.withPosteriors(path))
+      }, progress: progress)
+    var beads = outcome.found.beads
+    if explaining { beads = BeadReasons(source, target, outcome.evidence, outcome.model).explained(beads) }
     var alignment = Alignment(
       source: source, target: target, beads: beads,
-      verdict: TranslationVerdict.verdict(on: beads, of: features, by: evidence))
+      verdict: TranslationVerdict.verdict(on: beads, of: features, by: outcome.evidence))
     alignment.hasGivenPairs = true
     return alignment
   }

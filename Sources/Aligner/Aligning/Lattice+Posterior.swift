@@ -18,9 +18,9 @@ extension Lattice {
   /// exponential. Of all orders in which neighbours may be left unpaired only one counts, source paragraphs first: they
   /// mean the same, and each counted for itself would make much of it. What an unpaired paragraph is given is the
   /// probability that it is unpaired, wherever on the other side it would stand.
-  func withPosteriors(_ path: Path, progress: (Double) -> Void) -> Found {
-    let forward = forwardSums(best: path.best) { progress($0 / 2) }
-    let backward = backwardSums { progress(0.5 + $0 / 2) }
+  func withPosteriors(_ path: Path) -> Found {
+    let forward = forwardSums(best: path.best)
+    let backward = backwardSums()
     let total = path.best[band.nodeCount - 1]
     let whole = forward.all[band.nodeCount - 1]
     func share(_ score: Double, from: Int, to: Int, _ before: [Double], _ behind: [Double]) -> Double {
@@ -84,7 +84,7 @@ extension Lattice {
 
   /// For each node, the summed likelihood of all paths to it as a multiple of that of the best, and of those paths that
   /// do not come from leaving a target paragraph unpaired.
-  private func forwardSums(best: [Double], progress: (Double) -> Void) -> (all: [Double], free: [Double]) {
+  private func forwardSums(best: [Double]) -> (all: [Double], free: [Double]) {
     var free = [Double](repeating: 0, count: band.nodeCount)
     var all = free
     free[0] = 1
@@ -106,14 +106,14 @@ extension Lattice {
         let here = index(row, target)
         add(Double(model.sourceSkip), free[here], from: here, to: index(row + 1, target), in: &free)
       }
+      let scores = rows[row].scores
       for entry in rows[row].entries {
         let from = index(row, entry.starts.lowerBound)
         let to = index(row + entry.shape.source, entry.starts.lowerBound + entry.shape.target)
-        for offset in entry.scores.indices {
-          add(Double(entry.scores[offset]), all[from + offset], from: from + offset, to: to + offset, in: &free)
+        for offset in 0..<entry.starts.count {
+          add(Double(scores[entry.place + offset]), all[from + offset], from: from + offset, to: to + offset, in: &free)
         }
       }
-      progress(Double(row) / Double(max(sourceCount, 1)))
     }
     return (all, free)
   }
@@ -128,7 +128,7 @@ extension Lattice {
     var afterSkip: [Double]
   }
 
-  private func backwardSums(progress: (Double) -> Void) -> Backward {
+  private func backwardSums() -> Backward {
     var best = [Double](repeating: Self.unreachable, count: band.nodeCount)
     var all = [Double](repeating: 0, count: band.nodeCount)
     var afterSkip = all
@@ -137,13 +137,13 @@ extension Lattice {
     afterSkip[band.nodeCount - 1] = 1
     for row in (0...sourceCount).reversed() {
       let range = band.rows[row]
-      let entries = row < sourceCount ? rows[row].entries : []
+      let (entries, scores) = row < sourceCount ? (rows[row].entries, rows[row].scores) : ([], [])
       // The beads of all shapes first: the ways out of a node that do not stay in its row.
       for entry in entries {
         let from = index(row, entry.starts.lowerBound)
         let to = index(row + entry.shape.source, entry.starts.lowerBound + entry.shape.target)
-        for offset in entry.scores.indices {
-          best[from + offset] = max(best[from + offset], best[to + offset] + Double(entry.scores[offset]))
+        for offset in 0..<entry.starts.count {
+          best[from + offset] = max(best[from + offset], best[to + offset] + Double(scores[entry.place + offset]))
         }
       }
       for target in range.reversed() {
@@ -160,8 +160,10 @@ extension Lattice {
       for entry in entries {
         let from = index(row, entry.starts.lowerBound)
         let to = index(row + entry.shape.source, entry.starts.lowerBound + entry.shape.target)
-        for offset in entry.scores.indices {
-          add(Double(entry.scores[offset]), all[to + offset], from: from + offset, to: to + offset, in: &afterSkip)
+        for offset in 0..<entry.starts.count {
+          add(
+            Double(scores[entry.place + offset]), all[to + offset], from: from + offset, to: to + offset, in: &afterSkip
+          )
         }
       }
       for target in range.reversed() {
@@ -175,7 +177,6 @@ extension Lattice {
           add(Double(model.sourceSkip), all[below], from: here, to: below, in: &all)
         }
       }
-      progress(1 - Double(row) / Double(max(sourceCount, 1)))
     }
     return Backward(best: best, all: all, afterSkip: afterSkip)
   }

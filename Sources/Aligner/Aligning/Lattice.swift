@@ -7,6 +7,7 @@ struct Lattice {
   let model: BeadModel
   /// The beads that begin at each source paragraph, weighed.
   let rows: [BeadRow]
+  private let evidence: [any Evidence]
   let sourceCount: Int
   let targetCount: Int
 
@@ -14,15 +15,50 @@ struct Lattice {
   private static let rowsAtOnce = 64
 
   init(band: Band, model: BeadModel, evidence: [any Evidence], sourceCount: Int, targetCount: Int) {
+    let rows = Self.rows(band: band, model: model, evidence: evidence, sourceCount: sourceCount)
+    self.init(
+      band: band, model: model, rows: rows, evidence: evidence, sourceCount: sourceCount, targetCount: targetCount)
+  }
+
+  private init(
+    band: Band, model: BeadModel, rows: [BeadRow], evidence: [any Evidence], sourceCount: Int, targetCount: Int
+  ) {
     self.band = band
     self.model = model
+    self.rows = rows
+    self.evidence = evidence
     self.sourceCount = sourceCount
     self.targetCount = targetCount
-    rows = ParallelMap.chunks(sourceCount, chunk: Self.rowsAtOnce) { range in
-      var rows = range.map { Self.row($0, of: band, model, sourceCount: sourceCount) }
+  }
+
+  private static func rows(
+    band: Band, model: BeadModel, evidence: [any Evidence], sourceCount: Int
+  ) -> [BeadRow] {
+    ParallelMap.chunks(sourceCount, chunk: rowsAtOnce) { range in
+      var rows = range.map { row($0, of: band, model, sourceCount: sourceCount) }
       for kind in evidence { kind.add(to: &rows) }
       return rows
     }
+  }
+
+  /// The lattice of a wider band.
+  func widened(to band: Band) -> Lattice {
+    Lattice(band: band, model: model, evidence: evidence, sourceCount: sourceCount, targetCount: targetCount)
+  }
+
+  /// The lattice with other priors for the same shapes.
+  func reweighed(by model: BeadModel) -> Lattice {
+    let shifts = zip(self.model.shapes, model.shapes).map { (shape: $1.shape, nats: $1.prior - $0.prior) }
+    let rows = rows.map { row in
+      var row = row
+      for entry in row.entries {
+        guard let shift = shifts.first(where: { $0.shape == entry.shape }), shift.nats != 0 else { continue }
+        for place in entry.place..<(entry.place + entry.starts.count) { row.scores[place] += shift.nats }
+      }
+      return row
+    }
+    return Lattice(
+      band: band, model: model, rows: rows, evidence: evidence, sourceCount: sourceCount, targetCount: targetCount)
   }
 
   /// A path from the beginning of both documents to their end.
@@ -41,17 +77,16 @@ struct Lattice {
 
   /// All paired beads that begin in one row and end within the band, at their priors.
   private static func row(_ row: Int, of band: Band, _ model: BeadModel, sourceCount: Int) -> BeadRow {
-    var entries: [BeadRow.Entry] = []
+    var beads = BeadRow(first: row)
     let limit = band.limits?[row] ?? Anchor(source: sourceCount, target: band.targetCount)
     for paired in model.shapes where row + paired.shape.source <= limit.source {
       let end = band.rows[row + paired.shape.source]
       let lower = max(band.rows[row].lowerBound, end.lowerBound - paired.shape.target)
       let upper = min(band.rows[row].upperBound, min(end.upperBound, limit.target) - paired.shape.target)
       guard lower <= upper else { continue }
-      let scores = [Float](repeating: paired.prior, count: upper - lower + 1)
-      entries.append(.init(shape: paired.shape, starts: lower..<(upper + 1), scores: scores))
+      beads.add(paired.shape, starts: lower..<(upper + 1), score: paired.prior)
     }
-    return BeadRow(first: row, entries: entries)
+    return beads
   }
 
   /// The score of a bead of the band, in nats.
@@ -59,16 +94,16 @@ struct Lattice {
     if bead.target.isEmpty { return Double(model.sourceSkip) }
     if bead.source.isEmpty { return Double(model.targetSkip) }
     let shape = BeadShape(bead.source.count, bead.target.count)
-    guard let entry = rows[bead.source.lowerBound].entries.first(where: { $0.shape == shape }),
-      entry.starts.contains(bead.target.lowerBound)
+    let row = rows[bead.source.lowerBound]
+    guard let entry = row.entries.first(where: { $0.shape == shape }), entry.starts.contains(bead.target.lowerBound)
     else { return Self.unreachable }
-    return Double(entry.scores[bead.target.lowerBound - entry.starts.lowerBound])
+    return Double(row.scores[entry.place + bead.target.lowerBound - entry.starts.lowerBound])
   }
 
   /// The path of the highest score (Viterbi).
   ///
   /// Of two equal paths the one that leaves source paragraphs unpaired first is taken, so that results are stable.
-  func bestPath(progress: (Double) -> Void) -> Path {
+  func bestPath() -> Path {
     var best = [Double](repeating: Self.unreachable, count: band.nodeCount)
     var steps = [Step](repeating: .none, count: band.nodeCount)
     best[index(0, 0)] = 0
@@ -86,16 +121,16 @@ struct Lattice {
         let score = best[index(row, target)] + Double(model.sourceSkip)
         if score > best[there] { (best[there], steps[there]) = (score, .init(source: 1, target: 0)) }
       }
+      let scores = rows[row].scores
       for entry in rows[row].entries {
         let step = Step(source: Int8(entry.shape.source), target: Int8(entry.shape.target))
         let from = index(row, entry.starts.lowerBound)
         let to = index(row + entry.shape.source, entry.starts.lowerBound + entry.shape.target)
-        for offset in entry.scores.indices {
-          let score = best[from + offset] + Double(entry.scores[offset])
+        for offset in 0..<entry.starts.count {
+          let score = best[from + offset] + Double(scores[entry.place + offset])
           if score > best[to + offset] { (best[to + offset], steps[to + offset]) = (score, step) }
         }
       }
-      progress(Double(row) / Double(sourceCount))
     }
     return Path(beads: trace(steps), best: best)
   }

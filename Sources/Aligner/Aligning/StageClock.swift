@@ -54,6 +54,6 @@ public final class StageClock {
 
   /// Counts the beads that a lattice holds.
   func count(_ lattice: Lattice) {
-    for row in lattice.rows { for entry in row.entries { cellCount += entry.scores.count } }
+    for row in lattice.rows { cellCount += row.scores.count }
   }
 }

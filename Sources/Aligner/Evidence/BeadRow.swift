@@ -20,34 +20,41 @@ public struct BeadRow: Sendable {
     public let shape: BeadShape
     /// Target positions at which they begin.
     public let starts: Range<Int>
-    /// Nats for the bead that begins at each of them.
-    public var scores: [Float]
+    /// Where the score of the first of them stands in the row's ``BeadRow/scores``; those of the others follow.
+    public let place: Int
   }
 
   /// The source paragraph that all of them begin with.
   public let first: Int
   /// One entry a shape.
-  public var entries: [Entry]
+  public private(set) var entries: [Entry] = []
+  /// Nats for each bead, those of one shape after those of another.
+  public var scores: [Float] = []
+  /// The target paragraphs that any of the beads takes; empty if there are no beads.
+  public private(set) var columns: Range<Int> = 0..<0
 
-  /// Makes a row.
-  public init(first: Int, entries: [Entry]) {
+  /// Makes a row without beads.
+  /// - Parameter first: the source paragraph that its beads begin with.
+  public init(first: Int) {
     self.first = first
-    self.entries = entries
   }
 
   /// A row of a single bead.
   init(_ source: Range<Int>, _ target: Range<Int>) {
-    let starts = target.lowerBound..<(target.lowerBound + 1)
-    self.init(
-      first: source.lowerBound,
-      entries: [.init(shape: BeadShape(source.count, target.count), starts: starts, scores: [0])])
+    self.init(first: source.lowerBound)
+    add(BeadShape(source.count, target.count), starts: target.lowerBound..<(target.lowerBound + 1), score: 0)
   }
 
-  /// The target paragraphs that any of the beads takes; `nil` if there are no beads.
-  var columns: Range<Int>? {
-    guard let lower = entries.map(\.starts.lowerBound).min(),
-      let upper = entries.map({ $0.starts.upperBound - 1 + $0.shape.target }).max()
-    else { return nil }
-    return lower..<upper
+  /// Adds beads of one shape.
+  /// - Parameters:
+  ///   - starts: target positions at which they begin; not empty.
+  ///   - score: what each begins with, in nats.
+  public mutating func add(_ shape: BeadShape, starts: Range<Int>, score: Float) {
+    let taken = starts.lowerBound..<(starts.upperBound - 1 + shape.target)
+    columns =
+      entries.isEmpty
+      ? taken : min(columns.lowerBound, taken.lowerBound)..<max(columns.upperBound, taken.upperBound)
+    entries.append(Entry(shape: shape, starts: starts, place: scores.count))
+    scores.append(contentsOf: repeatElement(score, count: starts.count))
   }
 }

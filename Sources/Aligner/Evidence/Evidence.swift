@@ -59,12 +59,10 @@ extension Evidence {
   }
 
   public func add(to row: inout BeadRow) {
-    for index in row.entries.indices {
-      let source = row.first..<(row.first + row.entries[index].shape.source)
-      let starts = row.entries[index].starts
-      let length = row.entries[index].shape.target
-      for (offset, start) in starts.enumerated() {
-        row.entries[index].scores[offset] += score(source, start..<(start + length))
+    for entry in row.entries {
+      let source = row.first..<(row.first + entry.shape.source)
+      for (offset, start) in entry.starts.enumerated() {
+        row.scores[entry.place + offset] += score(source, start..<(start + entry.shape.target))
       }
     }
   }

@@ -75,22 +75,22 @@ public struct LabelEvidence: Evidence {
   public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
     var row = BeadRow(source, target)
     add(to: &row)
-    return row.entries[0].scores[0]
+    return row.scores[0]
   }
 
   public func add(to row: inout BeadRow) {
-    guard let columns = row.columns else { return }
+    let columns = row.columns
     let heads = columns.map { headScore(row.first, $0) }
-    for index in row.entries.indices {
-      let (shape, starts) = (row.entries[index].shape, row.entries[index].starts)
+    for entry in row.entries {
+      let shape = entry.shape
       // A label inside a merged group begins a paragraph that has no counterpart of its own.
       var own: Float = 0
       for other in (row.first + 1)..<(row.first + shape.source) where sourceCounted[other] { own -= Self.inner }
-      for (offset, start) in starts.enumerated() {
+      for (offset, start) in entry.starts.enumerated() {
         var sum = own
         for other in (start + 1)..<(start + shape.target) where targetCounted[other] { sum -= Self.inner }
         let head = heads[start - columns.lowerBound]
-        row.entries[index].scores[offset] += sum + head.family + head.offset
+        row.scores[entry.place + offset] += sum + head.family + head.offset
       }
     }
   }

@@ -27,6 +27,10 @@ public struct LengthEvidence: Evidence {
     var variance: Double
   }
 
+  /// The two parts of the variance, here so that the innermost loop need not ask whether they have been read.
+  private let constantVariance = Self.constantVariance
+  private let countVariance = Self.countVariance
+
   /// Nats beyond which length alone neither proves nor refutes.
   private static let limit = 6.0
 
@@ -44,20 +48,22 @@ public struct LengthEvidence: Evidence {
   }
 
   public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
-    score(
-      Double(sourceLengths[source.upperBound] - sourceLengths[source.lowerBound]),
-      Double(targetLengths[target.upperBound] - targetLengths[target.lowerBound]),
-      shift: Self.shift(BeadShape(source.count, target.count)))
+    var row = BeadRow(source, target)
+    add(to: &row)
+    return row.scores[0]
   }
 
   public func add(to row: inout BeadRow) {
-    for index in row.entries.indices {
-      let (shape, starts) = (row.entries[index].shape, row.entries[index].starts)
-      let length = Double(sourceLengths[row.first + shape.source] - sourceLengths[row.first])
+    let (firsts, logarithms) = (targetLengths.span, Self.logarithms)
+    for entry in row.entries {
+      let (shape, starts) = (entry.shape, entry.starts)
+      let length = sourceLengths[row.first + shape.source] - sourceLengths[row.first]
+      let side = (length: Double(length), log: Self.logarithm(length + 1, logarithms))
       let shift = Self.shift(shape)
       for (offset, start) in starts.enumerated() {
-        let other = Double(targetLengths[start + shape.target] - targetLengths[start])
-        row.entries[index].scores[offset] += score(length, other, shift: shift)
+        let length = firsts[start + shape.target] - firsts[start]
+        let other = (length: Double(length), log: Self.logarithm(length + 1, logarithms))
+        row.scores[entry.place + offset] += score(side, other, shift: shift)
       }
     }
   }
@@ -66,9 +72,14 @@ public struct LengthEvidence: Evidence {
   private static func shift(_ shape: BeadShape) -> Double { log(Double(shape.target)) - log(Double(shape.source)) }
 
   @inline(__always)
-  private func score(_ sourceLength: Double, _ targetLength: Double, shift: Double) -> Float {
-    let logRatio = Self.logarithm(targetLength + 1) - Self.logarithm(sourceLength + 1)
-    let variance = spread * Self.variance(sourceLength, targetLength, ratio: ratio)
+  private func score(
+    _ source: (length: Double, log: Double), _ target: (length: Double, log: Double), shift: Double
+  ) -> Float {
+    let logRatio = target.log - source.log
+    let variance =
+      spread
+      * Self.variance(
+        source.length, target.length, ratio: ratio, constant: constantVariance, count: countVariance)
     let deviation = logRatio - mean
     // log of Student's t, three degrees of freedom: Γ(2) / (√(3π) Γ(3/2)) · (1 + z²/3)^−2 / sd
     let tail = 1 + deviation * deviation / (3 * variance)
@@ -80,8 +91,8 @@ public struct LengthEvidence: Evidence {
 
   /// The logarithm of a whole number.
   @inline(__always)
-  private static func logarithm(_ number: Double) -> Double {
-    number < Double(logarithms.count) ? logarithms[Int(number)] : log(number)
+  private static func logarithm(_ number: Int, _ known: [Double]) -> Double {
+    number < known.count ? known[number] : log(Double(number))
   }
 
   /// The logarithms of the lengths that paragraphs usually have, by length; the first is never asked for.
@@ -90,9 +101,11 @@ public struct LengthEvidence: Evidence {
   private static let studentConstant = log(2 / (3.0.squareRoot() * .pi))
 
   /// Variance of the log-ratio: a constant part, and one that falls with length as counts do.
-  ///
-  private static func variance(_ source: Double, _ target: Double, ratio: Double) -> Double {
-    constantVariance + countVariance / (min(source, target / ratio) + 5)
+  private static func variance(
+    _ source: Double, _ target: Double, ratio: Double, constant: Double = constantVariance,
+    count: Double = countVariance
+  ) -> Double {
+    constant + count / (min(source, target / ratio) + 5)
   }
 
   private static let constantVariance = FittedConstant.lengthConstant.value

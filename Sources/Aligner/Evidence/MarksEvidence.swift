@@ -43,34 +43,34 @@ public struct MarksEvidence: Evidence {
   public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
     var row = BeadRow(source, target)
     add(to: &row)
-    return row.entries[0].scores[0]
+    return row.scores[0]
   }
 
   public func add(to row: inout BeadRow) {
-    for index in row.entries.indices {
-      let shape = row.entries[index].shape
+    let target = self.target.span
+    // What each kind adds if the target has it, too.
+    var gains = [Float](repeating: 0, count: Marks.count)
+    for entry in row.entries {
+      let shape = entry.shape
       let own = source[row.first..<(row.first + shape.source)].reduce(into: Marks()) { $0.formUnion($1) }
-      let sums = Self.sums(table(for: shape), own)
-      for (offset, start) in row.entries[index].starts.enumerated() {
-        var other = target[start]
-        for paragraph in (start + 1)..<(start + shape.target) { other.formUnion(target[paragraph]) }
-        row.entries[index].scores[offset] += sums[Int(other.rawValue & 15)] + sums[16 + Int(other.rawValue >> 4)]
+      let nats = table(for: shape).nats
+      var none: Float = 0
+      for kind in 0..<Marks.count {
+        let place = kind * 4 + (own.rawValue >> kind & 1 == 1 ? 2 : 0)
+        none += nats[place]
+        gains[kind] = nats[place + 1] - nats[place]
+      }
+      for (offset, start) in entry.starts.enumerated() {
+        var other = target[start].rawValue
+        for paragraph in (start + 1)..<(start + shape.target) { other |= target[paragraph].rawValue }
+        var sum = none
+        while other != 0 {
+          sum += gains[other.trailingZeroBitCount]
+          other &= other - 1
+        }
+        row.scores[entry.place + offset] += sum
       }
     }
-  }
-
-  /// What each combination of the first four and of the last three marks of the target is worth against the source's.
-  private static func sums(_ table: Table, _ source: Marks) -> [Float] {
-    var sums = [Float](repeating: 0, count: 24)
-    for kind in 0..<Marks.count {
-      let own = source.rawValue >> kind & 1 == 1 ? 2 : 0
-      let isFirst = kind < 4
-      for combination in isFirst ? 0..<16 : 0..<8 {
-        let other = combination >> (isFirst ? kind : kind - 4) & 1
-        sums[(isFirst ? 0 : 16) + combination] += table.nats[kind * 4 + own + other]
-      }
-    }
-    return sums
   }
 
   private func table(for shape: BeadShape) -> Table {

@@ -12,12 +12,15 @@ public struct StructureEvidence: Evidence {
 
   /// What a side is made of.
   private struct Side {
-    let kinds: [Paragraph.Kind]
+    /// The places of the kinds among all kinds.
+    let kinds: [UInt8]
+    let isHeading: [Bool]
     /// Nats for each paragraph in a group, behind another.
     let merges: [Float]
 
     init(_ side: SideFeatures) {
-      kinds = side.kinds
+      kinds = side.kinds.map { UInt8(Paragraph.Kind.allCases.firstIndex(of: $0) ?? 0) }
+      isHeading = side.kinds.map { $0 == .heading }
       merges = side.kinds.indices.map { StructureEvidence.mergeScore($0, of: side) }
     }
 
@@ -33,7 +36,7 @@ public struct StructureEvidence: Evidence {
     @inline(__always)
     func kinds(of group: Range<Int>) -> Range<Int> {
       let first = group.lowerBound
-      return first..<(kinds[first] == .heading && group.count > 1 ? first + 2 : first + 1)
+      return first..<(isHeading[first] && group.count > 1 ? first + 2 : first + 1)
     }
   }
 
@@ -43,17 +46,33 @@ public struct StructureEvidence: Evidence {
   }
 
   public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
-    kindScore(self.source.kinds(of: source), self.target.kinds(of: target))
-      + self.source.mergeScore(source) + self.target.mergeScore(target)
+    var row = BeadRow(source, target)
+    add(to: &row)
+    return row.scores[0]
   }
 
-  /// Nats for the kinds that go together best.
-  private func kindScore(_ sources: Range<Int>, _ targets: Range<Int>) -> Float {
-    var best = -Float.infinity
-    for row in sources {
-      for column in targets { best = max(best, Self.score(source.kinds[row], target.kinds[column])) }
+  public func add(to row: inout BeadRow) {
+    // What the source group says to each kind: the kinds that go together best count.
+    var best = [Float](repeating: 0, count: Paragraph.Kind.allCases.count)
+    for entry in row.entries {
+      let group = row.first..<(row.first + entry.shape.source)
+      let merges = source.mergeScore(group)
+      for kind in best.indices {
+        best[kind] =
+          source.kinds(of: group).reduce(-.infinity) { max($0, scores[Int(source.kinds[$1]) * best.count + kind]) }
+      }
+      for (offset, start) in entry.starts.enumerated() {
+        let other = start..<(start + entry.shape.target)
+        var score = -Float.infinity
+        for paragraph in target.kinds(of: other) { score = max(score, best[Int(target.kinds[paragraph])]) }
+        row.scores[entry.place + offset] += score + merges + target.mergeScore(other)
+      }
     }
-    return best
+  }
+
+  /// Nats for each pair of kinds, row by row.
+  private let scores = Paragraph.Kind.allCases.flatMap { source in
+    Paragraph.Kind.allCases.map { StructureEvidence.score(source, $0) }
   }
 
   private static func score(_ source: Paragraph.Kind, _ target: Paragraph.Kind) -> Float {

@@ -46,49 +46,54 @@ struct ValueMatching: Sendable {
   func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
     var row = BeadRow(source, target)
     add(to: &row)
-    return row.entries[0].scores[0]
+    return row.scores[0]
   }
 
   /// Adds what is to be said of each bead of a row.
   func add(to row: inout BeadRow) {
-    guard !hits.isEmpty, let columns = row.columns else { return }
+    let columns = row.columns
+    guard !hits.isEmpty, !columns.isEmpty else { return }
     let isTargetSilent = targetMisses[columns.lowerBound] == targetMisses[columns.upperBound]
     // Entries of one height follow each other, and have the same values.
     var height = 0
     var values: [(value: Int32, certainty: Float)] = []
-    for index in row.entries.indices {
-      if row.entries[index].shape.source != height {
-        height = row.entries[index].shape.source
+    // What a shared value changes against all being missing; empty if nothing is shared.
+    var changes: [Float] = []
+    for entry in row.entries {
+      if entry.shape.source != height {
+        height = entry.shape.source
         values = self.values(of: row.first..<(row.first + height))
       }
       if values.isEmpty, isTargetSilent { continue }
-      add(to: &row.entries[index], values, first: row.first, columns: columns)
+      note(values, of: entry, columns, in: &changes)
+      let missing = sourceMisses[row.first + height] - sourceMisses[row.first]
+      for (offset, start) in entry.starts.enumerated() {
+        let all = missing + targetMisses[start + entry.shape.target] - targetMisses[start]
+        let sum = changes.isEmpty ? all : all + changes[offset]
+        row.scores[entry.place + offset] += min(max(sum, -Self.limit), Self.limit)
+      }
     }
   }
 
-  private func add(
-    to entry: inout BeadRow.Entry, _ values: [(value: Int32, certainty: Float)], first: Int, columns: Range<Int>
+  /// Notes what the values of a source group change for each bead of an entry.
+  private func note(
+    _ values: [(value: Int32, certainty: Float)], of entry: BeadRow.Entry, _ columns: Range<Int>,
+    in changes: inout [Float]
   ) {
-    let (height, width) = (entry.shape.source, entry.shape.target)
-    // What a shared value changes against all being missing.
-    var change: [Float]?
+    changes.removeAll(keepingCapacity: true)
     for (value, certainty) in values {
       var previous = -1
       target.postings.forEachParagraph(with: value, in: columns) { paragraph in
-        if change == nil { change = [Float](repeating: 0, count: entry.starts.count) }
+        if changes.isEmpty { changes.append(contentsOf: repeatElement(0, count: entry.starts.count)) }
         let found = target.certainty(of: value, in: paragraph) * miss
+        let width = entry.shape.target
         for start in (max(paragraph - width + 1, 0)..<(paragraph + 1)).clamped(to: entry.starts) {
           // A group that an earlier paragraph with the value is in has had its hit already.
           let isFirst = previous < start
-          change?[start - entry.starts.lowerBound] += (isFirst ? hits[Int(value)] - certainty * miss : 0) - found
+          changes[start - entry.starts.lowerBound] += (isFirst ? hits[Int(value)] - certainty * miss : 0) - found
         }
         previous = paragraph
       }
-    }
-    let missing = sourceMisses[first + height] - sourceMisses[first]
-    for (offset, start) in entry.starts.enumerated() {
-      let sum = missing + targetMisses[start + width] - targetMisses[start] + (change?[offset] ?? 0)
-      entry.scores[offset] += min(max(sum, -Self.limit), Self.limit)
     }
   }
 

@@ -26,7 +26,7 @@ import Testing
     let lattice = Lattice(
       band: Band(sourceCount: sourceCount, targetCount: targetCount, anchors: [], margin: 25),
       model: model, evidence: evidence, sourceCount: sourceCount, targetCount: targetCount)
-    let path = lattice.bestPath { _ in }
+    let path = lattice.bestPath()
     let beads = BeadReasons(corpus.french, corpus.arabic, evidence, model).explained(path.beads)
     for bead in beads {
       let sum = bead.reasons.reduce(0) { $0 + $1.nats }

@@ -6,7 +6,6 @@ struct SentenceSearch {
   private let kinds: [any Evidence.Type]
   private let lexicon: Lexicon
 
-  private static let passes = 3
   /// Margin of the band in a block that is too large to be searched whole, in sentences.
   private static let margin = 25
 
@@ -28,21 +27,10 @@ struct SentenceSearch {
     let bitext = BitextFeatures(documents.0, documents.1, lexicon: lexicon)
     let isWhole = blocks.allSatisfy { Band.isWhole(sourceCount: $0.source.count, targetCount: $0.target.count) }
     let band = Band(blocks: blocks, anchors: isWhole ? [] : AnchorChain.anchors(bitext), margin: Self.margin)
-    var beads: [Bead] = []
-    var links: [ConfidentLink] = []
-    for pass in 0..<Self.passes {
-      let evidence = kinds.filter { pass > 0 || !$0.needsLinks }.map { $0.init(bitext, links: links) }
-      let model = pass < 2 ? BeadModel() : BeadModel().adapted(to: beads)
-      let lattice = Lattice(
-        band: band, model: model, evidence: evidence, sourceCount: source.count, targetCount: target.count)
-      let path = lattice.bestPath { progress((Double(pass) + $0 / 3) / Double(Self.passes)) }
-      beads = lattice.withPosteriors(path) { progress((Double(pass) + (1 + 2 * $0) / 3) / Double(Self.passes)) }.beads
-      links = ConfidentLink.all(in: beads)
-      if explaining, pass == Self.passes - 1 {
-        beads = BeadReasons(documents.0, documents.1, evidence, model).explained(beads)
-      }
-    }
-    return beads
+    let outcome = Passes(bitext: bitext, kinds: kinds).run(
+      band: { _ in band }, find: { ($0, $0.withPosteriors($0.bestPath())) }, progress: progress)
+    guard explaining else { return outcome.found.beads }
+    return BeadReasons(documents.0, documents.1, outcome.evidence, outcome.model).explained(outcome.found.beads)
   }
 
   private static func document(_ texts: [String], _ language: Language) -> Document {

@@ -5,8 +5,8 @@ extension DirectedWords {
   struct Scratch: Sendable {
     /// For each word of the other side, the summed probability that the words of the group give it.
     private(set) var sums: [Float]
-    /// Whether any of the groups gives it some.
-    private(set) var isTouched: [Bool]
+    /// What is known of each word of the other side.
+    private(set) var states: [State]
     /// For each group, how many words it has.
     private(set) var groups: [(size: Float, end: Int)] = []
     /// What each word of the groups gives, in order.
@@ -15,10 +15,24 @@ extension DirectedWords {
     private var lastGroups: [Int32]
     private var number: Int32 = 0
 
+    /// Whether a word is to be explained, and whether any of the groups gives it some of what it needs.
+    enum State: UInt8 {
+      case unwanted, wanted, given
+    }
+
     init(given: Int, explained: Int) {
       sums = [Float](repeating: 0, count: explained)
-      isTouched = [Bool](repeating: false, count: explained)
+      states = [State](repeating: .unwanted, count: explained)
       lastGroups = [Int32](repeating: 0, count: given)
+    }
+
+    /// Wants some words explained: what groups give others is not kept.
+    mutating func want(_ words: [Int32], _ places: Range<Int32>) { mark(words, places, .wanted) }
+
+    private mutating func mark(_ words: [Int32], _ places: Range<Int32>, _ state: State) {
+      var states = states.mutableSpan
+      let words = words.span
+      for place in places { states[Int(words[Int(place)])] = state }
     }
 
     /// Makes a group of the one before and one more paragraph, whose own share in the table is taken away.
@@ -28,30 +42,37 @@ extension DirectedWords {
     ) {
       if isFirst { number &+= 1 }
       var size = groups.last?.size ?? 0
+      let (words, forward) = (table.words.span, table.forward.span)
       for word in given.members(of: paragraph) where lastGroups[Int(word)] != number {
         lastGroups[Int(word)] = number
         size += 1
-        for cell in table.cells(of: Int(word)) where table.forward[cell] > 0 {
-          additions.append((table.words[cell], table.forward[cell]))
-          isTouched[Int(table.words[cell])] = true
+        for cell in table.cells(of: Int(word)) {
+          let word = words[cell]
+          guard states[Int(word)] != .unwanted, forward[cell] > 0 else { continue }
+          additions.append((word, forward[cell]))
+          states[Int(word)] = .given
         }
       }
       own?.forEach(of: paragraph) { word, share in
-        if isTouched[Int(word)] { additions.append((word, -share)) }
+        if states[Int(word)] == .given { additions.append((word, -share)) }
       }
       groups.append((size, additions.count))
     }
 
     /// Adds up what a group gives beyond the one before.
     mutating func sum(_ group: Int) {
-      for index in (group > 0 ? groups[group - 1].end : 0)..<groups[group].end {
+      let range = (group > 0 ? groups[group - 1].end : 0)..<groups[group].end
+      let additions = additions
+      var sums = sums.mutableSpan
+      for index in range {
         sums[Int(additions[index].word)] += additions[index].probability
       }
     }
 
-    /// Forgets all groups.
-    mutating func clear() {
-      for (word, _) in additions { (sums[Int(word)], isTouched[Int(word)]) = (0, false) }
+    /// Forgets all groups, and that some words are to be explained.
+    mutating func clear(_ words: [Int32], _ places: Range<Int32>) {
+      mark(words, places, .unwanted)
+      for (word, _) in additions { sums[Int(word)] = 0 }
       additions.removeAll(keepingCapacity: true)
       groups.removeAll(keepingCapacity: true)
     }

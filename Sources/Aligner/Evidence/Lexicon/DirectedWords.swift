@@ -113,6 +113,8 @@ struct DirectedWords: Sendable {
     to values: inout [Float], from place: Int, _ first: Int, longest: Int, _ window: Range<Int>,
     _ scratch: inout Scratch
   ) {
+    let places = starts[window.lowerBound]..<starts[window.upperBound]
+    scratch.want(words, places)
     let groups = first..<min(first + longest, given.paragraphCount)
     for last in groups { scratch.gather(given, last, table, own, isFirst: last == first) }
     let hits = hits(in: window, scratch)
@@ -120,52 +122,58 @@ struct DirectedWords: Sendable {
       scratch.sum(step)
       let scale = 1 / max(scratch.groups[step].size, 1)
       let base = place + step * window.count
+      let (words, sums, ceilings, factors) = (words.span, scratch.sums.span, ceilings.span, factors.span)
       for (place, slot) in hits {
         let word = Int(words[Int(place)])
-        let sum = scratch.sums[word]
+        let sum = sums[word]
         if sum > 0 {
           values[base + Int(slot)] += min(ceilings[word], log(1 + sum * scale * factors[Int(place)]))
         }
       }
     }
-    scratch.clear()
+    scratch.clear(words, places)
   }
 
   /// The gains of single paragraphs, each given one of the other side; linear in what those given say, besides sorting.
   func gains(of pairs: [(given: Int, explained: Int)]) -> [Float] {
     var gains = [Float](repeating: 0, count: pairs.count)
     var scratch = pool.take() ?? Scratch(given: given.memberCount, explained: ceilings.count)
-    var current = -1
-    for index in pairs.indices.sorted(by: { (pairs[$0].given, $0) < (pairs[$1].given, $1) }) {
-      if pairs[index].given != current {
-        current = pairs[index].given
-        scratch.clear()
-        scratch.gather(given, current, table, own, isFirst: true)
-        scratch.sum(0)
-      }
-      gains[index] = gain(of: pairs[index].explained, scratch.sums, scale: 1 / max(scratch.groups[0].size, 1))
+    let order = pairs.indices.sorted { (pairs[$0].given, $0) < (pairs[$1].given, $1) }
+    var first = 0
+    while first < order.count {
+      let given = pairs[order[first]].given
+      let run = order[first...].prefix { pairs[$0].given == given }
+      first = run.endIndex
+      for index in run { scratch.want(words, places(of: pairs[index].explained)) }
+      scratch.gather(self.given, given, table, own, isFirst: true)
+      scratch.sum(0)
+      let scale = 1 / max(scratch.groups[0].size, 1)
+      for index in run { gains[index] = gain(of: pairs[index].explained, scratch.sums, scale: scale) }
+      for index in run { scratch.clear(words, places(of: pairs[index].explained)) }
     }
-    scratch.clear()
     pool.giveBack(scratch)
     return gains
   }
 
   private func gain(of paragraph: Int, _ sums: [Float], scale: Float) -> Float {
     var gain: Float = 0
-    for place in Int(starts[paragraph])..<Int(starts[paragraph + 1]) {
-      let word = Int(words[place])
-      if sums[word] > 0 { gain += min(ceilings[word], log(1 + sums[word] * scale * factors[place])) }
+    for place in places(of: paragraph) {
+      let word = Int(words[Int(place)])
+      if sums[word] > 0 { gain += min(ceilings[word], log(1 + sums[word] * scale * factors[Int(place)])) }
     }
     return gain
   }
 
+  /// Where the words of a paragraph are in ``words``.
+  private func places(of paragraph: Int) -> Range<Int32> { starts[paragraph]..<starts[paragraph + 1] }
+
   /// The places of the words that gain in any of the groups, sought once for all of them, each with its paragraph's place
   /// in the window.
   private func hits(in window: Range<Int>, _ scratch: borrowing Scratch) -> [(place: Int32, slot: Int32)] {
-    let (starts, words, isTouched) = (self.starts.span, self.words.span, scratch.isTouched.span)
+    let (starts, words, states) = (self.starts.span, self.words.span, scratch.states.span)
     var hits: [(place: Int32, slot: Int32)] = []
     for paragraph in window {
-      for place in starts[paragraph]..<starts[paragraph + 1] where isTouched[Int(words[Int(place)])] {
+      for place in starts[paragraph]..<starts[paragraph + 1] where states[Int(words[Int(place)])] == .given {
         hits.append((place, Int32(paragraph - window.lowerBound)))
       }
     }

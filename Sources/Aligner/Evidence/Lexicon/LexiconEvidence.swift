@@ -35,7 +35,7 @@ public struct LexiconEvidence: Evidence {
   public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
     var rows = [BeadRow(source, target)]
     add(to: &rows)
-    return rows[0].entries[0].scores[0]
+    return rows[0].scores[0]
   }
 
   public func scores(of pairs: [(source: Int, target: Int)]) -> [Float] {
@@ -58,7 +58,7 @@ public struct LexiconEvidence: Evidence {
 
   public func add(to rows: inout [BeadRow]) {
     guard let firsts = rows.first.map({ $0.first..<($0.first + rows.count) }) else { return }
-    let windows = rows.map { $0.columns ?? 0..<0 }
+    let windows = rows.map(\.columns)
     let columns = windows.filter { !$0.isEmpty }
     guard let lower = columns.map(\.lowerBound).min(), let upper = columns.map(\.upperBound).max() else { return }
     let height = rows.reduce(1) { max($0, $1.entries.map(\.shape.source).max() ?? 1) }
@@ -68,9 +68,7 @@ public struct LexiconEvidence: Evidence {
       firsts: lower..<upper, longest: width,
       windows: Self.windows(of: lower..<upper, rows, windows, height: height, count: backward.explainedCount))
     for index in rows.indices {
-      for entry in rows[index].entries.indices {
-        add(to: &rows[index].entries[entry], first: rows[index].first, forward, backward)
-      }
+      for entry in rows[index].entries { add(to: &rows[index], entry, forward, backward) }
     }
   }
 
@@ -90,10 +88,10 @@ public struct LexiconEvidence: Evidence {
   }
 
   private func add(
-    to entry: inout BeadRow.Entry, first: Int, _ forward: DirectedWords.Gains, _ backward: DirectedWords.Gains
+    to row: inout BeadRow, _ entry: BeadRow.Entry, _ forward: DirectedWords.Gains, _ backward: DirectedWords.Gains
   ) {
-    let source = first..<(first + entry.shape.source)
-    let known = Self.powers
+    let source = row.first..<(row.first + entry.shape.source)
+    let (known, halfWeight) = (Self.powers, Self.weight / 2)
     func powers(_ count: Int) -> Float { count < known.count ? known[count] : Self.power(count) }
     var (sourceCount, sourceLoss): (Int, Float) = (0, 0)
     for paragraph in source {
@@ -101,7 +99,7 @@ public struct LexiconEvidence: Evidence {
       sourceCount += words.count
       sourceLoss += words.loss
     }
-    let sourceScale = Self.weight / 2 / powers(sourceCount)
+    let sourceScale = halfWeight / powers(sourceCount)
     let forwardBase = forward.base(of: source)
     for (offset, start) in entry.starts.enumerated() {
       let target = start..<(start + entry.shape.target)
@@ -114,8 +112,7 @@ public struct LexiconEvidence: Evidence {
       var sourceSum = sourceLoss
       let backwardBase = backward.base(of: target)
       for paragraph in source { sourceSum += backward.values[backwardBase + paragraph] }
-      entry.scores[offset] +=
-        sourceSum * sourceScale + targetSum * Self.weight / 2 / powers(targetCount)
+      row.scores[entry.place + offset] += sourceSum * sourceScale + targetSum * halfWeight / powers(targetCount)
     }
   }
 

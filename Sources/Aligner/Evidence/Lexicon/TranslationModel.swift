@@ -23,8 +23,8 @@ struct TranslationModel {
   private let weights: [Float]
   private let prior: TranslationTable
   private var table: TranslationTable
-  private let priorForward: [Float]
-  private let priorBackward: [Float]
+  private var priorForward: [Float]
+  private var priorBackward: [Float]
   /// Where the pairs' target words have cells with their source words.
   private var shared: SharedCells
   /// Summed weights of the pairs of each target word.
@@ -49,7 +49,11 @@ struct TranslationModel {
     _ source: PostingIndex, _ target: PostingIndex, weights: [Float], prior: TranslationTable
   ) -> TranslationModel {
     var model = TranslationModel(source, target, weights: weights, prior: prior)
-    for _ in 0..<rounds { model.maximise() }
+    for round in 0..<rounds {
+      model.maximise()
+      // Most words that met by chance have nothing left after one discount.
+      if round == 0 { model.dropDeadCells() }
+    }
     return model
   }
 
@@ -126,6 +130,24 @@ struct TranslationModel {
     totals = (0..<target.memberCount).map { word in
       target.paragraphs(with: Int32(word)).reduce(0) { $0 + weights[Int($1)] }
     }
+  }
+
+  /// Drops the cells that say nothing in either direction, which none of them ever will again.
+  private mutating func dropDeadCells() {
+    var live = TranslationTable()
+    var place = 0
+    for word in 0..<table.rowCount {
+      for cell in table.cells(of: word) where table.forward[cell] > 0 || table.backward[cell] > 0 {
+        live.append(word: table.words[cell], forward: table.forward[cell], backward: table.backward[cell])
+        (priorForward[place], priorBackward[place]) = (priorForward[cell], priorBackward[cell])
+        place += 1
+      }
+      live.endRow()
+    }
+    priorForward.removeLast(priorForward.count - place)
+    priorBackward.removeLast(priorBackward.count - place)
+    table = live
+    shared = SharedCells(source, target, table)
   }
 
   /// How much of what the kept cells say in each pair comes from that pair.
