@@ -43,25 +43,28 @@ struct AnchorSupport {
     candidates.filter { candidate in
       let own = Box(candidate.anchor)
       var support = -candidate.weight
-      for row in -1...1 {
-        for diagonal in -1...1 {
-          var box = own
-          box.row += row
-          box.diagonal += diagonal
-          support += weight(of: box)
+      for row in (own.row - 1)...(own.row + 1) {
+        var box = own
+        (box.row, box.diagonal) = (row, own.diagonal - 1)
+        var place = firstBox(from: box)
+        box.diagonal = own.diagonal + 1
+        while place < boxes.count, boxes[place].box <= box {
+          support += boxes[place].weight
+          place += 1
         }
       }
       return support >= least
     }
   }
 
-  private func weight(of box: Box) -> Float {
+  /// The place of the first box that is not before another.
+  private func firstBox(from box: Box) -> Int {
     var low = 0
     var high = boxes.count
     while low < high {
       let middle = (low + high) / 2
       if boxes[middle].box < box { low = middle + 1 } else { high = middle }
     }
-    return low < boxes.count && boxes[low].box == box ? boxes[low].weight : 0
+    return low
   }
 }

@@ -19,8 +19,7 @@ extension Lattice {
   /// mean the same, and each counted for itself would make much of it. What an unpaired paragraph is given is the
   /// probability that it is unpaired, wherever on the other side it would stand.
   func withPosteriors(_ path: Path) -> Found {
-    let forward = forwardSums(best: path.best)
-    let backward = backwardSums()
+    let (forward, backward) = ParallelMap.both({ forwardSums(best: path.best) }, backwardSums)
     let total = path.best[band.nodeCount - 1]
     let whole = forward.all[band.nodeCount - 1]
     func share(_ score: Double, from: Int, to: Int, _ before: [Double], _ behind: [Double]) -> Double {

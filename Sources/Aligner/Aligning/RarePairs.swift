@@ -45,7 +45,16 @@ struct RarePairs {
   ///   - band: where their counterparts may be; `nil` for anywhere.
   ///   - isAllowed: for each target paragraph, whether it may be a counterpart; `nil` if all may.
   func pairs(
-    of paragraphs: some Sequence<Int>, _ demands: Demands, within band: Band? = nil, isAllowed: [Bool]? = nil
+    of paragraphs: some RandomAccessCollection<Int> & Sendable, _ demands: Demands, within band: Band? = nil,
+    isAllowed: [Bool]? = nil
+  ) -> [Pair] {
+    ParallelMap.chunks(paragraphs.count) { range in
+      pairs(of: paragraphs.dropFirst(range.lowerBound).prefix(range.count), demands, band, isAllowed)
+    }
+  }
+
+  private func pairs(
+    of paragraphs: some Sequence<Int>, _ demands: Demands, _ band: Band?, _ isAllowed: [Bool]?
   ) -> [Pair] {
     let (tokens, words) = ((bitext.source.tokens, bitext.target.tokens), (bitext.source.words, bitext.target.words))
     var gatherer = Gatherer(sourceCount: bitext.source.count, targetCount: bitext.target.count)

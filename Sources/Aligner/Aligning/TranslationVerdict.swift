@@ -36,13 +36,17 @@ enum TranslationVerdict {
     let model = BeadModel()
     let telling = evidence.filter { !type(of: $0).saysWhere }
     var sum = 0.0
+    var singles: [(source: Int, target: Int)] = []
     for bead in beads {
       if bead.isUnpaired {
         sum += Double(bead.source.isEmpty ? model.targetSkip : model.sourceSkip)
+      } else if bead.source.count == 1, bead.target.count == 1 {
+        singles.append((bead.source.lowerBound, bead.target.lowerBound))
       } else {
         sum += telling.reduce(0) { $0 + Double($1.score(bead.source, bead.target)) }
       }
     }
+    for kind in telling { sum += kind.scores(of: singles).reduce(0) { $0 + Double($1) } }
     let score = (sum - handicap) / Double(max(bitext.source.count + bitext.target.count, 1))
     return .init(isTranslation: score >= threshold, score: score)
   }

@@ -40,6 +40,28 @@ enum ParallelMap {
     return results.withLock { $0.compactMap(\.self) }
   }
 
+  /// The results of two tasks, each long enough for a thread of its own.
+  static func both<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    if isSerial { return (first(), second()) }
+    let firstResult = Mutex<First?>(nil)
+    let secondResult = Mutex<Second?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 2) { task in
+      if task == 0 {
+        let result = first()
+        firstResult.withLock { $0 = result }
+      } else {
+        let result = second()
+        secondResult.withLock { $0 = result }
+      }
+    }
+    guard let first = firstResult.withLock(\.self), let second = secondResult.withLock(\.self) else {
+      preconditionFailure("both tasks have run")
+    }
+    return (first, second)
+  }
+
   /// The results of `body` for consecutive stretches of `0..<count`, joined in order.
   static func chunks<Result: Sendable>(
     _ count: Int, chunk: Int = lightChunk, _ body: @Sendable (Range<Int>) -> [Result]

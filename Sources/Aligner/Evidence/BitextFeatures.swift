@@ -21,9 +21,17 @@ public struct BitextFeatures: Sendable {
   /// Damaged Arabic is read as if it were whole.
   public init(_ source: Document, _ target: Document, lexicon: Lexicon = .empty) {
     let (source, target) = (source.repaired().document, target.repaired().document)
-    let indices = zip(SideFeatures.values(of: source), SideFeatures.values(of: target)).map(ValueIndex.indices)
-    self.source = SideFeatures(source, values: indices.map(\.source))
-    self.target = SideFeatures(target, values: indices.map(\.target))
+    let texts = [source, target].map { document in
+      ParallelMap.map(document.paragraphs.count) {
+        ParagraphFeatures(document.paragraphs[$0].text, language: document.language)
+      }
+    }
+    let indices = ValueKind.allCases.map { kind in
+      ValueIndex.indices(texts[0].map { $0.values[kind.rawValue] }, texts[1].map { $0.values[kind.rawValue] })
+    }
+    (self.source, self.target) = ParallelMap.both(
+      { SideFeatures(source, texts[0], values: indices.map(\.source)) },
+      { SideFeatures(target, texts[1], values: indices.map(\.target)) })
     valueCounts = indices.map(\.count)
     let isForward = source.language == .french
     let (sourceWords, targetWords) = (self.source.words.vocabulary, self.target.words.vocabulary)

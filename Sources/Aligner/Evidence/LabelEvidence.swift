@@ -81,14 +81,15 @@ public struct LabelEvidence: Evidence {
   public func add(to row: inout BeadRow) {
     let columns = row.columns
     let heads = columns.map { headScore(row.first, $0) }
+    let inner = Self.inner
     for entry in row.entries {
       let shape = entry.shape
       // A label inside a merged group begins a paragraph that has no counterpart of its own.
       var own: Float = 0
-      for other in (row.first + 1)..<(row.first + shape.source) where sourceCounted[other] { own -= Self.inner }
+      for other in (row.first + 1)..<(row.first + shape.source) where sourceCounted[other] { own -= inner }
       for (offset, start) in entry.starts.enumerated() {
         var sum = own
-        for other in (start + 1)..<(start + shape.target) where targetCounted[other] { sum -= Self.inner }
+        for other in (start + 1)..<(start + shape.target) where targetCounted[other] { sum -= inner }
         let head = heads[start - columns.lowerBound]
         row.scores[entry.place + offset] += sum + head.family + head.offset
       }

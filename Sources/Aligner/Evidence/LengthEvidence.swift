@@ -27,9 +27,10 @@ public struct LengthEvidence: Evidence {
     var variance: Double
   }
 
-  /// The two parts of the variance, here so that the innermost loop need not ask whether they have been read.
+  /// The parts of the variance and a constant, here so that the innermost loop need not ask whether they have been made.
   private let constantVariance = Self.constantVariance
   private let countVariance = Self.countVariance
+  private let studentConstant = Self.studentConstant
 
   /// Nats beyond which length alone neither proves nor refutes.
   private static let limit = 6.0
@@ -83,7 +84,7 @@ public struct LengthEvidence: Evidence {
     let deviation = logRatio - mean
     // log of Student's t, three degrees of freedom: Γ(2) / (√(3π) Γ(3/2)) · (1 + z²/3)^−2 / sd
     let tail = 1 + deviation * deviation / (3 * variance)
-    let related = Self.studentConstant - log(variance.squareRoot() * tail * tail)
+    let related = studentConstant - log(variance.squareRoot() * tail * tail)
     let distance = logRatio - background.mean - shift
     let unrelated = backgroundConstant - distance * distance / (2 * background.variance)
     return Float(min(max(related - unrelated, -Self.limit), Self.limit))

@@ -15,10 +15,9 @@ struct Marks: OptionSet, Sendable {
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// The marks of a text, in either script; linear.
-  init(_ text: String) {
+  /// The marks of a text in UTF-8, in either script; linear.
+  init(_ bytes: [UInt8]) {
     self = []
-    let bytes = Array(text.utf8)
     for (index, byte) in bytes.enumerated() {
       switch byte {
       case UInt8(ascii: ":"): insert(.colon)

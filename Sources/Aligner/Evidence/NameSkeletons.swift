@@ -19,13 +19,28 @@ enum NameSkeletons {
   static func forEach(in text: String, language: Language, _ body: (Range<Int>, UInt64) -> Void) {
     let bytes = Array(text.utf8)
     FoldedWords.forEach(in: bytes, language: language) { word, range in
-      guard word.count >= least else { return }
-      switch language {
-      case .french:
-        let isCapital = CharacterClass.isUppercase(bytes.scalar(at: range.lowerBound).value)
-        if isCapital, let key = key(ofFrench: word) { body(range, key) }
-      case .arabic: for key in keys(ofArabic: word) { body(range, key) }
-      }
+      forEachKey(of: word, at: range, in: bytes, language: language) { body(range, $0) }
+    }
+  }
+
+  /// Calls `body` with each key that a folded word may have as a name.
+  @inline(__always)
+  static func forEachKey(
+    of word: [UInt32], at range: Range<Int>, in bytes: [UInt8], language: Language, _ body: (UInt64) -> Void
+  ) {
+    guard word.count >= least else { return }
+    switch language {
+    case .french:
+      let isCapital = CharacterClass.isUppercase(bytes.scalar(at: range.lowerBound).value)
+      if isCapital, let key = key(ofFrench: word) { body(key) }
+    case .arabic:
+      // A conjunction is a vowel here and falls away by itself.
+      let name = word.first == 0x648 ? word.dropFirst() : word[...]
+      let whole = key(ofArabic: withoutArticle(name))
+      if let whole { body(whole) }
+      // Without a preposition in front of it.
+      guard let first = name.first, prepositions.contains(first) else { return }
+      if let rest = key(ofArabic: withoutArticle(name.dropFirst())), rest != whole { body(rest) }
     }
   }
 
@@ -85,22 +100,11 @@ enum NameSkeletons {
 
   // MARK: Arabic
 
-  /// The keys of a word without its article, and without a preposition in front of it.
-  private static func keys(ofArabic word: [UInt32]) -> [UInt64] {
-    var name = word[...]
-    // A conjunction is a vowel here and falls away by itself.
-    if name.first == 0x648 { name = name.dropFirst() }
-    let whole = key(ofArabic: withoutArticle(name))
-    guard let first = name.first, prepositions.contains(first) else { return [whole].compactMap(\.self) }
-    let rest = key(ofArabic: withoutArticle(name.dropFirst()))
-    return [whole, rest == whole ? nil : rest].compactMap(\.self)
-  }
-
   /// `ب`, `ل`, `ك`, `ف`.
   private static let prepositions: [UInt32] = [0x628, 0x644, 0x643, 0x641]
 
   private static func withoutArticle(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
-    word.starts(with: [0x627, 0x644]) ? word.dropFirst(2) : word
+    word.count > 1 && word[word.startIndex] == 0x627 && word[word.startIndex + 1] == 0x644 ? word.dropFirst(2) : word
   }
 
   private static func key(ofArabic word: ArraySlice<UInt32>) -> UInt64? {

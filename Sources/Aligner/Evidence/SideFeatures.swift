@@ -26,32 +26,17 @@ public struct SideFeatures: Sendable {
   /// Their numbers.
   public var tokens: PostingIndex { values[ValueKind.numbers.rawValue].postings }
 
-  init(_ document: Document, values: [ValueIndex]) {
-    let texts = document.paragraphs.map(\.text)
+  /// - Parameters:
+  ///   - texts: what was read in each paragraph.
+  ///   - values: their values, numbered together with those of the other side.
+  init(_ document: Document, _ texts: [ParagraphFeatures], values: [ValueIndex]) {
     count = texts.count
     labels = document.paragraphs.map { $0.label.map { LabelKey($0.value) } }
     kinds = document.paragraphs.map(\.kind)
     goesOn = document.paragraphs.indices.map { OpenSentence.goesOn(document.paragraphs, at: $0) }
-    lengths = texts.reduce(into: [0]) { $0.append($0[$0.count - 1] + Self.length(of: $1)) }
-    words = WordIndex(texts, language: document.language)
-    marks = texts.map { Marks($0) }
+    lengths = texts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.length) }
+    words = WordIndex(texts.map(\.words))
+    marks = texts.map(\.marks)
     self.values = values
-  }
-
-  /// What each paragraph mentions, for each ``ValueKind``.
-  static func values(of document: Document) -> [[[ValueKey]]] {
-    let texts = document.paragraphs.map(\.text)
-    let keys = ParallelMap.map(texts.count) { ValueKeys.keys(of: texts[$0], language: document.language) }
-    return ValueKind.allCases.map { kind in keys.map { $0[kind.rawValue] } }
-  }
-
-  /// Letters and digits; vowel marks, punctuation and spaces do not count, since their use varies.
-  private static func length(of text: String) -> Int {
-    var length = 0
-    for scalar in text.unicodeScalars
-    where CharacterClass.isLetter(scalar.value) || CharacterClass.digitValue(scalar.value) != nil {
-      length += 1
-    }
-    return length
   }
 }

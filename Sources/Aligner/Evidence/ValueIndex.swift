@@ -46,18 +46,17 @@ extension ValueIndex {
       count += 1
     }
     keys.removeLast(keys.count - count)
-    let numbers = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, Int32($0)) })
-    let sides = [source, target].map { ValueIndex($0, numbers) }
-    return (sides[0], sides[1], count)
+    return (ValueIndex(source, numbered: keys), ValueIndex(target, numbered: keys), count)
   }
 
-  private init(_ paragraphs: [[ValueKey]], _ numbers: [UInt64: Int32]) {
+  /// - Parameter numbered: all keys, rising, by their numbers.
+  private init(_ paragraphs: [[ValueKey]], numbered: [UInt64]) {
     var values: [[Int32]] = []
     var certainties: [Float] = []
     for keys in paragraphs {
       var own: [Int32] = []
       for key in keys.sorted(by: { $0.key < $1.key }) {
-        guard let number = numbers[key.key] else { continue }
+        let number = Int32(numbered.firstIndex(notBefore: key.key))
         if own.last == number {
           certainties[certainties.count - 1] = max(certainties[certainties.count - 1], key.certainty)
         } else {
@@ -67,7 +66,20 @@ extension ValueIndex {
       }
       values.append(own)
     }
-    postings = PostingIndex(values, size: numbers.count)
+    postings = PostingIndex(values, size: numbered.count)
     self.certainties = certainties
+  }
+}
+
+extension [UInt64] {
+  /// The place of the first element that is not less than another, of elements that rise; O(log n).
+  fileprivate func firstIndex(notBefore key: UInt64) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -1,13 +1,10 @@
 /// Reduces what a paragraph mentions to numbers that are equal where values are equal.
 enum ValueKeys {
-  /// The values of a text, for each ``ValueKind`` in order.
+  /// The values of a text's mentions, for each ``ValueKind`` in order.
   static func keys(of text: String, language: Language) -> [[ValueKey]] {
     var keys = [[ValueKey]](repeating: [], count: ValueKind.allCases.count)
     for mention in MentionScanner.mentions(in: text, language: language) {
       forEachKey(of: mention) { kind, key, _ in keys[kind.rawValue].append(key) }
-    }
-    NameSkeletons.forEach(in: text, language: language) { _, key in
-      keys[ValueKind.skeletons.rawValue].append(ValueKey(key: key, certainty: 0))
     }
     return keys
   }

@@ -54,15 +54,20 @@ struct ValueMatching: Sendable {
     let columns = row.columns
     guard !hits.isEmpty, !columns.isEmpty else { return }
     let isTargetSilent = targetMisses[columns.lowerBound] == targetMisses[columns.upperBound]
-    // Entries of one height follow each other, and have the same values.
+    // Entries come by rising height, so that the values of a group are those of the one before and some more.
     var height = 0
     var values: [(value: Int32, certainty: Float)] = []
+    values.reserveCapacity(16)
     // What a shared value changes against all being missing; empty if nothing is shared.
     var changes: [Float] = []
     for entry in row.entries {
-      if entry.shape.source != height {
-        height = entry.shape.source
-        values = self.values(of: row.first..<(row.first + height))
+      if entry.shape.source < height {
+        values.removeAll(keepingCapacity: true)
+        height = 0
+      }
+      while height < entry.shape.source {
+        add(row.first + height, to: &values)
+        height += 1
       }
       if values.isEmpty, isTargetSilent { continue }
       note(values, of: entry, columns, in: &changes)
@@ -97,20 +102,16 @@ struct ValueMatching: Sendable {
     }
   }
 
-  /// The values of a group of source paragraphs, each with its certainties added up.
-  private func values(of range: Range<Int>) -> [(value: Int32, certainty: Float)] {
-    var values: [(value: Int32, certainty: Float)] = []
-    for paragraph in range {
-      for place in source.postings.places(of: paragraph) {
-        let (value, certainty) = (source.postings.members[place], source.certainties[place])
-        if let known = values.firstIndex(where: { $0.value == value }) {
-          values[known].certainty += certainty
-        } else {
-          values.append((value, certainty))
-        }
+  /// Adds the values of one more source paragraph to those of a group, each with its certainties added up.
+  private func add(_ paragraph: Int, to values: inout [(value: Int32, certainty: Float)]) {
+    for place in source.postings.places(of: paragraph) {
+      let (value, certainty) = (source.postings.members[place], source.certainties[place])
+      if let known = values.firstIndex(where: { $0.value == value }) {
+        values[known].certainty += certainty
+      } else {
+        values.append((value, certainty))
       }
     }
-    return values
   }
 }
 

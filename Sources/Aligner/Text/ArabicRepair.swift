@@ -29,7 +29,9 @@ public enum ArabicRepair {
       case 0x29 where index + 1 < bytes.count:
         if (0x30...0x39).contains(bytes[index + 1]) || [0xD9, 0xDB].contains(bytes[index + 1]) { return true }
       case 0xD8 where index + 5 < bytes.count && bytes[index + 1] == 0xA7 && bytes[index + 2] == 0xD8:
-        if bytes[index + 4] == 0xD9, bytes[index + 5] == 0x84 { return true }
+        let isAlef =
+          bytes[index + 3] == 0xA2 || bytes[index + 3] == 0xA3 || bytes[index + 3] == 0xA5 || bytes[index + 3] == 0xA7
+        if isAlef, bytes[index + 4] == 0xD9, bytes[index + 5] == 0x84 { return true }
       default: break
       }
     }

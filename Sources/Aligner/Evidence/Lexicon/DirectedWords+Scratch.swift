@@ -6,7 +6,9 @@ extension DirectedWords {
     /// For each word of the other side, the summed probability that the words of the group give it.
     private(set) var sums: [Float]
     /// What is known of each word of the other side.
-    private(set) var states: [State]
+    private var states: [State]
+    /// The places of the words that gain in any of the groups, each with its paragraph's place in the window.
+    private(set) var hits: [(place: Int32, slot: Int32)] = []
     /// For each group, how many words it has.
     private(set) var groups: [(size: Float, end: Int)] = []
     /// What each word of the groups gives, in order.
@@ -28,6 +30,12 @@ extension DirectedWords {
 
     /// Wants some words explained: what groups give others is not kept.
     mutating func want(_ words: [Int32], _ places: Range<Int32>) { mark(words, places, .wanted) }
+
+    private mutating func reset() {
+      let additions = additions
+      var sums = sums.mutableSpan
+      for (word, _) in additions { sums[Int(word)] = 0 }
+    }
 
     private mutating func mark(_ words: [Int32], _ places: Range<Int32>, _ state: State) {
       var states = states.mutableSpan
@@ -59,6 +67,17 @@ extension DirectedWords {
       groups.append((size, additions.count))
     }
 
+    /// Finds the words of a window that gain in any of the groups, once for all of them.
+    mutating func find(_ words: [Int32], _ starts: [Int32], in window: Range<Int>) {
+      hits.removeAll(keepingCapacity: true)
+      let (words, starts, states) = (words.span, starts.span, states)
+      for paragraph in window {
+        for place in starts[paragraph]..<starts[paragraph + 1] where states[Int(words[Int(place)])] == .given {
+          hits.append((place, Int32(paragraph - window.lowerBound)))
+        }
+      }
+    }
+
     /// Adds up what a group gives beyond the one before.
     mutating func sum(_ group: Int) {
       let range = (group > 0 ? groups[group - 1].end : 0)..<groups[group].end
@@ -72,7 +91,7 @@ extension DirectedWords {
     /// Forgets all groups, and that some words are to be explained.
     mutating func clear(_ words: [Int32], _ places: Range<Int32>) {
       mark(words, places, .unwanted)
-      for (word, _) in additions { sums[Int(word)] = 0 }
+      reset()
       additions.removeAll(keepingCapacity: true)
       groups.removeAll(keepingCapacity: true)
     }

@@ -117,13 +117,15 @@ struct DirectedWords: Sendable {
     scratch.want(words, places)
     let groups = first..<min(first + longest, given.paragraphCount)
     for last in groups { scratch.gather(given, last, table, own, isFirst: last == first) }
-    let hits = hits(in: window, scratch)
+    scratch.find(words, starts, in: window)
     for step in 0..<scratch.groups.count {
       scratch.sum(step)
       let scale = 1 / max(scratch.groups[step].size, 1)
       let base = place + step * window.count
       let (words, sums, ceilings, factors) = (words.span, scratch.sums.span, ceilings.span, factors.span)
-      for (place, slot) in hits {
+      let hits = scratch.hits.span
+      for index in hits.indices {
+        let (place, slot) = hits[index]
         let word = Int(words[Int(place)])
         let sum = sums[word]
         if sum > 0 {
@@ -166,17 +168,4 @@ struct DirectedWords: Sendable {
 
   /// Where the words of a paragraph are in ``words``.
   private func places(of paragraph: Int) -> Range<Int32> { starts[paragraph]..<starts[paragraph + 1] }
-
-  /// The places of the words that gain in any of the groups, sought once for all of them, each with its paragraph's place
-  /// in the window.
-  private func hits(in window: Range<Int>, _ scratch: borrowing Scratch) -> [(place: Int32, slot: Int32)] {
-    let (starts, words, states) = (self.starts.span, self.words.span, scratch.states.span)
-    var hits: [(place: Int32, slot: Int32)] = []
-    for paragraph in window {
-      for place in starts[paragraph]..<starts[paragraph + 1] where states[Int(words[Int(place)])] == .given {
-        hits.append((place, Int32(paragraph - window.lowerBound)))
-      }
-    }
-    return hits
-  }
 }

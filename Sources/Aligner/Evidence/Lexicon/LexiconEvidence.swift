@@ -20,16 +20,21 @@ public struct LexiconEvidence: Evidence {
   public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
     let (source, target) = (bitext.source.words, bitext.target.words)
     let lexicon = BitextLexicon(bitext, links: links)
-    forward = DirectedWords(
-      source, lexicon.bySource, target, own: lexicon.ownOfSource,
-      noise: WordNoise.estimated(
-        source, lexicon.bySource, target, known: lexicon.knownTarget, own: lexicon.ownOfSource,
-        links: links.map { ($0.source, $0.target) }))
-    backward = DirectedWords(
-      target, lexicon.byTarget, source, own: lexicon.ownOfTarget,
-      noise: WordNoise.estimated(
-        target, lexicon.byTarget, source, known: lexicon.knownSource, own: lexicon.ownOfTarget,
-        links: links.map { ($0.target, $0.source) }))
+    (forward, backward) = ParallelMap.both(
+      {
+        DirectedWords(
+          source, lexicon.bySource, target, own: lexicon.ownOfSource,
+          noise: WordNoise.estimated(
+            source, lexicon.bySource, target, known: lexicon.knownTarget, own: lexicon.ownOfSource,
+            links: links.map { ($0.source, $0.target) }))
+      },
+      {
+        DirectedWords(
+          target, lexicon.byTarget, source, own: lexicon.ownOfTarget,
+          noise: WordNoise.estimated(
+            target, lexicon.byTarget, source, known: lexicon.knownSource, own: lexicon.ownOfTarget,
+            links: links.map { ($0.target, $0.source) }))
+      })
   }
 
   public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {

@@ -29,9 +29,6 @@ struct TranslationModel {
   private var shared: SharedCells
   /// Summed weights of the pairs of each target word.
   private let totals: [Float]
-  /// Expected counts of the cells of the word at hand.
-  private var forwardCounts: [Float] = []
-  private var backwardCounts: [Float] = []
 
   /// The table that pairs of texts teach; O(rounds × sum over pairs of words × words).
   /// - Parameters:
@@ -81,29 +78,27 @@ struct TranslationModel {
     self.target = target
     self.weights = weights
     self.prior = prior
-    var table = TranslationTable()
-    var priorForward: [Float] = []
-    var priorBackward: [Float] = []
-    var counts = [Float](repeating: 0, count: target.memberCount)
-    var known = [Int32](repeating: -1, count: target.memberCount)
+    // Each cell with the one that the prior has for it; -1 for none.
+    var cells: [(word: Int32, known: Int32)] = []
+    var starts: [Int32] = [0]
+    var allCounts = [Float](repeating: 0, count: target.memberCount)
+    var counts = allCounts.mutableSpan
+    var allKnown = [Int32](repeating: -1, count: target.memberCount)
+    var known = allKnown.mutableSpan
     var touched: [Int32] = []
-    func append(_ other: Int32, _ cell: Int) {
-      table.append(word: other, forward: 1, backward: 1)
-      priorForward.append(cell >= 0 ? prior.forward[cell] : 0)
-      priorBackward.append(cell >= 0 ? prior.backward[cell] : 0)
-    }
+    let leastSightings = Self.leastSightings
     for word in 0..<source.memberCount {
       let pairs = source.paragraphs(with: Int32(word))
-      let isSeldom = pairs.count == 1 && weights[Int(pairs[pairs.startIndex])] < Self.leastSightings
+      let isSeldom = pairs.count == 1 && weights[Int(pairs[pairs.startIndex])] < leastSightings
       // Of a word that is seen too seldom to teach anything only what is known can stay.
       if isSeldom, prior.cells(of: word).isEmpty {
-        table.endRow()
+        starts.append(Int32(cells.count))
         continue
       }
       for cell in prior.cells(of: word) { known[Int(prior.words[cell])] = Int32(cell) }
       if isSeldom {
         for other in target.members(of: Int(pairs[pairs.startIndex])) where known[Int(other)] >= 0 {
-          append(other, Int(known[Int(other)]))
+          cells.append((other, known[Int(other)]))
         }
       } else {
         for pair in pairs {
@@ -114,18 +109,18 @@ struct TranslationModel {
           }
         }
         for other in touched {
-          let cell = Int(known[Int(other)])
-          if counts[Int(other)] >= Self.leastSightings || cell >= 0 { append(other, cell) }
+          let cell = known[Int(other)]
+          if counts[Int(other)] >= leastSightings || cell >= 0 { cells.append((other, cell)) }
           counts[Int(other)] = 0
         }
         touched.removeAll(keepingCapacity: true)
       }
       for cell in prior.cells(of: word) { known[Int(prior.words[cell])] = -1 }
-      table.endRow()
+      starts.append(Int32(cells.count))
     }
-    self.table = table
-    self.priorForward = priorForward
-    self.priorBackward = priorBackward
+    table = TranslationTable(starts: starts, words: cells.map(\.word), probability: 1)
+    priorForward = cells.map { $0.known < 0 ? 0 : prior.forward[Int($0.known)] }
+    priorBackward = cells.map { $0.known < 0 ? 0 : prior.backward[Int($0.known)] }
     shared = SharedCells(source, target, table)
     totals = (0..<target.memberCount).map { word in
       target.paragraphs(with: Int32(word)).reduce(0) { $0 + weights[Int($1)] }
@@ -209,40 +204,61 @@ struct TranslationModel {
   /// One round of expectation maximisation in both directions.
   private mutating func maximise() {
     let sums = targetSums()
-    for word in 0..<source.memberCount { update(word, sums) }
+    var counts = Counts()
+    for word in 0..<source.memberCount { update(word, sums, &counts) }
+  }
+
+  /// Expected counts of the cells of the word at hand.
+  private struct Counts {
+    var forward: [Float] = []
+    var backward: [Float] = []
+
+    mutating func reset(_ count: Int) {
+      forward.removeAll(keepingCapacity: true)
+      backward.removeAll(keepingCapacity: true)
+      forward.append(contentsOf: repeatElement(0, count: count))
+      backward.append(contentsOf: repeatElement(0, count: count))
+    }
   }
 
   /// Counts anew how often a source word stands with each target word, and makes probabilities of it.
-  private mutating func update(_ word: Int, _ sums: [Float]) {
+  private mutating func update(_ word: Int, _ sums: [Float], _ counts: inout Counts) {
     let cells = table.cells(of: word)
     if cells.isEmpty { return }
-    while forwardCounts.count < cells.count {
-      forwardCounts.append(0)
-      backwardCounts.append(0)
-    }
-    for index in 0..<cells.count { (forwardCounts[index], backwardCounts[index]) = (0, 0) }
-    var total: Float = 0
-    for (place, pair) in zip(shared.pairs(of: word, table), source.paragraphs(with: Int32(word))) {
-      let weight = weights[Int(pair)]
-      total += weight
-      let range = shared.range(of: place)
-      var backwardSum: Float = 0
-      for index in range { backwardSum += table.backward[Int(shared.entries[index].cell)] }
-      for index in range {
-        let entry = shared.entries[index]
-        let cell = Int(entry.cell)
-        let sum = sums[Int(entry.place)]
-        if sum > 0 { forwardCounts[cell - cells.lowerBound] += weight * table.forward[cell] / sum }
-        if backwardSum > 0 { backwardCounts[cell - cells.lowerBound] += weight * table.backward[cell] / backwardSum }
-      }
-    }
+    counts.reset(cells.count)
+    let places = shared.pairs(of: word, table)
+    let total = count(places, of: word, cells, sums, &counts)
     for cell in cells {
-      let (forward, backward) = (forwardCounts[cell - cells.lowerBound], backwardCounts[cell - cells.lowerBound])
+      let (forward, backward) = (counts.forward[cell - cells.lowerBound], counts.backward[cell - cells.lowerBound])
       table.forward[cell] =
         max(0, forward - Self.discount + Self.priorWeight * priorForward[cell]) / (total + Self.priorWeight)
       table.backward[cell] =
         max(0, backward - Self.discount + Self.priorWeight * priorBackward[cell])
         / (totals[Int(table.words[cell])] + Self.priorWeight)
     }
+  }
+
+  /// Counts how often a source word stands for each target word it has a cell with.
+  /// - Returns: the summed weight of its pairs.
+  private func count(
+    _ places: Range<Int>, of word: Int, _ cells: Range<Int>, _ sums: [Float], _ counts: inout Counts
+  ) -> Float {
+    let (entries, forward, backward) = (shared.entries.span, table.forward.span, table.backward.span)
+    var total: Float = 0
+    for (place, pair) in zip(places, source.paragraphs(with: Int32(word))) {
+      let weight = weights[Int(pair)]
+      total += weight
+      let range = shared.range(of: place)
+      var backwardSum: Float = 0
+      for index in range { backwardSum += backward[Int(entries[index].cell)] }
+      for index in range {
+        let entry = entries[index]
+        let cell = Int(entry.cell)
+        let sum = sums[Int(entry.place)]
+        if sum > 0 { counts.forward[cell - cells.lowerBound] += weight * forward[cell] / sum }
+        if backwardSum > 0 { counts.backward[cell - cells.lowerBound] += weight * backward[cell] / backwardSum }
+      }
+    }
+    return total
   }
 }

@@ -17,6 +17,17 @@ struct TranslationTable: Sendable {
     backward = []
   }
 
+  /// A table all of whose cells are equally likely.
+  /// - Parameters:
+  ///   - starts: the first cell of each source word, and the number of cells.
+  ///   - words: the target word of each cell.
+  init(starts: [Int32], words: [Int32], probability: Float) {
+    self.starts = starts
+    self.words = words
+    forward = [Float](repeating: probability, count: words.count)
+    backward = forward
+  }
+
   /// Number of source words.
   var rowCount: Int { starts.count - 1 }
 

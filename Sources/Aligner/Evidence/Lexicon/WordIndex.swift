@@ -12,16 +12,12 @@ public struct WordIndex: Sendable {
   /// How many words of the document at large count beside those of the surroundings.
   private static let globalWeight: Float = FittedConstant.surroundingsGlobal.single
 
-  /// Indexes the words of some texts; O(n log n) in their number.
-  init(_ texts: [String], language: Language) {
-    self.init(ParallelMap.map(texts.count) { WordKeys.keys(of: texts[$0], language: language) })
-  }
-
-  /// Indexes texts that have been reduced to stems, those of each rising and without repetition.
+  /// Indexes texts that have been reduced to stems, those of each rising and without repetition; O(n log n) in their
+  /// number.
   init(_ keys: [[WordKey]]) {
-    let vocabulary = Set(keys.joined()).sorted()
-    let numbers = Dictionary(uniqueKeysWithValues: vocabulary.enumerated().map { ($1, Int32($0)) })
-    let index = PostingIndex(keys.map { $0.compactMap { numbers[$0] } }, size: vocabulary.count)
+    let vocabulary = WordKeys.unique(Array(keys.joined()))
+    let numbers = ParallelMap.map(keys.count) { keys[$0].compactMap { Self.number(of: $0, in: vocabulary) } }
+    let index = PostingIndex(numbers, size: vocabulary.count)
     self.vocabulary = vocabulary
     self.index = index
     shares = Self.localShares(index)

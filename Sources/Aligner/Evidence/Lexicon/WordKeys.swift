@@ -10,33 +10,44 @@ public enum WordKeys {
     FoldedWords.forEach(in: Array(text.utf8), language: language) { word, _ in
       if let key = key(of: word, language: language) { keys.append(key) }
     }
-    keys.sort()
     return unique(keys)
   }
 
-  private static func unique(_ sorted: [WordKey]) -> [WordKey] {
-    var unique: [WordKey] = []
-    unique.reserveCapacity(sorted.count)
-    for key in sorted where unique.last != key { unique.append(key) }
-    return unique
+  /// Stems rising and without repetition; O(n log n).
+  static func unique(_ keys: [WordKey]) -> [WordKey] {
+    var keys = keys
+    keys.sort()
+    var count = 0
+    for index in keys.indices where index == 0 || keys[index] != keys[count - 1] {
+      keys[count] = keys[index]
+      count += 1
+    }
+    keys.removeLast(keys.count - count)
+    return keys
   }
 
-  private static func key(of word: [UInt32], language: Language) -> WordKey? {
+  /// The stem of a folded word; `nil` if it carries no content.
+  static func key(of word: [UInt32], language: Language) -> WordKey? {
     switch language {
     case .french:
-      guard word.count >= 2, let key = WordKey(french: word[...]), !frenchStopWords.contains(key) else { return nil }
+      guard word.count >= 2, let key = WordKey(french: word[...]), !isStopWord(key, frenchStopWords)
+      else { return nil }
       return key
     case .arabic:
       let stem = arabicStem(word)
-      guard stem.count >= 2, let key = WordKey(arabic: stem), !arabicStopWords.contains(key) else { return nil }
+      guard stem.count >= 2, let key = WordKey(arabic: stem), !isStopWord(key, arabicStopWords) else { return nil }
       return key
     }
   }
 
+  private static func isStopWord(_ key: WordKey, _ words: [WordKey]) -> Bool {
+    WordIndex.number(of: key, in: words) != nil
+  }
+
   // MARK: French
 
-  /// Words that stand in nearly every paragraph, cut to the length of keys.
-  private static let frenchStopWords = Set(
+  /// Words that stand in nearly every paragraph, cut to the length of keys, rising.
+  private static let frenchStopWords = unique(
     """
     le la les de des du un une et ou en au aux ce cet cette ces il elle ils elles on se sa son ses leur leurs qui que \
     qu quoi dont est sont etre ete par pour sur dans avec ne pas plus ainsi lui nous vous je tu me te mais si tout \
@@ -45,47 +56,69 @@ public enum WordKeys {
 
   // MARK: Arabic
 
-  /// As stems, since it is stems that are looked up.
-  private static let arabicStopWords = Set(
+  /// As stems, since it is stems that are looked up, rising.
+  private static let arabicStopWords = unique(
     "من في علي الي عن ان او ما لا هو هي هذا هذه ذلك تلك التي الذي الذين كان كانت قد لم لن مع كل بين ثم اذا عند هم"
       .split(separator: " ").compactMap { WordKey(arabic: arabicStem($0.unicodeScalars.map(\.value))) })
 
-  private static let longPrefixes = ["وال", "بال", "كال", "فال", "لل", "ال"].map { $0.unicodeScalars.map(\.value) }
-  private static let conjunctions: Set<UInt32> = [0x648, 0x641]
-  private static let prepositions: Set<UInt32> = [0x628, 0x644, 0x643]
-  private static let suffixes = ["ها", "ان", "ات", "ون", "ين", "يه", "هم", "هن", "نا", "كم", "وا", "تم", "ه", "ي"]
-    .map { $0.unicodeScalars.map(\.value) }
+  /// Least letters that are left when something comes off.
+  private static let leastLetters = 3
+
+  /// How many letters the article takes in front of a stem, with what is written in one with it: `ال`, `لل`, `وال`, `بال`,
+  /// `كال`, `فال`; 0 if there is none.
+  private static func articleLength(_ stem: ArraySlice<UInt32>) -> Int {
+    let first = stem.startIndex
+    guard stem.count >= leastLetters + 2 else { return 0 }
+    let isLong = stem.count >= leastLetters + 3 && stem[first + 1] == 0x627 && stem[first + 2] == 0x644
+    return switch Unicode.Scalar(stem[first]) {
+    case "ا", "ل": stem[first + 1] == 0x644 ? 2 : 0
+    case "و", "ب", "ك", "ف": isLong ? 3 : 0
+    default: 0
+    }
+  }
+
+  /// How many letters a light ending takes; 0 if there is none.
+  private static func endingLength(_ stem: ArraySlice<UInt32>) -> Int {
+    guard stem.count > leastLetters else { return 0 }
+    let (last, before) = (Unicode.Scalar(stem[stem.endIndex - 1]), Unicode.Scalar(stem[stem.endIndex - 2]))
+    if stem.count >= leastLetters + 2 {
+      switch (before, last) {
+      case ("ه", "ا"), ("ا", "ن"), ("ا", "ت"), ("و", "ن"), ("ي", "ن"), ("ي", "ه"), ("ه", "م"), ("ه", "ن"), ("ن", "ا"),
+        ("ك", "م"), ("و", "ا"), ("ت", "م"):
+        return 2
+      default: break
+      }
+    }
+    return last == "ه" || last == "ي" ? 1 : 0
+  }
+
+  private static func isConjunction(_ letter: UInt32) -> Bool { letter == 0x648 || letter == 0x641 }
+  private static func isPreposition(_ letter: UInt32) -> Bool {
+    letter == 0x628 || letter == 0x644 || letter == 0x643
+  }
 
   /// PDFs turn the ligature of lam and alef round: `االجتماع`. No word begins with two alefs.
   private static func withLamAlefInOrder(_ word: [UInt32]) -> ArraySlice<UInt32> {
-    guard word.starts(with: [0x627, 0x627, 0x644]) else { return word[...] }
+    guard word.count > 2, word[0] == 0x627, word[1] == 0x627, word[2] == 0x644 else { return word[...] }
     return [0x627, 0x644, 0x627] + word.dropFirst(3)
   }
 
   /// A word without its clitics and light endings; never shorter than three letters if it was longer.
   private static func arabicStem(_ word: [UInt32]) -> ArraySlice<UInt32> {
     var stem = Self.withLamAlefInOrder(word)
-    if let prefix = longPrefixes.first(where: { stem.count >= $0.count + 3 && stem.starts(with: $0) }) {
-      stem = stem.dropFirst(prefix.count)
+    let article = articleLength(stem)
+    if article > 0 {
+      stem = stem.dropFirst(article)
     } else {
-      if let first = stem.first, conjunctions.contains(first), stem.count >= 5 { stem = stem.dropFirst() }
-      if let prefix = longPrefixes.first(where: { stem.count >= $0.count + 3 && stem.starts(with: $0) }) {
-        stem = stem.dropFirst(prefix.count)
-      } else if let first = stem.first, prepositions.contains(first), stem.count >= 6 {
+      if let first = stem.first, isConjunction(first), stem.count >= 5 { stem = stem.dropFirst() }
+      let article = articleLength(stem)
+      if article > 0 {
+        stem = stem.dropFirst(article)
+      } else if let first = stem.first, isPreposition(first), stem.count >= 6 {
         stem = stem.dropFirst()
       }
     }
-    for _ in 0..<2 {
-      guard let suffix = suffixes.first(where: { stem.count >= $0.count + 3 && stem.ends(with: $0) }) else { break }
-      stem = stem.dropLast(suffix.count)
-    }
+    for _ in 0..<2 { stem = stem.dropLast(endingLength(stem)) }
     return stem
-  }
-}
-
-extension ArraySlice where Element == UInt32 {
-  /// Whether the slice ends with some elements.
-  fileprivate func ends(with suffix: [UInt32]) -> Bool {
-    count >= suffix.count && self[(endIndex - suffix.count)...].elementsEqual(suffix)
   }
 }

@@ -48,6 +48,7 @@ enum WordNoise {
     guard !ratios.isEmpty else { return noises }
     var counts = [Float](repeating: 0, count: known.count)
     for word in words { counts[Int(word)] += 1 }
+    let (range, commonWeight) = (range, commonWeight)
     for _ in 0..<rounds {
       var expected = [Float](repeating: 0, count: known.count)
       for (word, ratio) in zip(words, ratios) {

@@ -1,0 +1,45 @@
+/// What the evidences need to know of the text of one paragraph.
+struct ParagraphFeatures: Sendable {
+  /// The values that it mentions, for each ``ValueKind``.
+  let values: [[ValueKey]]
+  /// The stems of its words, rising and without repetition.
+  let words: [WordKey]
+  /// Its letters and digits; vowel marks, punctuation and spaces do not count, since their use varies.
+  let length: Int
+  let marks: Marks
+
+  /// Reads a text; linear.
+  init(_ text: String, language: Language) {
+    let bytes = Array(text.utf8)
+    var values = ValueKeys.keys(of: text, language: language)
+    var words: [WordKey] = []
+    // Words are of some six letters, of one or two bytes each.
+    words.reserveCapacity(bytes.count / 8 + 4)
+    FoldedWords.forEach(in: bytes, language: language) { word, range in
+      if let key = WordKeys.key(of: word, language: language) { words.append(key) }
+      NameSkeletons.forEachKey(of: word, at: range, in: bytes, language: language) {
+        values[ValueKind.skeletons.rawValue].append(ValueKey(key: $0, certainty: 0))
+      }
+    }
+    self.values = values
+    self.words = WordKeys.unique(words)
+    length = Self.length(of: bytes)
+    marks = Marks(bytes)
+  }
+
+  private static func length(of bytes: [UInt8]) -> Int {
+    let table = ScalarTable.shared
+    var length = 0
+    var index = 0
+    while index < bytes.count {
+      let (scalar, bytes) = bytes.scalar(at: index)
+      switch table.kind(of: scalar) {
+      case .latin, .arabic, .digit: length += 1
+      case .other, .degree: if scalar >= 0x80, CharacterClass.isLetter(scalar) { length += 1 }
+      default: break
+      }
+      index += bytes
+    }
+    return length
+  }
+}
