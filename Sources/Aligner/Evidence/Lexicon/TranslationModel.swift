@@ -10,9 +10,6 @@ struct TranslationModel {
   /// Subtracted from each expected count, and the weight of the prior table, in sightings.
   private static let discount: Float = FittedConstant.modelDiscount.single
   private static let priorWeight: Float = FittedConstant.modelPrior.single
-  /// Least weighted sightings together of two words that the prior does not know.
-  private static let leastSightings: Float = FittedConstant.modelSightings.single
-
   /// Least probability, in the better direction, of a cell that is kept.
   private static let leastProbability: Float = 0.02
 
@@ -78,49 +75,10 @@ struct TranslationModel {
     self.target = target
     self.weights = weights
     self.prior = prior
-    // Each cell with the one that the prior has for it; -1 for none.
-    var cells: [(word: Int32, known: Int32)] = []
-    var starts: [Int32] = [0]
-    var allCounts = [Float](repeating: 0, count: target.memberCount)
-    var counts = allCounts.mutableSpan
-    var allKnown = [Int32](repeating: -1, count: target.memberCount)
-    var known = allKnown.mutableSpan
-    var touched: [Int32] = []
-    let leastSightings = Self.leastSightings
-    for word in 0..<source.memberCount {
-      let pairs = source.paragraphs(with: Int32(word))
-      let isSeldom = pairs.count == 1 && weights[Int(pairs[pairs.startIndex])] < leastSightings
-      // Of a word that is seen too seldom to teach anything only what is known can stay.
-      if isSeldom, prior.cells(of: word).isEmpty {
-        starts.append(Int32(cells.count))
-        continue
-      }
-      for cell in prior.cells(of: word) { known[Int(prior.words[cell])] = Int32(cell) }
-      if isSeldom {
-        for other in target.members(of: Int(pairs[pairs.startIndex])) where known[Int(other)] >= 0 {
-          cells.append((other, known[Int(other)]))
-        }
-      } else {
-        for pair in pairs {
-          let weight = weights[Int(pair)]
-          for other in target.members(of: Int(pair)) {
-            if counts[Int(other)] == 0 { touched.append(other) }
-            counts[Int(other)] += weight
-          }
-        }
-        for other in touched {
-          let cell = known[Int(other)]
-          if counts[Int(other)] >= leastSightings || cell >= 0 { cells.append((other, cell)) }
-          counts[Int(other)] = 0
-        }
-        touched.removeAll(keepingCapacity: true)
-      }
-      for cell in prior.cells(of: word) { known[Int(prior.words[cell])] = -1 }
-      starts.append(Int32(cells.count))
-    }
-    table = TranslationTable(starts: starts, words: cells.map(\.word), probability: 1)
-    priorForward = cells.map { $0.known < 0 ? 0 : prior.forward[Int($0.known)] }
-    priorBackward = cells.map { $0.known < 0 ? 0 : prior.backward[Int($0.known)] }
+    let met = MetWords(source, target, weights: weights, prior: prior)
+    table = TranslationTable(starts: met.starts, words: met.cells.map(\.word), probability: 1)
+    priorForward = met.cells.map { $0.known < 0 ? 0 : prior.forward[Int($0.known)] }
+    priorBackward = met.cells.map { $0.known < 0 ? 0 : prior.backward[Int($0.known)] }
     shared = SharedCells(source, target, table)
     totals = (0..<target.memberCount).map { word in
       target.paragraphs(with: Int32(word)).reduce(0) { $0 + weights[Int($1)] }

@@ -16,26 +16,28 @@ public protocol DocumentFormat: SendableMetatype {
   /// - Parameter file: the file; the folder that it is alone in goes with it.
   static func arguments(for file: TemporaryFile) -> [String]
 
-  /// The program's text as it is to be read; as it is unless a format says otherwise.
-  static func mended(_ text: [UInt8]) -> [UInt8]
+  /// The text of a file, as UTF-8: what the program prints unless a format says otherwise.
+  static func output(for file: TemporaryFile) throws(ExternalProgram.Failure) -> [UInt8]
 }
 
 extension DocumentFormat {
   public static var isText: Bool { false }
 
-  public static func mended(_ text: [UInt8]) -> [UInt8] { text }
+  public static func output(for file: TemporaryFile) throws(ExternalProgram.Failure) -> [UInt8] {
+    try program.output(arguments(for: file))
+  }
 
   /// What `pandoc` is called with: each paragraph on one line, numbers of lists as text, and nothing fetched from elsewhere.
   static func pandocArguments(from reader: String, _ file: TemporaryFile) -> [String] {
     ["--sandbox", "--from", reader, "--to", "plain", "--wrap", "none", file.path]
   }
 
-  /// The text of a file, as UTF-8 that the program printed.
+  /// The text of a file's bytes, as UTF-8.
   static func text(of bytes: [UInt8], name: String) throws(ReadingError) -> [UInt8] {
     let file = try TemporaryFile(bytes, for: name)
     defer { file.remove() }
     do {
-      return mended(try program.output(arguments(for: file)))
+      return try output(for: file)
     } catch {
       switch error {
       case .isMissing: throw .needsProgram(file: name, format: Self.name, package: program.package)

@@ -23,7 +23,7 @@ public struct ExternalProgram: Sendable {
   static let mostBytes = 1 << 29
 
   /// Why a program gave nothing.
-  enum Failure: Error {
+  public enum Failure: Error {
     /// It is not installed.
     case isMissing
     /// It ended with an error.

@@ -9,5 +9,11 @@ public enum PDFFormat: DocumentFormat {
     ["-enc", "UTF-8", "-eol", "unix", file.path, "-"]
   }
 
-  public static func mended(_ text: [UInt8]) -> [UInt8] { VisualOrder.mended(text) }
+  public static func output(for file: TemporaryFile) throws(ExternalProgram.Failure) -> [UInt8] {
+    // A file that is too large for that, or for an old program, is read as its text is.
+    guard let layout = try? program.output(["-bbox-layout", file.path, "-"]),
+      let text = try? PageText.text(of: layout)
+    else { return VisualOrder.mended(try program.output(arguments(for: file))) }
+    return text
+  }
 }

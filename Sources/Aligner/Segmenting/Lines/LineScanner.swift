@@ -167,7 +167,7 @@ struct LineScanner {
   private func describe(_ line: inout TextLine) {
     var index = skipEmphasis(from: line.start, to: line.end)
     let first = bytes.scalar(at: min(index, line.end - 1)).value
-    if CharacterClass.isLowercase(first) {
+    if CharacterClass.isLowercase(first) || first == 0xAB && isLowercase(behindQuoteAt: index, to: line.end) {
       line.opening = .lowercase
     } else if CharacterClass.isUppercase(first) {
       line.opening = .uppercase
@@ -181,6 +181,17 @@ struct LineScanner {
       index += length
     }
     line.ending = ending(of: line)
+  }
+
+  /// Whether a guillemet stands before a small letter, which no sentence begins with.
+  private func isLowercase(behindQuoteAt start: Int, to end: Int) -> Bool {
+    var index = start + 2
+    while index < end {
+      let (scalar, length) = bytes.scalar(at: index)
+      guard CharacterClass.isSpace(scalar) else { return CharacterClass.isLowercase(scalar) }
+      index += length
+    }
+    return false
   }
 
   /// Skips `**`, which is markup and says nothing about how the text begins.

@@ -1,0 +1,57 @@
+/// The words that were met together in pairs of texts, or that a table knows as translations of each other: the cells of a
+/// ``TranslationModel``.
+struct MetWords {
+  /// First cell of each source word; the last entry is the number of cells.
+  private(set) var starts: [Int32] = [0]
+  /// The target word of each cell, and the cell that the prior has for it; -1 for none.
+  private(set) var cells: [(word: Int32, known: Int32)] = []
+
+  /// Least weighted sightings together of two words that the prior does not know.
+  private static let leastSightings: Float = FittedConstant.modelSightings.single
+
+  /// Finds the cells; O(sum over pairs of words × words).
+  /// - Parameters:
+  ///   - source: the pairs' source words, those of each pair as a paragraph.
+  ///   - target: their target words.
+  ///   - weights: how far each pair is to be believed, 0 to 1.
+  ///   - prior: what is known before, with a row for each source word.
+  init(_ source: PostingIndex, _ target: PostingIndex, weights: [Float], prior: TranslationTable) {
+    var allCounts = [Float](repeating: 0, count: target.memberCount)
+    var counts = allCounts.mutableSpan
+    var allKnown = [Int32](repeating: -1, count: target.memberCount)
+    var known = allKnown.mutableSpan
+    var touched: [Int32] = []
+    let leastSightings = Self.leastSightings
+    for word in 0..<source.memberCount {
+      let pairs = source.paragraphs(with: Int32(word))
+      let isSeldom = pairs.count == 1 && weights[Int(pairs[pairs.startIndex])] < leastSightings
+      // Of a word that is seen too seldom to teach anything only what is known can stay.
+      if isSeldom, prior.cells(of: word).isEmpty {
+        starts.append(Int32(cells.count))
+        continue
+      }
+      for cell in prior.cells(of: word) { known[Int(prior.words[cell])] = Int32(cell) }
+      if isSeldom {
+        for other in target.members(of: Int(pairs[pairs.startIndex])) where known[Int(other)] >= 0 {
+          cells.append((other, known[Int(other)]))
+        }
+      } else {
+        for pair in pairs {
+          let weight = weights[Int(pair)]
+          for other in target.members(of: Int(pair)) {
+            if counts[Int(other)] == 0 { touched.append(other) }
+            counts[Int(other)] += weight
+          }
+        }
+        for other in touched {
+          let cell = known[Int(other)]
+          if counts[Int(other)] >= leastSightings || cell >= 0 { cells.append((other, cell)) }
+          counts[Int(other)] = 0
+        }
+        touched.removeAll(keepingCapacity: true)
+      }
+      for cell in prior.cells(of: word) { known[Int(prior.words[cell])] = -1 }
+      starts.append(Int32(cells.count))
+    }
+  }
+}

@@ -1,0 +1,159 @@
+/// A line as it stands on the page, read back into the order of writing.
+///
+/// A page is laid out by the bidirectional algorithm (Unicode Standard Annex 9), which is undone here: an Arabic line is cut
+/// into Latin phrases, numbers and single letters from the left, and those are read from the right. Where paragraphs
+/// were laid out as if they ran from the left, as word processors do with Arabic that nobody marked as such, a label is at
+/// the left end of its line, the last marks are at the right, and what is on either side of a Latin phrase is read from the
+/// left to the right, piece by piece.
+struct VisualLine {
+  /// What the page shows, from the left.
+  private let scalars: ArraySlice<Unicode.Scalar>
+  /// The marks at its right end, and the label at its left with a space behind it, which stand there in paragraphs that run
+  /// from the left only.
+  private let marks: [Unicode.Scalar]
+  private let label: [Unicode.Scalar]
+  /// How many letters are Arabic, and how many are not.
+  let letters: (arabic: Int, other: Int)
+
+  init(_ text: String) {
+    let all = Array(text.unicodeScalars)
+    let arabic = all.count { CharacterClass.isArabicLetter($0.value) }
+    letters = (arabic, all.count { CharacterClass.isLetter($0.value) } - arabic)
+    marks = Array(all.reversed().prefix { Self.endMarks.contains($0) }.reversed())
+    var rest = all.dropLast(marks.count)
+    label = Self.takeLabel(from: &rest, isSure: !marks.isEmpty)
+    scalars = rest
+  }
+
+  /// What the line says of the direction of its paragraph: 1 if it runs from the left, -1 if from the right, 0 for nothing.
+  var direction: Int {
+    guard letters.arabic > letters.other else { return 0 }
+    if !marks.isEmpty { return 1 }
+    return scalars.first.map(Self.endMarks.contains) == true ? -1 : 0
+  }
+
+  /// The line in the order of writing; linear.
+  /// - Parameter isFromLeft: whether paragraphs run from the left.
+  func logical(isFromLeft: Bool) -> String {
+    var line: [Unicode.Scalar] = []
+    if letters.arabic == 0 {
+      line = label + scalars + marks
+    } else if isFromLeft {
+      line = label + pieces() + marks
+    } else {
+      line = Self.reversed(label + scalars + marks)
+    }
+    Self.settle(&line)
+    return String(String.UnicodeScalarView(line))
+  }
+
+  /// What runs from the right, read so, and the Latin phrases between that.
+  private func pieces() -> [Unicode.Scalar] {
+    var pieces: [Unicode.Scalar] = []
+    var rest = scalars
+    while let first = rest.first {
+      var end = Self.phraseEnd(of: rest)
+      if CharacterClass.isLatinLetter(first.value) {
+        pieces += rest[..<end]
+      } else {
+        end = rest.firstIndex { CharacterClass.isLatinLetter($0.value) } ?? rest.endIndex
+        pieces += Self.fromRight(
+          rest[..<end], isFirst: rest.startIndex == scalars.startIndex, isLast: end == rest.endIndex)
+      }
+      rest = rest[end...]
+    }
+    return pieces
+  }
+
+  /// A piece that runs from the right; what stands between its letters and a Latin phrase runs from the left.
+  private static func fromRight(
+    _ piece: ArraySlice<Unicode.Scalar>, isFirst: Bool, isLast: Bool
+  ) -> [Unicode.Scalar] {
+    func isStrong(_ scalar: Unicode.Scalar) -> Bool {
+      CharacterClass.isArabicLetter(scalar.value) || CharacterClass.isArabicMark(scalar.value) || isDigit(scalar)
+    }
+    let first = isFirst ? piece.startIndex : piece.firstIndex(where: isStrong) ?? piece.endIndex
+    let last = isLast ? piece.endIndex : (piece.lastIndex(where: isStrong).map { $0 + 1 } ?? first)
+    return Array(piece[..<first]) + reversed(Array(piece[first..<max(first, last)])) + Array(piece[max(first, last)...])
+  }
+
+  private static func reversed(_ line: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    Array(units(of: line[...]).reversed().joined())
+  }
+
+  /// Puts a vowel mark behind the first letter of its word if it stands in front of that.
+  private static func settle(_ line: inout [Unicode.Scalar]) {
+    for index in line.indices.dropLast() where CharacterClass.isArabicMark(line[index].value) {
+      let isFirst = index == 0 || line[index - 1] == " "
+      if isFirst, CharacterClass.isArabicLetter(line[index + 1].value) { line.swapAt(index, index + 1) }
+    }
+  }
+
+  /// What ends a sentence or a part of one, and stands at the right end of a line only if its paragraph runs from the left.
+  private static let endMarks = Set(".،؛:؟!,;?»".unicodeScalars)
+
+  /// Most digits of a label that is put back.
+  private static let mostDigits = 3
+
+  /// The label or bullet at the left end of a line, with a space behind it; empty if there is none.
+  ///
+  /// A line that runs from the right has its marks to the left of a number: only one that runs from the left shows `4.` there.
+  private static func takeLabel(
+    from line: inout ArraySlice<Unicode.Scalar>, isSure: Bool
+  ) -> [Unicode.Scalar] {
+    let word = line.prefix { $0 != " " }
+    guard word.endIndex < line.endIndex, let last = word.last else { return [] }
+    let isBullet = word.count == 1 && (last == "-" || last == "•")
+    let digits = word.dropLast()
+    let isNumber =
+      (1...mostDigits).contains(digits.count) && digits.allSatisfy { CharacterClass.digitValue($0.value) != nil }
+      && (last == "." || isSure && (last == ")" || last == "-"))
+    guard isBullet || isNumber else { return [] }
+    line = line[(word.endIndex + 1)...]
+    return Array(word) + [" "]
+  }
+
+  /// What is read as one, from the left: a Latin phrase, a number, or a single scalar.
+  private static func units(of line: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    var units: [ArraySlice<Unicode.Scalar>] = []
+    var rest = line
+    while let first = rest.first {
+      let end =
+        CharacterClass.isLatinLetter(first.value)
+        ? phraseEnd(of: rest) : isDigit(first) ? numberEnd(of: rest) : rest.startIndex + 1
+      units.append(rest[..<end])
+      rest = rest[end...]
+    }
+    return units
+  }
+
+  /// Where a Latin phrase ends: behind the last letter or digit before the next Arabic letter.
+  private static func phraseEnd(of rest: ArraySlice<Unicode.Scalar>) -> Int {
+    let phrase = rest.prefix { !CharacterClass.isArabicLetter($0.value) }
+    return (phrase.lastIndex { CharacterClass.isLatinLetter($0.value) || isDigit($0) } ?? rest.startIndex) + 1
+  }
+
+  /// Where a number ends, whose digits may be parted by signs, or by spaces into groups of three.
+  private static func numberEnd(of rest: ArraySlice<Unicode.Scalar>) -> Int {
+    var end = rest.startIndex
+    while true {
+      let digits = rest[end...].prefix { isDigit($0) }
+      end = digits.endIndex
+      guard end + 1 < rest.endIndex, isDigit(rest[end + 1]) else { return end }
+      if separators.contains(rest[end]) {
+        end += 1
+      } else if rest[end] == " " || rest[end] == "\u{A0}" || rest[end] == "\u{202F}" {
+        let group = rest[(end + 1)...].prefix { isDigit($0) }
+        guard group.count == 3, digits.count <= 3 else { return end }
+        end += 1
+      } else {
+        return end
+      }
+    }
+  }
+
+  /// Signs that hold the digits of a number together.
+  private static let separators = Set(".,:/٫٬".unicodeScalars)
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { CharacterClass.digitValue(scalar.value) != nil }
+}
