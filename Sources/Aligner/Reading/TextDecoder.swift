@@ -1,5 +1,5 @@
 /// Turns the bytes of a file into ``SourceText``: byte order mark first, then UTF-16 without one,
-/// then strict UTF-8, then by content.
+/// then strict UTF-8, then by content and, where that leaves a doubt, by what an XML file says of itself.
 public struct TextDecoder: Sendable {
   /// The encoding to use whatever the bytes look like; `nil` to decide.
   public var encoding: TextEncoding?
@@ -34,6 +34,12 @@ public struct TextDecoder: Sendable {
       guard let choice = EncodingGuess(bytes).best else { throw error }
       var text = try decode(bytes, as: choice.encoding, name: name)
       text.isEncodingUncertain = !choice.isSafe
+      guard let declared = XMLHead.declaredEncoding(of: bytes), declared != choice.encoding else { return text }
+      // What the content surely is it is, whatever the file says of itself; else the file is believed.
+      if let other = try? decode(bytes, as: declared, name: name), !choice.isSafe || other.bytes == text.bytes {
+        return other
+      }
+      text.isEncodingUncertain = true
       return text
     }
   }
