@@ -56,21 +56,20 @@ struct ValueMatching: Sendable {
     let isTargetSilent = targetMisses[columns.lowerBound] == targetMisses[columns.upperBound]
     // Entries come by rising height, so that the values of a group are those of the one before and some more.
     var height = 0
-    var values: [(value: Int32, certainty: Float)] = []
-    values.reserveCapacity(16)
+    var group = Group()
     // What a shared value changes against all being missing; empty if nothing is shared.
     var changes: [Float] = []
     for entry in row.entries {
       if entry.shape.source < height {
-        values.removeAll(keepingCapacity: true)
+        group = Group()
         height = 0
       }
       while height < entry.shape.source {
-        add(row.first + height, to: &values)
+        add(row.first + height, to: &group, columns)
         height += 1
       }
-      if values.isEmpty, isTargetSilent { continue }
-      note(values, of: entry, columns, in: &changes)
+      if group.values.isEmpty, isTargetSilent { continue }
+      note(group, for: entry, in: &changes)
       let missing = sourceMisses[row.first + height] - sourceMisses[row.first]
       for (offset, start) in entry.starts.enumerated() {
         let all = missing + targetMisses[start + entry.shape.target] - targetMisses[start]
@@ -80,36 +79,47 @@ struct ValueMatching: Sendable {
     }
   }
 
-  /// Notes what the values of a source group change for each bead of an entry.
-  private func note(
-    _ values: [(value: Int32, certainty: Float)], of entry: BeadRow.Entry, _ columns: Range<Int>,
-    in changes: inout [Float]
-  ) {
+  /// The values of a group of source paragraphs, and where they are on the other side.
+  private struct Group {
+    /// Each value with its certainties added up.
+    var values: [(value: Int32, certainty: Float)] = []
+    /// The target paragraphs that have a value, given by its place among those of the group, and what it is sure of there
+    /// in nats; those of one value together.
+    var found: [(place: Int, paragraph: Int, nats: Float)] = []
+  }
+
+  /// Notes what the values of a source group change for each bead of an entry; nothing if none is shared.
+  private func note(_ group: Group, for entry: BeadRow.Entry, in changes: inout [Float]) {
     changes.removeAll(keepingCapacity: true)
-    for (value, certainty) in values {
-      var previous = -1
-      target.postings.forEachParagraph(with: value, in: columns) { paragraph in
-        if changes.isEmpty { changes.append(contentsOf: repeatElement(0, count: entry.starts.count)) }
-        let found = target.certainty(of: value, in: paragraph) * miss
-        let width = entry.shape.target
-        for start in (max(paragraph - width + 1, 0)..<(paragraph + 1)).clamped(to: entry.starts) {
-          // A group that an earlier paragraph with the value is in has had its hit already.
-          let isFirst = previous < start
-          changes[start - entry.starts.lowerBound] += (isFirst ? hits[Int(value)] - certainty * miss : 0) - found
-        }
-        previous = paragraph
+    if group.found.isEmpty { return }
+    changes.append(contentsOf: repeatElement(0, count: entry.starts.count))
+    let width = entry.shape.target
+    var (place, previous) = (-1, -1)
+    for found in group.found {
+      if found.place != place { (place, previous) = (found.place, -1) }
+      let (value, certainty) = group.values[place]
+      let first = max(found.paragraph - width + 1, 0)
+      for start in (first..<(found.paragraph + 1)).clamped(to: entry.starts) {
+        // A group that an earlier paragraph with the value is in has had its hit already.
+        let isFirst = previous < start
+        changes[start - entry.starts.lowerBound] += (isFirst ? hits[Int(value)] - certainty * miss : 0) - found.nats
       }
+      previous = found.paragraph
     }
   }
 
-  /// Adds the values of one more source paragraph to those of a group, each with its certainties added up.
-  private func add(_ paragraph: Int, to values: inout [(value: Int32, certainty: Float)]) {
+  /// Adds the values of one more source paragraph to those of a group.
+  private func add(_ paragraph: Int, to group: inout Group, _ columns: Range<Int>) {
     for place in source.postings.places(of: paragraph) {
       let (value, certainty) = (source.postings.members[place], source.certainties[place])
-      if let known = values.firstIndex(where: { $0.value == value }) {
-        values[known].certainty += certainty
-      } else {
-        values.append((value, certainty))
+      if let known = group.values.firstIndex(where: { $0.value == value }) {
+        group.values[known].certainty += certainty
+        continue
+      }
+      let number = group.values.count
+      group.values.append((value, certainty))
+      target.postings.forEachParagraph(with: value, in: columns) { paragraph in
+        group.found.append((number, paragraph, target.certainty(of: value, in: paragraph) * miss))
       }
     }
   }

@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func theOptionsInTheTextExist() throws {
-    let help = try ["align", "check", "segment", "batch", "evaluate", "learn"].map {
+    let help = try ["align", "check", "segment", "batch", "evaluate", "learn", "bench"].map {
       try Program().run("help", $0).output
     }
     .joined()
