@@ -4,12 +4,17 @@ import Foundation
 ///
 /// Letters in the forms of print become letters; lam and alef that were exchanged at the beginning of a word (`االجتماع`) stand
 /// in order again, since no word begins with two alefs; a number between brackets that look outwards (`)2016(`) gets them
-/// right. All else stays, lam-alef within words too: there `ال` may be right.
+/// right; a text whose letters stand in the order of the page (``ReversedArabic``) is read from the right. All else stays,
+/// lam-alef within words too: there `ال` may be right.
 public enum ArabicRepair {
   /// The text repaired; `nil` if there is nothing to repair. Complexity: linear.
   public static func repaired(_ text: String) -> String? {
     guard mayNeedRepair(text) else { return nil }
-    var scalars = Array(text.unicodeScalars).flatMap(letters)
+    var scalars = text.unicodeScalars.flatMap(letters)
+    if ReversedArabic.isFound(in: scalars) {
+      // Before the forms of print become letters: lam and alef in one form are in order.
+      scalars = VisualLine(text).logical(isFromLeft: false).unicodeScalars.flatMap(letters)
+    }
     for index in scalars.indices {
       if isTurnedLamAlef(scalars, at: index) { scalars.swapAt(index + 1, index + 2) }
       if let end = turnedBracketsEnd(scalars, at: index) { (scalars[index], scalars[end]) = ("(", ")") }
@@ -19,8 +24,8 @@ public enum ArabicRepair {
     return repaired.utf8.elementsEqual(text.utf8) ? nil : repaired
   }
 
-  /// A quick look at the bytes that may err on the side of yes: at a form of print, two alefs and a lam, or a bracket before
-  /// what begins like a digit.
+  /// A quick look at the bytes that may err on the side of yes: at a form of print, two alefs and a lam, a bracket before
+  /// what begins like a digit, or a letter that ends words behind none.
   private static func mayNeedRepair(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
     for index in bytes.indices {
@@ -32,6 +37,8 @@ public enum ArabicRepair {
         let isAlef =
           bytes[index + 3] == 0xA2 || bytes[index + 3] == 0xA3 || bytes[index + 3] == 0xA5 || bytes[index + 3] == 0xA7
         if isAlef, bytes[index + 4] == 0xD9, bytes[index + 5] == 0x84 { return true }
+      case 0xA9 where index > 0 && bytes[index - 1] == 0xD8, 0x89 where index > 0 && bytes[index - 1] == 0xD9:
+        if index == 1 || bytes[index - 2] < 0x80 { return true }
       default: break
       }
     }

@@ -21,7 +21,8 @@ import Testing
   }
 
   private static let forms = "case, accents, vowel marks, forms of alef, yeh and teh marbuta"
-  private static let damage = "forms of print (U+FB50 and on, U+FE70 and on), turned lam-alef, turned brackets"
+  private static let damage =
+    "forms of print (U+FB50 and on, U+FE70 and on), turned lam-alef, turned brackets, letters in the order of the page"
   private static let invisible = "bidi controls, zero-width characters, byte order marks"
   private static let lines = "CRLF, CR, NEL, U+2028, U+2029, tabs"
 
@@ -44,6 +45,7 @@ import Testing
       Row(sign: "`…`, `²`, `ﷺ`", text: "surface de 12 m² environ…", plain: "surface de 12 m² environ…"),
       Row(sign: "`…`, `²`, `ﷺ`", text: "النبي ﷺ وصحبه", plain: "النبي ﷺ وصحبه"),
     ]
+    + [Row(sign: damage, text: "ةنجللا ريرقت", plain: "تقرير اللجنة", repaired: "تقرير اللجنة")]
     + [
       "\u{200E}", "\u{200F}", "\u{202A}", "\u{202B}", "\u{202C}", "\u{2066}", "\u{2069}", "\u{200B}", "\u{2060}",
       "\u{FEFF}",
