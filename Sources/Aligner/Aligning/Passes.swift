@@ -12,8 +12,8 @@ struct Passes {
 
   /// Passes over the bitext; a third changes little but is what calibrates the confidence.
   private static let count = 3
-  /// Share of links that may have changed without evidence being fitted again. Over the perturbed development sets no
-  /// bead is another for it, and from a twentieth on some are.
+  /// Share of links that may have changed without evidence being fitted again. Over the perturbed development sets as many
+  /// links are wrong with it as without; with a twentieth more are.
   private static let unchanged = 0.01
 
   /// Share of a pass that weighing beads takes, as far as progress is told.
