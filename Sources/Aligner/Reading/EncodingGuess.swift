@@ -6,13 +6,15 @@ struct EncodingGuess {
   /// Candidates in order of preference: on a tie the Windows encodings, by far the more frequent, win.
   private static let candidates: [TextEncoding] = [.windows1256, .windows1252, .iso88596, .iso885915, .macRoman]
 
-  /// Weighs each candidate by the plausibility of the characters that bytes above ASCII become.
+  /// Weighs each candidate by the plausibility of the characters that bytes above ASCII become, where they stand.
   init(_ bytes: [UInt8]) {
     var counts = [Int](repeating: 0, count: 256)
     // Arabic text comes in runs of bytes above ASCII; in French they stand alone or, as in “l’été”, by plain letters.
     var western = 0
     // A capital within a word gives away that é has been read as È, as Mac OS Roman reads the é of Windows.
     var afterSmallLetter = [Int](repeating: 0, count: 256)
+    // Beside plain letters stands French, even among Arabic: a bitext has both.
+    var besideLatin = [Int](repeating: 0, count: 256)
     for index in bytes.indices where bytes[index] >= 0x80 {
       counts[Int(bytes[index])] += 1
       let before = index > 0 && bytes[index - 1] >= 0x80
@@ -21,6 +23,7 @@ struct EncodingGuess {
       let touchesLatin =
         index > 0 && Self.isPlainLetter(bytes[index - 1])
         || index + 1 < bytes.count && Self.isPlainLetter(bytes[index + 1])
+      if touchesLatin { besideLatin[Int(bytes[index])] += 1 }
       if touchesLatin || !before && !after { western += 1 }
     }
     let total = counts.reduce(0, +)
@@ -35,9 +38,11 @@ struct EncodingGuess {
       let table = encoding.decodingTable()
       var score = 0.0
       for byte in used {
-        let value = Self.plausibility(of: table[byte], isRunning: isRunning)
+        let french = isRunning ? besideLatin[byte] : counts[byte]
+        let value = Self.plausibility(of: table[byte], isRunning: false)
         let misplaced = Self.isCapital(table[byte]) ? afterSmallLetter[byte] : 0
-        score += Double(counts[byte] - misplaced) * value + Double(misplaced) * min(value, -1)
+        score += Double(french - misplaced) * value + Double(misplaced) * min(value, -1)
+        score += Double(counts[byte] - french) * Self.plausibility(of: table[byte], isRunning: true)
       }
       scored.append((encoding, score / Double(total), used.map { table[$0] }))
     }

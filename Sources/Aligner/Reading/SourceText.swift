@@ -8,6 +8,8 @@ public struct SourceText: Sendable {
   public var encoding: TextEncoding
   /// True if the encoding was decided by content and another one was nearly as likely.
   public var isEncodingUncertain: Bool
+  /// What the file's XML declaration names, where its bytes are no such text; `nil` if they agree or there is none.
+  public internal(set) var contradictedEncoding: TextEncoding?
   /// Length of the byte order mark that was taken off, in bytes of the file.
   var markLength: Int
 

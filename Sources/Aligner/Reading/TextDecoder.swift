@@ -15,8 +15,14 @@ public struct TextDecoder: Sendable {
   /// - Throws: ``ReadingError`` if there is no text, if it is a binary format, or if no encoding fits.
   public func decode(_ bytes: [UInt8], name: String) throws(ReadingError) -> SourceText {
     if bytes.isEmpty { throw .empty(file: name) }
-    let text = try decodeUnchecked(bytes, name: name)
+    var text = try decodeUnchecked(bytes, name: name)
     guard text.bytes.contains(where: { $0 > 0x20 }) else { throw .empty(file: name) }
+    if encoding == nil, let declared = XMLHead.declaredEncoding(of: text.bytes),
+      declared.isUTF16 != text.encoding.isUTF16 || !declared.isUTF16,
+      (try? decode(bytes, as: declared, name: name))?.bytes != text.bytes
+    {
+      text.contradictedEncoding = declared
+    }
     return text
   }
 
@@ -32,14 +38,13 @@ public struct TextDecoder: Sendable {
       return try decode(bytes, as: .utf8, checked: checked, name: name)
     } catch {
       guard let choice = EncodingGuess(bytes).best else { throw error }
-      var text = try decode(bytes, as: choice.encoding, name: name)
-      text.isEncodingUncertain = !choice.isSafe
-      guard let declared = XMLHead.declaredEncoding(of: bytes), declared != choice.encoding else { return text }
-      // What the content surely is it is, whatever the file says of itself; else the file is believed.
-      if let other = try? decode(bytes, as: declared, name: name), !choice.isSafe || other.bytes == text.bytes {
-        return other
+      let guessed = Result { () throws(ReadingError) in try decode(bytes, as: choice.encoding, name: name) }
+      if let declared = XMLHead.declaredEncoding(of: bytes), let other = try? decode(bytes, as: declared, name: name) {
+        // What the content surely is it is, whatever the file says of itself; else the file is believed.
+        guard choice.isSafe, case .success(let text) = guessed, text.bytes != other.bytes else { return other }
       }
-      text.isEncodingUncertain = true
+      var text = try guessed.get()
+      text.isEncodingUncertain = !choice.isSafe
       return text
     }
   }

@@ -36,6 +36,9 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether it is UTF-16 in either byte order; declarations do not tell the two apart.
+  var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
+
   /// Bytes that one scalar takes in this encoding, told from its length in UTF-8.
   func byteCount(ofScalarWithUTF8Length length: Int) -> Int {
     switch self {

@@ -39,10 +39,14 @@ struct DocumentPair {
     }
   }
 
-  /// Reads one file, and tells if its encoding had to be guessed.
+  /// Reads one file, and tells if its encoding had to be guessed or is not the one that it declares.
   static func read(_ path: String, _ encoding: TextEncoding?, _ settings: Settings) throws -> SourceText {
     let text = try FileReader.read(path: path, encoding: encoding ?? settings.encoding)
-    if text.isEncodingUncertain, !settings.isQuiet {
+    if let declared = text.contradictedEncoding, !settings.isQuiet {
+      Messages.write(
+        "note: \(text.name): declares \(declared.rawValue), but its bytes are taken as \(text.encoding.rawValue); "
+          + "if that is wrong, give --encoding")
+    } else if text.isEncodingUncertain, !settings.isQuiet {
       Messages.write("note: \(text.name): taken as \(text.encoding.rawValue); if that is wrong, give --encoding")
     }
     return text

@@ -39,6 +39,17 @@ import Testing
     #expect(text(try TextDecoder().decode(sample.bytes, name: "texte.txt")) == sample.text)
   }
 
+  /// A bitext has both languages in one file; its French is no reason to read its Arabic otherwise.
+  @Test(arguments: 1...4, [true, false])
+  func bothLanguagesInOneEncodingAreFound(frenchTimes: Int, isFrenchFirst: Bool) throws {
+    let samples = EncodingSamples.all.filter { $0.encoding == .windows1256 }
+    let french = String(repeating: samples[0].text, count: frenchTimes)
+    let mixed = isFrenchFirst ? french + samples[1].text : samples[1].text + french
+    let source = try TextDecoder().decode(samples[0].bytes(of: mixed), name: "texte.txt")
+    #expect(text(source) == mixed)
+    #expect(source.encoding == .windows1256)
+  }
+
   /// Written down by hand, so that no table of the system is taken on trust.
   @Test(
     arguments: [

@@ -32,6 +32,7 @@ import Testing
   @Test func theContentIsBelievedWhereItIsSure() throws {
     let utf8 = try Self.decoded(#"<?xml version="1.0" encoding="windows-1256"?>"#, Array("<a>اعتمدت اللجنة</a>".utf8))
     #expect(utf8.encoding == .utf8)
+    #expect(utf8.contradictedEncoding == .windows1256)
     let french = String(repeating: "Le Comité a été élu à l’unanimité. ", count: 20)
     let table = TextEncoding.windows1252.decodingTable()
     let bytes = french.unicodeScalars.compactMap { scalar in
@@ -39,5 +40,30 @@ import Testing
     }
     let text = try Self.decoded(#"<?xml version="1.0" encoding="windows-1256"?>"#, bytes)
     #expect(String(decoding: text.bytes, as: UTF8.self).contains("Comité a été élu"))
+  }
+
+  @Test(arguments: EncodingSamples.all, ["utf-8", "utf-16", "windows-1256", "iso-8859-6"])
+  func aDeclarationIsContradictedIfItWouldGiveAnotherText(sample: EncodingSamples.Sample, declared: String) throws {
+    let encoding = try TextEncoding(name: declared)
+    let bytes = sample.bytes(of: "<?xml version=\"1.0\" encoding=\"\(declared)\"?>\n" + sample.text)
+    let found = try TextDecoder().decode(bytes, name: "a.tmx")
+    let believed = try? TextDecoder(encoding: encoding).decode(bytes, name: "a.tmx")
+    let isBothUTF16 = encoding.isUTF16 && found.encoding.isUTF16
+    #expect((found.contradictedEncoding == nil) == (isBothUTF16 || believed?.bytes == found.bytes))
+    let overruled = try TextDecoder(encoding: sample.encoding).decode(bytes, name: "a.tmx")
+    #expect(overruled.contradictedEncoding == nil)
+  }
+
+  @Test func aMemoryInTheEncodingThatItDeclaresIsRead() throws {
+    let samples = EncodingSamples.all.filter { $0.encoding == .windows1256 }
+    let memory =
+      #"<?xml version="1.0" encoding="windows-1256"?><tmx><body><tu><tuv xml:lang="fr"><seg>"# + samples[0].text
+      + #"</seg></tuv><tuv xml:lang="ar"><seg>"# + samples[1].text + "</seg></tuv></tu></body></tmx>"
+    let source = try TextDecoder().decode(samples[0].bytes(of: memory), name: "a.tmx")
+    #expect(String(decoding: source.bytes, as: UTF8.self) == memory)
+    #expect(source.contradictedEncoding == nil)
+    #expect(!source.isEncodingUncertain)
+    let bitext = try GivenBitext(source)
+    #expect(bitext.units.first?.french?.text.contains("élève") == true)
   }
 }
