@@ -10,10 +10,16 @@ public enum PDFFormat: DocumentFormat {
   }
 
   public static func output(for file: TemporaryFile) throws(ExternalProgram.Failure) -> [UInt8] {
-    // A file that is too large for that, or for an old program, is read as its text is.
-    guard let layout = try? program.output(["-bbox-layout", file.path, "-"]),
-      let text = try? PageText.text(of: layout)
-    else { return VisualOrder.mended(try program.output(arguments(for: file))) }
-    return text
+    do {
+      let layout = try program.output(["-bbox-layout", file.path, "-"])
+      if let text = try? PageText.text(of: layout) { return text }
+    } catch {
+      switch error {
+      case .isMissing, .tookTooLong: throw error
+      // What an old program does not know, or prints too much of, is read as its text is.
+      case .failed, .printedTooMuch: break
+      }
+    }
+    return VisualOrder.mended(try program.output(arguments(for: file)))
   }
 }

@@ -1,8 +1,13 @@
 /// A line of a page: words at one height and close together.
 struct PageLine {
-  private(set) var words: [PageText.Word]
+  let words: [PageText.Word]
   /// The place of its first word in the program's order.
-  private(set) var order: Int
+  let order: Int
+  let left: Double
+  let right: Double
+  /// That of most words, as the height is: a vowel mark may stand apart.
+  let bottom: Double
+  let height: Double
 
   /// Share of the lower height by which what stands at one height overlaps.
   private static let overlap = 0.5
@@ -18,19 +23,23 @@ struct PageLine {
       var line = PageLine(words: words, order: order)
       // A fragment may close the gap between two others.
       while let other = lines.lastIndex(where: { $0.adjoins(line) }) {
-        line.words += lines[other].words
-        line.order = min(line.order, lines[other].order)
-        lines.remove(at: other)
+        let fragment = lines.remove(at: other)
+        line = PageLine(words: line.words + fragment.words, order: min(line.order, fragment.order))
       }
       lines.append(line)
     }
     return lines
   }
 
-  var left: Double { words.reduce(.infinity) { min($0, $1.left) } }
-  var right: Double { words.reduce(-.infinity) { max($0, $1.right) } }
-  var bottom: Double { words.map(\.bottom).sorted()[words.count / 2] }
-  var height: Double { words.map(\.height).sorted()[words.count / 2] }
+  /// - Parameter words: its words in any order, one at least.
+  init(words: [PageText.Word], order: Int) {
+    self.words = words
+    self.order = order
+    left = words.reduce(.infinity) { min($0, $1.left) }
+    right = words.reduce(-.infinity) { max($0, $1.right) }
+    bottom = words.map(\.bottom).sorted()[words.count / 2]
+    height = words.map(\.height).sorted()[words.count / 2]
+  }
 
   /// How far its bottom is below that of another line, in heights; `nil` if it is not below it.
   func pitch(below other: PageLine) -> Double? {
