@@ -45,10 +45,7 @@ struct MovedBlocks {
   private init(_ pairs: MovedCandidates, of bitext: BitextFeatures, by evidence: [any Evidence]) {
     self.pairs = pairs
     let places = pairs.cells.map { (source: pairs.sources[Int($0.row)], target: pairs.targets[Int($0.column)]) }
-    var scores = MovedLabels(bitext).scores(of: places)
-    for kind in evidence {
-      for (index, score) in kind.scores(of: places).enumerated() { scores[index] += score }
-    }
+    let scores = zip(MovedLabels(bitext).scores(of: places), evidence.scores(of: places)).map(+)
     self.scores = scores
     var best = (
       rows: [Float](repeating: -.infinity, count: pairs.sources.count),

@@ -47,6 +47,8 @@ struct Passes {
         lattice = last.reweighed(by: outcome.model)
       } else {
         links = learned
+        // What was weighed before is of no more use, and takes room.
+        last = nil
         outcome.evidence = StageClock.measure(.evidence, on: clock) {
           kinds.filter { pass > 0 || !$0.needsLinks }.map { $0.init(bitext, links: links) }
         }

@@ -46,7 +46,7 @@ enum TranslationVerdict {
         sum += telling.reduce(0) { $0 + Double($1.score(bead.source, bead.target)) }
       }
     }
-    for kind in telling { sum += kind.scores(of: singles).reduce(0) { $0 + Double($1) } }
+    sum += telling.scores(of: singles).reduce(0) { $0 + Double($1) }
     let score = (sum - handicap) / Double(max(bitext.source.count + bitext.target.count, 1))
     return .init(isTranslation: score >= threshold, score: score)
   }

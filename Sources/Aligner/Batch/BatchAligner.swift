@@ -20,9 +20,8 @@ public struct BatchAligner: Sendable {
   /// - Throws: ``RecordError`` for what is no pair of a French text and its Arabic translation.
   public func align(_ record: BatchRecord) throws(RecordError) -> (alignment: Alignment, isExchanged: Bool) {
     let (french, arabic, isExchanged) = try Self.texts(of: record.content.get())
-    let segmenter = Segmenter()
-    let alignment = aligner.align(
-      segmenter.segment(french, language: .french), segmenter.segment(arabic, language: .arabic))
+    let documents = Segmenter().segment(french, arabic)
+    let alignment = aligner.align(documents.french, documents.arabic)
     guard alignment.verdict.isTranslation || isForced else {
       throw .notATranslation(score: alignment.verdict.score)
     }

@@ -66,13 +66,12 @@ struct MovedPairs {
     let bitext = BitextFeatures(alignment.source, alignment.target, lexicon: .bundled)
     let links = ConfidentLink.all(in: alignment.beads)
     let pairs = sources.flatMap { source in targets.map { (source: source, target: $0) } }
-    var scores = pairs.map { pair in
+    let labels = pairs.map { pair in
       let number = number(of: alignment.source.paragraphs[pair.source])
       return number != nil && number == Self.number(of: alignment.target.paragraphs[pair.target]) ? sameNumber : 0
     }
-    for kind in Evidences.all where !kind.saysWhere {
-      for (index, score) in kind.init(bitext, links: links).scores(of: pairs).enumerated() { scores[index] += score }
-    }
+    let evidence = Evidences.all.filter { !$0.saysWhere }.map { $0.init(bitext, links: links) }
+    let scores = zip(labels, evidence.scores(of: pairs)).map(+)
     return sources.indices.map { Array(scores[($0 * targets.count)..<(($0 + 1) * targets.count)]) }
   }
 

@@ -40,6 +40,19 @@ enum ParallelMap {
     return results.withLock { $0.compactMap(\.self) }
   }
 
+  /// Changes each element where it is; each is a task long enough for a thread of its own.
+  static func update<Element: Sendable>(_ elements: inout [Element], _ body: @Sendable (inout Element) -> Void) {
+    if elements.count < 2 || isSerial {
+      for index in elements.indices { body(&elements[index]) }
+      return
+    }
+    unsafe elements.withUnsafeMutableBufferPointer { buffer in
+      // Each is changed by one thread alone.
+      nonisolated(unsafe) let buffer = unsafe buffer
+      unsafe DispatchQueue.concurrentPerform(iterations: buffer.count) { unsafe body(&buffer[$0]) }
+    }
+  }
+
   /// The results of two tasks, each long enough for a thread of its own.
   static func both<First: Sendable, Second: Sendable>(
     _ first: @Sendable () -> First, _ second: @Sendable () -> Second

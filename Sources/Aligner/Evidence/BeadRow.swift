@@ -25,7 +25,7 @@ public struct BeadRow: Sendable {
   }
 
   /// The source paragraph that all of them begin with.
-  public let first: Int
+  public private(set) var first: Int
   /// One entry a shape.
   public private(set) var entries: [Entry] = []
   /// Nats for each bead, those of one shape after those of another.
@@ -39,10 +39,12 @@ public struct BeadRow: Sendable {
     self.first = first
   }
 
-  /// A row of a single bead.
-  init(_ source: Range<Int>, _ target: Range<Int>) {
-    self.init(first: source.lowerBound)
-    add(BeadShape(source.count, target.count), starts: target.lowerBound..<(target.lowerBound + 1), score: 0)
+  /// Makes it the row of another source paragraph, without beads.
+  mutating func begin(with first: Int) {
+    self.first = first
+    entries.removeAll(keepingCapacity: true)
+    scores.removeAll(keepingCapacity: true)
+    columns = 0..<0
   }
 
   /// Adds beads of one shape.

@@ -24,18 +24,9 @@ public protocol Evidence: Sendable {
   /// - Parameter links: pairs found by the pass before, empty in the first.
   init(_ bitext: BitextFeatures, links: [ConfidentLink])
 
-  /// Nats for a group of source paragraphs against a group of target paragraphs, neither empty.
-  func score(_ source: Range<Int>, _ target: Range<Int>) -> Float
-
-  /// Nats for each of some pairs of single paragraphs, wherever they stand.
+  /// Adds the scores of all beads that begin at one source paragraph; no side of a bead is empty.
   ///
-  /// The default calls ``score(_:_:)`` for each; a kind that can do many at once faster overrides it, with the same result.
-  func scores(of pairs: [(source: Int, target: Int)]) -> [Float]
-
-  /// Adds the scores of all beads that begin at one source paragraph.
-  ///
-  /// The default calls ``score(_:_:)`` for each bead; one dynamic call a row keeps the inner loop free of them. A kind
-  /// that can do a whole row faster than bead by bead overrides it, with the same result.
+  /// One dynamic call a row keeps the inner loop free of them.
   func add(to row: inout BeadRow)
 
   /// Adds the scores of all beads that begin at some consecutive source paragraphs.
@@ -43,6 +34,11 @@ public protocol Evidence: Sendable {
   /// The default goes row by row. A kind that computes something which neighbouring rows share overrides it, with the
   /// same result.
   func add(to rows: inout [BeadRow])
+
+  /// Nats for each of some pairs of single paragraphs, wherever they stand.
+  ///
+  /// The default makes a row of each; a kind that can do many at once faster overrides it, with the same result.
+  func scores(of pairs: [(source: Int, target: Int)]) -> [Float]
 }
 
 extension Evidence {
@@ -50,20 +46,39 @@ extension Evidence {
   public static var saysWhere: Bool { false }
   public static var values: ValueKind? { nil }
 
-  public func scores(of pairs: [(source: Int, target: Int)]) -> [Float] {
-    pairs.map { score($0.source..<($0.source + 1), $0.target..<($0.target + 1)) }
-  }
-
   public func add(to rows: inout [BeadRow]) {
     for index in rows.indices { add(to: &rows[index]) }
   }
 
-  public func add(to row: inout BeadRow) {
-    for entry in row.entries {
-      let source = row.first..<(row.first + entry.shape.source)
-      for (offset, start) in entry.starts.enumerated() {
-        row.scores[entry.place + offset] += score(source, start..<(start + entry.shape.target))
+  public func scores(of pairs: [(source: Int, target: Int)]) -> [Float] {
+    var row = BeadRow(first: 0)
+    return pairs.map { pair in
+      row.begin(with: pair.source)
+      row.add(BeadShape(1, 1), starts: pair.target..<(pair.target + 1), score: 0)
+      add(to: &row)
+      return row.scores[0]
+    }
+  }
+
+  /// Nats for a group of source paragraphs against a group of target paragraphs, neither empty.
+  public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
+    var row = BeadRow(first: source.lowerBound)
+    row.add(BeadShape(source.count, target.count), starts: target.lowerBound..<(target.lowerBound + 1), score: 0)
+    add(to: &row)
+    return row.scores[0]
+  }
+}
+
+extension [any Evidence] {
+  /// Nats of all kinds together for each of some pairs of single paragraphs, on all cores.
+  func scores(of pairs: [(source: Int, target: Int)]) -> [Float] {
+    ParallelMap.chunks(pairs.count) { range in
+      let pairs = [(source: Int, target: Int)](pairs[range])
+      var sums = [Float](repeating: 0, count: pairs.count)
+      for kind in self {
+        for (index, score) in kind.scores(of: pairs).enumerated() { sums[index] += score }
       }
+      return sums
     }
   }
 }

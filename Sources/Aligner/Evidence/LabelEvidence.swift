@@ -72,12 +72,6 @@ public struct LabelEvidence: Evidence {
     return Float(min(max(log(rate), rareOffsets.lowerBound), rareOffsets.upperBound))
   }
 
-  public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
-    var row = BeadRow(source, target)
-    add(to: &row)
-    return row.scores[0]
-  }
-
   public func add(to row: inout BeadRow) {
     let columns = row.columns
     let heads = columns.map { headScore(row.first, $0) }

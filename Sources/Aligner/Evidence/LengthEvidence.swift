@@ -48,12 +48,6 @@ public struct LengthEvidence: Evidence {
     backgroundConstant = -0.5 * log(2 * .pi * background.variance)
   }
 
-  public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
-    var row = BeadRow(source, target)
-    add(to: &row)
-    return row.scores[0]
-  }
-
   public func add(to row: inout BeadRow) {
     let (firsts, logarithms) = (targetLengths.span, Self.logarithms)
     for entry in row.entries {

@@ -40,12 +40,6 @@ public struct MarksEvidence: Evidence {
     self.tables = tables
   }
 
-  public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
-    var row = BeadRow(source, target)
-    add(to: &row)
-    return row.scores[0]
-  }
-
   public func add(to row: inout BeadRow) {
     let target = self.target.span
     // What each kind adds if the target has it, too.

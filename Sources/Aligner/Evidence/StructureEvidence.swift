@@ -45,12 +45,6 @@ public struct StructureEvidence: Evidence {
     target = Side(bitext.target)
   }
 
-  public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
-    var row = BeadRow(source, target)
-    add(to: &row)
-    return row.scores[0]
-  }
-
   public func add(to row: inout BeadRow) {
     // What the source group says to each kind: the kinds that go together best count.
     var best = [Float](repeating: 0, count: Paragraph.Kind.allCases.count)

@@ -42,13 +42,6 @@ struct ValueMatching: Sendable {
     }
   }
 
-  /// Nats for two groups.
-  func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
-    var row = BeadRow(source, target)
-    add(to: &row)
-    return row.scores[0]
-  }
-
   /// Adds what is to be said of each bead of a row.
   func add(to row: inout BeadRow) {
     let columns = row.columns
@@ -135,6 +128,5 @@ protocol ValueEvidence: Evidence {
 
 extension ValueEvidence {
   public static var values: ValueKind? { kind }
-  public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float { matching.score(source, target) }
   public func add(to row: inout BeadRow) { matching.add(to: &row) }
 }

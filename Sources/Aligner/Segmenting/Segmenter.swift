@@ -35,6 +35,11 @@ public struct Segmenter: Sendable {
       anomalies: structure.anomalies)
   }
 
+  /// Segments a French text and its translation, both at once.
+  public func segment(_ french: SourceText, _ arabic: SourceText) -> (french: Document, arabic: Document) {
+    ParallelMap.both({ segment(french, language: .french) }, { segment(arabic, language: .arabic) })
+  }
+
   /// Takes out what belongs to pages. Headers can be wider than the text: without them its layout is seen as it is.
   private static func pages(of bytes: [UInt8], lines: [TextLine]) -> (PageLayout, PageFurniture, TextLines) {
     let first = PageLayout(lines)

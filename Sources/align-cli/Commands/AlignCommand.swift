@@ -94,9 +94,7 @@ enum AlignCommand: Command {
   static func align(
     _ pair: DocumentPair, with lexicon: Lexicon, explaining: Bool = false, _ settings: Settings
   ) -> Alignment {
-    let segmenter = Segmenter()
-    let source = segmenter.segment(pair.french, language: .french)
-    let target = segmenter.segment(pair.arabic, language: .arabic)
+    let (source, target) = Segmenter().segment(pair.french, pair.arabic)
     let progress = ProgressLine("aligning", settings: settings)
     defer { progress.clear() }
     let isAsked = explaining && settings.unit == .paragraph

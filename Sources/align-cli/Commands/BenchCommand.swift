@@ -19,10 +19,7 @@ enum BenchCommand: Command {
     let clock = StageClock()
     let lexicon = try clock.measure(.lexicon) { try LexiconFile.lexicon(settings) }
     let pair = try pair(settings, lexicon, clock)
-    let segmenter = Segmenter()
-    let (french, arabic) = clock.measure(.segmenting) {
-      (segmenter.segment(pair.french, language: .french), segmenter.segment(pair.arabic, language: .arabic))
-    }
+    let (french, arabic) = clock.measure(.segmenting) { Segmenter().segment(pair.french, pair.arabic) }
     let alignment = BitextAligner(lexicon: lexicon).align(french, arabic, clock: clock)
     try clock.measure(.writing) {
       var buffer = OutputBuffer { _ in }

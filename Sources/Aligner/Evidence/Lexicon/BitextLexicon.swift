@@ -17,9 +17,10 @@ struct BitextLexicon: Sendable {
       bySource = bitext.generalTable
       (ownOfSource, ownOfTarget) = (nil, nil)
     } else {
+      let pairs = ParallelMap.both(
+        { source.index.selecting(links.map(\.source)) }, { target.index.selecting(links.map(\.target)) })
       let judged = TranslationModel.judged(
-        source.index.selecting(links.map(\.source)), target.index.selecting(links.map(\.target)),
-        weights: links.map { Float($0.confidence) }, prior: bitext.generalTable)
+        PairedWords(pairs.0, pairs.1, weights: links.map { Float($0.confidence) }), prior: bitext.generalTable)
       bySource = judged.table.filled(from: bitext.generalTable)
       ownOfSource = OwnShares(
         links.map { ($0.source, $0.target) }, givenCount: source.index.paragraphCount, explained: target.index,

@@ -37,12 +37,6 @@ public struct LexiconEvidence: Evidence {
       })
   }
 
-  public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
-    var rows = [BeadRow(source, target)]
-    add(to: &rows)
-    return rows[0].scores[0]
-  }
-
   public func scores(of pairs: [(source: Int, target: Int)]) -> [Float] {
     let forward = forward.gains(of: pairs.map { (given: $0.source, explained: $0.target) })
     let backward = backward.gains(of: pairs.map { (given: $0.target, explained: $0.source) })

@@ -1,5 +1,5 @@
 /// The words that were met together in pairs of texts, or that a table knows as translations of each other: the cells of a
-/// ``TranslationModel``.
+/// ``ModelStretch``.
 struct MetWords {
   /// First cell of each source word; the last entry is the number of cells.
   private(set) var starts: [Int32] = [0]
@@ -11,18 +11,19 @@ struct MetWords {
 
   /// Finds the cells; O(sum over pairs of words × words).
   /// - Parameters:
-  ///   - source: the pairs' source words, those of each pair as a paragraph.
-  ///   - target: their target words.
-  ///   - weights: how far each pair is to be believed, 0 to 1.
+  ///   - words: the source words.
   ///   - prior: what is known before, with a row for each source word.
-  init(_ source: PostingIndex, _ target: PostingIndex, weights: [Float], prior: TranslationTable) {
+  init(_ words: Range<Int>, of pairs: PairedWords, prior: TranslationTable) {
+    let (source, target) = (pairs.source, pairs.target)
+    let (members, weights) = (target.members.span, pairs.weights.span)
     var allCounts = [Float](repeating: 0, count: target.memberCount)
     var counts = allCounts.mutableSpan
     var allKnown = [Int32](repeating: -1, count: target.memberCount)
     var known = allKnown.mutableSpan
     var touched: [Int32] = []
     let leastSightings = Self.leastSightings
-    for word in 0..<source.memberCount {
+    starts.reserveCapacity(words.count + 1)
+    for word in words {
       let pairs = source.paragraphs(with: Int32(word))
       let isSeldom = pairs.count == 1 && weights[Int(pairs[pairs.startIndex])] < leastSightings
       // Of a word that is seen too seldom to teach anything only what is known can stay.
@@ -38,7 +39,8 @@ struct MetWords {
       } else {
         for pair in pairs {
           let weight = weights[Int(pair)]
-          for other in target.members(of: Int(pair)) {
+          for place in target.places(of: Int(pair)) {
+            let other = members[place]
             if counts[Int(other)] == 0 { touched.append(other) }
             counts[Int(other)] += weight
           }

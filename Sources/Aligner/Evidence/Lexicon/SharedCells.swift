@@ -1,54 +1,89 @@
-/// For each source word and each pair that it is in, which of the pair's target words it has a cell with: found once for
-/// as many words as there is room for, and anew whenever it is asked for of the others.
-struct SharedCells {
+/// For each source word of a stretch and each pair that it is in, which of the pair's target words it has a cell with:
+/// found once for as many words as there is room for, and anew whenever it is asked for of the others.
+struct SharedCells: Sendable {
   /// A place among the pairs' target words, and the cell of the source word with the word there.
   struct Entry {
     var place: Int32
     var cell: Int32
   }
 
-  /// Most entries that are kept, 16 MB of them: small bitexts have fewer, and large ones gain little.
-  private static let mostKept = 2_000_000
-
+  private let words: Range<Int>
   private let source: PostingIndex
   private let target: PostingIndex
-  /// The entries of each pair of a word; words rising, and pairs of a word rising.
-  private(set) var entries: [Entry] = []
-  /// Where the entries of each pair of a word begin; the last figure is their number.
-  private var starts: [Int] = [0]
-  /// Words whose entries are kept, and how many entries and pairs they have.
-  private var keptWords = 0
-  private var kept = (entries: 0, pairs: 0)
-  /// The cell of each target word with the word at hand; -1 for none.
-  private var cellOf: [Int32]
+  /// The entries of each pair of a word that is kept; words rising, and pairs of a word rising.
+  private var kept: [Entry] = []
+  /// Where the entries of each pair of such a word begin; the last figure is their number.
+  private var keptStarts: [Int32] = [0]
+  /// The end of the words whose entries are kept.
+  private var keptEnd: Int
 
-  init(_ source: PostingIndex, _ target: PostingIndex, _ table: TranslationTable) {
+  /// - Parameters:
+  ///   - words: the source words of the stretch, whose cells are the rows of `table`.
+  ///   - mostKept: how many entries there is room for.
+  init(_ words: Range<Int>, _ source: PostingIndex, _ target: PostingIndex, _ table: TranslationTable, mostKept: Int) {
+    self.words = words
     self.source = source
     self.target = target
-    cellOf = [Int32](repeating: -1, count: target.memberCount)
-    while keptWords < source.memberCount, entries.count < Self.mostKept {
-      gather(keptWords, table)
-      keptWords += 1
+    keptEnd = words.lowerBound
+    var cellOf = [Int32](repeating: -1, count: target.memberCount)
+    var (entries, starts): ([Entry], [Int32]) = ([], [0])
+    entries.reserveCapacity(min(mostKept, words.reduce(0) { $0 + Self.mostEntries(of: $1, source, target) }))
+    while keptEnd < words.upperBound, entries.count + Self.mostEntries(of: keptEnd, source, target) <= mostKept {
+      gather(keptEnd, table, &cellOf, into: &entries, &starts)
+      keptEnd += 1
     }
-    kept = (entries.count, starts.count - 1)
+    (kept, keptStarts) = (entries, starts)
   }
 
-  /// Finds the entries of a word.
-  /// - Returns: where its pairs stand, in the order of ``PostingIndex/paragraphs(with:)``.
-  mutating func pairs(of word: Int, _ table: TranslationTable) -> Range<Int> {
-    guard word >= keptWords else { return source.paragraphs(with: Int32(word)).indices }
-    entries.removeLast(entries.count - kept.entries)
-    starts.removeLast(starts.count - 1 - kept.pairs)
-    gather(word, table)
-    return kept.pairs..<(starts.count - 1)
+  private static func mostEntries(of word: Int, _ source: PostingIndex, _ target: PostingIndex) -> Int {
+    source.paragraphs(with: Int32(word)).reduce(0) { $0 + target.places(of: Int($1)).count }
   }
 
-  /// Where the entries of a pair of a word are in ``entries``.
+  /// Calls `body` with each word, the entries of its pairs, and where those of each pair begin and the last ones end.
   @inline(__always)
-  func range(of pair: Int) -> Range<Int> { starts[pair]..<starts[pair + 1] }
+  func forEachWord(_ table: TranslationTable, _ body: (Int, Span<Entry>, Span<Int32>) -> Void) {
+    var pair = 0
+    for word in words.lowerBound..<keptEnd {
+      let end = pair + source.frequency(of: Int32(word))
+      body(word, kept.span, keptStarts.span.extracting(pair..<(end + 1)))
+      pair = end
+    }
+    guard keptEnd < words.upperBound else { return }
+    var cellOf = [Int32](repeating: -1, count: target.memberCount)
+    var entries: [Entry] = []
+    var starts: [Int32] = []
+    for word in keptEnd..<words.upperBound {
+      entries.removeAll(keepingCapacity: true)
+      starts.removeAll(keepingCapacity: true)
+      starts.append(0)
+      gather(word, table, &cellOf, into: &entries, &starts)
+      body(word, entries.span, starts.span)
+    }
+  }
 
-  private mutating func gather(_ word: Int, _ table: TranslationTable) {
-    let cells = table.cells(of: word)
+  /// Follows cells that have got new numbers; linear in what is kept.
+  /// - Parameter numbers: the new number of each cell; -1 for one that is no more.
+  mutating func renumber(_ numbers: [Int32]) {
+    var (place, pair) = (0, 0)
+    for index in kept.indices {
+      while keptStarts[pair] <= index {
+        keptStarts[pair] = Int32(place)
+        pair += 1
+      }
+      let number = numbers[Int(kept[index].cell)]
+      guard number >= 0 else { continue }
+      kept[place] = Entry(place: kept[index].place, cell: number)
+      place += 1
+    }
+    for pair in pair..<keptStarts.count { keptStarts[pair] = Int32(place) }
+    kept.removeLast(kept.count - place)
+  }
+
+  private func gather(
+    _ word: Int, _ table: TranslationTable, _ cellOf: inout [Int32], into entries: inout [Entry],
+    _ starts: inout [Int32]
+  ) {
+    let cells = table.cells(of: word - words.lowerBound)
     for cell in cells { cellOf[Int(table.words[cell])] = Int32(cell) }
     for pair in source.paragraphs(with: Int32(word)) {
       if !cells.isEmpty {
@@ -57,7 +92,7 @@ struct SharedCells {
           if cell >= 0 { entries.append(Entry(place: Int32(place), cell: cell)) }
         }
       }
-      starts.append(entries.count)
+      starts.append(Int32(entries.count))
     }
     for cell in cells { cellOf[Int(table.words[cell])] = -1 }
   }

@@ -67,16 +67,14 @@ struct TranslationTable: Sendable {
     return table
   }
 
-  /// The table without the cells that are less likely than `least` in both directions.
-  func pruned(_ least: Float) -> TranslationTable {
-    var table = TranslationTable()
-    for row in 0..<rowCount {
-      for cell in cells(of: row) where max(forward[cell], backward[cell]) >= least {
-        table.append(word: words[cell], forward: forward[cell], backward: backward[cell])
+  /// Adds the rows of another table without the cells that are less likely than `least` in both directions.
+  mutating func append(_ other: TranslationTable, least: Float) {
+    for row in 0..<other.rowCount {
+      for cell in other.cells(of: row) where max(other.forward[cell], other.backward[cell]) >= least {
+        append(word: other.words[cell], forward: other.forward[cell], backward: other.backward[cell])
       }
-      table.endRow()
+      endRow()
     }
-    return table
   }
 
   /// The table with those cells of another that it does not have.

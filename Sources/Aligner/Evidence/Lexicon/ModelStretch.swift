@@ -1,0 +1,161 @@
+/// The part of a ``TranslationModel`` that belongs to a stretch of source words: their cells, as rows of a table.
+///
+/// Stretches are independent of each other but for the sums over all source words of a pair, so that each can be worked
+/// on by a core of its own.
+struct ModelStretch: Sendable {
+  /// Subtracted from each expected count, and the weight of the prior table, in sightings.
+  private static let discount: Float = FittedConstant.modelDiscount.single
+  private static let priorWeight: Float = FittedConstant.modelPrior.single
+
+  let words: Range<Int>
+  /// A row for each word.
+  private(set) var table: TranslationTable
+  /// For each place among the pairs' target words, the summed probability that the stretch's words of the pair give it.
+  private(set) var sums: [Float]
+  private let pairs: PairedWords
+  private var priorForward: [Float]
+  private var priorBackward: [Float]
+  /// Where the pairs' target words have cells with their source words.
+  private var shared: SharedCells
+
+  /// - Parameters:
+  ///   - prior: what is known before, with a row for each source word.
+  ///   - mostKept: most entries of ``SharedCells`` that are kept.
+  init(_ words: Range<Int>, of pairs: PairedWords, prior: TranslationTable, mostKept: Int) {
+    self.words = words
+    self.pairs = pairs
+    let met = MetWords(words, of: pairs, prior: prior)
+    table = TranslationTable(starts: met.starts, words: met.cells.map(\.word), probability: 1)
+    priorForward = met.cells.map { $0.known < 0 ? 0 : prior.forward[Int($0.known)] }
+    priorBackward = met.cells.map { $0.known < 0 ? 0 : prior.backward[Int($0.known)] }
+    shared = SharedCells(words, pairs.source, pairs.target, table, mostKept: mostKept)
+    sums = [Float](repeating: 0, count: pairs.target.count)
+  }
+
+  /// Makes ``sums`` anew.
+  mutating func sumUp() {
+    // Taken out and put back, since it is changed while the rest is read.
+    var taken: [Float] = []
+    swap(&taken, &sums)
+    for place in taken.indices { taken[place] = 0 }
+    add(to: &taken)
+    swap(&taken, &sums)
+  }
+
+  private func add(to sums: inout [Float]) {
+    var sums = sums.mutableSpan
+    let forward = table.forward.span
+    shared.forEachWord(table) { _, entries, starts in
+      for index in Int(starts[0])..<Int(starts[starts.count - 1]) {
+        sums[Int(entries[index].place)] += forward[Int(entries[index].cell)]
+      }
+    }
+  }
+
+  /// Counts anew how often each source word stands with each target word, and makes probabilities of it.
+  /// - Parameter sums: the ``sums`` of all stretches together.
+  mutating func maximise(_ sums: [Float]) {
+    var counts = (
+      forward: [Float](repeating: 0, count: table.words.count), backward: [Float](repeating: 0, count: table.words.count)
+    )
+    var sightings = [Float](repeating: 0, count: words.count)
+    count(sums, &counts.forward, &counts.backward, &sightings)
+    for row in 0..<table.rowCount {
+      for cell in table.cells(of: row) {
+        let forward = max(0, counts.forward[cell] - Self.discount + Self.priorWeight * priorForward[cell])
+        let backward = max(0, counts.backward[cell] - Self.discount + Self.priorWeight * priorBackward[cell])
+        counts.forward[cell] = forward / (sightings[row] + Self.priorWeight)
+        counts.backward[cell] = backward / (pairs.totals[Int(table.words[cell])] + Self.priorWeight)
+      }
+    }
+    (table.forward, table.backward) = counts
+  }
+
+  /// Counts how often each source word stands for each target word that it has a cell with, in either direction, and sums
+  /// up the weights of its pairs.
+  private func count(
+    _ sums: [Float], _ forwardCounts: inout [Float], _ backwardCounts: inout [Float], _ sightings: inout [Float]
+  ) {
+    let (forward, backward, sums, weights) = (table.forward.span, table.backward.span, sums.span, pairs.weights.span)
+    var forwardCounts = forwardCounts.mutableSpan
+    var backwardCounts = backwardCounts.mutableSpan
+    shared.forEachWord(table) { word, entries, starts in
+      var total: Float = 0
+      for (slot, pair) in pairs.source.paragraphs(with: Int32(word)).enumerated() {
+        let weight = weights[Int(pair)]
+        total += weight
+        let range = Int(starts[slot])..<Int(starts[slot + 1])
+        var backwardSum: Float = 0
+        for index in range { backwardSum += backward[Int(entries[index].cell)] }
+        let backwardShare = backwardSum > 0 ? weight / backwardSum : 0
+        for index in range {
+          let cell = Int(entries[index].cell)
+          let sum = sums[Int(entries[index].place)]
+          if sum > 0 { forwardCounts[cell] += weight * forward[cell] / sum }
+          backwardCounts[cell] += backward[cell] * backwardShare
+        }
+      }
+      sightings[word - words.lowerBound] = total
+    }
+  }
+
+  /// Drops the cells that say nothing in either direction, which none of them ever will again.
+  mutating func dropDeadCells() {
+    var live = TranslationTable()
+    var numbers = [Int32](repeating: -1, count: table.words.count)
+    var place = 0
+    for row in 0..<table.rowCount {
+      for cell in table.cells(of: row) where table.forward[cell] > 0 || table.backward[cell] > 0 {
+        live.append(word: table.words[cell], forward: table.forward[cell], backward: table.backward[cell])
+        (priorForward[place], priorBackward[place]) = (priorForward[cell], priorBackward[cell])
+        numbers[cell] = Int32(place)
+        place += 1
+      }
+      live.endRow()
+    }
+    priorForward.removeLast(priorForward.count - place)
+    priorBackward.removeLast(priorBackward.count - place)
+    table = live
+    shared.renumber(numbers)
+  }
+
+  /// How much of what the cells of at least some probability say in each pair comes from that pair.
+  /// - Parameter sums: the ``sums`` of all stretches together.
+  /// - Returns: a figure for each place among the pairs' target words, and one for each pair of each word of the stretch.
+  func shares(_ sums: [Float], least: Float) -> (forward: [Float], backward: [Float]) {
+    var forward = [Float](repeating: 0, count: sums.count)
+    var backward: [Float] = []
+    shared.forEachWord(table) { word, entries, starts in
+      let paragraphs = pairs.source.paragraphs(with: Int32(word))
+      let total = paragraphs.reduce(0) { $0 + pairs.weights[Int($1)] }
+      for (slot, pair) in paragraphs.enumerated() {
+        let weight = pairs.weights[Int(pair)]
+        let range = Int(starts[slot])..<Int(starts[slot + 1])
+        var backwardSum: Float = 0
+        for index in range { backwardSum += table.backward[Int(entries[index].cell)] }
+        var share: Float = 0
+        for index in range {
+          let (place, cell) = (Int(entries[index].place), Int(entries[index].cell))
+          let known = (forward: table.forward[cell], backward: table.backward[cell])
+          guard max(known.forward, known.backward) >= least else { continue }
+          if known.forward > 0 {
+            let count = weight * known.forward / sums[place]
+            forward[place] += known.forward - Self.without(count, known.forward, total: total, weight: weight)
+          }
+          if known.backward > 0 {
+            let count = weight * known.backward / backwardSum
+            let total = pairs.totals[Int(table.words[cell])]
+            share += known.backward - Self.without(count, known.backward, total: total, weight: weight)
+          }
+        }
+        backward.append(share)
+      }
+    }
+    return (forward, backward)
+  }
+
+  /// A probability estimated again without one pair's expected count.
+  private static func without(_ count: Float, _ probability: Float, total: Float, weight: Float) -> Float {
+    max(0, probability * (total + priorWeight) - count) / (total - weight + priorWeight)
+  }
+}
