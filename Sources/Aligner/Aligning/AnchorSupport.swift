@@ -13,17 +13,24 @@ struct AnchorSupport {
   private static let rows = 48
   private static let diagonals = 12
 
+  /// A row and a diagonal in one number, that of the row in its upper half.
   private struct Box: Comparable {
-    var row: Int
-    var diagonal: Int
+    private var place: Int
 
     init(_ anchor: Anchor) {
-      row = anchor.source / AnchorSupport.rows
       // Rounded down for negative ones too.
-      diagonal = (anchor.target - anchor.source + AnchorSupport.diagonals << 32) / AnchorSupport.diagonals
+      let diagonal = (anchor.target - anchor.source + AnchorSupport.diagonals << 28) / AnchorSupport.diagonals
+      place = anchor.source / AnchorSupport.rows << 32 + diagonal
     }
 
-    static func < (left: Box, right: Box) -> Bool { (left.row, left.diagonal) < (right.row, right.diagonal) }
+    /// The box so many rows below and diagonals to the right.
+    func moved(_ rows: Int, _ diagonals: Int) -> Box {
+      var box = self
+      box.place += rows << 32 + diagonals
+      return box
+    }
+
+    static func < (left: Box, right: Box) -> Bool { left.place < right.place }
   }
 
   init(_ candidates: [RarePairs.Pair], least: Float) {
@@ -40,21 +47,22 @@ struct AnchorSupport {
 
   /// The candidates that others agree with.
   var supported: [RarePairs.Pair] {
-    candidates.filter { candidate in
-      let own = Box(candidate.anchor)
-      var support = -candidate.weight
-      for row in (own.row - 1)...(own.row + 1) {
-        var box = own
-        (box.row, box.diagonal) = (row, own.diagonal - 1)
-        var place = firstBox(from: box)
-        box.diagonal = own.diagonal + 1
-        while place < boxes.count, boxes[place].box <= box {
-          support += boxes[place].weight
-          place += 1
-        }
+    ParallelMap.chunks(candidates.count) { candidates[$0].filter { support(of: $0) >= least } }
+  }
+
+  /// The weight of the others in a candidate's box and in those beside it.
+  private func support(of candidate: RarePairs.Pair) -> Float {
+    let own = Box(candidate.anchor)
+    var support = -candidate.weight
+    for row in -1...1 {
+      var place = firstBox(from: own.moved(row, -1))
+      let last = own.moved(row, 1)
+      while place < boxes.count, boxes[place].box <= last {
+        support += boxes[place].weight
+        place += 1
       }
-      return support >= least
     }
+    return support
   }
 
   /// The place of the first box that is not before another.

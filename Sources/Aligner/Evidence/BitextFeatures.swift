@@ -26,8 +26,8 @@ public struct BitextFeatures: Sendable {
         ParagraphFeatures(document.paragraphs[$0].text, language: document.language)
       }
     }
-    let indices = ValueKind.allCases.map { kind in
-      ValueIndex.indices(texts[0].map { $0.values[kind.rawValue] }, texts[1].map { $0.values[kind.rawValue] })
+    let indices = ParallelMap.tasks(ValueKind.allCases.count) { kind in
+      ValueIndex.indices(texts[0].map { $0.values[kind] }, texts[1].map { $0.values[kind] })
     }
     (self.source, self.target) = ParallelMap.both(
       { SideFeatures(source, texts[0], values: indices.map(\.source)) },

@@ -15,27 +15,18 @@ struct Marks: OptionSet, Sendable {
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// The marks of a text in UTF-8, in either script; linear.
-  init(_ bytes: [UInt8]) {
-    self = []
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: ":"): insert(.colon)
-      case UInt8(ascii: "?"): insert(.question)
-      case UInt8(ascii: "!"): insert(.exclamation)
-      case UInt8(ascii: "("), UInt8(ascii: ")"): insert(.bracket)
-      case UInt8(ascii: "\""): insert(.quote)
-      case UInt8(ascii: ";"): insert(.semicolon)
-      case UInt8(ascii: "."): if index + 1 == bytes.count || bytes[index + 1] <= 0x20 { insert(.point) }
-      case 0xC2, 0xD8, 0xE2:
-        switch bytes.scalar(at: index).value {
-        case 0xAB, 0xBB, 0x201C...0x201E: insert(.quote)
-        case 0x61B: insert(.semicolon)
-        case 0x61F: insert(.question)
-        default: break
-        }
-      default: break
-      }
+  /// The mark that a scalar is, in either script; none for most.
+  /// - Parameter next: the byte behind it, or 0 at the end of the text.
+  init(_ scalar: UInt32, before next: UInt8) {
+    switch scalar {
+    case 0x3A: self = .colon
+    case 0x3F, 0x61F: self = .question
+    case 0x21: self = .exclamation
+    case 0x28, 0x29: self = .bracket
+    case 0x22, 0xAB, 0xBB, 0x201C...0x201E: self = .quote
+    case 0x3B, 0x61B: self = .semicolon
+    case 0x2E: self = next <= 0x20 ? .point : []
+    default: self = []
     }
   }
 }

@@ -11,11 +11,20 @@ struct ParagraphFeatures: Sendable {
   /// Reads a text; linear.
   init(_ text: String, language: Language) {
     let bytes = Array(text.utf8)
-    var values = ValueKeys.keys(of: text, language: language)
+    var values = ValueKeys.keys(of: bytes, language: language)
     var words: [WordKey] = []
     // Words are of some six letters, of one or two bytes each.
     words.reserveCapacity(bytes.count / 8 + 4)
-    FoldedWords.forEach(in: bytes, language: language) { word, range in
+    var (length, marks) = (0, Marks())
+    FoldedWords.forEach(in: bytes, language: language) { scalar, kind, index in
+      switch kind {
+      case .latin, .arabic, .digit: length += 1
+      case .other, .point, .degree:
+        if scalar >= 0x80, CharacterClass.isLetter(scalar) { length += 1 }
+        marks.formUnion(Marks(scalar, before: index + 1 < bytes.count ? bytes[index + 1] : 0))
+      default: break
+      }
+    } _: { word, range in
       if let key = WordKeys.key(of: word, language: language) { words.append(key) }
       NameSkeletons.forEachKey(of: word, at: range, in: bytes, language: language) {
         values[ValueKind.skeletons.rawValue].append(ValueKey(key: $0, certainty: 0))
@@ -23,23 +32,7 @@ struct ParagraphFeatures: Sendable {
     }
     self.values = values
     self.words = WordKeys.unique(words)
-    length = Self.length(of: bytes)
-    marks = Marks(bytes)
-  }
-
-  private static func length(of bytes: [UInt8]) -> Int {
-    let table = ScalarTable.shared
-    var length = 0
-    var index = 0
-    while index < bytes.count {
-      let (scalar, bytes) = bytes.scalar(at: index)
-      switch table.kind(of: scalar) {
-      case .latin, .arabic, .digit: length += 1
-      case .other, .degree: if scalar >= 0x80, CharacterClass.isLetter(scalar) { length += 1 }
-      default: break
-      }
-      index += bytes
-    }
-    return length
+    self.length = length
+    self.marks = marks
   }
 }

@@ -12,22 +12,30 @@ public struct PostingIndex: Sendable {
   private let postings: [Int32]
 
   /// Indexes paragraphs whose members are below `size`; linear.
-  init(_ paragraphs: [[Int32]], size: Int) {
-    paragraphCount = paragraphs.count
+  init(_ paragraphs: [[Int32]], size: Int) { self.init(paragraphs, size: size, count: paragraphs.reduce(0) { $0 + $1.count }) }
+
+  private init(_ paragraphs: some Collection<some Collection<Int32>>, size: Int, count: Int) {
     var memberStarts: [Int32] = [0]
     memberStarts.reserveCapacity(paragraphs.count + 1)
     var members: [Int32] = []
-    members.reserveCapacity(paragraphs.reduce(0) { $0 + $1.count })
+    members.reserveCapacity(count)
     for paragraph in paragraphs {
       members.append(contentsOf: paragraph)
       memberStarts.append(Int32(members.count))
     }
+    self.init(memberStarts: memberStarts, members: members, size: size)
+  }
+
+  /// Indexes the members of paragraphs, those of each rising and all below `size`; linear.
+  /// - Parameter memberStarts: the first member of each paragraph, and the number of members.
+  init(memberStarts: [Int32], members: [Int32], size: Int) {
+    paragraphCount = memberStarts.count - 1
     var starts = [Int32](repeating: 0, count: size + 1)
     for member in members { starts[Int(member) + 1] += 1 }
     for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
     var next = starts
     var postings = [Int32](repeating: 0, count: members.count)
-    for paragraph in 0..<paragraphs.count {
+    for paragraph in 0..<paragraphCount {
       for place in Int(memberStarts[paragraph])..<Int(memberStarts[paragraph + 1]) {
         let member = Int(members[place])
         postings[Int(next[member])] = Int32(paragraph)
@@ -66,7 +74,9 @@ public struct PostingIndex: Sendable {
 
   /// An index of some paragraphs, in the order given; linear in what it holds and in the number of members.
   func selecting(_ paragraphs: [Int]) -> PostingIndex {
-    PostingIndex(paragraphs.map { Array(members(of: $0)) }, size: memberCount)
+    PostingIndex(
+      paragraphs.lazy.map(members(of:)), size: memberCount,
+      count: paragraphs.reduce(0) { $0 + places(of: $1).count })
   }
 
   /// Calls `body` with the paragraphs within `range` that a member is in, in order.

@@ -1,9 +1,9 @@
 /// Reduces what a paragraph mentions to numbers that are equal where values are equal.
 enum ValueKeys {
-  /// The values of a text's mentions, for each ``ValueKind`` in order.
-  static func keys(of text: String, language: Language) -> [[ValueKey]] {
+  /// The values of the mentions of a text in valid UTF-8, for each ``ValueKind`` in order.
+  static func keys(of bytes: [UInt8], language: Language) -> [[ValueKey]] {
     var keys = [[ValueKey]](repeating: [], count: ValueKind.allCases.count)
-    for mention in MentionScanner.mentions(in: text, language: language) {
+    for mention in MentionScanner.mentions(in: bytes, language: language) {
       forEachKey(of: mention) { kind, key, _ in keys[kind.rawValue].append(key) }
     }
     return keys

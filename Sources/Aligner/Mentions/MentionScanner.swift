@@ -8,7 +8,11 @@
 public struct MentionScanner {
   /// The mentions of a text, by where they begin. Complexity: linear.
   public static func mentions(in text: String, language: Language) -> [Mention] {
-    let bytes = Array(text.utf8)
+    mentions(in: Array(text.utf8), language: language)
+  }
+
+  /// The mentions of a text in valid UTF-8.
+  static func mentions(in bytes: [UInt8], language: Language) -> [Mention] {
     var scanner = MentionScanner(TokenReader(bytes, language: language).tokens, language)
     return scanner.scan()
   }

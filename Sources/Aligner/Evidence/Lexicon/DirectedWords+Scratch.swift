@@ -1,99 +1,173 @@
 import Synchronization
 
 extension DirectedWords {
-  /// What the words of growing groups give those of the other side, in arrays as long as the vocabularies.
+  /// What the words of given paragraphs give those of a block of paragraphs on the other side.
+  ///
+  /// The words of the block are numbered by themselves, so that what is summed for them stays small, and each given
+  /// paragraph's words are looked up once for all groups that it is in.
   struct Scratch: Sendable {
-    /// For each word of the other side, the summed probability that the words of the group give it.
-    private(set) var sums: [Float]
-    /// What is known of each word of the other side.
-    private var states: [State]
-    /// The places of the words that gain in any of the groups, each with its paragraph's place in the window.
-    private(set) var hits: [(place: Int32, slot: Int32)] = []
-    /// For each group, how many words it has.
-    private(set) var groups: [(size: Float, end: Int)] = []
-    /// What each word of the groups gives, in order.
-    private var additions: [(word: Int32, probability: Float)] = []
-    /// The last groups that each given word was in, by their number.
-    private var lastGroups: [Int32]
-    private var number: Int32 = 0
+    /// What a word gives another one.
+    private typealias Addition = (number: Int32, probability: Float)
+    /// A word of the block that gains, by its place among all words to be explained, its number and its paragraph's
+    /// place in the window.
+    typealias Hit = (place: Int32, number: Int32, slot: Int32)
 
-    /// Whether a word is to be explained, and whether any of the groups gives it some of what it needs.
-    enum State: UInt8 {
-      case unwanted, wanted, given
-    }
+    /// The block's number of each word to be explained, and of each given word; -1 for none.
+    private var explainedNumbers: [Int32]
+    private var givenNumbers: [Int32]
+    /// The words that have numbers.
+    private var explained: [Int32] = []
+    private var given: [Int32] = []
+    /// The numbers of the words to be explained, one for each of the places that were noted, in order.
+    private var numbers: [Int32] = []
+
+    /// The given paragraphs that were gathered: the end of each one's words, and of what it has taught by itself.
+    private var paragraphs: [(words: Int, taught: Int)] = []
+    /// Their words, and the end of what each gives.
+    private var words: [(number: Int32, end: Int)] = []
+    private var gifts: [Addition] = []
+    private var taught: [Addition] = []
+
+    /// For each number, the summed probability that the words of the group give it, and whether any group gives it some.
+    private(set) var sums: [Float] = []
+    private var isGiven: [Bool] = []
+    /// The row of groups that each given word was in last.
+    private var lastRows: [Int32] = []
+    private var row: Int32 = 0
+    /// For each group of the row, how many words it has, and the end of what it adds to the one before.
+    private(set) var groups: [(size: Float, end: Int)] = []
+    private var additions: [Addition] = []
+    /// The words of the window that gain in any of the groups.
+    private(set) var hits: [Hit] = []
 
     init(given: Int, explained: Int) {
-      sums = [Float](repeating: 0, count: explained)
-      states = [State](repeating: .unwanted, count: explained)
-      lastGroups = [Int32](repeating: 0, count: given)
+      explainedNumbers = [Int32](repeating: -1, count: explained)
+      givenNumbers = [Int32](repeating: -1, count: given)
     }
 
-    /// Wants some words explained: what groups give others is not kept.
-    mutating func want(_ words: [Int32], _ places: Range<Int32>) { mark(words, places, .wanted) }
-
-    private mutating func reset() {
-      let additions = additions
-      var sums = sums.mutableSpan
-      for (word, _) in additions { sums[Int(word)] = 0 }
-    }
-
-    private mutating func mark(_ words: [Int32], _ places: Range<Int32>, _ state: State) {
-      var states = states.mutableSpan
-      let words = words.span
-      for place in places { states[Int(words[Int(place)])] = state }
-    }
-
-    /// Makes a group of the one before and one more paragraph, whose own share in the table is taken away.
-    /// - Parameter isFirst: whether there is none before.
-    mutating func gather(
-      _ given: PostingIndex, _ paragraph: Int, _ table: TranslationTable, _ own: OwnShares?, isFirst: Bool
-    ) {
-      if isFirst { number &+= 1 }
-      var size = groups.last?.size ?? 0
-      let (words, forward) = (table.words.span, table.forward.span)
-      for word in given.members(of: paragraph) where lastGroups[Int(word)] != number {
-        lastGroups[Int(word)] = number
-        size += 1
-        for cell in table.cells(of: Int(word)) {
-          let word = words[cell]
-          guard states[Int(word)] != .unwanted, forward[cell] > 0 else { continue }
-          additions.append((word, forward[cell]))
-          states[Int(word)] = .given
+    /// Takes words into the block.
+    mutating func note(_ words: [Int32], _ places: Range<Int32>) {
+      for place in places {
+        let word = Int(words[Int(place)])
+        var number = explainedNumbers[word]
+        if number < 0 {
+          number = Int32(explained.count)
+          explainedNumbers[word] = number
+          explained.append(Int32(word))
         }
+        numbers.append(number)
+      }
+      let new = explained.count - sums.count
+      sums.append(contentsOf: repeatElement(0, count: new))
+      isGiven.append(contentsOf: repeatElement(false, count: new))
+    }
+
+    /// Looks up what the words of one more given paragraph give the block, and what it has taught by itself.
+    mutating func gather(_ index: PostingIndex, _ paragraph: Int, _ table: TranslationTable, _ own: OwnShares?) {
+      let known = explainedNumbers
+      let (members, others, forward, numbers) = (index.members.span, table.words.span, table.forward.span, known.span)
+      for place in index.places(of: paragraph) {
+        let word = members[place]
+        if givenNumbers[Int(word)] < 0 {
+          givenNumbers[Int(word)] = Int32(given.count)
+          given.append(word)
+          lastRows.append(row)
+        }
+        for cell in table.cells(of: Int(word)) {
+          let number = numbers[Int(others[cell])]
+          if number >= 0, forward[cell] > 0 { gifts.append((number, forward[cell])) }
+        }
+        words.append((givenNumbers[Int(word)], gifts.count))
       }
       own?.forEach(of: paragraph) { word, share in
-        if states[Int(word)] == .given { additions.append((word, -share)) }
+        if known[Int(word)] >= 0 { taught.append((known[Int(word)], -share)) }
       }
-      groups.append((size, additions.count))
+      paragraphs.append((words.count, taught.count))
+    }
+
+    /// Makes growing groups of some of the gathered paragraphs, by their order.
+    mutating func group(_ range: Range<Int>) {
+      row += 1
+      additions.removeAll(keepingCapacity: true)
+      groups.removeAll(keepingCapacity: true)
+      Self.add(range, row, words, gifts, taught, paragraphs, &lastRows, &isGiven, to: &additions, &groups)
+    }
+
+    /// Apart from ``group(_:)`` so that all it reads and changes can be got at without a check for each element.
+    private static func add(
+      _ range: Range<Int>, _ row: Int32, _ words: [(number: Int32, end: Int)], _ gifts: [Addition],
+      _ taught: [Addition], _ paragraphs: [(words: Int, taught: Int)], _ lastRows: inout [Int32],
+      _ isGiven: inout [Bool], to additions: inout [Addition], _ groups: inout [(size: Float, end: Int)]
+    ) {
+      let (words, gifts, taught) = (words.span, gifts.span, taught.span)
+      var lastRows = lastRows.mutableSpan
+      var isGiven = isGiven.mutableSpan
+      var size: Float = 0
+      for paragraph in range {
+        let first = paragraph > 0 ? paragraphs[paragraph - 1] : (words: 0, taught: 0)
+        let end = paragraphs[paragraph]
+        for index in first.words..<end.words {
+          let word = words[index]
+          if lastRows[Int(word.number)] == row { continue }
+          lastRows[Int(word.number)] = row
+          size += 1
+          for place in (index > 0 ? words[index - 1].end : 0)..<word.end {
+            additions.append(gifts[place])
+            isGiven[Int(gifts[place].number)] = true
+          }
+        }
+        for place in first.taught..<end.taught where isGiven[Int(taught[place].number)] {
+          additions.append(taught[place])
+        }
+        groups.append((size, additions.count))
+      }
     }
 
     /// Finds the words of a window that gain in any of the groups, once for all of them.
-    mutating func find(_ words: [Int32], _ starts: [Int32], in window: Range<Int>) {
+    /// - Parameter first: the first place that was noted.
+    mutating func find(_ starts: [Int32], in window: Range<Int>, first: Int32) {
       hits.removeAll(keepingCapacity: true)
-      let (words, starts, states) = (words.span, starts.span, states)
+      let (numbers, isGiven) = (numbers, isGiven)
       for paragraph in window {
-        for place in starts[paragraph]..<starts[paragraph + 1] where states[Int(words[Int(place)])] == .given {
-          hits.append((place, Int32(paragraph - window.lowerBound)))
+        for place in starts[paragraph]..<starts[paragraph + 1] {
+          let number = numbers[Int(place - first)]
+          if isGiven[Int(number)] { hits.append((place, number, Int32(paragraph - window.lowerBound))) }
         }
       }
     }
+
+    /// The number of the word at a place, counted from the first that was noted.
+    func number(at place: Int) -> Int { Int(numbers[place]) }
 
     /// Adds up what a group gives beyond the one before.
     mutating func sum(_ group: Int) {
       let range = (group > 0 ? groups[group - 1].end : 0)..<groups[group].end
       let additions = additions
       var sums = sums.mutableSpan
-      for index in range {
-        sums[Int(additions[index].word)] += additions[index].probability
-      }
+      for index in range { sums[Int(additions[index].number)] += additions[index].probability }
     }
 
-    /// Forgets all groups, and that some words are to be explained.
-    mutating func clear(_ words: [Int32], _ places: Range<Int32>) {
-      mark(words, places, .unwanted)
-      reset()
-      additions.removeAll(keepingCapacity: true)
-      groups.removeAll(keepingCapacity: true)
+    /// Forgets the groups of the row.
+    mutating func clearRow() {
+      for addition in additions { sums[Int(addition.number)] = 0 }
+      for addition in additions { isGiven[Int(addition.number)] = false }
+    }
+
+    /// Forgets the block.
+    mutating func clear() {
+      for word in explained { explainedNumbers[Int(word)] = -1 }
+      for word in given { givenNumbers[Int(word)] = -1 }
+      row = 0
+      explained.removeAll(keepingCapacity: true)
+      given.removeAll(keepingCapacity: true)
+      numbers.removeAll(keepingCapacity: true)
+      paragraphs.removeAll(keepingCapacity: true)
+      words.removeAll(keepingCapacity: true)
+      gifts.removeAll(keepingCapacity: true)
+      taught.removeAll(keepingCapacity: true)
+      sums.removeAll(keepingCapacity: true)
+      isGiven.removeAll(keepingCapacity: true)
+      lastRows.removeAll(keepingCapacity: true)
     }
   }
 

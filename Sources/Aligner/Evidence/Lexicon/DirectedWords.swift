@@ -89,52 +89,69 @@ struct DirectedWords: Sendable {
     }
   }
 
+  /// Given paragraphs that share a block of ``Scratch``: enough of them that few are in two blocks, and few enough that
+  /// the words of a block are a small part of all.
+  private static let blockHeight = 16
+
   /// The gains for all groups of up to `longest` paragraphs that begin in `firsts`.
   /// - Parameter windows: for each first paragraph, the paragraphs to explain.
   func gains(firsts: Range<Int>, longest: Int, windows: [Range<Int>]) -> Gains {
     var gains = Gains(
       first: firsts.lowerBound, values: [Float](repeating: 0, count: longest * windows.reduce(0) { $0 + $1.count }))
-    var scratch = pool.take() ?? Scratch(given: given.memberCount, explained: ceilings.count)
     var place = 0
-    for (row, window) in windows.enumerated() {
+    for window in windows {
       gains.bases.append(place - window.lowerBound)
       gains.lengths.append(window.count)
-      if !window.isEmpty {
-        add(to: &gains.values, from: place, firsts.lowerBound + row, longest: longest, window, &scratch)
-      }
       place += longest * window.count
+    }
+    var scratch = pool.take() ?? Scratch(given: given.memberCount, explained: ceilings.count)
+    for first in stride(from: 0, to: windows.count, by: Self.blockHeight) {
+      let rows = first..<min(first + Self.blockHeight, windows.count)
+      add(rows, longest: longest, windows, to: &gains, &scratch)
     }
     pool.giveBack(scratch)
     return gains
   }
 
-  /// Adds the gains of the groups that begin with one paragraph, group by group.
+  /// Adds the gains of the groups that begin in some consecutive paragraphs.
   private func add(
-    to values: inout [Float], from place: Int, _ first: Int, longest: Int, _ window: Range<Int>,
-    _ scratch: inout Scratch
+    _ rows: Range<Int>, longest: Int, _ windows: [Range<Int>], to gains: inout Gains, _ scratch: inout Scratch
   ) {
-    let places = starts[window.lowerBound]..<starts[window.upperBound]
-    scratch.want(words, places)
-    let groups = first..<min(first + longest, given.paragraphCount)
-    for last in groups { scratch.gather(given, last, table, own, isFirst: last == first) }
-    scratch.find(words, starts, in: window)
-    for step in 0..<scratch.groups.count {
-      scratch.sum(step)
-      let scale = 1 / max(scratch.groups[step].size, 1)
-      let base = place + step * window.count
-      let (words, sums, ceilings, factors) = (words.span, scratch.sums.span, ceilings.span, factors.span)
-      let hits = scratch.hits.span
-      for index in hits.indices {
-        let (place, slot) = hits[index]
-        let word = Int(words[Int(place)])
-        let sum = sums[word]
-        if sum > 0 {
-          values[base + Int(slot)] += min(ceilings[word], log(1 + sum * scale * factors[Int(place)]))
-        }
+    let filled = windows[rows].filter { !$0.isEmpty }
+    guard let lower = filled.map(\.lowerBound).min(), let upper = filled.map(\.upperBound).max() else { return }
+    scratch.note(words, starts[lower]..<starts[upper])
+    let first = gains.first + rows.lowerBound
+    let last = min(gains.first + rows.upperBound + longest - 1, given.paragraphCount)
+    for paragraph in first..<last { scratch.gather(given, paragraph, table, own) }
+    for row in rows where !windows[row].isEmpty {
+      let start = row - rows.lowerBound
+      scratch.group(start..<min(start + longest, last - first))
+      scratch.find(starts, in: windows[row], first: starts[lower])
+      for step in scratch.groups.indices {
+        scratch.sum(step)
+        let base = gains.bases[row] + windows[row].lowerBound + step * windows[row].count
+        add(step, to: &gains.values, from: base, scratch)
       }
+      scratch.clearRow()
     }
-    scratch.clear(words, places)
+    scratch.clear()
   }
+
+  /// Adds the gains of one group.
+  private func add(_ group: Int, to values: inout [Float], from base: Int, _ scratch: borrowing Scratch) {
+    let scale = 1 / max(scratch.groups[group].size, 1)
+    let (hits, sums, factors) = (scratch.hits.span, scratch.sums.span, factors.span)
+    var values = values.mutableSpan
+    for index in hits.indices {
+      let hit = hits[index]
+      let sum = sums[Int(hit.number)]
+      if sum > 0 { values[base + Int(hit.slot)] += gain(at: hit.place, sum * scale * factors[Int(hit.place)]) }
+    }
+  }
+
+  /// What a word gains, given the ratio of what the group gives it to what the surroundings do.
+  @inline(__always)
+  private func gain(at place: Int32, _ ratio: Float) -> Float { min(ceilings[Int(words[Int(place)])], log(1 + ratio)) }
 
   /// The gains of single paragraphs, each given one of the other side; linear in what those given say, besides sorting.
   func gains(of pairs: [(given: Int, explained: Int)]) -> [Float] {
@@ -146,24 +163,24 @@ struct DirectedWords: Sendable {
       let given = pairs[order[first]].given
       let run = order[first...].prefix { pairs[$0].given == given }
       first = run.endIndex
-      for index in run { scratch.want(words, places(of: pairs[index].explained)) }
-      scratch.gather(self.given, given, table, own, isFirst: true)
+      for index in run { scratch.note(words, places(of: pairs[index].explained)) }
+      scratch.gather(self.given, given, table, own)
+      scratch.group(0..<1)
       scratch.sum(0)
       let scale = 1 / max(scratch.groups[0].size, 1)
-      for index in run { gains[index] = gain(of: pairs[index].explained, scratch.sums, scale: scale) }
-      for index in run { scratch.clear(words, places(of: pairs[index].explained)) }
+      var noted = 0
+      for index in run {
+        for place in places(of: pairs[index].explained) {
+          let sum = scratch.sums[scratch.number(at: noted)]
+          if sum > 0 { gains[index] += gain(at: place, sum * scale * factors[Int(place)]) }
+          noted += 1
+        }
+      }
+      scratch.clearRow()
+      scratch.clear()
     }
     pool.giveBack(scratch)
     return gains
-  }
-
-  private func gain(of paragraph: Int, _ sums: [Float], scale: Float) -> Float {
-    var gain: Float = 0
-    for place in places(of: paragraph) {
-      let word = Int(words[Int(place)])
-      if sums[word] > 0 { gain += min(ceilings[word], log(1 + sums[word] * scale * factors[Int(place)])) }
-    }
-    return gain
   }
 
   /// Where the words of a paragraph are in ``words``.

@@ -12,14 +12,29 @@ public struct WordIndex: Sendable {
   /// How many words of the document at large count beside those of the surroundings.
   private static let globalWeight: Float = FittedConstant.surroundingsGlobal.single
 
-  /// Indexes texts that have been reduced to stems, those of each rising and without repetition; O(n log n) in their
-  /// number.
+  /// Indexes texts that have been reduced to stems, those of each rising and without repetition; linear.
   init(_ keys: [[WordKey]]) {
-    let vocabulary = WordKeys.unique(Array(keys.joined()))
-    let numbers = ParallelMap.map(keys.count) { keys[$0].compactMap { Self.number(of: $0, in: vocabulary) } }
-    let index = PostingIndex(numbers, size: vocabulary.count)
+    // Each word with its paragraph, by the words: as many words are new as differ from the one before.
+    var words: [UInt64] = []
+    words.reserveCapacity(keys.reduce(0) { $0 + $1.count })
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(keys.count + 1)
+    for (paragraph, own) in keys.enumerated() {
+      for key in own { words.append(UInt64(key.packed) << 32 | UInt64(paragraph)) }
+      starts.append(Int32(words.count))
+    }
+    words = RadixSort.sorted(words, byBits: 32..<64)
+    var vocabulary: [WordKey] = []
+    var members = [Int32](repeating: 0, count: words.count)
+    var next = starts
+    for word in words {
+      let (key, paragraph) = (WordKey(packed: UInt32(word >> 32)), Int(word & 0xFFFF_FFFF))
+      if vocabulary.last != key { vocabulary.append(key) }
+      members[Int(next[paragraph])] = Int32(vocabulary.count - 1)
+      next[paragraph] += 1
+    }
+    index = PostingIndex(memberStarts: starts, members: members, size: vocabulary.count)
     self.vocabulary = vocabulary
-    self.index = index
     shares = Self.localShares(index)
   }
 

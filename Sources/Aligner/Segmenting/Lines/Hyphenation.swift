@@ -55,9 +55,24 @@ struct Hyphenation: Sendable {
     return start..<last
   }
 
+  /// A slot for a word in a table whose size is a power of two.
+  private static func slot(of bytes: [UInt8], _ word: Range<Int>, of size: Int) -> Int {
+    var hash: UInt32 = 0
+    for index in word { hash = hash &* 31 &+ UInt32(bytes[index]) }
+    return Int(hash ^ hash >> 15) & (size - 1)
+  }
+
   /// Which of some words stand within lines; words may contain one hyphen.
   private static func words(of bytes: [UInt8], in lines: [TextLine], among sought: Set<[UInt8]>) -> Set<[UInt8]> {
     var seen: Set<[UInt8]> = []
+    // Nearly all words of a text are none of those, which a hash of their bytes tells without making arrays of them.
+    var isLikely = [Bool](repeating: false, count: 1 << 12)
+    for word in sought { isLikely[slot(of: word, word.indices, of: isLikely.count)] = true }
+    func take(_ candidate: Range<Int>) {
+      guard isLikely[slot(of: bytes, candidate, of: isLikely.count)] else { return }
+      let word = Array(bytes[candidate])
+      if sought.contains(word) { seen.insert(word) }
+    }
     for line in lines {
       var index = line.start
       while index < line.end {
@@ -66,9 +81,8 @@ struct Hyphenation: Sendable {
         if word.upperBound + 1 < line.end, bytes[word.upperBound] == 0x2D {
           word = word.lowerBound..<letters(bytes, from: word.upperBound + 1, to: line.end).upperBound
         }
-        for candidate in [first, word] where sought.contains(Array(bytes[candidate])) {
-          seen.insert(Array(bytes[candidate]))
-        }
+        take(first)
+        if word != first { take(word) }
         index = max(first.upperBound, index)
         if index < line.end { index += bytes.scalar(at: index).length }
       }

@@ -36,14 +36,15 @@ struct KindReader: Sendable {
 
   /// `OIC/EX-COM/2016/FC.`: the symbol of a document, a line of its title. It may end in a point that ends no sentence.
   private func isSymbol(_ text: String) -> Bool {
-    isShort(text, 40) && text.utf8.contains(0x2F)
+    text.utf8.contains(0x2F) && isShort(text, 40)
       && text.unicodeScalars.count { CharacterClass.isUppercase($0.value) } >= 2
       && !text.unicodeScalars.contains { CharacterClass.isLetter($0.value) && !CharacterClass.isUppercase($0.value) }
   }
 
   /// Whether a text has at most so many scalars; long ones are not counted out.
   private func isShort(_ text: String, _ longest: Int) -> Bool {
-    text.utf8.count <= longest || text.utf8.count <= 4 * longest && text.unicodeScalars.count <= longest
+    text.utf8.count <= longest
+      || text.utf8.count <= 4 * longest && text.utf8.count { !UTF8.isContinuation($0) } <= longest
   }
 
   /// `Définitions.` behind `Article 1 -`: a title although it ends like a sentence.
