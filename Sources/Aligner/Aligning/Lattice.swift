@@ -4,9 +4,9 @@
 /// ratios in nats that add up along a path. Memory is linear in the number of nodes of the band.
 struct Lattice {
   let band: Band
-  let model: BeadModel
+  private(set) var model: BeadModel
   /// The beads that begin at each source paragraph, weighed.
-  let rows: [BeadRow]
+  private(set) var rows: [BeadRow]
   private let evidence: [any Evidence]
   let sourceCount: Int
   let targetCount: Int
@@ -15,20 +15,12 @@ struct Lattice {
   private static let rowsAtOnce = 64
 
   init(band: Band, model: BeadModel, evidence: [any Evidence], sourceCount: Int, targetCount: Int) {
-    let rows = Self.rows(band: band, model: model, evidence: evidence, sourceCount: sourceCount)
-    self.init(
-      band: band, model: model, rows: rows, evidence: evidence, sourceCount: sourceCount, targetCount: targetCount)
-  }
-
-  private init(
-    band: Band, model: BeadModel, rows: [BeadRow], evidence: [any Evidence], sourceCount: Int, targetCount: Int
-  ) {
     self.band = band
     self.model = model
-    self.rows = rows
     self.evidence = evidence
     self.sourceCount = sourceCount
     self.targetCount = targetCount
+    rows = Self.rows(band: band, model: model, evidence: evidence, sourceCount: sourceCount)
   }
 
   private static func rows(
@@ -46,19 +38,16 @@ struct Lattice {
     Lattice(band: band, model: model, evidence: evidence, sourceCount: sourceCount, targetCount: targetCount)
   }
 
-  /// The lattice with other priors for the same shapes.
-  func reweighed(by model: BeadModel) -> Lattice {
+  /// Takes other priors for the same shapes.
+  mutating func reweigh(by model: BeadModel) {
     let shifts = zip(self.model.shapes, model.shapes).map { (shape: $1.shape, nats: $1.prior - $0.prior) }
-    let rows = rows.map { row in
-      var row = row
-      for entry in row.entries {
+    for row in rows.indices {
+      for entry in rows[row].entries {
         guard let shift = shifts.first(where: { $0.shape == entry.shape }), shift.nats != 0 else { continue }
-        for place in entry.place..<(entry.place + entry.starts.count) { row.scores[place] += shift.nats }
+        for place in entry.place..<(entry.place + entry.starts.count) { rows[row].scores[place] += shift.nats }
       }
-      return row
     }
-    return Lattice(
-      band: band, model: model, rows: rows, evidence: evidence, sourceCount: sourceCount, targetCount: targetCount)
+    self.model = model
   }
 
   /// A path from the beginning of both documents to their end.
@@ -77,14 +66,18 @@ struct Lattice {
 
   /// All paired beads that begin in one row and end within the band, at their priors.
   private static func row(_ row: Int, of band: Band, _ model: BeadModel, sourceCount: Int) -> BeadRow {
-    var beads = BeadRow(first: row)
     let limit = band.limits?[row] ?? Anchor(source: sourceCount, target: band.targetCount)
-    for paired in model.shapes where row + paired.shape.source <= limit.source {
-      let end = band.rows[row + paired.shape.source]
-      let lower = max(band.rows[row].lowerBound, end.lowerBound - paired.shape.target)
-      let upper = min(band.rows[row].upperBound, min(end.upperBound, limit.target) - paired.shape.target)
-      guard lower <= upper else { continue }
-      beads.add(paired.shape, starts: lower..<(upper + 1), score: paired.prior)
+    let shapes = model.shapes.filter { row + $0.shape.source <= limit.source }
+    func starts(_ shape: BeadShape) -> Range<Int> {
+      let end = band.rows[row + shape.source]
+      let lower = max(band.rows[row].lowerBound, end.lowerBound - shape.target)
+      return lower..<max(lower, min(band.rows[row].upperBound, min(end.upperBound, limit.target) - shape.target) + 1)
+    }
+    var beads = BeadRow(first: row)
+    beads.reserve(shapes: shapes.count, beads: shapes.reduce(0) { $0 + starts($1.shape).count })
+    for paired in shapes {
+      let starts = starts(paired.shape)
+      if !starts.isEmpty { beads.add(paired.shape, starts: starts, score: paired.prior) }
     }
     return beads
   }

@@ -43,12 +43,15 @@ struct Passes {
       let learned = ConfidentLink.all(in: outcome.found.beads)
       outcome.model = pass == 0 ? first : pass == 1 ? BeadModel() : BeadModel().adapted(to: outcome.found.beads)
       let lattice: Lattice
-      if pass > 1, let last, ConfidentLink.changes(from: links, to: learned) <= Self.unchanged * Double(links.count) {
-        lattice = last.reweighed(by: outcome.model)
+      if pass > 1, var known = last, ConfidentLink.changes(from: links, to: learned) <= Self.unchanged * Double(links.count) {
+        // The only one of its kind, so that it is changed where it is.
+        last = nil
+        known.reweigh(by: outcome.model)
+        lattice = known
       } else {
         links = learned
-        // What was weighed before is of no more use, and takes room.
-        last = nil
+        // What was known and weighed before is of no more use, and takes room.
+        (last, outcome.evidence) = (nil, [])
         outcome.evidence = StageClock.measure(.evidence, on: clock) {
           kinds.filter { pass > 0 || !$0.needsLinks }.map { $0.init(bitext, links: links) }
         }

@@ -14,14 +14,24 @@ public struct BeadShape: Sendable, Hashable {
 
 /// The beads that begin at one source paragraph, and the scores they have gathered so far.
 public struct BeadRow: Sendable {
-  /// The beads of one shape.
+  /// The beads of one shape; small, since there are sixteen for each paragraph of a document.
   public struct Entry: Sendable {
+    private let packedShape: (source: UInt16, target: UInt16)
+    private let packedStarts: Range<Int32>
+    private let packedPlace: Int32
+
+    fileprivate init(_ shape: BeadShape, _ starts: Range<Int>, place: Int) {
+      packedShape = (UInt16(shape.source), UInt16(shape.target))
+      packedStarts = Int32(starts.lowerBound)..<Int32(starts.upperBound)
+      packedPlace = Int32(place)
+    }
+
     /// Their shape.
-    public let shape: BeadShape
+    public var shape: BeadShape { BeadShape(Int(packedShape.source), Int(packedShape.target)) }
     /// Target positions at which they begin.
-    public let starts: Range<Int>
+    public var starts: Range<Int> { Int(packedStarts.lowerBound)..<Int(packedStarts.upperBound) }
     /// Where the score of the first of them stands in the row's ``BeadRow/scores``; those of the others follow.
-    public let place: Int
+    public var place: Int { Int(packedPlace) }
   }
 
   /// The source paragraph that all of them begin with.
@@ -47,6 +57,12 @@ public struct BeadRow: Sendable {
     columns = 0..<0
   }
 
+  /// Makes room for so many shapes and beads, and no more.
+  mutating func reserve(shapes: Int, beads: Int) {
+    entries.reserveCapacity(shapes)
+    scores.reserveCapacity(beads)
+  }
+
   /// Adds beads of one shape.
   /// - Parameters:
   ///   - starts: target positions at which they begin; not empty.
@@ -56,7 +72,7 @@ public struct BeadRow: Sendable {
     columns =
       entries.isEmpty
       ? taken : min(columns.lowerBound, taken.lowerBound)..<max(columns.upperBound, taken.upperBound)
-    entries.append(Entry(shape: shape, starts: starts, place: scores.count))
+    entries.append(Entry(shape, starts, place: scores.count))
     scores.append(contentsOf: repeatElement(score, count: starts.count))
   }
 }

@@ -60,7 +60,8 @@ enum AlignCommand: Command {
     of pair: PairedFiles.Pair, _ inputs: AlignInputs, with lexicon: Lexicon, explaining: Bool, _ settings: Settings
   ) throws -> Alignment {
     guard let bitext = inputs.bitext else {
-      let documents = try DocumentPair(pair.french, pair.arabic, settings)
+      // The texts themselves are of no use once they are cut, and take room.
+      let documents = try DocumentPair(pair.french, pair.arabic, settings).segmented()
       return align(documents, with: lexicon, explaining: explaining, settings)
     }
     return bitext.alignment(with: lexicon, explaining: explaining && settings.unit == .paragraph, settings)
@@ -89,16 +90,15 @@ enum AlignCommand: Command {
     return options
   }
 
-  /// Segments and aligns two documents.
+  /// Aligns two documents.
   /// - Parameter explaining: whether each bead is to say why it was taken.
   static func align(
-    _ pair: DocumentPair, with lexicon: Lexicon, explaining: Bool = false, _ settings: Settings
+    _ pair: (french: Document, arabic: Document), with lexicon: Lexicon, explaining: Bool = false, _ settings: Settings
   ) -> Alignment {
-    let (source, target) = Segmenter().segment(pair.french, pair.arabic)
     let progress = ProgressLine("aligning", settings: settings)
     defer { progress.clear() }
     let isAsked = explaining && settings.unit == .paragraph
-    return BitextAligner(lexicon: lexicon).align(source, target, explaining: isAsked, progress: progress.show)
+    return BitextAligner(lexicon: lexicon).align(pair.french, pair.arabic, explaining: isAsked, progress: progress.show)
   }
 
   /// An alignment in the unit that is asked for.

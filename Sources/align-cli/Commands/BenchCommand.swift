@@ -19,7 +19,7 @@ enum BenchCommand: Command {
     let clock = StageClock()
     let lexicon = try clock.measure(.lexicon) { try LexiconFile.lexicon(settings) }
     let pair = try pair(settings, lexicon, clock)
-    let (french, arabic) = clock.measure(.segmenting) { Segmenter().segment(pair.french, pair.arabic) }
+    let (french, arabic) = clock.measure(.segmenting) { pair.segmented() }
     let alignment = BitextAligner(lexicon: lexicon).align(french, arabic, clock: clock)
     try clock.measure(.writing) {
       var buffer = OutputBuffer { _ in }
@@ -41,21 +41,19 @@ enum BenchCommand: Command {
   /// The documents to measure with.
   private static func pair(
     _ settings: Settings, _ lexicon: Lexicon, _ clock: StageClock
-  ) throws -> (french: SourceText, arabic: SourceText) {
+  ) throws -> DocumentPair {
     guard let count = settings.paragraphCount else {
-      let pair = try clock.measure(.reading) { try DocumentPair(settings) }
-      return (pair.french, pair.arabic)
+      return try clock.measure(.reading) { try DocumentPair(settings) }
     }
-    let small = AlignCommand.align(try DocumentPair(settings), with: lexicon, settings)
+    let small = AlignCommand.align(try DocumentPair(settings).segmented(), with: lexicon, settings)
     guard let bitext = GeneratedBitext(from: small, paragraphCount: count) else {
       throw Trouble("\(small.source.name) and \(small.target.name) have no pairs to make a larger bitext of")
     }
     return try clock.measure(.reading) {
       let decoder = TextDecoder()
-      return (
-        try decoder.decode(bitext.french, name: "generated French"),
-        try decoder.decode(bitext.arabic, name: "generated Arabic")
-      )
+      return DocumentPair(
+        french: try decoder.decode(bitext.french, name: "generated French"),
+        arabic: try decoder.decode(bitext.arabic, name: "generated Arabic"))
     }
   }
 }

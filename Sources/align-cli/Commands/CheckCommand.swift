@@ -21,7 +21,7 @@ enum CheckCommand: Command {
     let lexicon = try LexiconFile.lexicon(settings)
     let alignment =
       try bitext?.alignment(with: lexicon, settings)
-      ?? AlignCommand.align(DocumentPair(settings), with: lexicon, settings)
+      ?? AlignCommand.align(DocumentPair(settings).segmented(), with: lexicon, settings)
     var report = BitextCheck(rules: rules).report(on: DamageRepair.applied(to: alignment, settings))
     if let acceptance {
       let found = report

@@ -18,6 +18,12 @@ struct DocumentPair {
     }
   }
 
+  /// Takes two texts of which it is known which is which.
+  init(french: SourceText, arabic: SourceText) {
+    self.french = french
+    self.arabic = arabic
+  }
+
   /// Reads both files, and takes them the other way round if the first is the Arabic one.
   /// - Throws: ``ReadingError``; ``Trouble`` if they are not one French and one Arabic document.
   init(_ settings: Settings) throws { try self.init(settings.operands[0], settings.operands[1], settings) }
@@ -38,6 +44,9 @@ struct DocumentPair {
         "\(first.name) and \(second.name) are both \(language.name); give one French and one Arabic document")
     }
   }
+
+  /// Both documents, cut into paragraphs.
+  func segmented() -> (french: Document, arabic: Document) { Segmenter().segment(french, arabic) }
 
   /// Reads one file, and tells if its encoding had to be guessed or is not the one that it declares.
   static func read(_ path: String, _ encoding: TextEncoding?, _ settings: Settings) throws -> SourceText {

@@ -42,6 +42,8 @@ struct DirectedWords: Sendable {
     var words: [Int32] = []
     var factors: [Float] = []
     var losses: [Float] = []
+    words.reserveCapacity(explained.index.count)
+    factors.reserveCapacity(explained.index.count)
     starts.reserveCapacity(explained.index.paragraphCount + 1)
     losses.reserveCapacity(explained.index.paragraphCount)
     for paragraph in 0..<explained.index.paragraphCount {

@@ -18,6 +18,9 @@ struct OwnShares: Sendable {
     _ links: [(given: Int, explained: Int)], givenCount: Int, explained: PostingIndex, taught: [Float]
   ) {
     ranges = [Range<Int32>](repeating: 0..<0, count: givenCount)
+    let count = taught.count { $0 > 0 }
+    words.reserveCapacity(count)
+    shares.reserveCapacity(count)
     var next = 0
     for link in links {
       let first = Int32(words.count)
