@@ -6,6 +6,9 @@ struct Band: Sendable {
   private(set) var offsets: [Int]
   /// For each row, what a bead that begins there must not reach beyond; `nil` if there are no such limits.
   private(set) var limits: [Anchor]?
+  /// For each row, whether the path around it is so plain that only the smallest shapes need be searched; `nil` if it is
+  /// nowhere.
+  private(set) var isPlain: [Bool]?
 
   /// Largest lattice, in nodes, that is searched whole: below that a band saves nothing worth having.
   private static let wholeLattice = 200_000
@@ -49,10 +52,13 @@ struct Band: Sendable {
     let beads = found.beads
     var rows = [ClosedRange<Int>](repeating: 0...targetCount, count: sourceCount + 1)
     var isSet = [Bool](repeating: false, count: sourceCount + 1)
+    var isPlain = isSet
     for (index, bead) in beads.enumerated() {
       // Doubt about a bead is doubt about its neighbours.
       let nearby = beads[max(0, index - 3)..<min(beads.count, index + 4)]
       let doubt = 1 - (nearby.map(\.confidence).min() ?? 1)
+      let isSingle = nearby.allSatisfy { $0.source.count == 1 && $0.target.count == 1 }
+      if isSingle, doubt <= Self.slightDoubt { isPlain[bead.source.lowerBound] = true }
       let reach =
         margins.lowerBound + Int(Double(margins.count - 1) * min(1, doubt / Self.slightDoubt))
         + Int(Double(margins.upperBound) * 3 * doubt)
@@ -67,12 +73,13 @@ struct Band: Sendable {
       guard let near else { continue }
       rows[row] = min(rows[row].lowerBound, near.lowerBound)...max(rows[row].upperBound, near.upperBound)
     }
-    self.init(rows: Self.connected(rows, targetCount: targetCount))
+    self.init(rows: Self.connected(rows, targetCount: targetCount), isPlain: isPlain)
   }
 
-  init(rows: [ClosedRange<Int>], limits: [Anchor]? = nil) {
+  init(rows: [ClosedRange<Int>], limits: [Anchor]? = nil, isPlain: [Bool]? = nil) {
     self.rows = rows
     self.limits = limits
+    self.isPlain = isPlain
     var offsets = [0]
     offsets.reserveCapacity(rows.count + 1)
     for row in rows { offsets.append(offsets[offsets.count - 1] + row.count) }
@@ -104,7 +111,15 @@ struct Band: Sendable {
       if isTouched[row] { last = row }
       if last - row <= reach { wider[row] = rows[row].widened(by: reach, in: 0...targetCount) }
     }
-    return Band(rows: Self.connected(wider, targetCount: targetCount))
+    let connected = Self.connected(wider, targetCount: targetCount)
+    let isPlain = isPlain.map { isPlain in isPlain.indices.map { isPlain[$0] && connected[$0] == rows[$0] } }
+    return Band(rows: connected, isPlain: isPlain)
+  }
+
+  /// Whether the beads that begin in some rows, and reach over at most so many, are the same as in another band.
+  func hasSameBeads(as other: Band, in range: Range<Int>, reach: Int) -> Bool {
+    let all = range.lowerBound...min(range.upperBound - 1 + reach, rows.count - 1)
+    return rows[all] == other.rows[all] && isPlain?[range] == other.isPlain?[range]
   }
 
   private static func fill(

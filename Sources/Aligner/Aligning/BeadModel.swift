@@ -6,6 +6,9 @@ struct BeadModel: Sendable {
   struct Paired: Sendable {
     var shape: BeadShape
     var prior: Float
+
+    /// Whether it is one of the smallest shapes, which are enough to find the way, and where it is plain.
+    var isSmall: Bool { shape.source + shape.target <= 3 }
   }
 
   /// The shapes to search, besides unpaired paragraphs.
@@ -27,7 +30,8 @@ struct BeadModel: Sendable {
   private static let usualWeight = FittedConstant.ratesUsual.value
   private static let trust = FittedConstant.ratesTrust.value
   private static let largestShift = 1.5
-  private static let longest = 4
+  /// Most paragraphs of a bead on either side.
+  static let longest = 4
 
   /// The model before anything is known of the bitext, with all shapes of up to four paragraphs a side.
   ///
@@ -48,7 +52,7 @@ struct BeadModel: Sendable {
   /// The smallest shapes alone, which are enough to find the way.
   static let small: BeadModel = {
     var model = BeadModel()
-    model.shapes.removeAll { $0.shape.source + $0.shape.target > 3 }
+    model.shapes.removeAll { !$0.isSmall }
     return model
   }()
 

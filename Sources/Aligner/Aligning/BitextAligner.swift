@@ -10,7 +10,8 @@
 /// ```
 ///
 /// The first pass finds the way with the smallest shapes alone: in the whole lattice if it is small, else in a band around
-/// anchors. The others search all shapes in a band around the way. A band is widened wherever the path touches its edge.
+/// anchors. The others search all shapes in a band around the way, but where it is plain. A band is widened wherever the
+/// path touches its edge.
 /// Complexity: with n and m paragraphs, O(n·m) up to 200,000 pairs, beyond that linear in the band.
 public struct BitextAligner: Sendable {
   private let kinds: [any Evidence.Type]
@@ -69,7 +70,7 @@ public struct BitextAligner: Sendable {
       guard let wider = lattice.band.widened(around: nodes, by: reach) else {
         return (lattice, StageClock.measure(.posterior, on: clock) { lattice.withPosteriors(path) })
       }
-      lattice = StageClock.measure(.evidence, on: clock) { lattice.widened(to: wider) }
+      StageClock.measure(.evidence, on: clock) { lattice.widen(to: wider) }
       clock?.count(lattice)
       reach *= 2
     }

@@ -3,7 +3,7 @@
 /// A node stands for the source and target paragraphs consumed so far; a bead is an edge. Scores are log-likelihood
 /// ratios in nats that add up along a path. Memory is linear in the number of nodes of the band.
 struct Lattice {
-  let band: Band
+  private(set) var band: Band
   private(set) var model: BeadModel
   /// The beads that begin at each source paragraph, weighed.
   private(set) var rows: [BeadRow]
@@ -20,22 +20,27 @@ struct Lattice {
     self.evidence = evidence
     self.sourceCount = sourceCount
     self.targetCount = targetCount
-    rows = Self.rows(band: band, model: model, evidence: evidence, sourceCount: sourceCount)
-  }
-
-  private static func rows(
-    band: Band, model: BeadModel, evidence: [any Evidence], sourceCount: Int
-  ) -> [BeadRow] {
-    ParallelMap.chunks(sourceCount, chunk: rowsAtOnce) { range in
-      var rows = range.map { row($0, of: band, model, sourceCount: sourceCount) }
-      for kind in evidence { kind.add(to: &rows) }
-      return rows
+    rows = ParallelMap.chunks(sourceCount, chunk: Self.rowsAtOnce) {
+      Self.rows($0, of: band, model, evidence, sourceCount: sourceCount)
     }
   }
 
-  /// The lattice of a wider band.
-  func widened(to band: Band) -> Lattice {
-    Lattice(band: band, model: model, evidence: evidence, sourceCount: sourceCount, targetCount: targetCount)
+  private static func rows(
+    _ range: Range<Int>, of band: Band, _ model: BeadModel, _ evidence: [any Evidence], sourceCount: Int
+  ) -> [BeadRow] {
+    var rows = range.map { row($0, of: band, model, sourceCount: sourceCount) }
+    for kind in evidence { kind.add(to: &rows) }
+    return rows
+  }
+
+  /// Takes a wider band, and weighs what is new in it.
+  mutating func widen(to wider: Band) {
+    let (old, model, evidence, sourceCount, known) = (band, model, evidence, sourceCount, rows)
+    rows = ParallelMap.chunks(sourceCount, chunk: Self.rowsAtOnce) { range in
+      wider.hasSameBeads(as: old, in: range, reach: BeadModel.longest)
+        ? Array(known[range]) : Self.rows(range, of: wider, model, evidence, sourceCount: sourceCount)
+    }
+    band = wider
   }
 
   /// Takes other priors for the same shapes.
@@ -67,7 +72,8 @@ struct Lattice {
   /// All paired beads that begin in one row and end within the band, at their priors.
   private static func row(_ row: Int, of band: Band, _ model: BeadModel, sourceCount: Int) -> BeadRow {
     let limit = band.limits?[row] ?? Anchor(source: sourceCount, target: band.targetCount)
-    let shapes = model.shapes.filter { row + $0.shape.source <= limit.source }
+    let isPlain = band.isPlain?[row] == true
+    let shapes = model.shapes.filter { row + $0.shape.source <= limit.source && (!isPlain || $0.isSmall) }
     func starts(_ shape: BeadShape) -> Range<Int> {
       let end = band.rows[row + shape.source]
       let lower = max(band.rows[row].lowerBound, end.lowerBound - shape.target)

@@ -7,6 +7,9 @@ enum TranslationVerdict {
   /// Nats that two documents have to show before anything is believed: a few paragraphs can agree in length by chance.
   private static let handicap = 3.0
 
+  /// Single pairs from twice as many on which only so many, or somewhat more, are weighed.
+  private static let mostWeighed = 4096
+
   /// How many times as long a document may be as its translation, in bytes, and still be aligned; the lengths of true
   /// pairs differ by a factor of two, of four where most is missing.
   private static let greatestRatio = 100
@@ -46,7 +49,11 @@ enum TranslationVerdict {
         sum += telling.reduce(0) { $0 + Double($1.score(bead.source, bead.target)) }
       }
     }
-    sum += telling.scores(of: singles).reduce(0) { $0 + Double($1) }
+    // Of many, some that stand evenly among all tell as much.
+    let step = max(1, singles.count / Self.mostWeighed)
+    let sample = stride(from: 0, to: singles.count, by: step).map { singles[$0] }
+    let share = Double(singles.count) / Double(max(1, sample.count))
+    sum += share * telling.scores(of: sample).reduce(0) { $0 + Double($1) }
     let score = (sum - handicap) / Double(max(bitext.source.count + bitext.target.count, 1))
     return .init(isTranslation: score >= threshold, score: score)
   }
