@@ -26,8 +26,8 @@ public struct BitextFeatures: Sendable {
         ParagraphFeatures(document.paragraphs[$0].text, language: document.language)
       }
     }
-    let indices = ParallelMap.tasks(ValueKind.allCases.count) { kind in
-      ValueIndex.indices(texts[0].map { $0.values[kind] }, texts[1].map { $0.values[kind] })
+    let indices = ParallelMap.tasks(ValueKind.allCases.count) {
+      ValueIndex.indices(of: ValueKind.allCases[$0], texts[0], texts[1])
     }
     (self.source, self.target) = ParallelMap.both(
       { SideFeatures(source, texts[0], values: indices.map(\.source)) },

@@ -1,7 +1,7 @@
 /// Finds the words of a text in the script of its language, folded (``Folding``).
 enum FoldedWords {
-  /// Letters of a word that there is room for at once.
-  private static let longest = 24
+  /// Letters of a word that are kept; words of either language have fewer.
+  private static let longest = 64
 
   /// Calls `body` with each word: its folded scalars, and its bytes. Vowel marks, combining accents, tatweel and soft
   /// hyphens neither end a word nor are part of it. Linear.
@@ -9,30 +9,37 @@ enum FoldedWords {
   @inline(__always)
   static func forEach(
     in bytes: [UInt8], language: Language, visit: (UInt32, ScalarTable.Class, Int) -> Void = { _, _, _ in },
-    _ body: ([UInt32], Range<Int>) -> Void
+    _ body: (Span<UInt32>, Range<Int>) -> Void
   ) {
     let table = ScalarTable.shared
     let own: ScalarTable.Class = language == .french ? .latin : .arabic
-    var word: [UInt32] = []
-    word.reserveCapacity(longest)
+    var letters = InlineArray<64, UInt32>(repeating: 0)
+    var count = 0
     var start = 0
     var index = 0
-    while index < bytes.count {
-      let (scalar, length) = bytes.scalar(at: index)
+    let text = bytes.span
+    while index < text.count {
+      let (scalar, length) = text.scalar(at: index)
       let kind = table.kind(of: scalar)
       visit(scalar, kind, index)
       if kind == own || kind == .mark {
-        if word.isEmpty { start = index }
+        if count == 0 { start = index }
         let folded = table.folded(scalar)
-        if folded != 0 { word.append(folded) }
+        if folded != 0, count < longest {
+          letters[count] = folded
+          count += 1
+        }
         // `œ` and `æ` are two letters; of others none is.
-        if kind == .latin, scalar >= 0x80, let second = Folding.fold(scalar).second { word.append(second) }
-      } else if !word.isEmpty {
-        body(word, start..<index)
-        word.removeAll(keepingCapacity: true)
+        if kind == .latin, scalar >= 0x80, count < longest, let second = Folding.fold(scalar).second {
+          letters[count] = second
+          count += 1
+        }
+      } else if count > 0 {
+        body(letters.span.extracting(0..<count), start..<index)
+        count = 0
       }
       index += length
     }
-    if !word.isEmpty { body(word, start..<index) }
+    if count > 0 { body(letters.span.extracting(0..<count), start..<index) }
   }
 }

@@ -26,7 +26,7 @@ enum NameSkeletons {
   /// Calls `body` with each key that a folded word may have as a name.
   @inline(__always)
   static func forEachKey(
-    of word: [UInt32], at range: Range<Int>, in bytes: [UInt8], language: Language, _ body: (UInt64) -> Void
+    of word: Span<UInt32>, at range: Range<Int>, in bytes: [UInt8], language: Language, _ body: (UInt64) -> Void
   ) {
     guard word.count >= least else { return }
     switch language {
@@ -35,12 +35,12 @@ enum NameSkeletons {
       if isCapital, let key = key(ofFrench: word) { body(key) }
     case .arabic:
       // A conjunction is a vowel here and falls away by itself.
-      let name = word.first == 0x648 ? word.dropFirst() : word[...]
-      let whole = key(ofArabic: withoutArticle(name))
+      let first = word[0] == 0x648 ? 1 : 0
+      let whole = key(ofArabic: word, from: first)
       if let whole { body(whole) }
       // Without a preposition in front of it.
-      guard let first = name.first, prepositions.contains(first) else { return }
-      if let rest = key(ofArabic: withoutArticle(name.dropFirst())), rest != whole { body(rest) }
+      guard isPreposition(word[first]) else { return }
+      if let rest = key(ofArabic: word, from: first + 1), rest != whole { body(rest) }
     }
   }
 
@@ -69,7 +69,7 @@ enum NameSkeletons {
 
   // MARK: French
 
-  private static func key(ofFrench word: [UInt32]) -> UInt64? {
+  private static func key(ofFrench word: Span<UInt32>) -> UInt64? {
     var skeleton = Skeleton()
     for index in word.indices {
       let next = index + 1 < word.count ? word[index + 1] : 0
@@ -100,17 +100,19 @@ enum NameSkeletons {
 
   // MARK: Arabic
 
-  /// `ب`, `ل`, `ك`, `ف`.
-  private static let prepositions: [UInt32] = [0x628, 0x644, 0x643, 0x641]
-
-  private static func withoutArticle(_ word: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
-    word.count > 1 && word[word.startIndex] == 0x627 && word[word.startIndex + 1] == 0x644 ? word.dropFirst(2) : word
+  private static func isPreposition(_ letter: UInt32) -> Bool {
+    switch Unicode.Scalar(letter) {
+    case "ب", "ل", "ك", "ف": true
+    default: false
+    }
   }
 
-  private static func key(ofArabic word: ArraySlice<UInt32>) -> UInt64? {
+  /// The consonants of a word from a letter on, without the article that may stand there.
+  private static func key(ofArabic word: Span<UInt32>, from first: Int) -> UInt64? {
+    let hasArticle = first + 1 < word.count && word[first] == 0x627 && word[first + 1] == 0x644
     var skeleton = Skeleton()
-    for letter in word {
-      switch Unicode.Scalar(letter) {
+    for index in (hasArticle ? first + 2 : first)..<word.count {
+      switch Unicode.Scalar(word[index]) {
       case "ب", "پ": skeleton.add(.b)
       case "ف", "ڤ": skeleton.add(.f)
       case "ت", "ط", "ث": skeleton.add(.t)

@@ -1,7 +1,7 @@
 /// What the evidences need to know of the text of one paragraph.
 struct ParagraphFeatures: Sendable {
-  /// The values that it mentions, for each ``ValueKind``.
-  let values: [[ValueKey]]
+  /// The values that it mentions.
+  let values: [ValueKey]
   /// The stems of its words, rising and without repetition.
   let words: [WordKey]
   /// Its letters and digits; vowel marks, punctuation and spaces do not count, since their use varies.
@@ -27,7 +27,7 @@ struct ParagraphFeatures: Sendable {
     } _: { word, range in
       if let key = WordKeys.key(of: word, language: language) { words.append(key) }
       NameSkeletons.forEachKey(of: word, at: range, in: bytes, language: language) {
-        values[ValueKind.skeletons.rawValue].append(ValueKey(key: $0, certainty: 0))
+        values.append(ValueKey(kind: .skeletons, key: $0, certainty: 0))
       }
     }
     self.values = values

@@ -8,18 +8,21 @@ enum RadixSort {
   static func sorted(_ numbers: [UInt64], byBits bits: Range<Int>) -> [UInt64] {
     var (numbers, sorted) = (numbers, numbers)
     for shift in stride(from: bits.lowerBound, to: bits.upperBound, by: digit) {
-      var places = [Int](repeating: 0, count: 1 << digit + 1)
-      for number in numbers { places[Int(number >> shift & 0xFF) + 1] += 1 }
-      // All in one place: nothing to do.
-      if places.contains(numbers.count) { continue }
-      for index in places.indices.dropFirst() { places[index] += places[index - 1] }
-      for number in numbers {
-        let value = Int(number >> shift & 0xFF)
-        sorted[places[value]] = number
-        places[value] += 1
-      }
+      sort(numbers.span, by: shift, into: &sorted)
       swap(&numbers, &sorted)
     }
     return numbers
+  }
+
+  private static func sort(_ numbers: Span<UInt64>, by shift: Int, into sorted: inout [UInt64]) {
+    var places = InlineArray<257, Int>(repeating: 0)
+    for index in numbers.indices { places[Int(numbers[index] >> shift & 0xFF) + 1] += 1 }
+    for index in 1..<places.count { places[index] += places[index - 1] }
+    var sorted = sorted.mutableSpan
+    for index in numbers.indices {
+      let value = Int(numbers[index] >> shift & 0xFF)
+      sorted[places[value]] = numbers[index]
+      places[value] += 1
+    }
   }
 }

@@ -8,7 +8,7 @@ struct SharedValues: Sendable {
     var answered = [Set<UInt64>](repeating: [], count: ValueKind.allCases.count)
     for text in target.paragraphs[bead.target].map(\.text) {
       for mention in MentionScanner.mentions(in: text, language: target.language) {
-        ValueKeys.forEachKey(of: mention) { kind, key, _ in answered[kind.rawValue].insert(key.key) }
+        ValueKeys.forEachKey(of: mention) { value, _ in answered[value.kind.rawValue].insert(value.key) }
       }
       NameSkeletons.forEach(in: text, language: target.language) { answered[ValueKind.skeletons.rawValue].insert($1) }
     }
@@ -29,8 +29,9 @@ struct SharedValues: Sendable {
   func forms(of kind: ValueKind) -> [String] { forms[kind.rawValue] }
 
   private mutating func add(_ mention: Mention, written: String, _ answered: [Set<UInt64>]) {
-    ValueKeys.forEachKey(of: mention) { kind, key, part in
-      guard answered[kind.rawValue].contains(key.key) else { return }
+    ValueKeys.forEachKey(of: mention) { value, part in
+      let kind = value.kind
+      guard answered[kind.rawValue].contains(value.key) else { return }
       // The numbers of a reference that is shared as a whole are in its form already.
       if part != nil, forms[kind.rawValue].last == written { return }
       let form = part.flatMap { Self.digits(of: $0, in: written) } ?? written

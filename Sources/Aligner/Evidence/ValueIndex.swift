@@ -27,46 +27,60 @@ public struct ValueIndex: Sendable {
   }
 }
 
-/// A value as a number that is equal for equal values, and how sure a translation is to show it.
+/// A value as a number that is equal for equal values of its kind, and how sure a translation is to show it.
 struct ValueKey: Sendable {
+  var kind: ValueKind
   var key: UInt64
   var certainty: Float
 }
 
 extension ValueIndex {
-  /// Numbers the values of two documents, given for each paragraph; O(n log n) in their number.
+  /// Numbers the values of one kind in two documents; O(n log n) in their number.
   static func indices(
-    _ source: [[ValueKey]], _ target: [[ValueKey]]
+    of kind: ValueKind, _ source: [ParagraphFeatures], _ target: [ParagraphFeatures]
   ) -> (source: ValueIndex, target: ValueIndex, count: Int) {
+    var keys: [UInt64] = []
+    for side in [source, target] {
+      for text in side {
+        for value in text.values where value.kind == kind { keys.append(value.key) }
+      }
+    }
     // By rising key, so that nothing depends on the order of a set.
-    var keys = (source + target).flatMap { $0.map(\.key) }.sorted()
+    keys.sort()
     var count = 0
     for index in keys.indices where index == 0 || keys[index] != keys[count - 1] {
       keys[count] = keys[index]
       count += 1
     }
     keys.removeLast(keys.count - count)
-    return (ValueIndex(source, numbered: keys), ValueIndex(target, numbered: keys), count)
+    return (ValueIndex(kind, source, numbered: keys), ValueIndex(kind, target, numbered: keys), count)
   }
 
   /// - Parameter numbered: all keys, rising, by their numbers.
-  private init(_ paragraphs: [[ValueKey]], numbered: [UInt64]) {
-    var values: [[Int32]] = []
+  private init(_ kind: ValueKind, _ texts: [ParagraphFeatures], numbered: [UInt64]) {
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(texts.count + 1)
+    var members: [Int32] = []
     var certainties: [Float] = []
-    for keys in paragraphs {
-      var own: [Int32] = []
-      for key in keys.sorted(by: { $0.key < $1.key }) {
-        let number = Int32(numbered.firstIndex(notBefore: key.key))
-        if own.last == number {
-          certainties[certainties.count - 1] = max(certainties[certainties.count - 1], key.certainty)
+    var own: [(number: Int32, certainty: Float)] = []
+    for text in texts {
+      own.removeAll(keepingCapacity: true)
+      for value in text.values where value.kind == kind {
+        own.append((Int32(numbered.firstIndex(notBefore: value.key)), value.certainty))
+      }
+      own.sort { $0.number < $1.number }
+      let first = members.count
+      for value in own {
+        if members.count > first, members[members.count - 1] == value.number {
+          certainties[certainties.count - 1] = max(certainties[certainties.count - 1], value.certainty)
         } else {
-          own.append(number)
-          certainties.append(key.certainty)
+          members.append(value.number)
+          certainties.append(value.certainty)
         }
       }
-      values.append(own)
+      starts.append(Int32(members.count))
     }
-    postings = PostingIndex(values, size: numbered.count)
+    postings = PostingIndex(memberStarts: starts, members: members, size: numbered.count)
     self.certainties = certainties
   }
 }

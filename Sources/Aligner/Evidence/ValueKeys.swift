@@ -1,10 +1,10 @@
 /// Reduces what a paragraph mentions to numbers that are equal where values are equal.
 enum ValueKeys {
-  /// The values of the mentions of a text in valid UTF-8, for each ``ValueKind`` in order.
-  static func keys(of bytes: [UInt8], language: Language) -> [[ValueKey]] {
-    var keys = [[ValueKey]](repeating: [], count: ValueKind.allCases.count)
+  /// The values of the mentions of a text in valid UTF-8.
+  static func keys(of bytes: [UInt8], language: Language) -> [ValueKey] {
+    var keys: [ValueKey] = []
     for mention in MentionScanner.mentions(in: bytes, language: language) {
-      forEachKey(of: mention) { kind, key, _ in keys[kind.rawValue].append(key) }
+      forEachKey(of: mention) { key, _ in keys.append(key) }
     }
     return keys
   }
@@ -12,9 +12,9 @@ enum ValueKeys {
   /// Calls `body` with each value that a mention stands for, of wholes before their parts, and with the number if the
   /// value is a number within a date or a reference.
   @inline(__always)
-  static func forEachKey(of mention: Mention, _ body: (ValueKind, ValueKey, Quantity?) -> Void) {
+  static func forEachKey(of mention: Mention, _ body: (ValueKey, Quantity?) -> Void) {
     func add(_ kind: ValueKind, _ key: UInt64, _ certainty: Float, part: Quantity? = nil) {
-      body(kind, ValueKey(key: key, certainty: certainty), part)
+      body(ValueKey(kind: kind, key: key, certainty: certainty), part)
     }
     func add(part: Quantity, _ certainty: Float) { add(.numbers, key(part), certainty, part: part) }
     switch mention.value {

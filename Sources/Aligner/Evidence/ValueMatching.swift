@@ -36,9 +36,16 @@ struct ValueMatching: Sendable {
   }
 
   private static func sums(_ side: ValueIndex, _ miss: Float) -> [Float] {
-    (0..<side.postings.paragraphCount).reduce(into: [0]) { sums, paragraph in
-      let certainties = side.certainties[side.postings.places(of: paragraph)]
-      sums.append(sums[sums.count - 1] + certainties.reduce(0, +) * miss)
+    let certainties = side.certainties.span
+    return [Float](capacity: side.postings.paragraphCount + 1) { sums in
+      var sum: Float = 0
+      sums.append(0)
+      for paragraph in 0..<side.postings.paragraphCount {
+        var own: Float = 0
+        for place in side.postings.places(of: paragraph) { own += certainties[place] }
+        sum += own * miss
+        sums.append(sum)
+      }
     }
   }
 

@@ -73,9 +73,12 @@ extension DirectedWords {
           given.append(word)
           lastRows.append(row)
         }
-        for cell in table.cells(of: Int(word)) {
-          let number = numbers[Int(others[cell])]
-          if number >= 0, forward[cell] > 0 { gifts.append((number, forward[cell])) }
+        let cells = table.cells(of: Int(word))
+        gifts.append(addingCapacity: cells.count) { gifts in
+          for cell in cells {
+            let number = numbers[Int(others[cell])]
+            if number >= 0, forward[cell] > 0 { gifts.append((number, forward[cell])) }
+          }
         }
         words.append((givenNumbers[Int(word)], gifts.count))
       }
@@ -111,10 +114,11 @@ extension DirectedWords {
           if lastRows[Int(word.number)] == row { continue }
           lastRows[Int(word.number)] = row
           size += 1
-          for place in (index > 0 ? words[index - 1].end : 0)..<word.end {
-            additions.append(gifts[place])
-            isGiven[Int(gifts[place].number)] = true
+          let own = (index > 0 ? words[index - 1].end : 0)..<word.end
+          additions.append(addingCapacity: own.count) { additions in
+            for place in own { additions.append(gifts[place]) }
           }
+          for place in own { isGiven[Int(gifts[place].number)] = true }
         }
         for place in first.taught..<end.taught where isGiven[Int(taught[place].number)] {
           additions.append(taught[place])
@@ -128,10 +132,12 @@ extension DirectedWords {
     mutating func find(_ starts: [Int32], in window: Range<Int>, first: Int32) {
       hits.removeAll(keepingCapacity: true)
       let (numbers, isGiven) = (numbers, isGiven)
-      for paragraph in window {
-        for place in starts[paragraph]..<starts[paragraph + 1] {
-          let number = numbers[Int(place - first)]
-          if isGiven[Int(number)] { hits.append((place, number, Int32(paragraph - window.lowerBound))) }
+      hits.append(addingCapacity: Int(starts[window.upperBound] - starts[window.lowerBound])) { hits in
+        for paragraph in window {
+          for place in starts[paragraph]..<starts[paragraph + 1] {
+            let number = numbers[Int(place - first)]
+            if isGiven[Int(number)] { hits.append((place, number, Int32(paragraph - window.lowerBound))) }
+          }
         }
       }
     }

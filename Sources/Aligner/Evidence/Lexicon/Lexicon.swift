@@ -53,7 +53,7 @@ public struct Lexicon: Sendable {
 
   /// The entries between two numbered vocabularies, both in the order of their keys; a row for each French word.
   func table(_ french: [WordKey], _ arabic: [WordKey]) -> TranslationTable {
-    var table = TranslationTable()
+    var table = TranslationTable(rows: french.count, cells: french.count)
     var first = 0
     for key in french {
       first = firstEntry(of: key, from: first)

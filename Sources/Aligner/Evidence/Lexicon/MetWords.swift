@@ -20,7 +20,9 @@ struct MetWords {
     var counts = allCounts.mutableSpan
     var allKnown = [Int32](repeating: -1, count: target.memberCount)
     var known = allKnown.mutableSpan
-    var touched: [Int32] = []
+    var allTouched = [Int32](repeating: 0, count: target.memberCount)
+    var touched = allTouched.mutableSpan
+    var touchedCount = 0
     let leastSightings = Self.leastSightings
     starts.reserveCapacity(words.count + 1)
     for word in words {
@@ -37,20 +39,24 @@ struct MetWords {
           cells.append((other, known[Int(other)]))
         }
       } else {
-        for pair in pairs {
+        for pair in pairs where weights[Int(pair)] > 0 {
           let weight = weights[Int(pair)]
           for place in target.places(of: Int(pair)) {
             let other = members[place]
-            if counts[Int(other)] == 0 { touched.append(other) }
+            if counts[Int(other)] == 0 {
+              touched[touchedCount] = other
+              touchedCount += 1
+            }
             counts[Int(other)] += weight
           }
         }
-        for other in touched {
+        for index in 0..<touchedCount {
+          let other = touched[index]
           let cell = known[Int(other)]
           if counts[Int(other)] >= leastSightings || cell >= 0 { cells.append((other, cell)) }
           counts[Int(other)] = 0
         }
-        touched.removeAll(keepingCapacity: true)
+        touchedCount = 0
       }
       for cell in prior.cells(of: word) { known[Int(prior.words[cell])] = -1 }
       starts.append(Int32(cells.count))

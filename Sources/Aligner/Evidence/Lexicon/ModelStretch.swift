@@ -55,20 +55,21 @@ struct ModelStretch: Sendable {
   /// Counts anew how often each source word stands with each target word, and makes probabilities of it.
   /// - Parameter sums: the ``sums`` of all stretches together.
   mutating func maximise(_ sums: [Float]) {
-    var counts = (
-      forward: [Float](repeating: 0, count: table.words.count), backward: [Float](repeating: 0, count: table.words.count)
-    )
+    var forward = [Float](repeating: 0, count: table.words.count)
+    var backward = forward
     var sightings = [Float](repeating: 0, count: words.count)
-    count(sums, &counts.forward, &counts.backward, &sightings)
+    count(sums, &forward, &backward, &sightings)
+    let (discount, priorWeight) = (Self.discount, Self.priorWeight)
     for row in 0..<table.rowCount {
+      let total = sightings[row] + priorWeight
       for cell in table.cells(of: row) {
-        let forward = max(0, counts.forward[cell] - Self.discount + Self.priorWeight * priorForward[cell])
-        let backward = max(0, counts.backward[cell] - Self.discount + Self.priorWeight * priorBackward[cell])
-        counts.forward[cell] = forward / (sightings[row] + Self.priorWeight)
-        counts.backward[cell] = backward / (pairs.totals[Int(table.words[cell])] + Self.priorWeight)
+        forward[cell] = max(0, forward[cell] - discount + priorWeight * priorForward[cell]) / total
+        backward[cell] =
+          max(0, backward[cell] - discount + priorWeight * priorBackward[cell])
+          / (pairs.totals[Int(table.words[cell])] + priorWeight)
       }
     }
-    (table.forward, table.backward) = counts
+    (table.forward, table.backward) = (forward, backward)
   }
 
   /// Counts how often each source word stands for each target word that it has a cell with, in either direction, and sums
@@ -101,7 +102,7 @@ struct ModelStretch: Sendable {
 
   /// Drops the cells that say nothing in either direction, which none of them ever will again.
   mutating func dropDeadCells() {
-    var live = TranslationTable()
+    var live = TranslationTable(rows: table.rowCount, cells: table.words.count)
     var numbers = [Int32](repeating: -1, count: table.words.count)
     var place = 0
     for row in 0..<table.rowCount {

@@ -59,7 +59,8 @@ struct TranslationModel {
 
   /// The rows of all words, without what is hardly likely.
   private var table: TranslationTable {
-    var table = TranslationTable()
+    var table = TranslationTable(
+      rows: pairs.source.memberCount, cells: stretches.reduce(0) { $0 + $1.table.words.count })
     for stretch in stretches { table.append(stretch.table, least: Self.leastProbability) }
     return table
   }

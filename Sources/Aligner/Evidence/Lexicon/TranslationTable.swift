@@ -10,11 +10,18 @@ struct TranslationTable: Sendable {
   var backward: [Float]
 
   /// A table without rows.
-  init() {
+  /// - Parameters:
+  ///   - rows: how many there is to be room for.
+  ///   - cells: how many of those, likewise.
+  init(rows: Int = 0, cells: Int = 0) {
     starts = [0]
     words = []
     forward = []
     backward = []
+    starts.reserveCapacity(rows + 1)
+    words.reserveCapacity(cells)
+    forward.reserveCapacity(cells)
+    backward.reserveCapacity(cells)
   }
 
   /// A table all of whose cells are equally likely.
@@ -55,15 +62,16 @@ struct TranslationTable: Sendable {
     table.forward = [Float](repeating: 0, count: words.count)
     table.backward = table.forward
     var next = table.starts
-    for row in 0..<rowCount {
-      for cell in cells(of: row) {
-        let place = Int(next[Int(words[cell])])
-        next[Int(words[cell])] += 1
-        table.words[place] = Int32(row)
-        table.forward[place] = backward[cell]
-        table.backward[place] = forward[cell]
-      }
+    // Where each cell goes, so that the three arrays are filled one after the other.
+    let places = words.map { word in
+      defer { next[Int(word)] += 1 }
+      return Int(next[Int(word)])
     }
+    for row in 0..<rowCount {
+      for cell in cells(of: row) { table.words[places[cell]] = Int32(row) }
+    }
+    for cell in places.indices { table.forward[places[cell]] = backward[cell] }
+    for cell in places.indices { table.backward[places[cell]] = forward[cell] }
     return table
   }
 
@@ -79,7 +87,7 @@ struct TranslationTable: Sendable {
 
   /// The table with those cells of another that it does not have.
   func filled(from other: TranslationTable) -> TranslationTable {
-    var table = TranslationTable()
+    var table = TranslationTable(rows: rowCount, cells: words.count + other.words.count)
     for row in 0..<rowCount {
       let own = words[cells(of: row)]
       for cell in cells(of: row) { table.append(word: words[cell], forward: forward[cell], backward: backward[cell]) }

@@ -22,9 +22,10 @@ public struct WordKey: Sendable, Hashable, Comparable {
   }
 
   /// Packs a folded French stem; `nil` if it is empty or has a letter that is not plain Latin.
-  init?(french letters: ArraySlice<UInt32>) {
+  init?(french letters: Span<UInt32>) {
     var packed: UInt32 = 0
-    for letter in letters.prefix(Self.frenchLength) {
+    for index in 0..<min(letters.count, Self.frenchLength) {
+      let letter = letters[index]
       guard letter > Self.frenchBase, letter <= Self.frenchBase + 26 else { return nil }
       packed = packed << Self.frenchWidth | (letter - Self.frenchBase)
     }
@@ -33,9 +34,10 @@ public struct WordKey: Sendable, Hashable, Comparable {
   }
 
   /// Packs a folded Arabic stem; `nil` if it is empty or has a letter outside the basic block.
-  init?(arabic letters: ArraySlice<UInt32>) {
+  init?(arabic letters: Span<UInt32>) {
     var packed: UInt32 = 0
-    for letter in letters.prefix(Self.arabicLength) {
+    for index in 0..<min(letters.count, Self.arabicLength) {
+      let letter = letters[index]
       guard letter > Self.arabicBase, letter < Self.arabicBase + 64 else { return nil }
       packed = packed << Self.arabicWidth | (letter - Self.arabicBase)
     }
@@ -47,7 +49,7 @@ public struct WordKey: Sendable, Hashable, Comparable {
   public init?(_ text: some StringProtocol) {
     let letters = text.unicodeScalars.map(\.value)
     guard let first = letters.first else { return nil }
-    let key = CharacterClass.isArabicLetter(first) ? Self(arabic: letters[...]) : Self(french: letters[...])
+    let key = CharacterClass.isArabicLetter(first) ? Self(arabic: letters.span) : Self(french: letters.span)
     guard let key else { return nil }
     self = key
   }

@@ -27,15 +27,16 @@ public enum WordKeys {
   }
 
   /// The stem of a folded word; `nil` if it carries no content.
-  static func key(of word: [UInt32], language: Language) -> WordKey? {
+  static func key(of word: Span<UInt32>, language: Language) -> WordKey? {
     switch language {
     case .french:
-      guard word.count >= 2, let key = WordKey(french: word[...]), !isStopWord(key, frenchStopWords)
-      else { return nil }
+      guard word.count >= 2, let key = WordKey(french: word), !isStopWord(key, frenchStopWords) else { return nil }
       return key
     case .arabic:
+      if hasTurnedLamAlef(word) { return key(ofTurned: word) }
       let stem = arabicStem(word)
-      guard stem.count >= 2, let key = WordKey(arabic: stem), !isStopWord(key, arabicStopWords) else { return nil }
+      guard stem.count >= 2, let key = WordKey(arabic: word.extracting(stem)), !isStopWord(key, arabicStopWords)
+      else { return nil }
       return key
     }
   }
@@ -52,35 +53,38 @@ public enum WordKeys {
     le la les de des du un une et ou en au aux ce cet cette ces il elle ils elles on se sa son ses leur leurs qui que \
     qu quoi dont est sont etre ete par pour sur dans avec ne pas plus ainsi lui nous vous je tu me te mais si tout \
     tous comme
-    """.split(separator: " ").compactMap { WordKey(french: $0.unicodeScalars.map(\.value)[...]) })
+    """.split(separator: " ").compactMap { WordKey(french: $0.unicodeScalars.map(\.value).span) })
 
   // MARK: Arabic
 
   /// As stems, since it is stems that are looked up, rising.
   private static let arabicStopWords = unique(
     "من في علي الي عن ان او ما لا هو هي هذا هذه ذلك تلك التي الذي الذين كان كانت قد لم لن مع كل بين ثم اذا عند هم"
-      .split(separator: " ").compactMap { WordKey(arabic: arabicStem($0.unicodeScalars.map(\.value))) })
+      .split(separator: " ").compactMap {
+        let letters = $0.unicodeScalars.map(\.value)
+        return WordKey(arabic: letters.span.extracting(arabicStem(letters.span)))
+      })
 
   /// Least letters that are left when something comes off.
   private static let leastLetters = 3
 
   /// How many letters the article takes in front of a stem, with what is written in one with it: `ال`, `لل`, `وال`, `بال`,
   /// `كال`, `فال`; 0 if there is none.
-  private static func articleLength(_ stem: ArraySlice<UInt32>) -> Int {
-    let first = stem.startIndex
+  private static func articleLength(_ word: Span<UInt32>, _ stem: Range<Int>) -> Int {
+    let first = stem.lowerBound
     guard stem.count >= leastLetters + 2 else { return 0 }
-    let isLong = stem.count >= leastLetters + 3 && stem[first + 1] == 0x627 && stem[first + 2] == 0x644
-    return switch Unicode.Scalar(stem[first]) {
-    case "ا", "ل": stem[first + 1] == 0x644 ? 2 : 0
+    let isLong = stem.count >= leastLetters + 3 && word[first + 1] == 0x627 && word[first + 2] == 0x644
+    return switch Unicode.Scalar(word[first]) {
+    case "ا", "ل": word[first + 1] == 0x644 ? 2 : 0
     case "و", "ب", "ك", "ف": isLong ? 3 : 0
     default: 0
     }
   }
 
   /// How many letters a light ending takes; 0 if there is none.
-  private static func endingLength(_ stem: ArraySlice<UInt32>) -> Int {
+  private static func endingLength(_ word: Span<UInt32>, _ stem: Range<Int>) -> Int {
     guard stem.count > leastLetters else { return 0 }
-    let (last, before) = (Unicode.Scalar(stem[stem.endIndex - 1]), Unicode.Scalar(stem[stem.endIndex - 2]))
+    let (last, before) = (Unicode.Scalar(word[stem.upperBound - 1]), Unicode.Scalar(word[stem.upperBound - 2]))
     if stem.count >= leastLetters + 2 {
       switch (before, last) {
       case ("ه", "ا"), ("ا", "ن"), ("ا", "ت"), ("و", "ن"), ("ي", "ن"), ("ي", "ه"), ("ه", "م"), ("ه", "ن"), ("ن", "ا"),
@@ -98,27 +102,33 @@ public enum WordKeys {
   }
 
   /// PDFs turn the ligature of lam and alef round: `االجتماع`. No word begins with two alefs.
-  private static func withLamAlefInOrder(_ word: [UInt32]) -> ArraySlice<UInt32> {
-    guard word.count > 2, word[0] == 0x627, word[1] == 0x627, word[2] == 0x644 else { return word[...] }
-    return [0x627, 0x644, 0x627] + word.dropFirst(3)
+  private static func hasTurnedLamAlef(_ word: Span<UInt32>) -> Bool {
+    word.count > 2 && word[0] == 0x627 && word[1] == 0x627 && word[2] == 0x644
   }
 
-  /// A word without its clitics and light endings; never shorter than three letters if it was longer.
-  private static func arabicStem(_ word: [UInt32]) -> ArraySlice<UInt32> {
-    var stem = Self.withLamAlefInOrder(word)
-    let article = articleLength(stem)
+  /// The stem of a word with its lam and alef in order again.
+  private static func key(ofTurned word: Span<UInt32>) -> WordKey? {
+    var letters = word.indices.map { word[$0] }
+    letters.swapAt(1, 2)
+    return key(of: letters.span, language: .arabic)
+  }
+
+  /// Where in a word it stands without its clitics and light endings; never shorter than three letters if it was longer.
+  private static func arabicStem(_ word: Span<UInt32>) -> Range<Int> {
+    var (first, end) = (0, word.count)
+    let article = articleLength(word, first..<end)
     if article > 0 {
-      stem = stem.dropFirst(article)
+      first += article
     } else {
-      if let first = stem.first, isConjunction(first), stem.count >= 5 { stem = stem.dropFirst() }
-      let article = articleLength(stem)
+      if end >= 5, isConjunction(word[first]) { first += 1 }
+      let article = articleLength(word, first..<end)
       if article > 0 {
-        stem = stem.dropFirst(article)
-      } else if let first = stem.first, isPreposition(first), stem.count >= 6 {
-        stem = stem.dropFirst()
+        first += article
+      } else if end - first >= 6, isPreposition(word[first]) {
+        first += 1
       }
     }
-    for _ in 0..<2 { stem = stem.dropLast(endingLength(stem)) }
-    return stem
+    for _ in 0..<2 { end -= endingLength(word, first..<end) }
+    return first..<end
   }
 }

@@ -26,6 +26,9 @@ enum WordNoise {
   ) -> [Float?] {
     var words: [Int32] = []
     var ratios: [Float] = []
+    let count = links.reduce(0) { $0 + explained.index.places(of: $1.explained).count }
+    words.reserveCapacity(count)
+    ratios.reserveCapacity(count)
     var sums = [Float](repeating: 0, count: explained.index.memberCount)
     for link in links {
       let members = given.index.members(of: link.given)

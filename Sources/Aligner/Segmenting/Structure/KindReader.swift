@@ -36,7 +36,7 @@ struct KindReader: Sendable {
 
   /// `OIC/EX-COM/2016/FC.`: the symbol of a document, a line of its title. It may end in a point that ends no sentence.
   private func isSymbol(_ text: String) -> Bool {
-    text.utf8.contains(0x2F) && isShort(text, 40)
+    isShort(text, 40) && text.utf8.contains(0x2F)
       && text.unicodeScalars.count { CharacterClass.isUppercase($0.value) } >= 2
       && !text.unicodeScalars.contains { CharacterClass.isLetter($0.value) && !CharacterClass.isUppercase($0.value) }
   }
