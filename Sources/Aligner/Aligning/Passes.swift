@@ -50,10 +50,14 @@ struct Passes {
         lattice = known
       } else {
         links = learned
-        // What was known and weighed before is of no more use, and takes room.
-        (last, outcome.evidence) = (nil, [])
+        // What was weighed before, and what will be learned anew, is of no more use, and takes room.
+        last = nil
+        outcome.evidence.removeAll { type(of: $0).learns }
+        let kept = outcome.evidence
         outcome.evidence = StageClock.measure(.evidence, on: clock) {
-          kinds.filter { pass > 0 || !$0.needsLinks }.map { $0.init(bitext, links: links) }
+          kinds.filter { pass > 0 || !$0.needsLinks }.map { kind in
+            kept.first { type(of: $0) == kind } ?? kind.init(bitext, links: links)
+          }
         }
         lattice = StageClock.measure(.evidence, on: clock) {
           Lattice(

@@ -15,6 +15,9 @@ public protocol Evidence: Sendable {
   /// what is said counts.
   static var saysWhere: Bool { get }
 
+  /// Whether links change what it says; true unless a kind says otherwise. One that does not learn is fitted once.
+  static var learns: Bool { get }
+
   /// The kind of values whose being on both sides it weighs; `nil` unless a kind says so.
   ///
   /// It lets a bead's ``Reason`` tell which values they are.
@@ -44,6 +47,7 @@ public protocol Evidence: Sendable {
 extension Evidence {
   public static var needsLinks: Bool { false }
   public static var saysWhere: Bool { false }
+  public static var learns: Bool { true }
   public static var values: ValueKind? { nil }
 
   public func add(to rows: inout [BeadRow]) {

@@ -8,6 +8,7 @@ import Foundation
 /// for what is rare there.
 public struct MarksEvidence: Evidence {
   public static let name = "marks"
+  public static let learns = false
 
   private let source: [Marks]
   private let target: [Marks]

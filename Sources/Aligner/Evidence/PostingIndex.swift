@@ -9,7 +9,7 @@ public struct PostingIndex: Sendable {
   /// First posting of each member in ``postings``; the last entry is their number.
   private let postingStarts: [Int32]
   /// The paragraphs of all members, those of each rising.
-  private let postings: [Int32]
+  let postings: [Int32]
 
   /// Indexes paragraphs whose members are below `size`; linear.
   init(_ paragraphs: [[Int32]], size: Int) { self.init(paragraphs, size: size, count: paragraphs.reduce(0) { $0 + $1.count }) }
@@ -62,11 +62,15 @@ public struct PostingIndex: Sendable {
   @inline(__always)
   func members(of paragraph: Int) -> ArraySlice<Int32> { members[places(of: paragraph)] }
 
+  /// Where the paragraphs that a member is in stand in ``postings``.
+  @inline(__always)
+  func postings(of member: Int32) -> Range<Int> {
+    Int(postingStarts[Int(member)])..<Int(postingStarts[Int(member) + 1])
+  }
+
   /// The paragraphs that a member is in, rising.
   @inline(__always)
-  func paragraphs(with member: Int32) -> ArraySlice<Int32> {
-    postings[Int(postingStarts[Int(member)])..<Int(postingStarts[Int(member) + 1])]
-  }
+  func paragraphs(with member: Int32) -> ArraySlice<Int32> { postings[postings(of: member)] }
 
   /// How many paragraphs a member is in.
   @inline(__always)

@@ -6,6 +6,7 @@
 public struct StructureEvidence: Evidence {
   public static let name = "structure"
   public static let saysWhere = true
+  public static let learns = false
 
   private let source: Side
   private let target: Side

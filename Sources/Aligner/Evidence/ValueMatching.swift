@@ -135,5 +135,6 @@ protocol ValueEvidence: Evidence {
 
 extension ValueEvidence {
   public static var values: ValueKind? { kind }
+  public static var learns: Bool { false }
   public func add(to row: inout BeadRow) { matching.add(to: &row) }
 }

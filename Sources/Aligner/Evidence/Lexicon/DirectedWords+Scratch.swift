@@ -64,20 +64,21 @@ extension DirectedWords {
 
     /// Looks up what the words of one more given paragraph give the block, and what it has taught by itself.
     mutating func gather(_ index: PostingIndex, _ paragraph: Int, _ table: TranslationTable, _ own: OwnShares?) {
-      let known = explainedNumbers
-      let (members, others, forward, numbers) = (index.members.span, table.words.span, table.forward.span, known.span)
-      for place in index.places(of: paragraph) {
-        let word = members[place]
-        if givenNumbers[Int(word)] < 0 {
-          givenNumbers[Int(word)] = Int32(given.count)
-          given.append(word)
-          lastRows.append(row)
-        }
+      let (known, members) = (explainedNumbers, index.members(of: paragraph))
+      for word in members where givenNumbers[Int(word)] < 0 {
+        givenNumbers[Int(word)] = Int32(given.count)
+        given.append(word)
+        lastRows.append(row)
+      }
+      let (others, forward, numbers) = (table.words.span, table.forward.span, known.span)
+      for word in members {
         let cells = table.cells(of: Int(word))
-        gifts.append(addingCapacity: cells.count) { gifts in
-          for cell in cells {
-            let number = numbers[Int(others[cell])]
-            if number >= 0, forward[cell] > 0 { gifts.append((number, forward[cell])) }
+        if !cells.isEmpty {
+          gifts.append(addingCapacity: cells.count) { gifts in
+            for cell in cells {
+              let number = numbers[Int(others[cell])]
+              if number >= 0, forward[cell] > 0 { gifts.append((number, forward[cell])) }
+            }
           }
         }
         words.append((givenNumbers[Int(word)], gifts.count))
@@ -115,6 +116,7 @@ extension DirectedWords {
           lastRows[Int(word.number)] = row
           size += 1
           let own = (index > 0 ? words[index - 1].end : 0)..<word.end
+          if own.isEmpty { continue }
           additions.append(addingCapacity: own.count) { additions in
             for place in own { additions.append(gifts[place]) }
           }

@@ -59,17 +59,25 @@ struct ModelStretch: Sendable {
     var backward = forward
     var sightings = [Float](repeating: 0, count: words.count)
     count(sums, &forward, &backward, &sightings)
-    let (discount, priorWeight) = (Self.discount, Self.priorWeight)
-    for row in 0..<table.rowCount {
-      let total = sightings[row] + priorWeight
+    smooth(&forward, &backward, sightings)
+    (table.forward, table.backward) = (forward, backward)
+  }
+
+  /// Makes probabilities of counts.
+  private func smooth(_ forward: inout [Float], _ backward: inout [Float], _ sightings: [Float]) {
+    let (discount, weight) = (Self.discount, Self.priorWeight)
+    var forward = forward.mutableSpan
+    var backward = backward.mutableSpan
+    let (words, totals) = (table.words.span, pairs.totals.span)
+    let (priorForward, priorBackward) = (priorForward.span, priorBackward.span)
+    for row in sightings.indices {
       for cell in table.cells(of: row) {
-        forward[cell] = max(0, forward[cell] - discount + priorWeight * priorForward[cell]) / total
+        forward[cell] =
+          max(0, forward[cell] - discount + weight * priorForward[cell]) / (sightings[row] + weight)
         backward[cell] =
-          max(0, backward[cell] - discount + priorWeight * priorBackward[cell])
-          / (pairs.totals[Int(table.words[cell])] + priorWeight)
+          max(0, backward[cell] - discount + weight * priorBackward[cell]) / (totals[Int(words[cell])] + weight)
       }
     }
-    (table.forward, table.backward) = (forward, backward)
   }
 
   /// Counts how often each source word stands for each target word that it has a cell with, in either direction, and sums

@@ -85,14 +85,18 @@ struct SharedCells: Sendable {
   ) {
     let cells = table.cells(of: word - words.lowerBound)
     for cell in cells { cellOf[Int(table.words[cell])] = Int32(cell) }
-    for pair in source.paragraphs(with: Int32(word)) {
-      if !cells.isEmpty {
-        for place in target.places(of: Int(pair)) {
-          let cell = cellOf[Int(target.members[place])]
-          if cell >= 0 { entries.append(Entry(place: Int32(place), cell: cell)) }
+    do {
+      let (known, members) = (cellOf.span, target.members.span)
+      for pair in source.paragraphs(with: Int32(word)) {
+        let places = cells.isEmpty ? 0..<0 : target.places(of: Int(pair))
+        entries.append(addingCapacity: places.count) { entries in
+          for place in places {
+            let cell = known[Int(members[place])]
+            if cell >= 0 { entries.append(Entry(place: Int32(place), cell: cell)) }
+          }
         }
+        starts.append(Int32(entries.count))
       }
-      starts.append(Int32(entries.count))
     }
     for cell in cells { cellOf[Int(table.words[cell])] = -1 }
   }

@@ -70,9 +70,14 @@ struct TranslationTable: Sendable {
     for row in 0..<rowCount {
       for cell in cells(of: row) { table.words[places[cell]] = Int32(row) }
     }
-    for cell in places.indices { table.forward[places[cell]] = backward[cell] }
-    for cell in places.indices { table.backward[places[cell]] = forward[cell] }
+    Self.move(backward, to: places, in: &table.forward)
+    Self.move(forward, to: places, in: &table.backward)
     return table
+  }
+
+  private static func move(_ probabilities: [Float], to places: [Int], in moved: inout [Float]) {
+    var moved = moved.mutableSpan
+    for (probability, place) in zip(probabilities, places) { moved[place] = probability }
   }
 
   /// Adds the rows of another table without the cells that are less likely than `least` in both directions.

@@ -62,15 +62,16 @@ public struct WordIndex: Sendable {
     var shares = [Float](repeating: 0, count: index.count)
     // Where in the members each paragraph's next word is to be written: the postings of words come in order.
     var next = index.memberStarts
+    let paragraphs = index.postings.span
     for member in 0..<Int32(index.memberCount) {
-      let paragraphs = index.paragraphs(with: member)
-      let global = (Float(paragraphs.count) + 0.5) / total
-      var first = paragraphs.startIndex
-      var last = paragraphs.startIndex
-      for place in paragraphs.indices {
+      let postings = index.postings(of: member)
+      let global = (Float(postings.count) + 0.5) / total
+      var first = postings.lowerBound
+      var last = postings.lowerBound
+      for place in postings {
         let paragraph = Int(paragraphs[place])
         while Int(paragraphs[first]) < paragraph - reach { first += 1 }
-        while last < paragraphs.endIndex, Int(paragraphs[last]) <= paragraph + reach { last += 1 }
+        while last < postings.upperBound, Int(paragraphs[last]) <= paragraph + reach { last += 1 }
         let from = index.memberStarts[max(0, paragraph - reach)]
         let to = index.memberStarts[min(index.paragraphCount, paragraph + reach + 1)]
         let own = index.memberStarts[paragraph + 1] - index.memberStarts[paragraph]

@@ -49,8 +49,10 @@ struct KindReader: Sendable {
 
   /// `Définitions.` behind `Article 1 -`: a title although it ends like a sentence.
   private func isShortTitle(_ text: String) -> Bool {
-    isShort(text, 80) && text.split(separator: " ").count <= 10
-      && (text.last == ":"
-        || !text.dropLast().contains(where: { ".;,،؛:".contains($0) }) && text.split(separator: " ").count <= 8)
+    guard isShort(text, 80) else { return false }
+    let words = text.utf8.split(separator: 0x20).count
+    return words <= 10
+      && (text.utf8.last == 0x3A
+        || words <= 8 && !text.unicodeScalars.dropLast().contains { ".;,،؛:".unicodeScalars.contains($0) })
   }
 }
