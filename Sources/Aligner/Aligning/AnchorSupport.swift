@@ -66,13 +66,5 @@ struct AnchorSupport {
   }
 
   /// The place of the first box that is not before another.
-  private func firstBox(from box: Box) -> Int {
-    var low = 0
-    var high = boxes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if boxes[middle].box < box { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func firstBox(from box: Box) -> Int { boxes.indices.partitionPoint { boxes[$0].box >= box } }
 }

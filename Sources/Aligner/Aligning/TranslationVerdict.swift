@@ -7,7 +7,7 @@ enum TranslationVerdict {
   /// Nats that two documents have to show before anything is believed: a few paragraphs can agree in length by chance.
   private static let handicap = 3.0
 
-  /// Single pairs from twice as many on which only so many, or somewhat more, are weighed.
+  /// Of twice as many single pairs and more, about so many are weighed: they tell as much.
   private static let mostWeighed = 4096
 
   /// How many times as long a document may be as its translation, in bytes, and still be aligned; the lengths of true
@@ -32,6 +32,11 @@ enum TranslationVerdict {
       source: source, target: target, beads: beads, verdict: .init(isTranslation: false, score: score))
   }
 
+  /// All of some things, or of many as many as are enough, evenly taken.
+  static func sample<Element>(of all: [Element]) -> [Element] {
+    stride(from: 0, to: all.count, by: max(1, all.count / mostWeighed)).map { all[$0] }
+  }
+
   /// Weighs the evidence of an alignment, labels and structure left out: unrelated documents have those in common too.
   static func verdict(
     on beads: [Bead], of bitext: BitextFeatures, by evidence: [any Evidence]
@@ -49,9 +54,7 @@ enum TranslationVerdict {
         sum += telling.reduce(0) { $0 + Double($1.score(bead.source, bead.target)) }
       }
     }
-    // Of many, some that stand evenly among all tell as much.
-    let step = max(1, singles.count / Self.mostWeighed)
-    let sample = stride(from: 0, to: singles.count, by: step).map { singles[$0] }
+    let sample = Self.sample(of: singles)
     let share = Double(singles.count) / Double(max(1, sample.count))
     sum += share * telling.scores(of: sample).reduce(0) { $0 + Double($1) }
     let score = (sum - handicap) / Double(max(bitext.source.count + bitext.target.count, 1))

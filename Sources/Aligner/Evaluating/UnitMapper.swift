@@ -127,13 +127,6 @@ public struct UnitMapper: Sendable {
     return covered.isEmpty ? most.units : covered
   }
 
-  /// The unit that a letter belongs to, by bisection.
-  private func unit(at letter: Int) -> Int {
-    var (low, high) = (0, isTaken.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if bounds[middle] <= letter { low = middle + 1 } else { high = middle }
-    }
-    return low - 1
-  }
+  /// The unit that a letter belongs to; O(log n).
+  private func unit(at letter: Int) -> Int { isTaken.indices.partitionPoint { bounds[$0] > letter } - 1 }
 }

@@ -86,16 +86,11 @@ public struct PostingIndex: Sendable {
   /// Calls `body` with the paragraphs within `range` that a member is in, in order.
   @inline(__always)
   func forEachParagraph(with member: Int32, in range: Range<Int>, _ body: (Int) -> Void) {
-    let end = Int(postingStarts[Int(member) + 1])
-    var low = Int(postingStarts[Int(member)])
-    var high = end
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(postings[middle]) < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    while low < end, Int(postings[low]) < range.upperBound {
-      body(Int(postings[low]))
-      low += 1
+    let places = postings(of: member)
+    var place = places.partitionPoint { Int(postings[$0]) >= range.lowerBound }
+    while place < places.upperBound, Int(postings[place]) < range.upperBound {
+      body(Int(postings[place]))
+      place += 1
     }
   }
 }

@@ -66,7 +66,7 @@ extension ValueIndex {
     for text in texts {
       own.removeAll(keepingCapacity: true)
       for value in text.values where value.kind == kind {
-        own.append((Int32(numbered.firstIndex(notBefore: value.key)), value.certainty))
+        own.append((Int32(numbered.indices.partitionPoint { numbered[$0] >= value.key }), value.certainty))
       }
       own.sort { $0.number < $1.number }
       let first = members.count
@@ -82,18 +82,5 @@ extension ValueIndex {
     }
     postings = PostingIndex(memberStarts: starts, members: members, size: numbered.count)
     self.certainties = certainties
-  }
-}
-
-extension [UInt64] {
-  /// The place of the first element that is not less than another, of elements that rise; O(log n).
-  fileprivate func firstIndex(notBefore key: UInt64) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

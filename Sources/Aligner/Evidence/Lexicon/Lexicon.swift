@@ -42,13 +42,7 @@ public struct Lexicon: Sendable {
 
   /// The first entry, at or behind another one, whose French stem is not before the one given; O(log n).
   private func firstEntry(of french: WordKey, from start: Int) -> Int {
-    var low = start
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].french < french { low = middle + 1 } else { high = middle }
-    }
-    return low
+    (start..<entries.count).partitionPoint { entries[$0].french >= french }
   }
 
   /// The entries between two numbered vocabularies, both in the order of their keys; a row for each French word.

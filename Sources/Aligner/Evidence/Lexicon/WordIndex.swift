@@ -43,13 +43,8 @@ public struct WordIndex: Sendable {
 
   /// The number of a stem in a vocabulary; O(log n).
   static func number(of key: WordKey, in vocabulary: [WordKey]) -> Int32? {
-    var low = 0
-    var high = vocabulary.count
-    while low < high {
-      let middle = (low + high) / 2
-      if vocabulary[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    return low < vocabulary.count && vocabulary[low] == key ? Int32(low) : nil
+    let place = vocabulary.indices.partitionPoint { vocabulary[$0] >= key }
+    return place < vocabulary.count && vocabulary[place] == key ? Int32(place) : nil
   }
 
   /// The share of each word among the words of the paragraphs around it, its own left out, drawn towards its share in

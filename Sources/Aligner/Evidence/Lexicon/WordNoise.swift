@@ -46,24 +46,33 @@ enum WordNoise {
         for cell in table.cells(of: Int(word)) { sums[Int(table.words[cell])] = 0 }
       }
     }
+    let noises = ownNoises(of: words, ratios, count: known.count)
+    return zip(known, noises).map { $0 ? $1 : nil }
+  }
+
+  /// λ for each word by its sightings, each with the ratio of what translations gave it to what the surroundings did.
+  private static func ownNoises(of words: [Int32], _ ratios: [Float], count: Int) -> [Float] {
     let common = commonNoise(ratios)
-    var noises = known.map { $0 ? common : nil }
-    guard !ratios.isEmpty else { return noises }
-    var counts = [Float](repeating: 0, count: known.count)
+    var all = [Float](repeating: common, count: count)
+    var allCounts = [Float](repeating: 0, count: count)
+    var allExpected = allCounts
+    var noises = all.mutableSpan
+    var counts = allCounts.mutableSpan
+    var expected = allExpected.mutableSpan
     for word in words { counts[Int(word)] += 1 }
     let (range, commonWeight) = (range, commonWeight)
     for _ in 0..<rounds {
-      var expected = [Float](repeating: 0, count: known.count)
       for (word, ratio) in zip(words, ratios) {
-        let noise = noises[Int(word)] ?? common
+        let noise = noises[Int(word)]
         expected[Int(word)] += noise / (noise + (1 - noise) * ratio)
       }
-      for word in known.indices where known[word] && counts[word] > 0 {
+      for word in 0..<count where counts[word] > 0 {
         let noise = (expected[word] + commonWeight * common) / (counts[word] + commonWeight)
         noises[word] = min(max(noise, range.lowerBound), range.upperBound)
+        expected[word] = 0
       }
     }
-    return noises
+    return all
   }
 
   private static func commonNoise(_ ratios: [Float]) -> Float {

@@ -96,14 +96,9 @@ struct PageFurniture {
     var tails: [Int] = []
     var before = [Int](repeating: -1, count: values.count)
     for (position, value) in values.enumerated() {
-      var low = 0
-      var high = tails.count
-      while low < high {
-        let middle = (low + high) / 2
-        if values[tails[middle]] < value { low = middle + 1 } else { high = middle }
-      }
-      before[position] = low > 0 ? tails[low - 1] : -1
-      if low == tails.count { tails.append(position) } else { tails[low] = position }
+      let place = tails.indices.partitionPoint { values[tails[$0]] >= value }
+      before[position] = place > 0 ? tails[place - 1] : -1
+      if place == tails.count { tails.append(position) } else { tails[place] = position }
     }
     var rise: Set<Int> = []
     var position = tails.last ?? -1
