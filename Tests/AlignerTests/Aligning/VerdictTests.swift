@@ -1,5 +1,6 @@
-import Aligner
 import Testing
+
+@testable import Aligner
 
 /// Documents that are translations of each other are told from those that are not.
 @Suite struct VerdictTests {
@@ -21,6 +22,17 @@ import Testing
   @Test(arguments: crossed)
   func anotherDocumentIsRefused(french: String, arabic: String) throws {
     #expect(try !Self.verdict(french, arabic, lexicon: .bundled).isTranslation)
+  }
+
+  /// Of many pairs enough are weighed to tell, from the first to nearly the last.
+  @Test(arguments: [0, 1, 4096, 8191, 8192, 100_000])
+  func aSampleIsTakenEvenly(count: Int) {
+    let sample = TranslationVerdict.sample(of: Array(0..<count))
+    #expect(count >= 8192 ? (4096..<8192).contains(sample.count) : sample.count == count)
+    let steps = Set(zip(sample, sample.dropFirst()).map { $1 - $0 })
+    #expect(steps.count <= 1)
+    #expect(sample.first == (count > 0 ? 0 : nil))
+    #expect(count - (sample.last ?? 0) <= max(1, count / 4096))
   }
 
   /// A million words against a page: nothing is searched, and nothing is lost.

@@ -30,6 +30,13 @@ import Testing
     #expect(evens == Array(stride(from: 0, to: 1000, by: 20)))
   }
 
+  @Test(arguments: [0, 1, 2, 3, 40])
+  func eachElementIsChangedWhereItIs(count: Int) {
+    var words = (0..<count).map { [$0] }
+    ParallelMap.update(&words) { $0.append($0[0] * 2) }
+    #expect(words == (0..<count).map { [$0, $0 * 2] })
+  }
+
   @Test(arguments: [0, 1, 2, 3, 40], [1, 2, 7, nil])
   func tasksAreInOrder(count: Int, jobs: Int?) {
     #expect(ParallelMap.tasks(count, jobs: jobs) { $0 * $0 } == (0..<count).map { $0 * $0 })

@@ -73,7 +73,8 @@ import Testing
     let found = ParagraphFeatures(paragraph.text, language: row.language)
     let plain = ParagraphFeatures(row.plain, language: row.language)
     #expect(found.words == plain.words)
-    #expect(found.values.map { $0.map(\.key) } == plain.values.map { $0.map(\.key) } || row.sign == Self.forms)
+    let keys = [found, plain].map { $0.values.map { "\($0.kind) \($0.key)" } }
+    #expect(keys[0] == keys[1] || row.sign == Self.forms)
     #expect(!found.words.isEmpty)
   }
 

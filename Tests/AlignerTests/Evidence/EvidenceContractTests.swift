@@ -70,6 +70,30 @@ import Testing
     }
   }
 
+  /// Pairs that are weighed together, in any order, are worth what each is worth alone.
+  @Test(arguments: names)
+  func pairsAreWorthWhatTheyAreAlone(name: String) {
+    for toy in Self.bitexts {
+      let (height, width) = (toy.french.paragraphs.count, toy.arabic.paragraphs.count)
+      let pairs = (0..<60).map { (source: $0 * 7 % height, target: $0 * 5 % width) }
+      for evidence in Self.made(name, for: toy) {
+        let scores = evidence.scores(of: pairs)
+        #expect(zip(pairs, scores).allSatisfy { abs(evidence.score($0.source, $0.target) - $1) < 0.001 })
+      }
+    }
+  }
+
+  /// A kind that is fitted only once says the same whatever has been found.
+  @Test(arguments: Evidences.all.filter { !$0.learns }.map { $0.name })
+  func linksChangeNothingForAKindThatDoesNotLearn(name: String) {
+    for toy in Self.bitexts {
+      let made = Self.made(name, for: toy)
+      var rows = made.map { _ in Self.row(0, of: toy, gathered: 0) }
+      for index in made.indices { made[index].add(to: &rows[index]) }
+      #expect(rows.allSatisfy { $0.scores == rows[0].scores })
+    }
+  }
+
   @Test(arguments: names)
   func aRowWithoutBeadsStaysEmpty(name: String) {
     for evidence in Self.made(name, for: Self.bitexts[0]) {

@@ -53,17 +53,19 @@ public enum WordKeys {
     le la les de des du un une et ou en au aux ce cet cette ces il elle ils elles on se sa son ses leur leurs qui que \
     qu quoi dont est sont etre ete par pour sur dans avec ne pas plus ainsi lui nous vous je tu me te mais si tout \
     tous comme
-    """.split(separator: " ").compactMap { WordKey(french: $0.unicodeScalars.map(\.value).span) })
+    """.split(separator: " ").compactMap { WordKey($0) })
 
   // MARK: Arabic
 
   /// As stems, since it is stems that are looked up, rising.
   private static let arabicStopWords = unique(
     "من في علي الي عن ان او ما لا هو هي هذا هذه ذلك تلك التي الذي الذين كان كانت قد لم لن مع كل بين ثم اذا عند هم"
-      .split(separator: " ").compactMap {
-        let letters = $0.unicodeScalars.map(\.value)
-        return WordKey(arabic: letters.span.extracting(arabicStem(letters.span)))
-      })
+      .split(separator: " ").compactMap { arabicKey($0.unicodeScalars.map(\.value)) })
+
+  private static func arabicKey(_ word: [UInt32]) -> WordKey? {
+    let stem = arabicStem(word.span)
+    return WordKey(arabic: word.span.extracting(stem))
+  }
 
   /// Least letters that are left when something comes off.
   private static let leastLetters = 3
