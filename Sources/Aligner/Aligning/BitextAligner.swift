@@ -18,7 +18,7 @@ public struct BitextAligner: Sendable {
   private let lexicon: Lexicon
 
   /// Margin of the band, in paragraphs on either side of the anchors' line.
-  private static let margin = 8
+  private static let margin = 5
   /// Margins of the band around the path of the pass before, besides all that was nearly as good there.
   private static let pathMargins = 1...3
   /// By how many paragraphs a band is made wider the first time that the path touches its edge.

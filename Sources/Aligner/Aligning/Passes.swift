@@ -43,7 +43,8 @@ struct Passes {
       let learned = ConfidentLink.all(in: outcome.found.beads)
       outcome.model = pass == 0 ? first : pass == 1 ? BeadModel() : BeadModel().adapted(to: outcome.found.beads)
       let lattice: Lattice
-      if pass > 1, var known = last, ConfidentLink.changes(from: links, to: learned) <= Self.unchanged * Double(links.count) {
+      let changes = ConfidentLink.changes(from: links, to: learned)
+      if pass > 1, var known = last, changes <= Self.unchanged * Double(links.count) {
         // The only one of its kind, so that it is changed where it is.
         last = nil
         known.reweigh(by: outcome.model)

@@ -12,7 +12,9 @@ public struct PostingIndex: Sendable {
   let postings: [Int32]
 
   /// Indexes paragraphs whose members are below `size`; linear.
-  init(_ paragraphs: [[Int32]], size: Int) { self.init(paragraphs, size: size, count: paragraphs.reduce(0) { $0 + $1.count }) }
+  init(_ paragraphs: [[Int32]], size: Int) {
+    self.init(paragraphs, size: size, count: paragraphs.reduce(0) { $0 + $1.count })
+  }
 
   private init(_ paragraphs: some Collection<some Collection<Int32>>, size: Int, count: Int) {
     var memberStarts: [Int32] = [0]

@@ -24,7 +24,8 @@ public struct LexiconTrainer: Sendable {
     let source = WordIndex(french)
     let target = WordIndex(arabic)
     let table = TranslationModel.learned(
-      PairedWords(source.index, target.index, weights: weights), prior: prior.table(source.vocabulary, target.vocabulary))
+      PairedWords(source.index, target.index, weights: weights),
+      prior: prior.table(source.vocabulary, target.vocabulary))
     var entries: [Lexicon.Entry] = []
     for row in 0..<table.rowCount {
       for cell in table.cells(of: row) {
