@@ -7,11 +7,12 @@ struct BeadReasons: Sendable {
   private let evidence: [any Evidence]
   private let model: BeadModel
 
-  init(_ source: Document, _ target: Document, _ evidence: [any Evidence], _ model: BeadModel) {
+  /// - Parameter lattice: the one in which the beads were found.
+  init(_ source: Document, _ target: Document, _ lattice: Lattice) {
     self.source = source
     self.target = target
-    self.evidence = evidence
-    self.model = model
+    evidence = lattice.evidence
+    model = lattice.model
   }
 
   /// The beads with their reasons; each paragraph is weighed and read once more.
@@ -43,7 +44,6 @@ struct BeadReasons: Sendable {
     if bead.target.isEmpty { return model.sourceSkip }
     if bead.source.isEmpty { return model.targetSkip }
     if bead.isCrossing { return 0 }
-    let shape = BeadShape(bead.source.count, bead.target.count)
-    return model.shapes.first { $0.shape == shape }?.prior ?? -.infinity
+    return model.prior(of: BeadShape(bead.source.count, bead.target.count))
   }
 }

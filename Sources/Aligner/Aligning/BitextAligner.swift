@@ -54,21 +54,22 @@ public struct BitextAligner: Sendable {
           Band(sourceCount: counts.source, targetCount: counts.target, around: $0, margins: Self.pathMargins)
         } ?? Band(sourceCount: counts.source, targetCount: counts.target, anchors: anchors, margin: Self.margin)
       }, find: { search($0, clock) }, progress: progress)
-    var beads = MovedBlocks.paired(outcome.found.beads, of: bitext, by: outcome.evidence)
-    if explaining { beads = BeadReasons(source, target, outcome.evidence, outcome.model).explained(beads) }
-    let verdict = TranslationVerdict.verdict(on: beads, of: bitext, by: outcome.evidence)
+    var beads = MovedBlocks.paired(outcome.found.beads, of: bitext, by: outcome.lattice.evidence)
+    if explaining { beads = BeadReasons(source, target, outcome.lattice).explained(beads) }
+    let verdict = TranslationVerdict.verdict(on: beads, in: outcome.lattice)
     return Alignment(source: source, target: target, beads: beads, verdict: verdict)
   }
 
   /// The best path within a lattice, which is made wider wherever the path touches its edge.
-  private func search(_ lattice: Lattice, _ clock: StageClock?) -> (lattice: Lattice, found: Lattice.Found) {
+  private func search(_ lattice: Lattice, _ clock: StageClock?) -> Passes.Outcome {
     var lattice = lattice
     var reach = Self.reach
     while true {
       let path = StageClock.measure(.search, on: clock) { lattice.bestPath() }
       let nodes = path.beads.map { Anchor(source: $0.source.upperBound, target: $0.target.upperBound) }
       guard let wider = lattice.band.widened(around: nodes, by: reach) else {
-        return (lattice, StageClock.measure(.posterior, on: clock) { lattice.withPosteriors(path) })
+        let found = StageClock.measure(.posterior, on: clock) { lattice.withPosteriors(path) }
+        return Passes.Outcome(lattice: lattice, found: found)
       }
       StageClock.measure(.evidence, on: clock) { lattice.widen(to: wider) }
       clock?.count(lattice)

@@ -45,13 +45,13 @@ public struct GivenPairs: Sendable {
       find: { lattice in
         var path = lattice.bestPath()
         path.beads = given
-        return (lattice, lattice.withPosteriors(path))
+        return Passes.Outcome(lattice: lattice, found: lattice.withPosteriors(path))
       }, progress: progress)
     var beads = outcome.found.beads
-    if explaining { beads = BeadReasons(source, target, outcome.evidence, outcome.model).explained(beads) }
+    if explaining { beads = BeadReasons(source, target, outcome.lattice).explained(beads) }
     var alignment = Alignment(
       source: source, target: target, beads: beads,
-      verdict: TranslationVerdict.verdict(on: beads, of: features, by: outcome.evidence))
+      verdict: TranslationVerdict.verdict(on: beads, in: outcome.lattice))
     alignment.hasGivenPairs = true
     return alignment
   }

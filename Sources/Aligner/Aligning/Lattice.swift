@@ -7,7 +7,8 @@ struct Lattice {
   private(set) var model: BeadModel
   /// The beads that begin at each source paragraph, weighed.
   private(set) var rows: [BeadRow]
-  private let evidence: [any Evidence]
+  /// What they were weighed by.
+  let evidence: [any Evidence]
   let sourceCount: Int
   let targetCount: Int
 

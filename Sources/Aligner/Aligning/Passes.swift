@@ -19,59 +19,59 @@ struct Passes {
   /// Share of a pass that weighing beads takes, as far as progress is told.
   private static let weighing = 0.8
 
-  /// What the last pass found.
+  /// What was found in a lattice, and the lattice.
   struct Outcome {
-    var found = Lattice.Found(beads: [], nearRows: [])
-    var evidence: [any Evidence] = []
-    var model = BeadModel()
+    var lattice: Lattice
+    var found: Lattice.Found
   }
 
   /// Runs all passes.
   /// - Parameters:
   ///   - band: the band to search, around what the pass before has found; that is `nil` in the first pass.
-  ///   - find: what is found in a lattice, and the lattice itself, which may have been made larger for that.
+  ///   - find: what is found in a lattice, which may have been made larger for that.
   ///   - progress: called now and then with the share of all work that is done, 0 to 1.
   func run(
-    band: (Lattice.Found?) -> Band,
-    find: (Lattice) -> (lattice: Lattice, found: Lattice.Found),
-    progress: (Double) -> Void
+    band: (Lattice.Found?) -> Band, find: (Lattice) -> Outcome, progress: (Double) -> Void
   ) -> Outcome {
-    var outcome = Outcome()
+    var last: Outcome?
+    var evidence: [any Evidence] = []
     var links: [ConfidentLink] = []
-    var last: Lattice?
     for pass in 0..<Self.count {
-      let learned = ConfidentLink.all(in: outcome.found.beads)
-      outcome.model = pass == 0 ? first : pass == 1 ? BeadModel() : BeadModel().adapted(to: outcome.found.beads)
-      let lattice: Lattice
+      let found = last?.found
+      let learned = ConfidentLink.all(in: found?.beads ?? [])
+      let model = pass == 0 ? first : pass == 1 ? BeadModel() : BeadModel().adapted(to: found?.beads ?? [])
       let changes = ConfidentLink.changes(from: links, to: learned)
-      if pass > 1, var known = last, changes <= Self.unchanged * Double(links.count) {
-        // The only one of its kind, so that it is changed where it is.
-        last = nil
-        known.reweigh(by: outcome.model)
+      let known = pass > 1 && changes <= Self.unchanged * Double(links.count) ? last?.lattice : nil
+      // What was weighed before is of no more use, and takes room; or else it is changed where it is.
+      last = nil
+      let lattice: Lattice
+      if var known {
+        known.reweigh(by: model)
         lattice = known
       } else {
         links = learned
-        // What was weighed before, and what will be learned anew, is of no more use, and takes room.
-        last = nil
-        outcome.evidence.removeAll { type(of: $0).learns }
-        let kept = outcome.evidence
-        outcome.evidence = StageClock.measure(.evidence, on: clock) {
-          kinds.filter { pass > 0 || !$0.needsLinks }.map { kind in
-            kept.first { type(of: $0) == kind } ?? kind.init(bitext, links: links)
-          }
-        }
+        // What will be learned anew takes room, too.
+        evidence.removeAll { type(of: $0).learns }
+        evidence = StageClock.measure(.evidence, on: clock) { fitted(to: links, kept: evidence, pass) }
         lattice = StageClock.measure(.evidence, on: clock) {
           Lattice(
-            band: band(pass == 0 ? nil : outcome.found), model: outcome.model, evidence: outcome.evidence,
-            sourceCount: bitext.source.count, targetCount: bitext.target.count)
+            band: band(found), model: model, evidence: evidence, sourceCount: bitext.source.count,
+            targetCount: bitext.target.count)
         }
         clock?.count(lattice)
       }
       progress((Double(pass) + Self.weighing) / Double(Self.count))
-      let result = find(lattice)
-      (last, outcome.found) = (result.lattice, result.found)
+      last = find(lattice)
       progress(Double(pass + 1) / Double(Self.count))
     }
-    return outcome
+    guard let last else { preconditionFailure("there are several passes") }
+    return last
+  }
+
+  /// All kinds that may speak in a pass, each as it was kept or fitted anew.
+  private func fitted(to links: [ConfidentLink], kept: [any Evidence], _ pass: Int) -> [any Evidence] {
+    kinds.filter { pass > 0 || !$0.needsLinks }.map { kind in
+      kept.first { type(of: $0) == kind } ?? kind.init(bitext, links: links)
+    }
   }
 }

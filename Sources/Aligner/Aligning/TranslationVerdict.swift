@@ -7,9 +7,6 @@ enum TranslationVerdict {
   /// Nats that two documents have to show before anything is believed: a few paragraphs can agree in length by chance.
   private static let handicap = 3.0
 
-  /// Of twice as many single pairs and more, about so many are weighed: they tell as much.
-  private static let mostWeighed = 4096
-
   /// How many times as long a document may be as its translation, in bytes, and still be aligned; the lengths of true
   /// pairs differ by a factor of two, of four where most is missing.
   private static let greatestRatio = 100
@@ -32,32 +29,32 @@ enum TranslationVerdict {
       source: source, target: target, beads: beads, verdict: .init(isTranslation: false, score: score))
   }
 
-  /// All of some things, or of many as many as are enough, evenly taken.
-  static func sample<Element>(of all: [Element]) -> [Element] {
-    stride(from: 0, to: all.count, by: max(1, all.count / mostWeighed)).map { all[$0] }
-  }
-
   /// Weighs the evidence of an alignment, labels and structure left out: unrelated documents have those in common too.
-  static func verdict(
-    on beads: [Bead], of bitext: BitextFeatures, by evidence: [any Evidence]
-  ) -> Alignment.Verdict {
+  /// - Parameter lattice: the one in which the beads were found, those that cross others aside.
+  static func verdict(on beads: [Bead], in lattice: Lattice) -> Alignment.Verdict {
     let model = BeadModel()
-    let telling = evidence.filter { !type(of: $0).saysWhere }
+    let telling = MovedBlocks.telling(lattice.evidence)
+    let rest = lattice.evidence.filter { type(of: $0).saysWhere }
     var sum = 0.0
     var singles: [(source: Int, target: Int)] = []
     for bead in beads {
       if bead.isUnpaired {
         sum += Double(bead.source.isEmpty ? model.targetSkip : model.sourceSkip)
-      } else if bead.source.count == 1, bead.target.count == 1 {
-        singles.append((bead.source.lowerBound, bead.target.lowerBound))
-      } else {
+      } else if bead.isCrossing {
         sum += telling.reduce(0) { $0 + Double($1.score(bead.source, bead.target)) }
+      } else {
+        // What it was found to be worth, but for its shape and its place.
+        let shape = BeadShape(bead.source.count, bead.target.count)
+        sum += lattice.score(of: bead) - Double(lattice.model.prior(of: shape))
+        if shape == BeadShape(1, 1) {
+          singles.append((bead.source.lowerBound, bead.target.lowerBound))
+        } else {
+          sum -= rest.reduce(0) { $0 + Double($1.score(bead.source, bead.target)) }
+        }
       }
     }
-    let sample = Self.sample(of: singles)
-    let share = Double(singles.count) / Double(max(1, sample.count))
-    sum += share * telling.scores(of: sample).reduce(0) { $0 + Double($1) }
-    let score = (sum - handicap) / Double(max(bitext.source.count + bitext.target.count, 1))
+    sum -= rest.scores(of: singles).reduce(0) { $0 + Double($1) }
+    let score = (sum - handicap) / Double(max(lattice.sourceCount + lattice.targetCount, 1))
     return .init(isTranslation: score >= threshold, score: score)
   }
 }

@@ -27,7 +27,7 @@ import Testing
       band: Band(sourceCount: sourceCount, targetCount: targetCount, anchors: [], margin: 25),
       model: model, evidence: evidence, sourceCount: sourceCount, targetCount: targetCount)
     let path = lattice.bestPath()
-    let beads = BeadReasons(corpus.french, corpus.arabic, evidence, model).explained(path.beads)
+    let beads = BeadReasons(corpus.french, corpus.arabic, lattice).explained(path.beads)
     for bead in beads {
       let sum = bead.reasons.reduce(0) { $0 + $1.nats }
       #expect(abs(sum - lattice.score(of: bead)) < 0.001, "\(bead.source) \(bead.target)")

@@ -24,15 +24,20 @@ import Testing
     #expect(try !Self.verdict(french, arabic, lexicon: .bundled).isTranslation)
   }
 
-  /// Of many pairs enough are weighed to tell, from the first to nearly the last.
-  @Test(arguments: [0, 1, 4096, 8191, 8192, 100_000])
-  func aSampleIsTakenEvenly(count: Int) {
-    let sample = TranslationVerdict.sample(of: Array(0..<count))
-    #expect(count >= 8192 ? (4096..<8192).contains(sample.count) : sample.count == count)
-    let steps = Set(zip(sample, sample.dropFirst()).map { $1 - $0 })
-    #expect(steps.count <= 1)
-    #expect(sample.first == (count > 0 ? 0 : nil))
-    #expect(count - (sample.last ?? 0) <= max(1, count / 4096))
+  /// The verdict is what the lattice says less what it says of shapes and places: the same as evidence says when it is
+  /// asked again.
+  @Test(arguments: Corpus.names)
+  func theVerdictIsTheSumOfTheTellingEvidence(name: String) throws {
+    let corpus = try Corpus.named(name)
+    let alignment = BitextAligner().align(corpus.french, corpus.arabic, explaining: true)
+    let places = Set(Evidences.all.filter { $0.saysWhere }.map { $0.name } + [Reason.shape])
+    var sum = -3.0
+    for bead in alignment.beads {
+      let reasons = bead.isUnpaired ? [] : bead.reasons.filter { !places.contains($0.kind) }
+      sum += bead.isUnpaired ? Double(BeadModel().sourceSkip) : reasons.reduce(0) { $0 + $1.nats }
+    }
+    let count = Double(corpus.french.paragraphs.count + corpus.arabic.paragraphs.count)
+    #expect(abs(alignment.verdict.score - sum / count) < 0.001)
   }
 
   /// A million words against a page: nothing is searched, and nothing is lost.

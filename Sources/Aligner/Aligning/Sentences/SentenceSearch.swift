@@ -28,9 +28,10 @@ struct SentenceSearch {
     let isWhole = blocks.allSatisfy { Band.isWhole(sourceCount: $0.source.count, targetCount: $0.target.count) }
     let band = Band(blocks: blocks, anchors: isWhole ? [] : AnchorChain.anchors(bitext), margin: Self.margin)
     let outcome = Passes(bitext: bitext, kinds: kinds).run(
-      band: { _ in band }, find: { ($0, $0.withPosteriors($0.bestPath())) }, progress: progress)
+      band: { _ in band }, find: { Passes.Outcome(lattice: $0, found: $0.withPosteriors($0.bestPath())) },
+      progress: progress)
     guard explaining else { return outcome.found.beads }
-    return BeadReasons(documents.0, documents.1, outcome.evidence, outcome.model).explained(outcome.found.beads)
+    return BeadReasons(documents.0, documents.1, outcome.lattice).explained(outcome.found.beads)
   }
 
   private static func document(_ texts: [String], _ language: Language) -> Document {
