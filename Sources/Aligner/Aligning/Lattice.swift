@@ -74,18 +74,16 @@ struct Lattice {
   private static func row(_ row: Int, of band: Band, _ model: BeadModel, sourceCount: Int) -> BeadRow {
     let limit = band.limits?[row] ?? Anchor(source: sourceCount, target: band.targetCount)
     let isPlain = band.isPlain?[row] == true
-    let shapes = model.shapes.filter { row + $0.shape.source <= limit.source && (!isPlain || $0.isSmall) }
-    func starts(_ shape: BeadShape) -> Range<Int> {
-      let end = band.rows[row + shape.source]
-      let lower = max(band.rows[row].lowerBound, end.lowerBound - shape.target)
-      return lower..<max(lower, min(band.rows[row].upperBound, min(end.upperBound, limit.target) - shape.target) + 1)
+    let shapes = model.shapes.compactMap { paired -> (paired: BeadModel.Paired, starts: Range<Int>)? in
+      guard row + paired.shape.source <= limit.source, !isPlain || paired.isSmall else { return nil }
+      let end = band.rows[row + paired.shape.source]
+      let lower = max(band.rows[row].lowerBound, end.lowerBound - paired.shape.target)
+      let upper = min(band.rows[row].upperBound, min(end.upperBound, limit.target) - paired.shape.target)
+      return lower <= upper ? (paired, lower..<(upper + 1)) : nil
     }
     var beads = BeadRow(first: row)
-    beads.reserve(shapes: shapes.count, beads: shapes.reduce(0) { $0 + starts($1.shape).count })
-    for paired in shapes {
-      let starts = starts(paired.shape)
-      if !starts.isEmpty { beads.add(paired.shape, starts: starts, score: paired.prior) }
-    }
+    beads.reserve(shapes: shapes.count, beads: shapes.reduce(0) { $0 + $1.starts.count })
+    for (paired, starts) in shapes { beads.add(paired.shape, starts: starts, score: paired.prior) }
     return beads
   }
 

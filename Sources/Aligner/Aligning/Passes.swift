@@ -41,27 +41,27 @@ struct Passes {
       let learned = ConfidentLink.all(in: found?.beads ?? [])
       let model = pass == 0 ? first : pass == 1 ? BeadModel() : BeadModel().adapted(to: found?.beads ?? [])
       let changes = ConfidentLink.changes(from: links, to: learned)
-      let known = pass > 1 && changes <= Self.unchanged * Double(links.count) ? last?.lattice : nil
-      // What was weighed before is of no more use, and takes room; or else it is changed where it is.
+      let isKnown = pass > 1 && changes <= Self.unchanged * Double(links.count)
+      // What was weighed before is changed where it is, or else of no more use, and takes room.
+      var lattice = isKnown ? last?.lattice : nil
       last = nil
-      let lattice: Lattice
-      if var known {
-        known.reweigh(by: model)
-        lattice = known
+      if isKnown {
+        lattice?.reweigh(by: model)
       } else {
         links = learned
         // What will be learned anew takes room, too.
         evidence.removeAll { type(of: $0).learns }
         evidence = StageClock.measure(.evidence, on: clock) { fitted(to: links, kept: evidence, pass) }
-        lattice = StageClock.measure(.evidence, on: clock) {
+        let made = StageClock.measure(.evidence, on: clock) {
           Lattice(
             band: band(found), model: model, evidence: evidence, sourceCount: bitext.source.count,
             targetCount: bitext.target.count)
         }
-        clock?.count(lattice)
+        clock?.count(made)
+        lattice = made
       }
       progress((Double(pass) + Self.weighing) / Double(Self.count))
-      last = find(lattice)
+      last = lattice.map(find)
       progress(Double(pass + 1) / Double(Self.count))
     }
     guard let last else { preconditionFailure("there are several passes") }

@@ -1,19 +1,17 @@
 /// Sorts many numbers by some of their bits, with no comparison (Knuth, "The Art of Computer Programming", volume 3,
 /// section 5.2.5).
 enum RadixSort {
-  /// Bits that are looked at together.
-  private static let digit = 8
-
   /// The numbers by rising `bits`, a multiple of eight of them; those that are equal in them stay in their order. Linear.
   static func sorted(_ numbers: [UInt64], byBits bits: Range<Int>) -> [UInt64] {
     var (numbers, sorted) = (numbers, numbers)
-    for shift in stride(from: bits.lowerBound, to: bits.upperBound, by: digit) {
+    for shift in stride(from: bits.lowerBound, to: bits.upperBound, by: 8) {
       sort(numbers.span, by: shift, into: &sorted)
       swap(&numbers, &sorted)
     }
     return numbers
   }
 
+  /// Sorts by the eight bits from one on.
   private static func sort(_ numbers: Span<UInt64>, by shift: Int, into sorted: inout [UInt64]) {
     var places = InlineArray<257, Int>(repeating: 0)
     for index in numbers.indices { places[Int(numbers[index] >> shift & 0xFF) + 1] += 1 }

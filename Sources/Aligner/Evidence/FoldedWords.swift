@@ -1,10 +1,7 @@
 /// Finds the words of a text in the script of its language, folded (``Folding``).
 enum FoldedWords {
-  /// Letters of a word that are kept; words of either language have fewer.
-  private static let longest = 64
-
   /// Calls `body` with each word: its folded scalars, and its bytes. Vowel marks, combining accents, tatweel and soft
-  /// hyphens neither end a word nor are part of it. Linear.
+  /// hyphens neither end a word nor are part of it. What a word has beyond 64 letters is left out. Linear.
   /// - Parameter visit: called with each scalar of the text, what it is, and where it begins.
   @inline(__always)
   static func forEach(
@@ -25,12 +22,12 @@ enum FoldedWords {
       if kind == own || kind == .mark {
         if count == 0 { start = index }
         let folded = table.folded(scalar)
-        if folded != 0, count < longest {
+        if folded != 0, count < letters.count {
           letters[count] = folded
           count += 1
         }
         // `œ` and `æ` are two letters; of others none is.
-        if kind == .latin, scalar >= 0x80, count < longest, let second = Folding.fold(scalar).second {
+        if kind == .latin, scalar >= 0x80, count < letters.count, let second = Folding.fold(scalar).second {
           letters[count] = second
           count += 1
         }

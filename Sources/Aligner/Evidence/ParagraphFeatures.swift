@@ -31,7 +31,7 @@ struct ParagraphFeatures: Sendable {
       }
     }
     self.values = values
-    self.words = WordKeys.unique(words)
+    self.words = words.sortedUnique()
     self.length = length
     self.marks = marks
   }

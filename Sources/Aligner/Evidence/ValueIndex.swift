@@ -46,14 +46,8 @@ extension ValueIndex {
       }
     }
     // By rising key, so that nothing depends on the order of a set.
-    keys.sort()
-    var count = 0
-    for index in keys.indices where index == 0 || keys[index] != keys[count - 1] {
-      keys[count] = keys[index]
-      count += 1
-    }
-    keys.removeLast(keys.count - count)
-    return (ValueIndex(kind, source, numbered: keys), ValueIndex(kind, target, numbered: keys), count)
+    keys = keys.sortedUnique()
+    return (ValueIndex(kind, source, numbered: keys), ValueIndex(kind, target, numbered: keys), keys.count)
   }
 
   /// - Parameter numbered: all keys, rising, by their numbers.

@@ -10,9 +10,7 @@ public enum LanguageDetector {
     let end = min(source.bytes.count, 200_000)
     while index < end {
       let (scalar, length) = source.bytes.scalar(at: index)
-      if scalar < 0x80 {
-        if (scalar | 0x20) &- 0x61 < 26 { latin += 1 }
-      } else if CharacterClass.isLatinLetter(scalar) {
+      if CharacterClass.isLatinLetter(scalar) {
         latin += 1
       } else if CharacterClass.isArabicLetter(scalar) {
         arabic += 1

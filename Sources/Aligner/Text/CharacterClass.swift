@@ -26,8 +26,8 @@ public enum CharacterClass {
   /// A letter of the Latin script.
   @inline(__always)
   public static func isLatinLetter(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x41...0x5A, 0x61...0x7A: true
+    if scalar < 0x80 { return (0x61...0x7A).contains(scalar | 0x20) }
+    return switch scalar {
     case 0xAA, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF, 0xFB00...0xFB06: true
     default: false
     }

@@ -4,6 +4,9 @@
 struct FoldedHash: Hashable, Sendable {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// The key for tables that go by its low bits, which are its weakest: the high ones are mixed into them.
+  var mixed: UInt64 { value ^ value >> 32 }
+
   /// The key of no letters yet.
   init() {}
 

@@ -21,13 +21,24 @@ extension DirectedWords {
     /// The numbers of the words to be explained, one for each of the places that were noted, in order.
     private var numbers: [Int32] = []
 
-    /// The given paragraphs that were gathered: the end of each one's words, and of what it has taught by itself.
-    private var paragraphs: [(words: Int, taught: Int)] = []
-    /// Their words, and the end of what each gives.
-    private var words: [(number: Int32, end: Int)] = []
-    private var gifts: [Addition] = []
-    private var taught: [Addition] = []
+    /// The given paragraphs that were looked up.
+    private struct Gathered {
+      /// The end of each one's words, and of what it has taught by itself.
+      var paragraphs: [(words: Int, taught: Int)] = []
+      /// Their words, and the end of what each gives.
+      var words: [(number: Int32, end: Int)] = []
+      var gifts: [Addition] = []
+      var taught: [Addition] = []
 
+      mutating func clear() {
+        paragraphs.removeAll(keepingCapacity: true)
+        words.removeAll(keepingCapacity: true)
+        gifts.removeAll(keepingCapacity: true)
+        taught.removeAll(keepingCapacity: true)
+      }
+    }
+
+    private var gathered = Gathered()
     /// For each number, the summed probability that the words of the group give it, and whether any group gives it some.
     private(set) var sums: [Float] = []
     private var isGiven: [Bool] = []
@@ -74,19 +85,19 @@ extension DirectedWords {
       for word in members {
         let cells = table.cells(of: Int(word))
         if !cells.isEmpty {
-          gifts.append(addingCapacity: cells.count) { gifts in
+          gathered.gifts.append(addingCapacity: cells.count) { gifts in
             for cell in cells {
               let number = numbers[Int(others[cell])]
               if number >= 0, forward[cell] > 0 { gifts.append((number, forward[cell])) }
             }
           }
         }
-        words.append((givenNumbers[Int(word)], gifts.count))
+        gathered.words.append((givenNumbers[Int(word)], gathered.gifts.count))
       }
       own?.forEach(of: paragraph) { word, share in
-        if known[Int(word)] >= 0 { taught.append((known[Int(word)], -share)) }
+        if known[Int(word)] >= 0 { gathered.taught.append((known[Int(word)], -share)) }
       }
-      paragraphs.append((words.count, taught.count))
+      gathered.paragraphs.append((gathered.words.count, gathered.taught.count))
     }
 
     /// Makes growing groups of some of the gathered paragraphs, by their order.
@@ -94,22 +105,21 @@ extension DirectedWords {
       row += 1
       additions.removeAll(keepingCapacity: true)
       groups.removeAll(keepingCapacity: true)
-      Self.add(range, row, words, gifts, taught, paragraphs, &lastRows, &isGiven, to: &additions, &groups)
+      Self.add(range, of: gathered, row, &lastRows, &isGiven, to: &additions, &groups)
     }
 
-    /// Apart from ``group(_:)`` so that all it reads and changes can be got at without a check for each element.
+    /// Apart from ``group(_:)`` so that what it changes can be got at without a check for each element.
     private static func add(
-      _ range: Range<Int>, _ row: Int32, _ words: [(number: Int32, end: Int)], _ gifts: [Addition],
-      _ taught: [Addition], _ paragraphs: [(words: Int, taught: Int)], _ lastRows: inout [Int32],
-      _ isGiven: inout [Bool], to additions: inout [Addition], _ groups: inout [(size: Float, end: Int)]
+      _ range: Range<Int>, of gathered: Gathered, _ row: Int32, _ lastRows: inout [Int32], _ isGiven: inout [Bool],
+      to additions: inout [Addition], _ groups: inout [(size: Float, end: Int)]
     ) {
-      let (words, gifts, taught) = (words.span, gifts.span, taught.span)
+      let (words, gifts, taught) = (gathered.words.span, gathered.gifts.span, gathered.taught.span)
       var lastRows = lastRows.mutableSpan
       var isGiven = isGiven.mutableSpan
       var size: Float = 0
       for paragraph in range {
-        let first = paragraph > 0 ? paragraphs[paragraph - 1] : (words: 0, taught: 0)
-        let end = paragraphs[paragraph]
+        let first = paragraph > 0 ? gathered.paragraphs[paragraph - 1] : (words: 0, taught: 0)
+        let end = gathered.paragraphs[paragraph]
         for index in first.words..<end.words {
           let word = words[index]
           if lastRows[Int(word.number)] == row { continue }
@@ -169,10 +179,7 @@ extension DirectedWords {
       explained.removeAll(keepingCapacity: true)
       given.removeAll(keepingCapacity: true)
       numbers.removeAll(keepingCapacity: true)
-      paragraphs.removeAll(keepingCapacity: true)
-      words.removeAll(keepingCapacity: true)
-      gifts.removeAll(keepingCapacity: true)
-      taught.removeAll(keepingCapacity: true)
+      gathered.clear()
       sums.removeAll(keepingCapacity: true)
       isGiven.removeAll(keepingCapacity: true)
       lastRows.removeAll(keepingCapacity: true)

@@ -10,8 +10,6 @@ struct ModelStretch: Sendable {
   let words: Range<Int>
   /// A row for each word.
   private(set) var table: TranslationTable
-  /// For each place among the pairs' target words, the summed probability that the stretch's words of the pair give it.
-  private(set) var sums: [Float]
   private let pairs: PairedWords
   private var priorForward: [Float]
   private var priorBackward: [Float]
@@ -28,32 +26,24 @@ struct ModelStretch: Sendable {
     table = TranslationTable(starts: met.starts, words: met.cells.map(\.word), probability: 1)
     priorForward = met.cells.map { $0.known < 0 ? 0 : prior.forward[Int($0.known)] }
     priorBackward = met.cells.map { $0.known < 0 ? 0 : prior.backward[Int($0.known)] }
-    shared = SharedCells(words, pairs.source, pairs.target, table, mostKept: mostKept)
-    sums = [Float](repeating: 0, count: pairs.target.count)
+    shared = SharedCells(words, of: pairs, table, mostKept: mostKept)
   }
 
-  /// Makes ``sums`` anew.
-  mutating func sumUp() {
-    // Taken out and put back, since it is changed while the rest is read.
-    var taken: [Float] = []
-    swap(&taken, &sums)
-    for place in taken.indices { taken[place] = 0 }
-    add(to: &taken)
-    swap(&taken, &sums)
-  }
-
-  private func add(to sums: inout [Float]) {
-    var sums = sums.mutableSpan
+  /// For each place among the pairs' target words, the summed probability that the stretch's words of the pair give it.
+  func sums() -> [Float] {
+    var all = [Float](repeating: 0, count: pairs.target.count)
+    var sums = all.mutableSpan
     let forward = table.forward.span
     shared.forEachWord(table) { _, entries, starts in
       for index in Int(starts[0])..<Int(starts[starts.count - 1]) {
         sums[Int(entries[index].place)] += forward[Int(entries[index].cell)]
       }
     }
+    return all
   }
 
   /// Counts anew how often each source word stands with each target word, and makes probabilities of it.
-  /// - Parameter sums: the ``sums`` of all stretches together.
+  /// - Parameter sums: the ``sums()`` of all stretches together.
   mutating func maximise(_ sums: [Float]) {
     var forward = [Float](repeating: 0, count: table.words.count)
     var backward = forward
@@ -129,7 +119,7 @@ struct ModelStretch: Sendable {
   }
 
   /// How much of what the cells of at least some probability say in each pair comes from that pair.
-  /// - Parameter sums: the ``sums`` of all stretches together.
+  /// - Parameter sums: the ``sums()`` of all stretches together.
   /// - Returns: a figure for each place among the pairs' target words, and one for each pair of each word of the stretch.
   func shares(_ sums: [Float], least: Float) -> (forward: [Float], backward: [Float]) {
     var forward = [Float](repeating: 0, count: sums.count)

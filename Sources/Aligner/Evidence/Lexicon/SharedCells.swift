@@ -8,8 +8,7 @@ struct SharedCells: Sendable {
   }
 
   private let words: Range<Int>
-  private let source: PostingIndex
-  private let target: PostingIndex
+  private let pairs: PairedWords
   /// The entries of each pair of a word that is kept; words rising, and pairs of a word rising.
   private var kept: [Entry] = []
   /// Where the entries of each pair of such a word begin; the last figure is their number.
@@ -20,23 +19,22 @@ struct SharedCells: Sendable {
   /// - Parameters:
   ///   - words: the source words of the stretch, whose cells are the rows of `table`.
   ///   - mostKept: how many entries there is room for.
-  init(_ words: Range<Int>, _ source: PostingIndex, _ target: PostingIndex, _ table: TranslationTable, mostKept: Int) {
+  init(_ words: Range<Int>, of pairs: PairedWords, _ table: TranslationTable, mostKept: Int) {
     self.words = words
-    self.source = source
-    self.target = target
+    self.pairs = pairs
     keptEnd = words.lowerBound
-    var cellOf = [Int32](repeating: -1, count: target.memberCount)
+    var cellOf = [Int32](repeating: -1, count: pairs.target.memberCount)
     var (entries, starts): ([Entry], [Int32]) = ([], [0])
-    entries.reserveCapacity(min(mostKept, words.reduce(0) { $0 + Self.mostEntries(of: $1, source, target) }))
-    while keptEnd < words.upperBound, entries.count + Self.mostEntries(of: keptEnd, source, target) <= mostKept {
+    entries.reserveCapacity(min(mostKept, words.reduce(0) { $0 + Self.mostEntries(of: $1, pairs) }))
+    while keptEnd < words.upperBound, entries.count + Self.mostEntries(of: keptEnd, pairs) <= mostKept {
       gather(keptEnd, table, &cellOf, into: &entries, &starts)
       keptEnd += 1
     }
     (kept, keptStarts) = (entries, starts)
   }
 
-  private static func mostEntries(of word: Int, _ source: PostingIndex, _ target: PostingIndex) -> Int {
-    source.paragraphs(with: Int32(word)).reduce(0) { $0 + target.places(of: Int($1)).count }
+  private static func mostEntries(of word: Int, _ pairs: PairedWords) -> Int {
+    pairs.source.paragraphs(with: Int32(word)).reduce(0) { $0 + pairs.target.places(of: Int($1)).count }
   }
 
   /// Calls `body` with each word, the entries of its pairs, and where those of each pair begin and the last ones end.
@@ -44,12 +42,12 @@ struct SharedCells: Sendable {
   func forEachWord(_ table: TranslationTable, _ body: (Int, Span<Entry>, Span<Int32>) -> Void) {
     var pair = 0
     for word in words.lowerBound..<keptEnd {
-      let end = pair + source.frequency(of: Int32(word))
+      let end = pair + pairs.source.frequency(of: Int32(word))
       body(word, kept.span, keptStarts.span.extracting(pair..<(end + 1)))
       pair = end
     }
     guard keptEnd < words.upperBound else { return }
-    var cellOf = [Int32](repeating: -1, count: target.memberCount)
+    var cellOf = [Int32](repeating: -1, count: pairs.target.memberCount)
     var entries: [Entry] = []
     var starts: [Int32] = []
     for word in keptEnd..<words.upperBound {
@@ -86,9 +84,9 @@ struct SharedCells: Sendable {
     let cells = table.cells(of: word - words.lowerBound)
     for cell in cells { cellOf[Int(table.words[cell])] = Int32(cell) }
     do {
-      let (known, members) = (cellOf.span, target.members.span)
-      for pair in source.paragraphs(with: Int32(word)) {
-        let places = cells.isEmpty ? 0..<0 : target.places(of: Int(pair))
+      let (known, members) = (cellOf.span, pairs.target.members.span)
+      for pair in pairs.source.paragraphs(with: Int32(word)) {
+        let places = cells.isEmpty ? 0..<0 : pairs.target.places(of: Int(pair))
         entries.append(addingCapacity: places.count) { entries in
           for place in places {
             let cell = known[Int(members[place])]

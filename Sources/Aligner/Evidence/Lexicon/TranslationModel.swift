@@ -36,7 +36,7 @@ struct TranslationModel {
 
   /// The same with the share that each pair has in it.
   static func judged(_ pairs: PairedWords, prior: TranslationTable) -> Judged {
-    var model = TranslationModel(trainedOn: pairs, prior: prior)
+    let model = TranslationModel(trainedOn: pairs, prior: prior)
     let shares = model.shares()
     return Judged(table: model.table, forwardShares: shares.forward, backwardShares: shares.backward)
   }
@@ -66,9 +66,8 @@ struct TranslationModel {
   }
 
   /// For each place among the pairs' target words, the summed probability that the pair's source words give it.
-  private mutating func sums() -> [Float] {
-    ParallelMap.update(&stretches) { $0.sumUp() }
-    return Self.total(stretches.map(\.sums))
+  private func sums() -> [Float] {
+    Self.total(ParallelMap.tasks(stretches.count) { [stretches] in stretches[$0].sums() })
   }
 
   private static func total(_ parts: [[Float]]) -> [Float] {
@@ -80,7 +79,7 @@ struct TranslationModel {
   }
 
   /// How much of what the kept cells say in each pair comes from that pair.
-  private mutating func shares() -> (forward: [Float], backward: [Float]) {
+  private func shares() -> (forward: [Float], backward: [Float]) {
     let sums = sums()
     let shares = ParallelMap.tasks(stretches.count) { [stretches] in
       stretches[$0].shares(sums, least: Self.leastProbability)

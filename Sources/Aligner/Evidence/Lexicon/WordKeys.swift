@@ -10,20 +10,7 @@ public enum WordKeys {
     FoldedWords.forEach(in: Array(text.utf8), language: language) { word, _ in
       if let key = key(of: word, language: language) { keys.append(key) }
     }
-    return unique(keys)
-  }
-
-  /// Stems rising and without repetition; O(n log n).
-  static func unique(_ keys: [WordKey]) -> [WordKey] {
-    var keys = keys
-    keys.sort()
-    var count = 0
-    for index in keys.indices where index == 0 || keys[index] != keys[count - 1] {
-      keys[count] = keys[index]
-      count += 1
-    }
-    keys.removeLast(keys.count - count)
-    return keys
+    return keys.sortedUnique()
   }
 
   /// The stem of a folded word; `nil` if it carries no content.
@@ -48,19 +35,19 @@ public enum WordKeys {
   // MARK: French
 
   /// Words that stand in nearly every paragraph, cut to the length of keys, rising.
-  private static let frenchStopWords = unique(
+  private static let frenchStopWords =
     """
     le la les de des du un une et ou en au aux ce cet cette ces il elle ils elles on se sa son ses leur leurs qui que \
     qu quoi dont est sont etre ete par pour sur dans avec ne pas plus ainsi lui nous vous je tu me te mais si tout \
     tous comme
-    """.split(separator: " ").compactMap { WordKey($0) })
+    """.split(separator: " ").compactMap { WordKey($0) }.sortedUnique()
 
   // MARK: Arabic
 
   /// As stems, since it is stems that are looked up, rising.
-  private static let arabicStopWords = unique(
+  private static let arabicStopWords =
     "من في علي الي عن ان او ما لا هو هي هذا هذه ذلك تلك التي الذي الذين كان كانت قد لم لن مع كل بين ثم اذا عند هم"
-      .split(separator: " ").compactMap { arabicKey($0.unicodeScalars.map(\.value)) })
+    .split(separator: " ").compactMap { arabicKey($0.unicodeScalars.map(\.value)) }.sortedUnique()
 
   private static func arabicKey(_ word: [UInt32]) -> WordKey? {
     let stem = arabicStem(word.span)

@@ -57,9 +57,9 @@ struct Hyphenation: Sendable {
 
   /// A slot for a word in a table whose size is a power of two.
   private static func slot(of bytes: [UInt8], _ word: Range<Int>, of size: Int) -> Int {
-    var hash: UInt32 = 0
-    for index in word { hash = hash &* 31 &+ UInt32(bytes[index]) }
-    return Int(hash ^ hash >> 15) & (size - 1)
+    var hash = FoldedHash()
+    for index in word { hash.add(folded: UInt32(bytes[index])) }
+    return Int(truncatingIfNeeded: hash.mixed) & (size - 1)
   }
 
   /// Which of some words stand within lines; words may contain one hyphen.

@@ -98,8 +98,7 @@ struct RunningLines {
       if kind != last || kind != 0x23 && kind != 0x20 { hash.add(folded: kind) }
       last = kind
     }
-    // The low bits of the hash are its weakest.
-    return (hash.value ^ hash.value >> 32) | 1
+    return hash.mixed | 1
   }
 
   /// `Article 7` recurs too, its digits aside, but it is a label.
