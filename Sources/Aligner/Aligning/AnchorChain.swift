@@ -29,7 +29,10 @@ enum AnchorChain {
       return heaviestChain(AnchorSupport(candidates, least: demands.support).supported)
     }
     let first = chain(anywhere, within: nil)
-    let band = Band(sourceCount: counts.source, targetCount: counts.target, anchors: first, margin: margin)
+    // No more than where to look: what is not searched need not be bounded.
+    let everywhere = SearchLimits(wholeLattice: 0, nodes: .max / 2, nodesPerParagraph: 0)
+    let band = Band(
+      sourceCount: counts.source, targetCount: counts.target, anchors: first, margin: margin, limits: everywhere)
     return chain(nearby, within: band)
   }
 

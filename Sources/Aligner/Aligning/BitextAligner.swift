@@ -16,6 +16,7 @@
 public struct BitextAligner: Sendable {
   private let kinds: [any Evidence.Type]
   private let lexicon: Lexicon
+  private let limits: SearchLimits
 
   /// Margin of the band, in paragraphs on either side of the anchors' line.
   private static let margin = 5
@@ -28,9 +29,13 @@ public struct BitextAligner: Sendable {
   /// - Parameters:
   ///   - evidence: the kinds of evidence to use.
   ///   - lexicon: what is known of the two languages' words.
-  public init(evidence: [any Evidence.Type] = Evidences.all, lexicon: Lexicon = .bundled) {
+  ///   - limits: how much is searched at most.
+  public init(
+    evidence: [any Evidence.Type] = Evidences.all, lexicon: Lexicon = .bundled, limits: SearchLimits = .usual
+  ) {
     kinds = evidence
     self.lexicon = lexicon
+    self.limits = limits
   }
 
   /// Aligns two documents.
@@ -45,29 +50,36 @@ public struct BitextAligner: Sendable {
     if let hopeless = TranslationVerdict.hopeless(source, target) { return hopeless }
     let bitext = StageClock.measure(.features, on: clock) { BitextFeatures(source, target, lexicon: lexicon) }
     let counts = (source: bitext.source.count, target: bitext.target.count)
-    let isWhole = Band.isWhole(sourceCount: counts.source, targetCount: counts.target)
+    let isWhole = limits.isWhole(sourceCount: counts.source, targetCount: counts.target)
     let anchors = StageClock.measure(.anchors, on: clock) { isWhole ? [] : AnchorChain.anchors(bitext) }
     let passes = Passes(bitext: bitext, kinds: kinds, first: .small, clock: clock)
     let outcome = passes.run(
       band: { found in
         found.map {
-          Band(sourceCount: counts.source, targetCount: counts.target, around: $0, margins: Self.pathMargins)
-        } ?? Band(sourceCount: counts.source, targetCount: counts.target, anchors: anchors, margin: Self.margin)
+          Band(
+            sourceCount: counts.source, targetCount: counts.target, around: $0, margins: Self.pathMargins,
+            limits: limits)
+        }
+          ?? Band(
+            sourceCount: counts.source, targetCount: counts.target, anchors: anchors, margin: Self.margin,
+            limits: limits)
       }, find: { search($0, clock) }, progress: progress)
     var beads = MovedBlocks.paired(outcome.found.beads, of: bitext, by: outcome.lattice.evidence)
     if explaining { beads = BeadReasons(source, target, outcome.lattice).explained(beads) }
     let verdict = TranslationVerdict.verdict(on: beads, in: outcome.lattice)
-    return Alignment(source: source, target: target, beads: beads, verdict: verdict)
+    var alignment = Alignment(source: source, target: target, beads: beads, verdict: verdict)
+    alignment.isNarrowed = outcome.isNarrowed
+    return alignment
   }
 
-  /// The best path within a lattice, which is made wider wherever the path touches its edge.
+  /// The best path within a lattice, which is made wider wherever the path touches its edge, as far as the limits allow.
   private func search(_ lattice: Lattice, _ clock: StageClock?) -> Passes.Outcome {
     var lattice = lattice
     var reach = Self.reach
     while true {
       let path = StageClock.measure(.search, on: clock) { lattice.bestPath() }
-      let nodes = path.beads.map { Anchor(source: $0.source.upperBound, target: $0.target.upperBound) }
-      guard let wider = lattice.band.widened(around: nodes, by: reach) else {
+      guard !lattice.band.isNarrowed, let wider = lattice.band.widened(around: path.beads, by: reach, limits: limits)
+      else {
         let found = StageClock.measure(.posterior, on: clock) { lattice.withPosteriors(path) }
         return Passes.Outcome(lattice: lattice, found: found)
       }

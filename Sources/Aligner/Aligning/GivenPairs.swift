@@ -40,7 +40,8 @@ public struct GivenPairs: Sendable {
       band: {
         Band(
           sourceCount: counts.source, targetCount: counts.target,
-          around: Lattice.Found(beads: $0?.beads ?? given, nearRows: []), margins: Self.margin...Self.margin)
+          around: Lattice.Found(beads: $0?.beads ?? given, nearRows: []), margins: Self.margin...Self.margin,
+          limits: .usual)
       },
       find: { lattice in
         var path = lattice.bestPath()

@@ -72,13 +72,13 @@ struct Lattice {
 
   /// All paired beads that begin in one row and end within the band, at their priors.
   private static func row(_ row: Int, of band: Band, _ model: BeadModel, sourceCount: Int) -> BeadRow {
-    let limit = band.limits?[row] ?? Anchor(source: sourceCount, target: band.targetCount)
+    let block = band.blocks?[row] ?? BeadBlock(source: 0..<sourceCount, target: 0..<band.targetCount)
     let isPlain = band.isPlain?[row] == true
     let shapes = model.shapes.compactMap { paired -> (paired: BeadModel.Paired, starts: Range<Int>)? in
-      guard row + paired.shape.source <= limit.source, !isPlain || paired.isSmall else { return nil }
+      guard row + paired.shape.source <= block.source.upperBound, !isPlain || paired.isSmall else { return nil }
       let end = band.rows[row + paired.shape.source]
-      let lower = max(band.rows[row].lowerBound, end.lowerBound - paired.shape.target)
-      let upper = min(band.rows[row].upperBound, min(end.upperBound, limit.target) - paired.shape.target)
+      let lower = max(band.rows[row].lowerBound, block.target.lowerBound, end.lowerBound - paired.shape.target)
+      let upper = min(band.rows[row].upperBound, min(end.upperBound, block.target.upperBound) - paired.shape.target)
       return lower <= upper ? (paired, lower..<(upper + 1)) : nil
     }
     var beads = BeadRow(first: row)

@@ -23,6 +23,8 @@ struct Passes {
   struct Outcome {
     var lattice: Lattice
     var found: Lattice.Found
+    /// Whether a band of any pass had to be narrowed for the limits of the search.
+    var isNarrowed = false
   }
 
   /// Runs all passes.
@@ -36,6 +38,7 @@ struct Passes {
     var last: Outcome?
     var evidence: [any Evidence] = []
     var links: [ConfidentLink] = []
+    var isNarrowed = false
     for pass in 0..<Self.count {
       let found = last?.found
       let learned = ConfidentLink.all(in: found?.beads ?? [])
@@ -62,9 +65,11 @@ struct Passes {
       }
       progress((Double(pass) + Self.weighing) / Double(Self.count))
       last = lattice.map(find)
+      isNarrowed = isNarrowed || last?.lattice.band.isNarrowed == true
       progress(Double(pass + 1) / Double(Self.count))
     }
-    guard let last else { preconditionFailure("there are several passes") }
+    guard var last else { preconditionFailure("there are several passes") }
+    last.isNarrowed = isNarrowed
     return last
   }
 

@@ -12,6 +12,7 @@
 public struct SentenceAligner: Sendable {
   private let kinds: [any Evidence.Type]
   private let lexicon: Lexicon
+  private let limits: SearchLimits
 
   /// Least confidence of a bead by whose end a side is cut that has no end of a sentence there.
   private static let sureEnough = 0.5
@@ -20,9 +21,13 @@ public struct SentenceAligner: Sendable {
   /// - Parameters:
   ///   - evidence: the kinds of evidence to use.
   ///   - lexicon: what is known of the two languages' words.
-  public init(evidence: [any Evidence.Type] = Evidences.all, lexicon: Lexicon = .bundled) {
+  ///   - limits: how much is searched at most.
+  public init(
+    evidence: [any Evidence.Type] = Evidences.all, lexicon: Lexicon = .bundled, limits: SearchLimits = .usual
+  ) {
     kinds = evidence
     self.lexicon = lexicon
+    self.limits = limits
   }
 
   /// Aligns the sentences of an alignment of paragraphs.
@@ -35,16 +40,14 @@ public struct SentenceAligner: Sendable {
   public func align(
     _ paragraphs: Alignment, explaining: Bool = false, progress: (Double) -> Void = { _ in }
   ) -> Alignment {
-    let search = SentenceSearch(kinds, lexicon)
+    let search = SentenceSearch(kinds, lexicon, limits)
     var (source, target) = (SentencePieces(paragraphs.source), SentencePieces(paragraphs.target))
     Self.agree(on: &source, &target, of: paragraphs, search) { progress($0 / 2) }
     let (french, arabic) = (source.split(), target.split())
     let blocks = Self.blocks(of: paragraphs.beads, french.starts, arabic.starts)
     func texts(_ side: (document: Document, starts: [Int]), _ range: KeyPath<Bead, Range<Int>>) -> [String] {
-      blocks.flatMap { block in
-        Self.sentences(of: paragraphs.beads[block.bead][keyPath: range], side.starts).map {
-          side.document.paragraphs[$0].text
-        }
+      paragraphs.beads.lazy.filter { !$0.isUnpaired }.flatMap { bead in
+        Self.sentences(of: bead[keyPath: range], side.starts).map { side.document.paragraphs[$0].text }
       }
     }
     let found = search.beads(
@@ -52,7 +55,8 @@ public struct SentenceAligner: Sendable {
     ) { progress(0.5 + $0 / 2) }
     var result = paragraphs
     (result.source, result.target) = (french.document, arabic.document)
-    result.beads = Self.placed(found, in: blocks, paragraphs.beads, french.starts, arabic.starts)
+    result.beads = Self.placed(found.beads, in: blocks, paragraphs.beads, french.starts, arabic.starts)
+    result.isNarrowed = paragraphs.isNarrowed || found.isNarrowed
     return result
   }
 
@@ -61,13 +65,13 @@ public struct SentenceAligner: Sendable {
     starts[paragraphs.lowerBound]..<starts[paragraphs.upperBound]
   }
 
-  /// The blocks of all paired beads.
+  /// A block for each paired bead.
   private static func blocks(of beads: [Bead], _ source: [Int], _ target: [Int]) -> [BeadBlock] {
     var blocks: [BeadBlock] = []
     var (row, column) = (0, 0)
-    for (index, bead) in beads.enumerated() where !bead.isUnpaired {
+    for bead in beads where !bead.isUnpaired {
       let counts = (sentences(of: bead.source, source).count, sentences(of: bead.target, target).count)
-      blocks.append(BeadBlock(bead: index, source: row..<row + counts.0, target: column..<column + counts.1))
+      blocks.append(BeadBlock(source: row..<row + counts.0, target: column..<column + counts.1))
       (row, column) = (row + counts.0, column + counts.1)
     }
     return blocks
@@ -80,19 +84,20 @@ public struct SentenceAligner: Sendable {
   ) {
     var blocks: [BeadBlock] = []
     var (french, arabic): ([SentencePieces.Place], [SentencePieces.Place]) = ([], [])
-    for (index, bead) in alignment.beads.enumerated() where !bead.isUnpaired {
+    for bead in alignment.beads where !bead.isUnpaired {
       let places = (source.places(of: bead.source), target.places(of: bead.target))
       // A bead that has sure cuts alone has nothing to agree on, but teaches words.
       blocks.append(
         BeadBlock(
-          bead: index, source: french.count..<french.count + places.0.count,
+          source: french.count..<french.count + places.0.count,
           target: arabic.count..<arabic.count + places.1.count))
       french += places.0
       arabic += places.1
     }
     guard !(french.allSatisfy(source.endsSentence) && arabic.allSatisfy(target.endsSentence)) else { return }
     let beads = search.beads(
-      french.map(source.text(at:)), arabic.map(target.text(at:)), in: blocks, explaining: false, progress: progress)
+      french.map(source.text(at:)), arabic.map(target.text(at:)), in: blocks, explaining: false, progress: progress
+    ).beads
     for (bead, next) in zip(beads, beads.dropFirst()) {
       guard !bead.isUnpaired, !next.isUnpaired, min(bead.confidence, next.confidence) >= sureEnough else { continue }
       let ends = (french[bead.source.upperBound - 1], arabic[bead.target.upperBound - 1])
@@ -108,9 +113,9 @@ public struct SentenceAligner: Sendable {
   ) -> [Bead] {
     var placed: [Bead] = []
     var (next, block) = (0, 0)
-    for (index, paragraph) in paragraphs.enumerated() {
+    for paragraph in paragraphs {
       let own = (sentences(of: paragraph.source, source), sentences(of: paragraph.target, target))
-      guard block < blocks.count, blocks[block].bead == index else {
+      guard !paragraph.isUnpaired else {
         for sentence in own.0 {
           placed.append(Bead(paragraph, source: sentence..<sentence + 1, target: own.1))
         }

@@ -5,33 +5,39 @@
 struct SentenceSearch {
   private let kinds: [any Evidence.Type]
   private let lexicon: Lexicon
+  private let limits: SearchLimits
 
   /// Margin of the band in a block that is too large to be searched whole, in sentences.
   private static let margin = 25
 
   /// - Parameter kinds: the evidence to use; what tells where a paragraph stands says nothing of its sentences.
-  init(_ kinds: [any Evidence.Type], _ lexicon: Lexicon) {
+  init(_ kinds: [any Evidence.Type], _ lexicon: Lexicon, _ limits: SearchLimits) {
     self.kinds = kinds.filter { $0 != LabelEvidence.self }
     self.lexicon = lexicon
+    self.limits = limits
   }
 
-  /// The beads of all blocks, in order.
+  /// The beads of all blocks, in order, and whether the search had to be narrowed for its limits.
   /// - Parameters:
   ///   - source: the French sentences of all blocks, one block after another.
   ///   - target: the Arabic ones.
   ///   - explaining: whether to give the beads their ``Bead/reasons``.
   func beads(
     _ source: [String], _ target: [String], in blocks: [BeadBlock], explaining: Bool, progress: (Double) -> Void
-  ) -> [Bead] {
+  ) -> (beads: [Bead], isNarrowed: Bool) {
     let documents = (Self.document(source, .french), Self.document(target, .arabic))
     let bitext = BitextFeatures(documents.0, documents.1, lexicon: lexicon)
-    let isWhole = blocks.allSatisfy { Band.isWhole(sourceCount: $0.source.count, targetCount: $0.target.count) }
-    let band = Band(blocks: blocks, anchors: isWhole ? [] : AnchorChain.anchors(bitext), margin: Self.margin)
+    let isWhole = blocks.allSatisfy {
+      limits.isWhole(sourceCount: $0.source.count, targetCount: $0.target.count)
+    }
+    let anchors = isWhole ? [] : AnchorChain.anchors(bitext)
+    let band = Band(blocks: blocks, anchors: anchors, margin: Self.margin, limits: limits)
     let outcome = Passes(bitext: bitext, kinds: kinds).run(
       band: { _ in band }, find: { Passes.Outcome(lattice: $0, found: $0.withPosteriors($0.bestPath())) },
       progress: progress)
-    guard explaining else { return outcome.found.beads }
-    return BeadReasons(documents.0, documents.1, outcome.lattice).explained(outcome.found.beads)
+    let beads = outcome.found.beads
+    guard explaining else { return (beads, band.isNarrowed) }
+    return (BeadReasons(documents.0, documents.1, outcome.lattice).explained(beads), band.isNarrowed)
   }
 
   private static func document(_ texts: [String], _ language: Language) -> Document {
