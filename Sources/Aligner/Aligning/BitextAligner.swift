@@ -48,28 +48,54 @@ public struct BitextAligner: Sendable {
     progress: (Double) -> Void = { _ in }
   ) -> Alignment {
     if let hopeless = TranslationVerdict.hopeless(source, target) { return hopeless }
+    var (alignment, ordered) = searched(source, target, explaining, clock, progress)
+    if let ordered, let reversed = ReversedControl.reversed(target, of: source) {
+      alignment.verdict.isTranslation = ReversedControl.isPassed(ordered, control: orderedScore(source, reversed))
+    }
+    return alignment
+  }
+
+  /// The alignment of two documents, and if there is doubt whether they are translations, what that of their monotone
+  /// beads alone is worth, in nats a paragraph.
+  private func searched(
+    _ source: Document, _ target: Document, _ explaining: Bool, _ clock: StageClock?, _ progress: (Double) -> Void
+  ) -> (alignment: Alignment, ordered: Double?) {
     let bitext = StageClock.measure(.features, on: clock) { BitextFeatures(source, target, lexicon: lexicon) }
-    let counts = (source: bitext.source.count, target: bitext.target.count)
-    let isWhole = limits.isWhole(sourceCount: counts.source, targetCount: counts.target)
-    let anchors = StageClock.measure(.anchors, on: clock) { isWhole ? [] : AnchorChain.anchors(bitext) }
-    let passes = Passes(bitext: bitext, kinds: kinds, first: .small, clock: clock)
-    let outcome = passes.run(
-      band: { found in
-        found.map {
-          Band(
-            sourceCount: counts.source, targetCount: counts.target, around: $0, margins: Self.pathMargins,
-            limits: limits)
-        }
-          ?? Band(
-            sourceCount: counts.source, targetCount: counts.target, anchors: anchors, margin: Self.margin,
-            limits: limits)
-      }, find: { search($0, clock) }, progress: progress)
+    let outcome = outcome(of: bitext, by: kinds, clock, progress)
     var beads = MovedBlocks.paired(outcome.found.beads, of: bitext, by: outcome.lattice.evidence)
     if explaining { beads = BeadReasons(source, target, outcome.lattice).explained(beads) }
     let verdict = TranslationVerdict.verdict(on: beads, in: outcome.lattice)
     var alignment = Alignment(source: source, target: target, beads: beads, verdict: verdict)
     alignment.isNarrowed = outcome.isNarrowed
-    return alignment
+    guard ReversedControl.doubtful.contains(verdict.score) else { return (alignment, nil) }
+    return (alignment, TranslationVerdict.verdict(on: outcome.found.beads, in: outcome.lattice).score)
+  }
+
+  /// What the monotone beads of two documents are worth, in nats a paragraph.
+  private func orderedScore(_ source: Document, _ target: Document) -> Double {
+    let bitext = BitextFeatures(source, target, lexicon: lexicon)
+    let outcome = outcome(of: bitext, by: kinds.filter { !$0.saysWhere }, nil, { _ in })
+    return TranslationVerdict.verdict(on: outcome.found.beads, in: outcome.lattice).score
+  }
+
+  /// What is found in a bitext, in all passes.
+  private func outcome(
+    of bitext: BitextFeatures, by kinds: [any Evidence.Type], _ clock: StageClock?, _ progress: (Double) -> Void
+  ) -> Passes.Outcome {
+    let counts = (source: bitext.source.count, target: bitext.target.count)
+    let isWhole = limits.isWhole(sourceCount: counts.source, targetCount: counts.target)
+    let anchors = StageClock.measure(.anchors, on: clock) { isWhole ? [] : AnchorChain.anchors(bitext) }
+    return Passes(bitext: bitext, kinds: kinds, first: .small, clock: clock).run(
+      band: { found in
+        guard let found else {
+          return Band(
+            sourceCount: counts.source, targetCount: counts.target, anchors: anchors, margin: Self.margin,
+            limits: limits)
+        }
+        return Band(
+          sourceCount: counts.source, targetCount: counts.target, around: found, margins: Self.pathMargins,
+          limits: limits)
+      }, find: { search($0, clock) }, progress: progress)
   }
 
   /// The best path within a lattice, which is made wider wherever the path touches its edge, as far as the limits allow.

@@ -15,10 +15,8 @@ public struct LabelEvidence: Evidence {
   /// Whether each paragraph has a label that counts something.
   private let sourceCounted: [Bool]
   private let targetCounted: [Bool]
-  /// Nats for each offset, per source paragraph, learned from its neighbourhood; `nil` before anything is learned.
-  private let local: [[Int: Float]]?
-  /// Nats for an offset that no neighbour has: the log of how often offsets change from one link to the next.
-  private let rare: Float
+  /// What offsets say around each source paragraph, learned from its neighbourhood; `nil` before anything is learned.
+  private let offsets: LabelOffsets?
   /// Nats against a label on one side only, as far as links avoid it: where one side has no labels, it says nothing.
   private let aloneCost: Float
 
@@ -29,30 +27,19 @@ public struct LabelEvidence: Evidence {
   private static let alone = FittedConstant.labelAlone.single
   /// Links at which a label is on one side only, by chance, that are added to those seen.
   private static let usualAlone = 5.0
-  /// Links, and changes of the offset among them, that are added to those seen.
-  private static let usualLinks = 30.0
-  private static let usualChanges = 1.0
-  /// The least and the most that an offset without neighbours is worth.
-  private static let rareOffsets: ClosedRange<Double> = -6 ... -2
-  /// Links this many paragraphs around count, with a weight that falls by e every `decay`.
-  private static let reach = 12
-  private static let decay = 5.0
-  /// An offset that is as likely as this is no evidence: labels of unrelated neighbours differ by up to a dozen.
-  private static let unrelated = 1.0 / 25
 
   public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
     source = bitext.source.labels
     target = bitext.target.labels
     sourceCounted = source.map(Self.isCounted)
     targetCounted = target.map(Self.isCounted)
-    let observed = links.compactMap { link -> Observation? in
+    let observed = links.compactMap { link -> LabelOffsets.Observation? in
       guard let from = bitext.source.labels[link.source], let to = bitext.target.labels[link.target],
         let offset = Self.offset(from, to)
       else { return nil }
-      return Observation(place: link.source, offset: offset, weight: link.confidence)
+      return .init(place: link.source, offset: offset, weight: link.confidence)
     }
-    rare = Self.rareOffset(observed)
-    local = observed.isEmpty ? nil : Self.localOffsets(observed, rare: Double(rare), count: bitext.source.count)
+    offsets = observed.isEmpty ? nil : LabelOffsets(observed, count: bitext.source.count)
     aloneCost = Self.alone * Self.avoidance(sourceCounted, targetCounted, links)
   }
 
@@ -64,12 +51,6 @@ public struct LabelEvidence: Evidence {
     let expected = Double(links.count) * (sourceShare * (1 - targetShare) + targetShare * (1 - sourceShare))
     let seen = Double(links.count { source[$0.source] != target[$0.target] })
     return Float(max(0, 1 - seen / (expected + usualAlone)))
-  }
-
-  private static func rareOffset(_ observed: [Observation]) -> Float {
-    let changes = zip(observed, observed.dropFirst()).count { $0.offset != $1.offset }
-    let rate = (Double(changes) + usualChanges) / (Double(observed.count) + usualLinks)
-    return Float(min(max(log(rate), rareOffsets.lowerBound), rareOffsets.upperBound))
   }
 
   public func add(to row: inout BeadRow) {
@@ -100,12 +81,6 @@ public struct LabelEvidence: Evidence {
     }
   }
 
-  private struct Observation {
-    var place: Int
-    var offset: Int
-    var weight: Double
-  }
-
   private static func isCounted(_ label: LabelKey?) -> Bool { label.map { $0.family != .bullet } ?? false }
 
   /// The difference of two labels that can be compared: of one rank, and equal above their own level.
@@ -120,42 +95,10 @@ public struct LabelEvidence: Evidence {
   }
 
   private func offsetScore(_ offset: Int, at place: Int) -> Float {
-    guard let local else {
+    guard let offsets else {
       // Before anything is learned: half believed, since the numbers of the two sides may differ throughout.
       return offset == 0 ? 1.3 : abs(offset) <= 3 ? -0.15 : -0.7
     }
-    return Self.weight * (local[place][offset] ?? rare)
-  }
-
-  private static let surestOffset: Float = 6
-
-  /// For each place, the log-likelihood ratio of every offset seen around it, its own link left out.
-  private static func localOffsets(_ observed: [Observation], rare: Double, count: Int) -> [[Int: Float]] {
-    var global: [Int: Double] = [:]
-    for observation in observed { global[observation.offset, default: 0] += observation.weight }
-    let total = observed.reduce(0) { $0 + $1.weight }
-    var tables: [[Int: Float]] = []
-    tables.reserveCapacity(count)
-    var first = 0
-    for place in 0..<count {
-      while first < observed.count, observed[first].place < place - reach { first += 1 }
-      var weights = global.mapValues { 1.5 * $0 / total }
-      var sum = 1.5
-      var index = first
-      while index < observed.count, observed[index].place <= place + reach {
-        let distance = abs(observed[index].place - place)
-        if distance > 0 {
-          let weight = observed[index].weight * exp(-Double(distance) / decay)
-          weights[observed[index].offset, default: 0] += weight
-          sum += weight
-        }
-        index += 1
-      }
-      tables.append(
-        weights.mapValues { weight in
-          Float(min(max(log(weight / sum / unrelated), rare), Double(surestOffset)))
-        })
-    }
-    return tables
+    return Self.weight * offsets.nats(of: offset, at: place)
   }
 }

@@ -8,6 +8,8 @@ public enum GoldGroup: String, Sendable, Hashable, CaseIterable {
   case renumbered = "renumbered, offset"
   /// Paragraphs are missing and there are no numbers.
   case unnumbered = "no numbers, deleted"
+  /// One block of paragraphs, such as a chapter, is missing on one side.
+  case blocks = "a block missing"
   /// Paragraphs of one side are joined or divided in the other.
   case regrouped = "merged and split"
   /// Paragraphs stand elsewhere in the other document.

@@ -38,6 +38,11 @@ public enum Perturbations {
       "nonum-del20-both", .unnumbered, unnumbered, Deletion(side: .french, rate: 0.1),
       Deletion(side: .arabic, rate: 0.1)),
 
+    Perturbation("block5-fr", .blocks, BlockDeletion(side: .french, rate: 0.05)),
+    Perturbation("block5-ar", .blocks, BlockDeletion(side: .arabic, rate: 0.05)),
+    Perturbation("block20-fr", .blocks, BlockDeletion(side: .french, rate: 0.2)),
+    Perturbation("block20-ar", .blocks, BlockDeletion(side: .arabic, rate: 0.2)),
+
     Perturbation(
       "merge-split", .regrouped, Numbered(), Merging(side: .arabic, rate: 0.08), Splitting(side: .french, rate: 0.08),
       Merging(side: .french, rate: 0.04), Splitting(side: .arabic, rate: 0.04)),
