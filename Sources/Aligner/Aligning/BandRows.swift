@@ -32,15 +32,15 @@ struct BandRows {
     }
     self.init(spine: spine)
     for (left, right, block) in stretches {
-      let (height, width) = (right.source - left.source, right.target - left.target)
       let isWhole = limits.isWhole(sourceCount: block.source.count, targetCount: block.target.count)
-      // The more the two sides of a stretch differ in length, the less is known of where the difference lies.
-      let reach = isWhole ? block.target.count : margin + height / 4 + abs(width - height) / 2
+      let reach = isWhole ? block.target.count : margin + (right.source - left.source) / 4
+      let (lower, upper) = (block.target.lowerBound, block.target.upperBound)
       for row in left.source...right.source {
-        let (lower, upper) = (block.target.lowerBound, block.target.upperBound)
-        // In the row of a corner the spine may be in the block behind.
-        let middle = min(spine[row], upper)
-        cover(max(middle - reach, lower)...min(middle + reach, upper), in: row)
+        // Paragraph by paragraph from the one anchor, and towards the other: if one side has more, it may be anywhere
+        // between them that the path makes up for it.
+        let places = (left.target + row - left.source, right.target - right.source + row)
+        let (first, last) = (min(places.0, places.1), max(places.0, places.1))
+        cover(min(max(first - reach, lower), upper)...max(min(last + reach, upper), lower), in: row)
       }
     }
   }
