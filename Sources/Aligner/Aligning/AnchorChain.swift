@@ -1,4 +1,5 @@
 import Foundation
+
 /// Finds anchors: pairs of paragraphs that share something rare, as long a rising chain of them as there is.
 ///
 /// A pair of ``RarePairs`` counts for as much as its rare things say in nats; of all of them the ``HeaviestChain`` is
@@ -29,8 +30,12 @@ enum AnchorChain {
     let band = Band(
       sourceCount: counts.source, targetCount: counts.target, anchors: first, margin: margin, limits: everywhere)
     let last = chain(nearby, within: band)
-    if let path = ProcessInfo.processInfo.environment["DUMP"] { try! last.map { "\($0.source) \($0.target)" }.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
-     try! first.map { "\($0.source) \($0.target)" }.joined(separator: "\n").write(toFile: path + ".first", atomically: true, encoding: .utf8) }
+    if let path = ProcessInfo.processInfo.environment["DUMP"] {
+      try! last.map { "\($0.source) \($0.target)" }.joined(separator: "\n").write(
+        toFile: path, atomically: true, encoding: .utf8)
+      try! first.map { "\($0.source) \($0.target)" }.joined(separator: "\n").write(
+        toFile: path + ".first", atomically: true, encoding: .utf8)
+    }
     return last
   }
 }

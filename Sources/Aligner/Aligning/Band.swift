@@ -45,7 +45,8 @@ struct Band: Sendable {
   /// A band around a path, wider where the path is in doubt, with all nodes that other paths hardly worse go through.
   /// - Parameter margins: positions on either side of a bead of full confidence, and of one that is in doubt by
   ///   ``slightDoubt``; four times as many as that without any confidence.
-  init(sourceCount: Int, targetCount: Int, around found: Lattice.Found, margins: ClosedRange<Int>, limits: SearchLimits) {
+  init(sourceCount: Int, targetCount: Int, around found: Lattice.Found, margins: ClosedRange<Int>, limits: SearchLimits)
+  {
     let beads = found.beads
     var rows = BandRows(sourceCount: sourceCount, targetCount: targetCount, along: beads)
     var isPlain = [Bool](repeating: false, count: sourceCount + 1)

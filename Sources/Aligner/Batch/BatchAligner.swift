@@ -25,7 +25,9 @@ public struct BatchAligner: Sendable {
     guard alignment.verdict.isTranslation || isForced else {
       throw .notATranslation(score: alignment.verdict.score)
     }
-    return (sentences?.align(alignment) ?? alignment, isExchanged)
+    let units = sentences?.align(alignment) ?? alignment
+    guard !units.isNarrowed || isForced else { throw .tooLittleInCommon }
+    return (units, isExchanged)
   }
 
   /// Reads both texts and tells which is which.

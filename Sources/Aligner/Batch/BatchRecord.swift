@@ -46,6 +46,8 @@ public enum RecordError: Error, Sendable, Hashable, CustomStringConvertible {
   case oneLanguage(Language)
   /// The texts are no translations of each other; the score is in nats a paragraph.
   case notATranslation(score: Double)
+  /// The texts have too little in common to be searched as usual within the bounds of memory.
+  case tooLittleInCommon
   /// No pair was found, or none of the confidence that was asked for.
   case noPair(confidence: Double)
 
@@ -63,6 +65,8 @@ public enum RecordError: Error, Sendable, Hashable, CustomStringConvertible {
     case .oneLanguage(let language): "both texts are \(language.name)"
     case .notATranslation(let score):
       "the texts are not translations of each other (\(AlignmentSummary.fixed(score, decimals: 2)) nats a paragraph)"
+    case .tooLittleInCommon:
+      "the texts are long and have too little in common to be aligned as usual (--force writes what was found)"
     case .noPair(let confidence):
       confidence > 0 ? "no pair has a confidence of \(confidence) or more" : "no paragraph has a counterpart"
     }

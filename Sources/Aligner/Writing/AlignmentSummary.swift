@@ -42,6 +42,9 @@ public struct AlignmentSummary: Sendable {
   /// Unpaired paragraphs that are shown.
   private static let unpairedShown = 3
 
+  /// What there is to say of documents that could not be searched as usual; see ``Alignment/isNarrowed``.
+  public static let narrowed = "narrowed, since they have too little in common: what is far from its place may be missed"
+
   /// The lines.
   public private(set) var rows: [Row] = []
 
@@ -61,6 +64,9 @@ public struct AlignmentSummary: Sendable {
     if !paired.isEmpty {
       let mean = paired.reduce(0) { $0 + $1.confidence } / Double(paired.count)
       add("confidence", "\(Self.fixed(mean, decimals: 4)) on average")
+    }
+    if alignment.isNarrowed {
+      add("search", DisplayText.excerpt(of: Self.narrowed, width: room), .warning)
     }
     let score = "(\(Self.fixed(alignment.verdict.score, decimals: 2)) nats a paragraph)"
     if alignment.verdict.isTranslation {

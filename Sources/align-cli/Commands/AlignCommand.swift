@@ -32,6 +32,7 @@ enum AlignCommand: Command {
       if inputs.isMany {
         paragraphs.source.key = pair.key
         paragraphs.target.key = pair.key
+        noteNarrowing(of: paragraphs, settings)
       } else {
         rows = AlignmentSummary(paragraphs, isolatesText: Messages.isTerminal).rows
       }
@@ -109,6 +110,12 @@ enum AlignCommand: Command {
     let progress = ProgressLine("aligning sentences", settings: settings)
     defer { progress.clear() }
     return SentenceAligner(lexicon: lexicon).align(paragraphs, explaining: explaining, progress: progress.show)
+  }
+
+  /// Says of documents that they could not be searched as usual, where no summary does.
+  static func noteNarrowing(of alignment: Alignment, _ settings: Settings) {
+    guard alignment.isNarrowed, !settings.isQuiet else { return }
+    Messages.write("note: \(alignment.names): the search was \(AlignmentSummary.narrowed)")
   }
 
   private static func summarise(_ rows: [AlignmentSummary.Row], _ settings: Settings) {

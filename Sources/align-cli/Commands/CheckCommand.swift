@@ -22,6 +22,7 @@ enum CheckCommand: Command {
     let alignment =
       try bitext?.alignment(with: lexicon, settings)
       ?? AlignCommand.align(DocumentPair(settings).segmented(), with: lexicon, settings)
+    AlignCommand.noteNarrowing(of: alignment, settings)
     var report = BitextCheck(rules: rules).report(on: DamageRepair.applied(to: alignment, settings))
     if let acceptance {
       let found = report

@@ -46,6 +46,19 @@ import Testing
     #expect(alignment.verdict.isTranslation)
   }
 
+  /// Small documents go the way of large ones: around anchors, in a band.
+  @Test(arguments: cases)
+  func aBandKeepsAllRulesAndFindsTheSamePairs(example: Case) throws {
+    let (french, arabic) = try example.documents()
+    let alignment = BitextAligner(limits: .init(wholeLattice: 0)).align(french, arabic)
+    #expect(AlignmentRules.broken(by: alignment) == [])
+    let whole = Set(BitextAligner().align(french, arabic).beads.map { Links(source: $0.source, target: $0.target) })
+    let found = Set(alignment.beads.map { Links(source: $0.source, target: $0.target) })
+    #expect(found.symmetricDifference(whole).count * 20 <= whole.count)
+    let sentences = SentenceAligner(limits: .init(wholeLattice: 0)).align(alignment)
+    #expect(AlignmentRules.broken(by: sentences) == [])
+  }
+
   @Test(arguments: cases)
   func exchangedSidesGiveTheMirroredAlignment(example: Case) throws {
     let (french, arabic) = try example.documents()

@@ -24,7 +24,7 @@ import Testing
     let (sourceCount, targetCount) = (features.source.count, features.target.count)
     let model = BeadModel().adapted(to: corpus.alignment.beads)
     let lattice = Lattice(
-      band: Band(sourceCount: sourceCount, targetCount: targetCount, anchors: [], margin: 25),
+      band: Band(sourceCount: sourceCount, targetCount: targetCount, anchors: [], margin: 25, limits: .usual),
       model: model, evidence: evidence, sourceCount: sourceCount, targetCount: targetCount)
     let path = lattice.bestPath()
     let beads = BeadReasons(corpus.french, corpus.arabic, lattice).explained(path.beads)

@@ -40,6 +40,23 @@ import Testing
     #expect(abs(alignment.verdict.score - sum / count) < 0.001)
   }
 
+  /// Words that nobody knows contradict nothing, so that a best path is worth about nothing, which is no translation.
+  @Test(arguments: [12, 30, 120])
+  func randomLettersAreRefused(count: Int) {
+    var generator = SeededGenerator(seed: UInt64(count))
+    func paragraphs(_ letters: String) -> [Paragraph] {
+      (0..<count).map { _ in
+        let words = (0..<generator.number(in: 5...14)).map { _ in
+          String((0..<generator.number(in: 4...8)).map { _ in generator.choose(1, of: Array(letters))[0] })
+        }
+        return Samples.plain(.body, words.joined(separator: " ") + ".")
+      }
+    }
+    let french = Samples.document(.french, paragraphs("abcdefghilmnoprstuv"))
+    let arabic = Samples.document(.arabic, paragraphs("بتثجحخدذرزسشصضطظعغفقكلمنه"))
+    #expect(!BitextAligner().align(french, arabic).verdict.isTranslation)
+  }
+
   /// A million words against a page: nothing is searched, and nothing is lost.
   @Test func whatIsAHundredTimesAsLongIsRefusedAtOnce() throws {
     let place = SourcePlace(byteRange: 0..<0, line: 1)
