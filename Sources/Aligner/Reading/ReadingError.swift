@@ -6,6 +6,8 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   case directory(file: String)
   /// The file may not be read, or reading failed.
   case unreadable(file: String, reason: String)
+  /// The file is written by the run that is to read it.
+  case isWritten(file: String)
   /// The file is larger than any document, in bytes, or never ends.
   case oversized(file: String, most: Int)
   /// The file has no text in it.
@@ -50,6 +52,8 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
       "\(file): this is a folder; name a text file in it"
     case .unreadable(let file, let reason):
       "\(file): cannot be read (\(reason)); check its permissions"
+    case .isWritten(let file):
+      "\(file): this file is written by the same run; give the output another name"
     case .oversized(let file, let most):
       "\(file): larger than \(most >> 20) MiB; no document is: divide it, or give pairs to batch"
     case .empty(let file):

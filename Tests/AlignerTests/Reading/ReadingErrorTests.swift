@@ -79,7 +79,7 @@ import Testing
       .needsProgram(file: "f", format: "a PDF", package: "poppler-utils"),
       .unconvertible(file: "f", format: "a DOCX file", program: "pandoc"),
       .notStarted(file: "f", program: "pandoc", reason: "Resource temporarily unavailable"),
-      .oversized(file: "f", most: 7 << 20),
+      .isWritten(file: "f"), .oversized(file: "f", most: 7 << 20),
       .tooLong(file: "f", program: "pandoc", seconds: 120),
       .tooMuchMemory(file: "f", program: "pandoc", bytes: 7 << 20),
       .tooLarge(file: "f", program: "pandoc", bytes: 700),
