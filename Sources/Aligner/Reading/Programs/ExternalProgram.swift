@@ -41,7 +41,7 @@ public struct ExternalProgram: Sendable {
   private static let shellFailures: ClosedRange<Int32> = 126...127
 
   /// What it prints on standard output.
-  /// - Parameter scratch: the folder that it is told to put temporary files in.
+  /// - Parameter scratch: the folder that it is told to put temporary files in; it goes if this process ends meanwhile.
   func output(_ arguments: [String], scratch: String) throws(Failure) -> [UInt8] {
     guard let path else { throw .isMissing }
     let run: (output: [UInt8], end: ProcessGroup.End)

@@ -4,7 +4,8 @@ import Foundation
 ///
 /// The program gets `/dev/null` to read, a pipe to print into, and no other descriptor. A shell sets the limits that the
 /// system keeps, and then becomes the program. Before, it starts a watcher, which reads from a pipe that nobody writes to and
-/// whose other end is ours alone: it is closed when this process ends, even by `SIGKILL`, and the watcher ends the group.
+/// whose other end is ours alone: it is closed when this process ends, even by `SIGKILL`, and the watcher removes the scratch
+/// folder and ends the group.
 struct ProcessGroup {
   /// How a program ended.
   struct End {
@@ -32,7 +33,7 @@ struct ProcessGroup {
   ///
   /// A limit that cannot be set is one that is lower already.
   private static let script = """
-    { read -r nothing <&3; kill -KILL 0; } >/dev/null & exec 3<&-
+    { read -r nothing <&3; rm -rf -- "$TMPDIR"; kill -KILL 0; } >/dev/null & exec 3<&-
     ulimit -v "$1"; ulimit -t "$2"; ulimit -f "$3"; ulimit -c 0
     shift 3; exec "$@"
     """
@@ -43,7 +44,7 @@ struct ProcessGroup {
   private let lifeline: Int32
 
   /// Starts a program.
-  /// - Parameter scratch: the folder that it is told to put temporary files in.
+  /// - Parameter scratch: the folder that it is told to put temporary files in; it goes if this process ends meanwhile.
   init(_ path: String, _ arguments: [String], scratch: String, limits: ProgramLimits) throws(Stop) {
     let figures = [limits.memory >> 10, limits.seconds, limits.output >> 9].map(String.init)
     let words = ["/bin/sh", "-c", Self.script, "sh"] + figures + [path] + arguments
