@@ -1,3 +1,5 @@
+import Aligner
+
 /// The program: finds the command that is asked for, runs it, and turns what went wrong into one sentence.
 ///
 /// Exit status: 0 fine; 1 the documents are not translations of each other; 2 trouble: wrong usage, unreadable
@@ -6,8 +8,11 @@
 @main
 enum AlignCLI {
   static func main() {
+    Interruption.begin()
     System.ignoreBrokenPipes()
-    System.exit(status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
+    System.waitForChildren()
+    let status = status(of: Array(CommandLine.arguments.dropFirst()))
+    Leftovers.ofProcess.clear { System.exit(status.rawValue) }
   }
 
   private static func status(of arguments: [String]) -> ExitStatus {

@@ -6,6 +6,8 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   case directory(file: String)
   /// The file may not be read, or reading failed.
   case unreadable(file: String, reason: String)
+  /// The file is written by the run that is to read it.
+  case isWritten(file: String)
   /// The file is larger than any document, in bytes, or never ends.
   case oversized(file: String, most: Int)
   /// The file has no text in it.
@@ -16,10 +18,14 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   case needsConversion(file: String, format: String)
   /// The program that reads the format is not installed.
   case needsProgram(file: String, format: String, package: String)
+  /// The program that reads the format is there, and the system would not start it.
+  case notStarted(file: String, program: String, reason: String)
   /// The program that reads the format could not read the file.
   case unconvertible(file: String, format: String, program: String)
   /// The program that reads the format was stopped.
   case tooLong(file: String, program: String, seconds: Int)
+  /// The program that reads the format wanted more memory than it may have, in bytes.
+  case tooMuchMemory(file: String, program: String, bytes: Int)
   /// The program that reads the format printed more text than any document has.
   case tooLarge(file: String, program: String, bytes: Int)
   /// The bytes fit no encoding that French or Arabic is written in; the first that does not fit is at `byte`.
@@ -46,6 +52,8 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
       "\(file): this is a folder; name a text file in it"
     case .unreadable(let file, let reason):
       "\(file): cannot be read (\(reason)); check its permissions"
+    case .isWritten(let file):
+      "\(file): this file is written by the same run; give the output another name"
     case .oversized(let file, let most):
       "\(file): larger than \(most >> 20) MiB; no document is: divide it, or give pairs to batch"
     case .empty(let file):
@@ -56,10 +64,14 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
       "\(file): this is \(format); save it as DOCX or as plain text first"
     case .needsProgram(let file, let format, let package):
       "\(file): this is \(format); install \(package) so that it can be read (apt install \(package)), or save it as plain text"
+    case .notStarted(let file, let program, let reason):
+      "\(file): \(program) could not be started (\(reason)); try again when less is running"
     case .unconvertible(let file, let format, let program):
       "\(file): \(program) cannot read it although it looks like \(format); it may be damaged: save it anew, or as plain text"
     case .tooLong(let file, let program, let seconds):
       "\(file): \(program) was stopped after \(seconds) seconds; save the document as plain text"
+    case .tooMuchMemory(let file, let program, let bytes):
+      "\(file): \(program) needed more than the \(bytes >> 20) MiB of memory that it may have; divide the document, or save it as plain text"
     case .tooLarge(let file, let program, let bytes):
       "\(file): \(program) was stopped after \(bytes) bytes of text; divide the document"
     case .undecodable(let file, let encoding, let byte):

@@ -17,10 +17,13 @@ enum AlignCommand: Command {
     """
 
   static func run(_ settings: Settings) throws -> ExitStatus {
-    let inputs = try AlignInputs(settings)
     let format = settings.format ?? settings.output.flatMap(OutputFormats.forFile(named:)) ?? TSVFormat.self
     let options = try writingOptions(settings, for: format)
-    let output = try CorpusOutput(inputs, format: format, options: options, settings)
+    var files = RunFiles(reading: settings.operands + settings.knowledge)
+    var output = try CorpusOutput(format, options, settings, &files)
+    let inputs = try AlignInputs(settings)
+    try files.read(inputs.paths)
+    try output.divide(for: inputs, &files)
     let lexicon = try LexiconFile.lexicon(settings)
     var corpus = CorpusSummary(unit: settings.unit)
     var filters = BeadFilters(settings.filters)

@@ -16,7 +16,8 @@ enum BatchCommand: Command {
 
   static func run(_ settings: Settings) throws -> ExitStatus {
     let path = settings.operands.first ?? "-"
-    let place = try Output(path: settings.output, inputs: [path])
+    var files = RunFiles(reading: [path] + settings.knowledge)
+    let place = try files.output(settings.output, isPartial: true)
     let lexicon = try LexiconFile.lexicon(settings)
     let input = try InputStream(path)
     let answerFormat =
@@ -25,18 +26,24 @@ enum BatchCommand: Command {
     let records = try records(input, settings)
     let output = try PartialOutput(place, isResumed: settings.isResumed)
     let start = try begin(output, input, records, answers, settings)
+    let written = WrittenFiles(written: output.files.written, replaced: output.files.replaced)
     let run = BatchRun(
-      aligner: BatchAligner(lexicon: lexicon, unit: settings.unit, isForced: settings.isForced), records: records,
-      answers: answers,
+      aligner: BatchAligner(lexicon: lexicon, unit: settings.unit, isForced: settings.isForced),
+      records: guarded(records, written), answers: answers,
       minimumConfidence: settings.writing.minimumConfidence)
     var work = Work(output: output, rate: RateLine(size: input.size, origin: start.place, settings: settings))
     work.place = start.place
     let pipeline = run.pipeline({ try input.next() }, jobs: settings.jobs)
-    let interruption = Interruption { pipeline.stop() }
+    Interruption.tell { pipeline.stop() }
     defer { work.rate.clear() }
     try pipeline.run { try work.take($0) }
     work.rate.clear()
-    interruption.dieIfAsked()
+    Interruption.dieIfAsked()
+    if written.mustNotBeReplaced {
+      throw Trouble(
+        "\(place.path ?? path): a record names this file as a text, so that it was not replaced; "
+          + "the answers are in \(output.name)")
+    }
     try output.finish()
     if !settings.isQuiet { work.summarise(finished: start.finished) }
     return .fine
@@ -54,6 +61,10 @@ enum BatchCommand: Command {
     } catch {
       throw Trouble("\(input.name): \(error)")
     }
+  }
+
+  private static func guarded(_ records: some RecordFormat, _ written: WrittenFiles) -> any RecordFormat {
+    GuardedRecords(records, output: written)
   }
 
   /// Begins the output, or goes on behind what is finished of it.

@@ -15,7 +15,8 @@ enum BenchCommand: Command {
 
   static func run(_ settings: Settings) throws -> ExitStatus {
     try DocumentPair.check(settings.operands)
-    let output = try Output(path: settings.output, inputs: settings.operands)
+    var files = RunFiles(reading: settings.operands + settings.knowledge)
+    let output = try files.output(settings.output)
     let clock = StageClock()
     let lexicon = try clock.measure(.lexicon) { try LexiconFile.lexicon(settings) }
     let pair = try pair(settings, lexicon, clock)

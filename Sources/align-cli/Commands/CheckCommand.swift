@@ -13,9 +13,10 @@ enum CheckCommand: Command {
     """
 
   static func run(_ settings: Settings) throws -> ExitStatus {
+    var files = RunFiles(reading: settings.operands + settings.knowledge, renewing: settings.baseline)
+    let output = try files.output(settings.output)
+    let acceptance = try settings.newBaseline.map { try files.output($0, renews: true) }
     let bitext = try bitext(settings)
-    let output = try Output(path: settings.output, inputs: settings.operands)
-    let acceptance = try settings.newBaseline.map { try Output(path: $0, inputs: settings.operands) }
     let baseline = try settings.baseline.map(readBaseline)
     let rules = CheckRules.all.filter { rule in !settings.disabledRules.contains { $0.id == rule.id } }
     let lexicon = try LexiconFile.lexicon(settings)

@@ -5,30 +5,39 @@ struct CorpusOutput {
   private let format: any OutputFormat.Type
   private let options: WritingOptions
   /// The files of each corpus, in the order of the pairs if there are several.
-  private let corpora: [[Output]]
+  private var corpora: [[Output]] = []
+  /// The folder that a corpus for each pair goes to.
+  private let folder: String?
   private let dropped: Output?
 
-  /// Looks at the places to write to, before the work begins.
-  init(_ inputs: AlignInputs, format: any OutputFormat.Type, options: WritingOptions, _ settings: Settings) throws {
+  /// Looks at the places to write to that are known before anything is read.
+  init(
+    _ format: any OutputFormat.Type, _ options: WritingOptions, _ settings: Settings, _ files: inout RunFiles
+  ) throws {
     self.format = format
     self.options = options
+    folder = settings.output.flatMap { $0.hasSuffix("/") || System.file(at: $0)?.isDirectory == true ? $0 : nil }
+    if folder == nil || settings.operands.count > 1 {
+      corpora = [try files.outputs(settings.output, endings: format.fileEndings(options))]
+    }
+    dropped = try settings.dropped.map { try files.output($0) }
+  }
+
+  /// Looks at the places for a corpus of each pair, if that was asked for.
+  mutating func divide(for inputs: AlignInputs, _ files: inout RunFiles) throws {
+    guard corpora.isEmpty, let folder else { return }
     let endings = format.fileEndings(options)
-    let isFolder = settings.output.map { $0.hasSuffix("/") || System.file(at: $0)?.isDirectory == true } ?? false
-    if inputs.isMany, isFolder, let folder = settings.output {
-      let names = inputs.pairs.map { pair in String(pair.key.map { $0 == "/" ? "-" : $0 }) }
-      if let name = Dictionary(grouping: names, by: \.self).first(where: { $0.value.count > 1 })?.key {
-        throw Trouble("two pairs would both be written to \(name) in \(folder); write one corpus, or rename a file")
-      }
-      let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-      let ending = endings.count == 1 ? "." + (format.fileExtensions.first ?? format.name) : ""
-      corpora = try names.map { try Output.files(path: prefix + $0 + ending, endings: endings, inputs: inputs.paths) }
-    } else {
-      corpora = [try Output.files(path: settings.output, endings: endings, inputs: inputs.paths)]
+    guard inputs.isMany else {
+      corpora = [try files.outputs(folder, endings: endings)]
+      return
     }
-    if let dropped = settings.dropped, corpora.joined().contains(where: { $0.path == dropped }) {
-      throw Trouble("\(dropped): -o and --dropped name the same file; give what is dropped another name")
+    let names = inputs.pairs.map { pair in String(pair.key.map { $0 == "/" ? "-" : $0 }) }
+    if let name = Dictionary(grouping: names, by: \.self).first(where: { $0.value.count > 1 })?.key {
+      throw Trouble("two pairs would both be written to \(name) in \(folder); write one corpus, or rename a file")
     }
-    dropped = try settings.dropped.map { try Output(path: $0, inputs: inputs.paths) }
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    let ending = endings.count == 1 ? "." + (format.fileExtensions.first ?? format.name) : ""
+    corpora = try names.map { try files.outputs(prefix + $0 + ending, endings: endings) }
   }
 
   /// Writes alignments, one for each pair of documents or `nil` for one that is left out.

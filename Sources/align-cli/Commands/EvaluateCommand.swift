@@ -21,9 +21,8 @@ enum EvaluateCommand: Command {
 
   static func run(_ settings: Settings) throws -> ExitStatus {
     let folders = settings.operands
-    let output = try Output(
-      path: settings.output,
-      inputs: folders.flatMap { folder in [folder] + GoldStandard.fileNames.map { "\(folder)/\($0)" } })
+    var files = RunFiles(reading: folders.flatMap(GoldStandard.paths) + settings.knowledge)
+    let output = try files.output(settings.output)
     let report = evaluate(folders, with: try LexiconFile.lexicon(settings), settings)
     guard !report.sets.isEmpty else { return .trouble }
     try output.write { buffer in
@@ -106,4 +105,9 @@ enum EvaluateCommand: Command {
     Messages.write("the mean strict F1 is \(mean), lower than \(minimum)")
     return .negative
   }
+}
+
+extension GoldStandard {
+  /// The files that are read of what may be a gold standard: a folder's, or the path itself.
+  static func paths(_ folder: String) -> [String] { [folder] + (fileNames + ["meta.json"]).map { "\(folder)/\($0)" } }
 }

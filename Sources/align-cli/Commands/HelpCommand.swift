@@ -18,7 +18,7 @@ enum HelpCommand: Command {
 
   /// Writes a text where results go.
   static func show(_ text: String, at path: String? = nil) throws -> ExitStatus {
-    try Output(path: path, inputs: []).write { try $0.append(text) }
+    try Output(path: path).write { try $0.append(text) }
     return .fine
   }
 }

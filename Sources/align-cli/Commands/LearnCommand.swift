@@ -12,7 +12,8 @@ enum LearnCommand: Command {
     """
 
   static func run(_ settings: Settings) throws -> ExitStatus {
-    let output = try Output(path: settings.output, inputs: settings.operands)
+    var files = RunFiles(reading: settings.operands.flatMap(GoldStandard.paths))
+    let output = try files.output(settings.output)
     var trainer = LexiconTrainer()
     var count = 0
     for path in settings.operands {

@@ -11,7 +11,8 @@ enum SegmentCommand: Command {
     """
 
   static func run(_ settings: Settings) throws -> ExitStatus {
-    let output = try Output(path: settings.output, inputs: settings.operands)
+    var files = RunFiles(reading: settings.operands)
+    let output = try files.output(settings.output)
     let text = try DocumentPair.read(settings.operands[0], nil, settings)
     let document = DamageRepair.applied(
       to: Segmenter().segment(text, language: try DocumentPair.language(of: text)), settings)

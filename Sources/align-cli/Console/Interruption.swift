@@ -1,50 +1,47 @@
-import Dispatch
+import Aligner
 import Foundation
 import Synchronization
 
-/// Lets a long run end cleanly when somebody asks for it (Control-C, or `kill`), the second time at once.
-final class Interruption {
-  private static let signals = [SIGINT, SIGTERM]
+/// Ends the program when somebody asks for it (Control-C, `kill`, a terminal that goes away), and leaves nothing behind.
+///
+/// What has been noted as ``Leftovers`` goes, and then the program ends as the signal does. A long run may ask to be told
+/// first, so that it can end cleanly; the second signal ends it at once.
+enum Interruption {
+  private struct State {
+    var stop: (@Sendable () -> Void)?
+    /// The signal that a run has been told of.
+    var received: Int32?
+  }
 
-  private let sources: [any DispatchSourceSignal]
-  private let received = Received()
+  private static let state = Mutex(State())
 
-  /// The first signal that came.
-  private final class Received: Sendable {
-    private let number = Mutex<Int32?>(nil)
-    var first: Int32? { number.withLock { $0 } }
-
-    /// Notes a signal; false if there has been one before.
-    func note(_ signal: Int32) -> Bool {
-      number.withLock { number in
-        if number != nil { return false }
-        number = signal
-        return true
-      }
+  /// Takes care of signals from now on; to be called before anything else.
+  static func begin() {
+    let signals = System.endings
+    System.hold(signals)
+    Thread.detachNewThread {
+      while true { take(System.next(of: signals)) }
     }
   }
 
-  /// - Parameter stop: called, on another thread, at the first signal.
-  init(stop: @escaping @Sendable () -> Void) {
-    let received = received
-    sources = Self.signals.map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler {
-        if received.note(number) { stop() } else { Self.die(of: number) }
-      }
-      source.resume()
-      return source
-    }
+  /// Lets a run be told of the first signal, on another thread.
+  static func tell(_ stop: @escaping @Sendable () -> Void) { state.withLock { $0.stop = stop } }
+
+  /// If there was a signal, ends the program as that signal does.
+  static func dieIfAsked() {
+    if let number = state.withLock({ $0.received }) { die(of: number) }
   }
 
-  /// If there was a signal, ends the program as that signal does, so that a shell's loop ends with it.
-  func dieIfAsked() {
-    if let number = received.first { Self.die(of: number) }
+  private static func take(_ number: Int32) {
+    let stop = state.withLock { state in
+      defer { state.stop = nil }
+      if state.stop != nil { state.received = number }
+      return state.stop
+    }
+    if let stop { stop() } else { die(of: number) }
   }
 
   private static func die(of number: Int32) {
-    signal(number, SIG_DFL)
-    raise(number)
+    Leftovers.ofProcess.clear { System.die(of: number) }
   }
 }

@@ -18,12 +18,10 @@ struct Output {
   let path: String?
   let target: Target
 
-  /// Looks at the place where results shall go, before the work begins.
-  /// - Parameters:
-  ///   - path: `nil` or `-` for standard output.
-  ///   - inputs: files that must not be written over.
+  /// Looks at a place; ``RunFiles/output(_:isPartial:renews:)`` also compares it with the other files of the run.
+  /// - Parameter path: `nil` or `-` for standard output.
   /// - Throws: ``Trouble`` if results could not be written there.
-  init(path: String?, inputs: [String]) throws(Trouble) {
+  init(path: String?) throws(Trouble) {
     guard let path, path != "-" else {
       self.path = nil
       target = .standardOutput
@@ -34,15 +32,15 @@ struct Output {
     let old = System.file(at: path)
     if let old {
       if old.isDirectory { throw Trouble("\(path): this is a folder; name a file in it") }
-      if inputs.contains(where: { $0 != "-" && System.file(at: $0) == old }) {
-        throw Trouble("\(path): this is an input, and writing would destroy it; give -o another name")
-      }
       if !old.isRegular {
         target = .special(path: path)
         return
       }
     }
-    let real = System.resolved(path)
+    if path.hasSuffix("/") { throw Trouble("\(path): there is no such folder; make it first") }
+    guard let real = System.linked(path) else {
+      throw Trouble("\(path): its symbolic links lead nowhere; give the output another name")
+    }
     let folder = real.lastIndex(of: "/").map { $0 == real.startIndex ? "/" : String(real[..<$0]) } ?? "."
     guard System.file(at: folder)?.isDirectory == true else {
       throw Trouble("\(path): there is no folder \(folder); make it first")
@@ -51,21 +49,6 @@ struct Output {
       throw Trouble("\(path): nothing can be written in the folder \(folder); check its permissions")
     }
     target = .file(path: real, folder: folder, old: old)
-  }
-
-  /// The places of the files that one output consists of.
-  /// - Parameter endings: what each name has after `path`; a single empty one for one file.
-  /// - Throws: ``Trouble`` if they could not be written there.
-  static func files(path: String?, endings: [String], inputs: [String]) throws(Trouble) -> [Output] {
-    if endings.count == 1 { return [try Output(path: path, inputs: inputs)] }
-    guard let path, path != "-", !path.isEmpty else {
-      let names = endings.map { "NAME" + $0 }.joined(separator: " and ")
-      throw Trouble("this format is \(endings.count) files; name them with -o NAME, which makes \(names)")
-    }
-    guard Set(endings).count == endings.count else {
-      throw Trouble("\(path)\(endings[0]) would be two files at once; give the languages different tags")
-    }
-    return try endings.map { ending throws(Trouble) in try Output(path: path + ending, inputs: inputs) }
   }
 
   /// Whether results go to a terminal.
@@ -94,9 +77,11 @@ struct Output {
     do {
       for (number, output) in outputs.enumerated() {
         func pour(into descriptor: Int32) throws { try Self.pour({ try body(number, &$0) }, into: descriptor) }
-        try output.naming { if let file = try output.stage(number, pour(into:)) { staged.append((output, file)) } }
+        try output.naming { if let file = try output.stage(pour(into:)) { staged.append((output, file)) } }
       }
-      for index in staged.indices { try staged[index].output.naming { try staged[index].file.publish() } }
+      try Leftovers.ofProcess.settle(staged.map(\.file.temporary)) {
+        for index in staged.indices { try staged[index].output.naming { try staged[index].file.publish() } }
+      }
     } catch {
       for (_, file) in staged { file.withdraw() }
       throw error
@@ -104,7 +89,7 @@ struct Output {
   }
 
   /// Writes into what is no regular file, or else into a file that waits to be published.
-  private func stage(_ number: Int, _ pour: (Int32) throws -> Void) throws -> StagedFile? {
+  private func stage(_ pour: (Int32) throws -> Void) throws -> StagedFile? {
     switch target {
     case .standardOutput: try pour(Self.standardOutput)
     case .special(let path):
@@ -112,7 +97,7 @@ struct Output {
       try pour(descriptor)
       try System.close(descriptor)
     case .file(let path, let folder, let old):
-      return try StagedFile(path, in: folder, replacing: old, number: number, write: pour)
+      return try StagedFile(path, in: folder, replacing: old, write: pour)
     }
     return nil
   }

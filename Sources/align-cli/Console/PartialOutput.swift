@@ -12,6 +12,8 @@ struct PartialOutput {
   private let partialPath: String?
   /// The name that it had when it was opened.
   private let foundPath: String?
+  /// The partial file that is kept from others while the whole one is gone on with.
+  private let placeholder: Int32?
   /// What there is under the name that the file is to have in the end.
   private let old: System.File?
 
@@ -22,19 +24,23 @@ struct PartialOutput {
     self.place = place
     switch place.target {
     case .standardOutput:
-      (descriptor, partialPath, foundPath, old) = (Output.standardOutput, nil, nil, nil)
+      (descriptor, partialPath, foundPath, placeholder, old) = (Output.standardOutput, nil, nil, nil, nil)
     case .special(let path):
       let descriptor = try Self.naming(path) { try System.open(path, isNew: false) }
-      (self.descriptor, partialPath, foundPath, old) = (descriptor, nil, nil, nil)
+      (self.descriptor, partialPath, foundPath, placeholder, old) = (descriptor, nil, nil, nil, nil)
     case .file(let path, _, let old):
       let partial = path + Self.ending
+      let descriptor = try Self.openAlone(partial, isMade: true)
+      partialPath = partial
+      self.old = old
       // A file that is whole may belong to an input that has grown since.
-      let goesOnWithWhole = isResumed && old != nil && System.file(at: partial) == nil
-      let found = goesOnWithWhole ? path : partial
-      guard let descriptor = try Self.naming(found, { try System.openAlone(found) }) else {
-        throw Trouble("\(found): another process is writing it; give -o another name, or wait for it")
+      if isResumed, System.size(of: descriptor) == 0, System.file(at: path) != nil {
+        // Nobody wants an empty one if that goes wrong.
+        Leftovers.ofProcess.add(partial)
+        (self.descriptor, foundPath, placeholder) = (try Self.openAlone(path, isMade: false), path, descriptor)
+      } else {
+        (self.descriptor, foundPath, placeholder) = (descriptor, partial, nil)
       }
-      (self.descriptor, partialPath, foundPath, self.old) = (descriptor, partial, found, old)
     }
     if isResumed, partialPath == nil {
       throw Trouble("--resume goes on with a file; name it with -o")
@@ -57,7 +63,10 @@ struct PartialOutput {
   func keep(_ count: Int) throws {
     guard let partialPath, let foundPath else { return }
     try named {
-      if foundPath != partialPath { try System.rename(foundPath, to: partialPath) }
+      if let placeholder {
+        try Leftovers.ofProcess.settle([partialPath]) { try System.rename(foundPath, to: partialPath) }
+        try System.close(placeholder)
+      }
       try System.cut(descriptor, at: count)
     }
   }
@@ -76,6 +85,16 @@ struct PartialOutput {
       try System.rename(partialPath, to: path)
       try System.close(descriptor)
     }
+  }
+
+  /// What is written into, and what it takes the place of in the end.
+  var files: (written: System.File?, replaced: System.File?) { (System.file(of: descriptor), old) }
+
+  private static func openAlone(_ path: String, isMade: Bool) throws -> Int32 {
+    guard let descriptor = try naming(path, { try System.openAlone(path, isMade: isMade) }) else {
+      throw Trouble("\(path): another process is writing it; give -o another name, or wait for it")
+    }
+    return descriptor
   }
 
   private func named<Result>(_ body: () throws -> Result) throws -> Result {

@@ -1,34 +1,42 @@
+import Aligner
+
 /// A file that is written under another name in the same folder, and renamed once all that belongs to it is written.
+///
+/// Its other name is a random one, so that processes that do not see each other, as in two containers, never share it.
 struct StagedFile {
-  private let temporary: String
+  /// The name that it has until it is published.
+  let temporary: String
   private let path: String
   private var isPublished = false
 
-  /// Writes the file under its other name; nothing is left of it if that fails.
+  /// Writes the file under its other name; nothing is left of it if that fails or is broken off by a signal.
   /// - Parameters:
   ///   - old: what is there now, whose permissions the new file gets.
-  ///   - number: tells files apart that are staged at the same time.
   ///   - write: is given the descriptor to write into.
-  init(
-    _ path: String, in folder: String, replacing old: System.File?, number: Int, write: (Int32) throws -> Void
-  ) throws {
+  init(_ path: String, in folder: String, replacing old: System.File?, write: (Int32) throws -> Void) throws {
     self.path = path
-    temporary = "\(folder)/.align-cli-\(System.processNumber)-\(number).tmp"
-    // One can only be left by a process of the same number that was killed.
-    System.remove(temporary)
-    let descriptor = try System.open(temporary, isNew: true)
+    let random = String(UInt64.random(in: .min ... .max), radix: 16)
+    temporary = "\(folder == "/" ? "" : folder)/.align-cli-\(random).tmp"
+    Leftovers.ofProcess.add(temporary)
+    let descriptor: Int32
+    do {
+      descriptor = try System.open(temporary, isNew: true)
+    } catch {
+      Leftovers.ofProcess.settle([temporary]) {}
+      throw error
+    }
     do {
       if let old { System.setMode(old.mode, of: descriptor) }
       try write(descriptor)
     } catch {
       try? System.close(descriptor)
-      System.remove(temporary)
+      withdraw()
       throw error
     }
     do {
       try System.close(descriptor)
     } catch {
-      System.remove(temporary)
+      withdraw()
       throw error
     }
   }
@@ -40,5 +48,5 @@ struct StagedFile {
   }
 
   /// Takes the file away, published or not.
-  func withdraw() { System.remove(isPublished ? path : temporary) }
+  func withdraw() { Leftovers.ofProcess.remove(isPublished ? path : temporary) }
 }

@@ -1,23 +1,8 @@
 import Foundation
 import Synchronization
 
-/// The doorway to the operating system: descriptors, terminals, the environment. What is unsafe is in this file.
+/// The doorway to the operating system: descriptors, terminals, the environment. What is unsafe is here and in its extensions.
 enum System {
-  /// What is known of a file without reading it.
-  struct File: Hashable {
-    /// Device and inode: equal for two paths to one file.
-    let identity: [UInt64]
-    let isRegular: Bool
-    let isDirectory: Bool
-    /// Permission bits.
-    let mode: mode_t
-  }
-
-  /// Makes writing to a pipe that nobody reads fail with `EPIPE`, where it would kill the program.
-  static func ignoreBrokenPipes() {
-    signal(SIGPIPE, SIG_IGN)
-  }
-
   /// Ends the program.
   static func exit(_ status: Int32) -> Never {
     Foundation.exit(status)
@@ -32,9 +17,6 @@ enum System {
   static func environment(_ name: String) -> String? {
     ProcessInfo.processInfo.environment[name]
   }
-
-  /// The number of this process.
-  static var processNumber: Int32 { getpid() }
 
   /// The most memory that the process has used, in bytes; `nil` if the system does not say.
   static var peakMemory: Int? {
@@ -57,21 +39,6 @@ enum System {
     return Int(size.ws_col)
   }
 
-  /// What there is at a path, symbolic links followed; `nil` if there is nothing or it cannot be told.
-  static func file(at path: String) -> File? {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return nil }
-    let kind = status.st_mode & S_IFMT
-    return File(
-      identity: [UInt64(status.st_dev), UInt64(status.st_ino)], isRegular: kind == S_IFREG,
-      isDirectory: kind == S_IFDIR, mode: status.st_mode & 0o7777)
-  }
-
-  /// The path with symbolic links followed, as far as it exists.
-  static func resolved(_ path: String) -> String {
-    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-  }
-
   /// Whether files may be made in a folder.
   static func mayWrite(in folder: String) -> Bool { unsafe access(folder, W_OK | X_OK) == 0 }
 
@@ -84,26 +51,37 @@ enum System {
     return descriptor
   }
 
+  static let standardInput = STDIN_FILENO
+
   /// Opens a file for reading; `-` is standard input.
   static func openForReading(_ path: String) throws(SystemFailure) -> Int32 {
-    if path == "-" { return STDIN_FILENO }
+    if path == "-" { return standardInput }
     let descriptor = unsafe Foundation.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemFailure(code: errno) }
     return descriptor
   }
 
-  /// Opens a file for reading and writing, made if it is not there, and keeps other processes that do so from it.
+  /// Opens a file for reading and writing, and keeps other processes that do so from it.
+  /// - Parameter isMade: whether it is made if it is not there.
   /// - Returns: `nil` if another process has it.
-  static func openAlone(_ path: String) throws(SystemFailure) -> Int32? {
-    let descriptor = unsafe Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw SystemFailure(code: errno) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) != 0 else { return descriptor }
-    let code = errno
-    _ = Foundation.close(descriptor)
-    // Some file systems know no locks; it has to do without them there.
-    guard code == EWOULDBLOCK else { return try open(path, isNew: false) }
+  static func openAlone(_ path: String, isMade: Bool) throws(SystemFailure) -> Int32? {
+    for _ in 0..<mostTrials {
+      let descriptor = unsafe Foundation.open(path, O_RDWR | O_CLOEXEC | (isMade ? O_CREAT : 0), 0o666)
+      guard descriptor >= 0 else { throw SystemFailure(code: errno) }
+      // Some file systems know no locks; it has to do without them there.
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK else {
+        _ = Foundation.close(descriptor)
+        return nil
+      }
+      // Whoever had it before may have given it another name, or removed it, between the two calls.
+      if file(of: descriptor)?.identity == file(at: path)?.identity { return descriptor }
+      _ = Foundation.close(descriptor)
+    }
     return nil
   }
+
+  /// How often a file is opened that others take away at once.
+  private static let mostTrials = 100
 
   /// Reads at most `most` bytes; none at the end.
   static func read(_ descriptor: Int32, most: Int) throws(SystemFailure) -> [UInt8] {
@@ -160,11 +138,6 @@ enum System {
   /// Gives a file another name, in place of what had it.
   static func rename(_ path: String, to other: String) throws(SystemFailure) {
     guard unsafe Foundation.rename(path, other) == 0 else { throw SystemFailure(code: errno) }
-  }
-
-  /// Removes a file, if it is there.
-  static func remove(_ path: String) {
-    _ = unsafe unlink(path)
   }
 }
 

@@ -87,6 +87,9 @@ struct Settings {
   /// The kinds of evidence to align by.
   var evidence = Evidences.all
 
+  /// The files of what is known beside the documents.
+  var knowledge: [String] { [lexicon].compactMap(\.self) }
+
   /// The language of reports: the one that was asked for, else that of the environment, else English.
   var language: ReportLanguage {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(System.environment).first { !$0.isEmpty }

@@ -88,7 +88,7 @@ import Testing
     ("align empty", "no two files differ in fr and ar alone"),
     ("align nothing.tsv", "there is no such file"),
     ("align docs -o m.tmx --dropped docs/a/fr.txt", "this is an input"),
-    ("align docs -o m.tmx --dropped m.tmx", "-o and --dropped name the same file"),
+    ("align docs -o m.tmx --dropped m.tmx", "m.tmx would be written twice"),
   ])
   func wrongUseIsOneSentence(arguments: String, sentence: String) throws {
     let program = try program()

@@ -24,7 +24,7 @@ extension DocumentFormat {
   public static var isText: Bool { false }
 
   public static func output(for file: TemporaryFile) throws(ExternalProgram.Failure) -> [UInt8] {
-    try program.output(arguments(for: file))
+    try program.output(arguments(for: file), scratch: file.folder)
   }
 
   /// What `pandoc` is called with: each paragraph on one line, numbers of lists as text, and nothing fetched from elsewhere.
@@ -41,9 +41,11 @@ extension DocumentFormat {
     } catch {
       switch error {
       case .isMissing: throw .needsProgram(file: name, format: Self.name, package: program.package)
+      case .notStarted(let reason): throw .notStarted(file: name, program: program.name, reason: reason)
       case .failed: throw .unconvertible(file: name, format: Self.name, program: program.name)
-      case .tookTooLong: throw .tooLong(file: name, program: program.name, seconds: Int(ExternalProgram.longest))
-      case .printedTooMuch: throw .tooLarge(file: name, program: program.name, bytes: ExternalProgram.mostBytes)
+      case .tookTooLong: throw .tooLong(file: name, program: program.name, seconds: program.limits.seconds)
+      case .tookTooMuchMemory: throw .tooMuchMemory(file: name, program: program.name, bytes: program.limits.memory)
+      case .printedTooMuch: throw .tooLarge(file: name, program: program.name, bytes: program.limits.output)
       }
     }
   }

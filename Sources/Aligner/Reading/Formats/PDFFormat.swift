@@ -11,15 +11,15 @@ public enum PDFFormat: DocumentFormat {
 
   public static func output(for file: TemporaryFile) throws(ExternalProgram.Failure) -> [UInt8] {
     do {
-      let layout = try program.output(["-bbox-layout", file.path, "-"])
+      let layout = try program.output(["-bbox-layout", file.path, "-"], scratch: file.folder)
       if let text = try? PageText.text(of: layout) { return text }
     } catch {
       switch error {
-      case .isMissing, .tookTooLong: throw error
-      // What an old program does not know, or prints too much of, is read as its text is.
-      case .failed, .printedTooMuch: break
+      case .isMissing, .notStarted, .tookTooLong: throw error
+      // What an old program does not know, or needs or prints too much for, is read as its text is.
+      case .failed, .tookTooMuchMemory, .printedTooMuch: break
       }
     }
-    return VisualOrder.mended(try program.output(arguments(for: file)))
+    return VisualOrder.mended(try program.output(arguments(for: file), scratch: file.folder))
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Aligner
@@ -50,12 +49,5 @@ import Testing
     #expect(throws: ReadingError.unconvertible(file: "f", format: "a failure", program: "cat")) {
       try Failing.text(of: text, name: "f")
     }
-  }
-
-  @Test func nothingIsLeftBehind() throws {
-    let file = try TemporaryFile([0x61], for: "f")
-    #expect(FileManager.default.contents(atPath: file.path) == Data([0x61]))
-    file.remove()
-    #expect(!FileManager.default.fileExists(atPath: file.folder))
   }
 }

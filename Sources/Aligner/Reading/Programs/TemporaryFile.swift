@@ -13,6 +13,7 @@ public struct TemporaryFile: Sendable {
     let manager = FileManager.default
     folder = manager.temporaryDirectory.appendingPathComponent("align-cli-\(UUID().uuidString)").path
     path = folder + "/document"
+    Leftovers.ofProcess.add(folder)
     do {
       try manager.createDirectory(
         atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
@@ -24,6 +25,6 @@ public struct TemporaryFile: Sendable {
     }
   }
 
-  /// Removes it.
-  func remove() { try? FileManager.default.removeItem(atPath: folder) }
+  /// Removes it, and what a program has put beside it.
+  func remove() { Leftovers.ofProcess.remove(folder) }
 }
