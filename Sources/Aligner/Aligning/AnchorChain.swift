@@ -1,5 +1,3 @@
-import Foundation
-
 /// Finds anchors: pairs of paragraphs that share something rare, as long a rising chain of them as there is.
 ///
 /// A pair of ``RarePairs`` counts for as much as its rare things say in nats; of all of them the ``HeaviestChain`` is
@@ -29,13 +27,6 @@ enum AnchorChain {
     let everywhere = SearchLimits(wholeLattice: 0, nodes: .max / 2, nodesPerParagraph: 0)
     let band = Band(
       sourceCount: counts.source, targetCount: counts.target, anchors: first, margin: margin, limits: everywhere)
-    let last = chain(nearby, within: band)
-    if let path = ProcessInfo.processInfo.environment["DUMP"] {
-      try! last.map { "\($0.source) \($0.target)" }.joined(separator: "\n").write(
-        toFile: path, atomically: true, encoding: .utf8)
-      try! first.map { "\($0.source) \($0.target)" }.joined(separator: "\n").write(
-        toFile: path + ".first", atomically: true, encoding: .utf8)
-    }
-    return last
+    return chain(nearby, within: band)
   }
 }

@@ -61,7 +61,7 @@ public struct BitextAligner: Sendable {
     _ source: Document, _ target: Document, _ explaining: Bool, _ clock: StageClock?, _ progress: (Double) -> Void
   ) -> (alignment: Alignment, ordered: Double?) {
     let bitext = StageClock.measure(.features, on: clock) { BitextFeatures(source, target, lexicon: lexicon) }
-    let outcome = outcome(of: bitext, by: kinds, clock, progress)
+    let outcome = outcome(of: bitext, source, target, by: kinds, clock, progress)
     var beads = MovedBlocks.paired(outcome.found.beads, of: bitext, by: outcome.lattice.evidence)
     if explaining { beads = BeadReasons(source, target, outcome.lattice).explained(beads) }
     let verdict = TranslationVerdict.verdict(on: beads, in: outcome.lattice)
@@ -74,28 +74,40 @@ public struct BitextAligner: Sendable {
   /// What the monotone beads of two documents are worth, in nats a paragraph.
   private func orderedScore(_ source: Document, _ target: Document) -> Double {
     let bitext = BitextFeatures(source, target, lexicon: lexicon)
-    let outcome = outcome(of: bitext, by: kinds.filter { !$0.saysWhere }, nil, { _ in })
+    let outcome = outcome(of: bitext, source, target, by: kinds.filter { !$0.saysWhere }, nil, { _ in })
     return TranslationVerdict.verdict(on: outcome.found.beads, in: outcome.lattice).score
   }
 
   /// What is found in a bitext, in all passes.
   private func outcome(
-    of bitext: BitextFeatures, by kinds: [any Evidence.Type], _ clock: StageClock?, _ progress: (Double) -> Void
+    of bitext: BitextFeatures, _ source: Document, _ target: Document, by kinds: [any Evidence.Type],
+    _ clock: StageClock?, _ progress: (Double) -> Void
   ) -> Passes.Outcome {
     let counts = (source: bitext.source.count, target: bitext.target.count)
-    let isWhole = limits.isWhole(sourceCount: counts.source, targetCount: counts.target)
-    let anchors = StageClock.measure(.anchors, on: clock) { isWhole ? [] : AnchorChain.anchors(bitext) }
+    let first = StageClock.measure(.anchors, on: clock) { firstBand(of: bitext, source, target, by: kinds) }
     return Passes(bitext: bitext, kinds: kinds, first: .small, clock: clock).run(
       band: { found in
-        guard let found else {
-          return Band(
-            sourceCount: counts.source, targetCount: counts.target, anchors: anchors, margin: Self.margin,
-            limits: limits)
-        }
+        guard let found else { return first }
         return Band(
           sourceCount: counts.source, targetCount: counts.target, around: found, margins: Self.pathMargins,
           limits: limits)
       }, find: { search($0, clock) }, progress: progress)
+  }
+
+  /// Where the first pass searches: everywhere in small lattices, else around anchors.
+  private func firstBand(
+    of bitext: BitextFeatures, _ source: Document, _ target: Document, by kinds: [any Evidence.Type]
+  ) -> Band {
+    let counts = (source: bitext.source.count, target: bitext.target.count)
+    func band(_ anchors: [Anchor], margin: Int) -> Band {
+      Band(
+        sourceCount: counts.source, targetCount: counts.target, anchors: anchors, margin: margin, limits: limits)
+    }
+    if limits.isWhole(sourceCount: counts.source, targetCount: counts.target) { return band([], margin: 0) }
+    let found = band(AnchorChain.anchors(bitext), margin: Self.margin)
+    guard found.isNarrowed else { return found }
+    let coarse = CoarseLook(source, target, kinds: kinds, lexicon: lexicon, limits: limits).anchors()
+    return coarse.anchors.isEmpty ? found : band(coarse.anchors, margin: 2 * coarse.size)
   }
 
   /// The best path within a lattice, which is made wider wherever the path touches its edge, as far as the limits allow.

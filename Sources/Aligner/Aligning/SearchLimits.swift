@@ -1,5 +1,3 @@
-import Foundation
-
 /// How much of a lattice is searched at most, so that no pair of documents takes all memory.
 ///
 /// Where two long documents have too little in common to tell where the path may be, the band around it would grow with
@@ -23,9 +21,7 @@ public struct SearchLimits: Sendable, Hashable {
   }
 
   /// What is searched unless somebody asks for something else.
-  public static let usual = SearchLimits(
-    wholeLattice: Int(ProcessInfo.processInfo.environment["WHOLE"] ?? "200000")!,
-    nodes: Int(ProcessInfo.processInfo.environment["NODES"] ?? "1000000")!)
+  public static let usual = SearchLimits()
 
   /// Whether a lattice is small enough to be searched whole, so that no anchors are needed.
   func isWhole(sourceCount: Int, targetCount: Int) -> Bool {
