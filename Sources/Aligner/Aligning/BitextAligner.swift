@@ -10,9 +10,10 @@
 /// ```
 ///
 /// The first pass finds the way with the smallest shapes alone: in the whole lattice if it is small, else in a band around
-/// anchors. The others search all shapes in a band around the way, but where it is plain. A band is widened wherever the
-/// path touches its edge.
-/// Complexity: with n and m paragraphs, O(n·m) up to 200,000 pairs, beyond that linear in the band.
+/// anchors, or where there are too few around pairs of blocks (``CoarseLook``). The others search all shapes in a band
+/// around the way, but where it is plain. A band is widened wherever the path touches its edge, within ``SearchLimits``.
+/// Complexity: with n and m paragraphs, O(n·m) up to 200,000 pairs, beyond that linear in the band, which is at most
+/// linear in n + m.
 public struct BitextAligner: Sendable {
   private let kinds: [any Evidence.Type]
   private let lexicon: Lexicon
@@ -24,6 +25,9 @@ public struct BitextAligner: Sendable {
   private static let pathMargins = 1...3
   /// By how many paragraphs a band is made wider the first time that the path touches its edge.
   private static let reach = 25
+  /// Nats a paragraph below which the first pass through two documents without anchors is the last: unrelated scripture of
+  /// 8,000 verses and more comes to -2, a translation of which a fifth is missing, with hardly a known word, to 0.45.
+  private static let hopeless = -1.0
 
   /// Makes an aligner.
   /// - Parameters:
@@ -91,7 +95,13 @@ public struct BitextAligner: Sendable {
         return Band(
           sourceCount: counts.source, targetCount: counts.target, around: found, margins: Self.pathMargins,
           limits: limits)
-      }, find: { search($0, clock) }, progress: progress)
+      }, find: { search($0, clock) }, goesOn: { !Self.isHopeless($0) }, progress: progress)
+  }
+
+  /// Whether a first pass has shown that two long documents have nothing to do with each other.
+  private static func isHopeless(_ first: Passes.Outcome) -> Bool {
+    first.lattice.band.isNarrowed
+      && TranslationVerdict.verdict(on: first.found.beads, in: first.lattice).score < hopeless
   }
 
   /// Where the first pass searches: everywhere in small lattices, else around anchors.

@@ -31,9 +31,11 @@ struct Passes {
   /// - Parameters:
   ///   - band: the band to search, around what the pass before has found; that is `nil` in the first pass.
   ///   - find: what is found in a lattice, which may have been made larger for that.
+  ///   - goesOn: asked after the first pass whether the others are worth their time.
   ///   - progress: called now and then with the share of all work that is done, 0 to 1.
   func run(
-    band: (Lattice.Found?) -> Band, find: (Lattice) -> Outcome, progress: (Double) -> Void
+    band: (Lattice.Found?) -> Band, find: (Lattice) -> Outcome, goesOn: (Outcome) -> Bool = { _ in true },
+    progress: (Double) -> Void
   ) -> Outcome {
     var last: Outcome?
     var evidence: [any Evidence] = []
@@ -67,6 +69,7 @@ struct Passes {
       last = lattice.map(find)
       isNarrowed = isNarrowed || last?.lattice.band.isNarrowed == true
       progress(Double(pass + 1) / Double(Self.count))
+      if pass == 0, let last, !goesOn(last) { break }
     }
     guard var last else { preconditionFailure("there are several passes") }
     last.isNarrowed = isNarrowed
