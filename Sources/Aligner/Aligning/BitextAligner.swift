@@ -10,7 +10,7 @@
 /// ```
 ///
 /// The first pass finds the way with the smallest shapes alone: in the whole lattice if it is small, else in a band around
-/// anchors, or where there are too few around pairs of blocks (``CoarseLook``). The others search all shapes in a band
+/// anchors, or where there are none around pairs of blocks (``CoarseLook``). The others search all shapes in a band
 /// around the way, but where it is plain. A band is widened wherever the path touches its edge, within ``SearchLimits``.
 /// Complexity: with n and m paragraphs, O(n·m) up to 200,000 pairs, beyond that linear in the band, which is at most
 /// linear in n + m.
@@ -114,8 +114,9 @@ public struct BitextAligner: Sendable {
         sourceCount: counts.source, targetCount: counts.target, anchors: anchors, margin: margin, limits: limits)
     }
     if limits.isWhole(sourceCount: counts.source, targetCount: counts.target) { return band([], margin: 0) }
-    let found = band(AnchorChain.anchors(bitext), margin: Self.margin)
-    guard found.isNarrowed else { return found }
+    let anchors = AnchorChain.anchors(bitext)
+    let found = band(anchors, margin: Self.margin)
+    guard found.isNarrowed, anchors.isEmpty else { return found }
     let coarse = CoarseLook(source, target, kinds: kinds, lexicon: lexicon, limits: limits).anchors()
     return coarse.anchors.isEmpty ? found : band(coarse.anchors, margin: 2 * coarse.size)
   }
