@@ -4,6 +4,8 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   case missing(file: String)
   /// The path names a folder.
   case directory(file: String)
+  /// A record of a stream names what is no regular file: standard input, a pipe, a device.
+  case irregular(file: String)
   /// The file may not be read, or reading failed.
   case unreadable(file: String, reason: String)
   /// The file is larger than any document, in bytes, or never ends.
@@ -44,10 +46,12 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
       "\(file): there is no such file; check the path"
     case .directory(let file):
       "\(file): this is a folder; name a text file in it"
+    case .irregular(let file):
+      "\(file): not a regular file; records name files alone, no standard input, pipe or device"
     case .unreadable(let file, let reason):
       "\(file): cannot be read (\(reason)); check its permissions"
     case .oversized(let file, let most):
-      "\(file): larger than \(most >> 20) MiB; no document is: divide it, or give pairs to batch"
+      "\(file): larger than \(most >> 20) MiB; no document is: divide it"
     case .empty(let file):
       "\(file): there is no text in it; if it is a scan, run text recognition first"
     case .binary(let file, let byte):

@@ -18,7 +18,7 @@ import Testing
     #expect(Set(runs.map(\.output)).count == 1)
     let lines = runs[0].output.split(separator: "\n")
     #expect(lines.count == 34 * 3 + 6)
-    #expect(lines[9] == #"{"id":null,"error":"not a JSON object: { was expected at byte 0"}"#)
+    #expect(lines[9] == #"{"id":null,"error":"line 4: not a JSON object: { was expected at byte 0"}"#)
   }
 
   @Test func emptyInputIsFine() throws {
@@ -51,6 +51,32 @@ import Testing
     #expect(rows[8].last == "both texts are French")
     #expect(run.errors.contains("5 records, 2 aligned, 1 no translations, 2 with errors, 6 pairs"))
     #expect(run.errors.contains("1 records have French and Arabic the other way round"))
+  }
+
+  /// Records that named standard input swallowed the stream: all others were lost, and the run ended with 0.
+  @Test(arguments: ["-", "/dev/stdin", "/dev/fd/0", "/dev/zero", "pipe", "."])
+  func aRecordThatNamesNoFileIsAnsweredAndTheRunGoesOn(path: String) throws {
+    let program = try Program()
+    try program.write(#"{"id":"p","fr_path":"\#(path)","ar_path":"\#(path)"}"# + "\n" + Self.record(1), to: "in.jsonl")
+    for input in ["batch < in.jsonl", "batch in.jsonl < /dev/null"] {
+      let run = try program.shell("test -p pipe || mkfifo pipe; \"$P\" \(input)")
+      let lines = run.output.split(separator: "\n")
+      #expect((run.status, lines.count) == (0, 4))
+      #expect(lines.first?.hasPrefix(#"{"id":"p","error":""#) == true)
+      #expect(lines.dropFirst().allSatisfy { $0.hasPrefix(#"{"id":1,"translation":"#) })
+    }
+  }
+
+  /// Without a name, the line is all that tells which record it was.
+  @Test func whatHasNoNameIsToldByItsLine() throws {
+    let long = #"{"id":"\#(String(repeating: "x", count: 1025))","fr":"a","ar":"b"}"#
+    let run = try Program().run("batch", input: ["", "[]", long, #"{"id":7}"#, ""].joined(separator: "\n"))
+    let errors = [
+      #"{"id":null,"error":"line 2: not a JSON object: { was expected at byte 0"}"#,
+      #"{"id":null,"error":"line 3: id has 1025 bytes, and 1024 are the most; give a shorter one"}"#,
+      #"{"id":7,"error":"fr is missing: a record has id, and fr and ar or fr_path and ar_path"}"#,
+    ]
+    #expect((run.status, run.output) == (0, errors.map { $0 + "\n" }.joined()))
   }
 
   @Test func aReaderThatGoesAwayIsNoTrouble() throws {
@@ -107,6 +133,7 @@ import Testing
 
   @Test(arguments: [
     ["batch", "none.jsonl"], ["batch", "--input", "csv"], ["batch", "--format", "tmx"], ["batch", "-j", "0"],
+    ["batch", "-j", "1025"], ["batch", "-j", "99999999999999999999"],
     ["batch", "a", "b"],
   ])
   func wrongUsageIsTold(arguments: [String]) throws {
