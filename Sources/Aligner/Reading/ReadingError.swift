@@ -73,7 +73,7 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
     case .malformed(let file, let line, let reason):
       "\(file): line \(line): \(reason); the file is damaged or was cut off: export it anew"
     case .otherLanguages(let file, let languages):
-      "\(file): no unit is both in French (fr) and in Arabic (ar); its languages are \(languages.joined(separator: ", ")): give another file"
+      "\(file): no unit is both in French (fr) and in Arabic (ar); its languages are \(Self.listed(languages)): give another file"
     case .noPairs(let file):
       "\(file): found no pair of a French and an Arabic text; give a TMX or XLIFF file, or a table with tabs"
     case .noPair(let file, let line):
@@ -81,5 +81,12 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
     case .unknownLanguage(let file):
       "\(file): found neither French nor Arabic text in it; check that it is the right file and encoding"
     }
+  }
+
+  /// The first names of a list, and how many there are if it is long.
+  private static func listed(_ names: [String]) -> String {
+    let most = 12
+    let beginning = names.prefix(most).map { DisplayText.excerpt(of: $0, width: 40) }.joined(separator: ", ")
+    return names.count > most ? "\(beginning) and \(names.count - most) others" : beginning
   }
 }
