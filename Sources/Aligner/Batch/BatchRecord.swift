@@ -30,7 +30,10 @@ public enum RecordID: Sendable, Hashable {
 
   /// A name from its bytes.
   static func name(of bytes: some Collection<UInt8>) throws(RecordError) -> String {
-    guard bytes.count <= longest else { throw .longID(bytes: bytes.count, most: longest) }
+    guard bytes.count <= longest else {
+      let beginning = DisplayText.excerpt(of: String(decoding: bytes.prefix(longest), as: UTF8.self), width: 60)
+      throw .longID(beginning: beginning, bytes: bytes.count, most: longest)
+    }
     return String(decoding: bytes, as: UTF8.self)
   }
 }
@@ -45,10 +48,8 @@ public enum RecordError: Error, Sendable, Hashable, CustomStringConvertible {
   case notText(key: String)
   /// The name of the record is neither text nor a number.
   case badID
-  /// The name of the record is longer than ``RecordID/longest``; both in bytes.
-  case longID(bytes: Int, most: Int)
-  /// The record has no name that could be told, so that its line does; lines count from 1.
-  indirect case unnamed(line: Int, RecordError)
+  /// The name of the record is longer than ``RecordID/longest``; both in bytes. Its beginning is all that is repeated.
+  case longID(beginning: String, bytes: Int, most: Int)
   /// The value of a key is no valid text.
   case badText(key: String, reason: String)
   /// A row has not as many fields as the header.
@@ -71,8 +72,8 @@ public enum RecordError: Error, Sendable, Hashable, CustomStringConvertible {
     case .missing(let key): "\(key) is missing: a record has id, and fr and ar or fr_path and ar_path"
     case .notText(let key): "\(key) is not a text"
     case .badID: "id is neither a text nor a number"
-    case .longID(let bytes, let most): "id has \(bytes) bytes, and \(most) are the most; give a shorter one"
-    case .unnamed(let line, let error): "line \(line): \(error)"
+    case .longID(let beginning, let bytes, let most):
+      "id has \(bytes) bytes, and \(most) are the most; give a shorter one in place of \(beginning)"
     case .badText(let key, let reason): "\(key) is no valid text: \(reason)"
     case .fieldCount(let found, let expected): "the row has \(found) fields, and the header \(expected)"
     case .tooLong(let most): "the record is longer than \(most >> 20) MB"

@@ -57,8 +57,7 @@ public struct BatchRun: Sendable {
       return BatchAnswer(bytes: bytes, outcome: .aligned, beadCount: count, isExchanged: isExchanged, end: line.end)
     } catch {
       let error = error as? RecordError ?? .noPair(confidence: minimumConfidence)
-      let told = record.id == .none ? RecordError.unnamed(line: line.number, error) : error
-      let bytes = (try? OutputBuffer.bytes { try answers.write(told, of: record.id, to: &$0) }) ?? []
+      let bytes = (try? OutputBuffer.bytes { try answers.write(error, of: record.id, to: &$0) }) ?? []
       return BatchAnswer(
         bytes: bytes, outcome: Self.outcome(of: error), beadCount: 0, isExchanged: false, end: line.end)
     }

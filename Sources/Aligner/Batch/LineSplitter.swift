@@ -7,8 +7,6 @@ public struct LineSplitter {
     /// Where it begins in the stream, and where the next one does.
     public var start: Int
     public var end: Int
-    /// Which line of the stream it is, counted from 1.
-    public var number = 1
     /// Whether it was too long to be kept.
     public var isCut = false
     /// Whether the stream ended before a line feed.
@@ -28,7 +26,6 @@ public struct LineSplitter {
   private var piece: [UInt8] = []
   private var place = 0
   private var offset = 0
-  private var count = 0
 
   /// Makes a splitter.
   /// - Parameter read: gives the next bytes of the stream, none at its end.
@@ -40,8 +37,7 @@ public struct LineSplitter {
   /// The next line, `nil` at the end of the stream.
   /// - Throws: what reading throws.
   public mutating func next() throws -> Line? {
-    count += 1
-    var line = Line(bytes: [], start: offset, end: offset, number: count)
+    var line = Line(bytes: [], start: offset, end: offset)
     while true {
       if place == piece.count {
         piece = try read()

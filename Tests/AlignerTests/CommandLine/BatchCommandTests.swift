@@ -18,7 +18,7 @@ import Testing
     #expect(Set(runs.map(\.output)).count == 1)
     let lines = runs[0].output.split(separator: "\n")
     #expect(lines.count == 34 * 3 + 6)
-    #expect(lines[9] == #"{"id":null,"error":"line 4: not a JSON object: { was expected at byte 0"}"#)
+    #expect(lines[9] == #"{"id":null,"error":"not a JSON object: { was expected at byte 0"}"#)
   }
 
   @Test func emptyInputIsFine() throws {
@@ -67,13 +67,14 @@ import Testing
     }
   }
 
-  /// Without a name, the line is all that tells which record it was.
-  @Test func whatHasNoNameIsToldByItsLine() throws {
+  /// The answer does not say which line it was: it depends on nothing but the record, so that streams can be divided.
+  @Test func aRecordWithTooLongANameIsAnswered() throws {
     let long = #"{"id":"\#(String(repeating: "x", count: 1025))","fr":"a","ar":"b"}"#
     let run = try Program().run("batch", input: ["", "[]", long, #"{"id":7}"#, ""].joined(separator: "\n"))
+    let beginning = String(repeating: "x", count: 59) + "…"
     let errors = [
-      #"{"id":null,"error":"line 2: not a JSON object: { was expected at byte 0"}"#,
-      #"{"id":null,"error":"line 3: id has 1025 bytes, and 1024 are the most; give a shorter one"}"#,
+      #"{"id":null,"error":"not a JSON object: { was expected at byte 0"}"#,
+      #"{"id":null,"error":"id has 1025 bytes, and 1024 are the most; give a shorter one in place of \#(beginning)"}"#,
       #"{"id":7,"error":"fr is missing: a record has id, and fr and ar or fr_path and ar_path"}"#,
     ]
     #expect((run.status, run.output) == (0, errors.map { $0 + "\n" }.joined()))
