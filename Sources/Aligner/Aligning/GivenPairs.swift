@@ -1,7 +1,8 @@
 /// Weighs pairs that are given, as a memory holds them: they stay as they are, and each gets its confidence.
 ///
 /// The confidence is that of any bead: how likely the pair is against leaving its sides unpaired, joining them to their
-/// neighbours, or pairing them with those. Evidence and passes are those of ``BitextAligner``.
+/// neighbours, or pairing them with those. Evidence and passes are those of ``BitextAligner``. A pair that is there many times
+/// is weighed once, and all its copies are as sure as it is.
 ///
 /// ```swift
 /// let alignment = GivenPairs().align(try GivenBitext(FileReader.read(path: "memoire.tmx")))
@@ -30,11 +31,10 @@ public struct GivenPairs: Sendable {
   public func align(
     _ bitext: GivenBitext, explaining: Bool = false, progress: (Double) -> Void = { _ in }
   ) -> Alignment {
-    let segmenter = Segmenter()
-    let source = segmenter.segment(bitext.units.compactMap(\.french), language: .french, name: bitext.name)
-    let target = segmenter.segment(bitext.units.compactMap(\.arabic), language: .arabic, name: bitext.name)
+    let distinct = DistinctUnits(bitext)
+    let (source, target) = Self.documents(of: distinct.bitext)
     let features = BitextFeatures(source, target, lexicon: lexicon)
-    let given = Self.beads(of: bitext)
+    let given = Self.beads(of: distinct.bitext)
     let counts = (source: features.source.count, target: features.target.count)
     let outcome = Passes(bitext: features, kinds: kinds).run(
       band: {
@@ -50,11 +50,30 @@ public struct GivenPairs: Sendable {
       }, progress: progress)
     var beads = outcome.found.beads
     if explaining { beads = BeadReasons(source, target, outcome.lattice).explained(beads) }
+    let copies = distinct.indices.map { beads[$0] }
+    let whole = distinct.hasCopies ? Self.documents(of: bitext) : (source: source, target: target)
     var alignment = Alignment(
-      source: source, target: target, beads: beads,
-      verdict: TranslationVerdict.verdict(on: beads, in: outcome.lattice))
+      source: whole.source, target: whole.target, beads: zip(Self.beads(of: bitext), copies).map(Self.weighed),
+      verdict: TranslationVerdict.verdict(
+        on: copies, in: outcome.lattice, paragraphs: whole.source.paragraphs.count + whole.target.paragraphs.count))
     alignment.hasGivenPairs = true
     return alignment
+  }
+
+  /// The documents that the two sides of a bitext make.
+  private static func documents(of bitext: GivenBitext) -> (source: Document, target: Document) {
+    let segmenter = Segmenter()
+    return (
+      segmenter.segment(bitext.units.compactMap(\.french), language: .french, name: bitext.name),
+      segmenter.segment(bitext.units.compactMap(\.arabic), language: .arabic, name: bitext.name)
+    )
+  }
+
+  /// A bead with what was found out of its like.
+  private static func weighed(_ bead: Bead, like other: Bead) -> Bead {
+    var bead = bead
+    (bead.confidence, bead.reasons) = (other.confidence, other.reasons)
+    return bead
   }
 
   /// A bead for each unit.

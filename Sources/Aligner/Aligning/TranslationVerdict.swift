@@ -30,8 +30,10 @@ enum TranslationVerdict {
   }
 
   /// Weighs the evidence of an alignment, labels and structure left out: unrelated documents have those in common too.
-  /// - Parameter lattice: the one in which the beads were found, those that cross others aside.
-  static func verdict(on beads: [Bead], in lattice: Lattice) -> Alignment.Verdict {
+  /// - Parameters:
+  ///   - lattice: the one in which the beads were found, those that cross others aside.
+  ///   - count: how many paragraphs the beads have; `nil` for those of the lattice.
+  static func verdict(on beads: [Bead], in lattice: Lattice, paragraphs count: Int? = nil) -> Alignment.Verdict {
     let model = BeadModel()
     let telling = MovedBlocks.telling(lattice.evidence)
     let rest = lattice.evidence.filter { type(of: $0).saysWhere }
@@ -54,7 +56,7 @@ enum TranslationVerdict {
       }
     }
     sum -= rest.scores(of: singles).reduce(0) { $0 + Double($1) }
-    let score = (sum - handicap) / Double(max(lattice.sourceCount + lattice.targetCount, 1))
+    let score = (sum - handicap) / Double(max(count ?? lattice.sourceCount + lattice.targetCount, 1))
     return .init(isTranslation: score >= threshold, score: score)
   }
 }

@@ -39,7 +39,10 @@ public struct BatchAligner: Sendable {
         let decoder = TextDecoder(encoding: isEncoded ? nil : .utf8)
         texts = (try decoder.decode(french, name: "fr"), try decoder.decode(arabic, name: "ar"))
       case .paths(let french, let arabic):
-        texts = (try FileReader.read(path: french), try FileReader.read(path: arabic))
+        let most = LineSplitter.longest
+        texts = (
+          try FileReader.read(regularFile: french, most: most), try FileReader.read(regularFile: arabic, most: most)
+        )
       }
     } catch {
       throw .unreadable(error)

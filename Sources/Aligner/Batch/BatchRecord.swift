@@ -15,13 +15,27 @@ public struct BatchRecord: Sendable {
 }
 
 /// What a stream calls a record; its answer is called the same.
+///
+/// Each line of an answer repeats it, so that its length has a bound: a record with a longer name counts as one without.
 public enum RecordID: Sendable, Hashable {
+  /// The most that a name may have, in bytes of UTF-8.
+  public static let longest = 1024
+
   /// It has no name, or none that could be read.
   case none
   /// A text.
   case text(String)
   /// A number, in the digits that stand in the stream.
   case number(String)
+
+  /// A name from its bytes.
+  static func name(of bytes: some Collection<UInt8>) throws(RecordError) -> String {
+    guard bytes.count <= longest else {
+      let beginning = DisplayText.excerpt(of: String(decoding: bytes.prefix(longest), as: UTF8.self), width: 60)
+      throw .longID(beginning: beginning, bytes: bytes.count, most: longest)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }
 
 /// Why a record has no answer but this.
@@ -34,6 +48,8 @@ public enum RecordError: Error, Sendable, Hashable, CustomStringConvertible {
   case notText(key: String)
   /// The name of the record is neither text nor a number.
   case badID
+  /// The name of the record is longer than ``RecordID/longest``; both in bytes. Its beginning is all that is repeated.
+  case longID(beginning: String, bytes: Int, most: Int)
   /// The value of a key is no valid text.
   case badText(key: String, reason: String)
   /// A row has not as many fields as the header.
@@ -58,6 +74,8 @@ public enum RecordError: Error, Sendable, Hashable, CustomStringConvertible {
     case .missing(let key): "\(key) is missing: a record has id, and fr and ar or fr_path and ar_path"
     case .notText(let key): "\(key) is not a text"
     case .badID: "id is neither a text nor a number"
+    case .longID(let beginning, let bytes, let most):
+      "id has \(bytes) bytes, and \(most) are the most; give a shorter one in place of \(beginning)"
     case .badText(let key, let reason): "\(key) is no valid text: \(reason)"
     case .fieldCount(let found, let expected): "the row has \(found) fields, and the header \(expected)"
     case .tooLong(let most): "the record is longer than \(most >> 20) MB"

@@ -56,12 +56,14 @@ public struct JSONRecordFormat: RecordFormat {
     guard let value = scanner.values[0], value.kind != .null else { throw .missing(key: keys[0]) }
     switch value.kind {
     case .text:
+      let name: [UInt8]
       do {
-        return .text(String(decoding: try JSONText.decoded(line, value.range), as: UTF8.self))
+        name = try JSONText.decoded(line, value.range)
       } catch {
         throw .badText(key: keys[0], reason: "\(error)")
       }
-    case .number: return .number(String(decoding: line[value.range], as: UTF8.self))
+      return .text(try RecordID.name(of: name))
+    case .number: return .number(try RecordID.name(of: line[value.range]))
     case .null, .other: throw .badID
     }
   }

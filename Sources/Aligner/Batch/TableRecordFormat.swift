@@ -31,19 +31,24 @@ public struct TableRecordFormat: RecordFormat {
     arabic = try column(hasPaths ? "ar_path" : "ar")
   }
 
-  public func id(in line: [UInt8]) -> RecordID { id(of: fields(of: line)) }
+  public func id(in line: [UInt8]) -> RecordID { (try? id(of: fields(of: line))) ?? .none }
 
   public func record(in line: [UInt8]) -> BatchRecord {
     let fields = fields(of: line)
-    return BatchRecord(id: id(of: fields), content: Result { () throws(RecordError) in try content(of: fields) })
+    do {
+      let id = try id(of: fields)
+      return BatchRecord(id: id, content: Result { () throws(RecordError) in try content(of: fields) })
+    } catch {
+      return BatchRecord(id: .none, content: .failure(error))
+    }
   }
 
   private func fields(of line: [UInt8]) -> [ArraySlice<UInt8>] {
     line.split(separator: Self.tab, omittingEmptySubsequences: false)
   }
 
-  private func id(of fields: [ArraySlice<UInt8>]) -> RecordID {
-    id < fields.count ? .text(String(decoding: fields[id], as: UTF8.self)) : .none
+  private func id(of fields: [ArraySlice<UInt8>]) throws(RecordError) -> RecordID {
+    id < fields.count ? .text(try RecordID.name(of: fields[id])) : .none
   }
 
   private func content(of fields: [ArraySlice<UInt8>]) throws(RecordError) -> BatchRecord.Content {

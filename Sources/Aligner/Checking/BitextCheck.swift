@@ -37,9 +37,10 @@ public struct BitextCheck: Sendable {
       }
     }
     // By place, and at one place in the order of the rules.
-    return found.enumerated().sorted { left, right in
+    let sorted = found.enumerated().sorted { left, right in
       let (first, second) = (left.element.bead ?? -1, right.element.bead ?? -1)
       return (first, left.offset) < (second, right.offset)
     }.map(\.element)
+    return alignment.hasGivenPairs ? RepeatedFindings.joined(sorted, in: alignment) : sorted
   }
 }

@@ -8,6 +8,8 @@ public struct CheckedBitext: Sendable {
   public let sourceBeads: [Int]
   /// The bead of each Arabic paragraph.
   public let targetBeads: [Int]
+  /// For each bead, the last paragraph of either side that a bead before it has; `nil` for none.
+  private let before: [Language: [Int?]]
   /// What the two sides of each bead mention; `nil` for a bead that is unpaired or too unsure to compare.
   let comparisons: [MentionComparison?]
 
@@ -26,6 +28,7 @@ public struct CheckedBitext: Sendable {
     self.sourceBeads = sourceBeads
     self.targetBeads = targetBeads
     let beads = alignment.beads
+    before = [.french: Self.lastParagraphs(beads, \.source), .arabic: Self.lastParagraphs(beads, \.target)]
     comparisons = ParallelMap.map(beads.count, isHeavy: true) { index in
       let bead = beads[index]
       guard Self.isComparable(bead) else { return nil }
@@ -50,12 +53,21 @@ public struct CheckedBitext: Sendable {
 
   /// The paragraphs between which something is missing on a side: those before and behind the place of a bead there.
   func surroundings(of bead: Int, in language: Language) -> (before: Int?, after: Int?) {
-    let beads = alignment.beads
-    let side: (Bead) -> Range<Int> = { language == .french ? $0.source : $0.target }
     let count = document(language).paragraphs.count
-    // Crossing beads say nothing of where the others stand.
-    let before = beads[..<bead].last { !side($0).isEmpty && !$0.isCrossing }.map { side($0).upperBound - 1 }
+    let before = before[language]?[bead]
     let after = (before ?? -1) + 1
     return (before, after < count ? after : nil)
+  }
+
+  /// For each bead, the last paragraph that those before it have on a side.
+  private static func lastParagraphs(_ beads: [Bead], _ side: (Bead) -> Range<Int>) -> [Int?] {
+    var last: Int?
+    return beads.map { bead in
+      defer {
+        // Crossing beads say nothing of where the others stand.
+        if !side(bead).isEmpty, !bead.isCrossing { last = side(bead).upperBound - 1 }
+      }
+      return last
+    }
   }
 }

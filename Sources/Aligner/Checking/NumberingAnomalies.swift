@@ -30,22 +30,36 @@ struct NumberingAnomalies {
 
   private func sentences(of kind: Document.Anomaly.Kind) -> [Sentence] {
     let (source, target) = (bitext.alignment.source, bitext.alignment.target)
-    var rest = causes(in: target).filter { $0.kind == kind }
+    let there = causes(in: target).filter { $0.kind == kind }
+    // The last of each fault comes first, so that the first is taken from the end.
+    var twins = Dictionary(grouping: there.indices.reversed()) { Fault(there[$0], bead: bitext.targetBeads) }
+    var isShared = [Bool](repeating: false, count: there.count)
     var sentences = causes(in: source).filter { $0.kind == kind }.map { anomaly in
-      let bead = bitext.sourceBeads[anomaly.paragraph]
-      let twin = rest.firstIndex {
-        bitext.targetBeads[$0.paragraph] == bead && $0.found == anomaly.found && $0.expected == anomaly.expected
-      }
+      let twin = twins[Fault(anomaly, bead: bitext.sourceBeads)]?.popLast()
+      if let twin { isShared[twin] = true }
       return Sentence(
         message: Self.message(anomaly, in: source, isShared: twin != nil), source: .init(paragraph: anomaly.paragraph),
-        target: twin.map { .init(paragraph: rest.remove(at: $0).paragraph) })
+        target: twin.map { .init(paragraph: there[$0].paragraph) })
     }
-    sentences += rest.map { anomaly in
+    sentences += zip(there, isShared).filter { !$1 }.map { anomaly, _ in
       Sentence(
         message: Self.message(anomaly, in: target, isShared: false), source: nil,
         target: .init(paragraph: anomaly.paragraph))
     }
     return sentences
+  }
+
+  /// What two anomalies have in common that are one fault, which the translation has from the original.
+  private struct Fault: Hashable {
+    let bead: Int
+    let found: Int
+    let expected: Int
+
+    init(_ anomaly: Document.Anomaly, bead beads: [Int]) {
+      bead = beads[anomaly.paragraph]
+      found = anomaly.found
+      expected = anomaly.expected
+    }
   }
 
   /// The anomalies of a document without those that only follow from another or from a paragraph that moved.

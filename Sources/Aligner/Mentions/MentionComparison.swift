@@ -18,10 +18,14 @@ public struct MentionComparison: Sendable {
   /// What only the Arabic text has.
   public private(set) var unmatchedArabic: [Mention] = []
 
-  /// Compares two texts. Complexity: linear in the texts, quadratic in what they mention.
+  /// Compares two texts; linear.
   public init(french: String, arabic: String) {
-    let source = Side(french, .french)
-    let target = Side(arabic, .arabic)
+    let mentions = (
+      MentionScanner.mentions(in: french, language: .french), MentionScanner.mentions(in: arabic, language: .arabic)
+    )
+    let reckonings = Set((mentions.0 + mentions.1).compactMap(\.reckoning))
+    let source = Side(french, mentions.0, comparesCalendars: reckonings.count > 1)
+    let target = Side(arabic, mentions.1, comparesCalendars: reckonings.count > 1)
     for mention in source.mentions {
       if let partner = target.partner(of: mention, in: source) {
         matched.append(Match(french: mention, arabic: partner))
@@ -38,71 +42,52 @@ extension MentionComparison {
   fileprivate struct Side {
     let mentions: [Mention]
     private let bytes: [UInt8]
-    /// Each number, number of a reference, day and year, with the mention it is part of.
-    private let numbers: [(quantity: Quantity, mention: Int)]
+    /// The mentions by their values, and by the numbers of references, the days and the years that they are made of.
+    private let index: MentionIndex
 
-    init(_ text: String, _ language: Language) {
-      mentions = MentionScanner.mentions(in: text, language: language)
-      bytes = Array(text.utf8)
-      var numbers: [(Quantity, Int)] = []
-      for (index, mention) in mentions.enumerated() {
-        numbers += Self.parts(of: mention, in: bytes, isWhole: false).map { ($0, index) }
-      }
-      self.numbers = numbers
+    init(_ text: String, _ mentions: [Mention], comparesCalendars: Bool) {
+      let bytes = Array(text.utf8)
+      self.mentions = mentions
+      self.bytes = bytes
+      index = MentionIndex(
+        mentions, parts: { Self.parts(of: $0, in: bytes, isWhole: false) }, comparesCalendars: comparesCalendars)
     }
 
     /// The mention here that a mention of the other text is answered by.
     func partner(of mention: Mention, in other: Side) -> Mention? {
-      if let same = mentions.first(where: { $0.value == mention.value }) { return same }
+      partnerIndex(of: mention, in: other).map { mentions[$0] }
+    }
+
+    private func partnerIndex(of mention: Mention, in other: Side) -> Int? {
+      if let same = index.mention(of: mention.value) { return same }
       switch mention.value {
       case .date(let date):
-        if let match = mentions.first(where: { isSame(date, $0) }) { return match }
+        if let match = index.date(like: date) { return match }
         // Written twice over there, in both calendars, and once here.
-        if let twin = other.mentions.first(where: { $0.value != mention.value && other.isSameDay(date, $0) }),
-          mentions.contains(where: { $0.value == twin.value })
-        {
-          return mentions.first { $0.value == twin.value }
+        if let twin = other.index.sameDay(as: date), let match = index.mention(of: other.mentions[twin].value) {
+          return match
         }
-        guard let month = index(ofPart: Quantity(Int64(date.month))),
-          Self.parts(of: mention, in: other.bytes, isWhole: true).allSatisfy({ number($0) != nil })
+        guard let month = partnerIndex(ofPart: Quantity(Int64(date.month))),
+          Self.parts(of: mention, in: other.bytes, isWhole: true).allSatisfy({ index.mention(with: $0) != nil })
         else { return nil }
-        return mentions[month]
+        return month
       case .number(let quantity):
-        if let index = number(quantity) { return mentions[index] }
-        return partner(ofParts: Self.groups(of: mention, in: other.bytes))
-      case .reference: return partner(ofParts: Self.parts(of: mention, in: other.bytes, isWhole: true))
+        if let match = index.mention(with: quantity) { return match }
+        return partnerIndex(ofParts: Self.groups(of: mention, in: other.bytes))
+      case .reference: return partnerIndex(ofParts: Self.parts(of: mention, in: other.bytes, isWhole: true))
       case .weekday, .name, .latin: return nil
       }
     }
 
-    private func number(_ quantity: Quantity) -> Int? { numbers.first { $0.quantity == quantity }?.mention }
-
-    private func partner(ofParts parts: [Quantity]) -> Mention? {
-      let partners = parts.compactMap(index(ofPart:))
-      return partners.count == parts.count && !parts.isEmpty ? mentions[partners[0]] : nil
+    private func partnerIndex(ofParts parts: [Quantity]) -> Int? {
+      let partners = parts.compactMap(partnerIndex(ofPart:))
+      return partners.count == parts.count ? partners.first : nil
     }
 
     /// The mention that has a number as a part, or as its month: `03/2020` is March 2020.
-    private func index(ofPart part: Quantity) -> Int? {
-      if let index = number(part) { return index }
-      guard let whole = part.whole else { return nil }
-      return mentions.firstIndex { $0.month == Int(exactly: whole) }
-    }
-
-    /// Whether a date says nothing else than a mention does.
-    private func isSame(_ date: CalendarDate, _ mention: Mention) -> Bool {
-      guard case .date(let other) = mention.value else { return false }
-      guard date.reckoning == other.reckoning else { return isSameDay(date, mention) }
-      return date.month == other.month && (date.day ?? other.day) == (other.day ?? date.day)
-        && (date.year ?? other.year) == (other.year ?? date.year)
-    }
-
-    /// Whether a whole date of one calendar is that of the other, give or take a day for the sighting of the moon.
-    private func isSameDay(_ date: CalendarDate, _ mention: Mention) -> Bool {
-      guard case .date(let other) = mention.value, date.reckoning != other.reckoning,
-        let days = HijriCalendar.daysSince1970(date), let otherDays = HijriCalendar.daysSince1970(other)
-      else { return false }
-      return abs(days - otherDays) <= 1
+    private func partnerIndex(ofPart part: Quantity) -> Int? {
+      if let match = index.mention(with: part) { return match }
+      return part.whole.flatMap { Int(exactly: $0) }.flatMap { index.date(in: $0) }
     }
 
     /// The numbers that a mention consists of; those that spaces may wrongly join too, unless it has to be whole.
@@ -139,9 +124,9 @@ extension MentionComparison {
 }
 
 extension Mention {
-  /// The month of a date.
-  fileprivate var month: Int? {
-    if case .date(let date) = value { return date.month }
+  /// The calendar of a date.
+  fileprivate var reckoning: CalendarDate.Reckoning? {
+    if case .date(let date) = value { return date.reckoning }
     return nil
   }
 }

@@ -9,26 +9,60 @@ public enum FileReader {
   /// - Throws: ``ReadingError``.
   public static func read(path: String, encoding: TextEncoding? = nil) throws(ReadingError) -> SourceText {
     let name = path == "-" ? "standard input" : path
-    var bytes = try bytes(path: path, name: name)
+    return try text(of: try bytes(path: path, name: name, limits: nil), encoding: encoding, name: name)
+  }
+
+  /// Reads and decodes a file that others name: a record of a stream, and not the person at the command line.
+  ///
+  /// Nothing but a regular file will do. Standard input would swallow the stream that the record came in, a pipe may keep
+  /// one waiting for ever, and a device may do anything. What is behind a symbolic link counts. The file is read
+  /// as long as it was when it was opened, so that one that grows has an end; what the system makes up as it is read
+  /// (`/proc`) has no length and counts as empty.
+  /// - Parameter most: the size from which on it is refused, in bytes.
+  /// - Throws: ``ReadingError``.
+  static func read(regularFile path: String, most: Int) throws(ReadingError) -> SourceText {
+    // No system takes longer ones, and a message should not repeat them.
+    let name = path.utf8.count > longestPath ? DisplayText.ending(of: path, width: 80) : path
+    guard path != "-" else { throw .irregular(file: name) }
+    return try text(of: try bytes(path: path, name: name, limits: most), encoding: nil, name: name)
+  }
+
+  private static func text(of bytes: [UInt8], encoding: TextEncoding?, name: String) throws(ReadingError) -> SourceText
+  {
     guard let format = DocumentFormats.format(of: bytes) else {
       return try TextDecoder(encoding: encoding).decode(bytes, name: name)
     }
-    if format.isText { bytes = try TextDecoder(encoding: encoding).decode(bytes, name: name).bytes }
-    return try TextDecoder(encoding: .utf8).decode(try format.text(of: bytes, name: name), name: name)
+    let document = format.isText ? try TextDecoder(encoding: encoding).decode(bytes, name: name).bytes : bytes
+    return try TextDecoder(encoding: .utf8).decode(try format.text(of: document, name: name), name: name)
   }
 
-  private static func bytes(path: String, name: String) throws(ReadingError) -> [UInt8] {
+  /// The size from which on a file is no document, in bytes: a device that never ends is not read for ever.
+  private static let mostBytes = 1 << 30
+  private static let longestPath = 4096
+
+  /// All that a file has to give.
+  /// - Parameter most: `nil` for whatever can be read; else only a regular file smaller than that.
+  private static func bytes(path: String, name: String, limits most: Int?) throws(ReadingError) -> [UInt8] {
     do {
-      if path == "-" { return try contents(of: STDIN_FILENO, name: name) }
-      var isDirectory: ObjCBool = false
-      guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-        throw ReadingError.missing(file: name)
+      if path == "-" { return try contents(of: STDIN_FILENO, length: nil, name: name) }
+      // The system would take what is before the NUL for the path.
+      if path.utf8.contains(0) { throw ReadingError.missing(file: name) }
+      // To open a pipe without a writer, or a terminal, must not wait; what has been opened is looked at and not its
+      // path, which may be another file a moment later.
+      let wary = most == nil ? 0 : O_NONBLOCK | O_NOCTTY
+      let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | wary)
+      guard descriptor >= 0 else {
+        throw [ENOENT, ENOTDIR].contains(errno) ? ReadingError.missing(file: name) : systemError()
       }
-      if isDirectory.boolValue { throw ReadingError.directory(file: name) }
-      let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw systemError() }
       defer { close(descriptor) }
-      return try contents(of: descriptor, name: name)
+      var status = stat()
+      guard unsafe fstat(descriptor, &status) == 0 else { throw systemError() }
+      let kind = status.st_mode & S_IFMT
+      if kind == S_IFDIR { throw ReadingError.directory(file: name) }
+      guard let most else { return try contents(of: descriptor, length: nil, name: name) }
+      guard kind == S_IFREG, !isStandardInput(status) else { throw ReadingError.irregular(file: name) }
+      guard status.st_size < most else { throw ReadingError.oversized(file: name, most: most) }
+      return try contents(of: descriptor, length: Int(status.st_size), name: name)
     } catch let error as ReadingError {
       throw error
     } catch {
@@ -36,16 +70,21 @@ public enum FileReader {
     }
   }
 
-  /// The size from which on a file is no document, in bytes: a device that never ends is not read for ever.
-  private static let mostBytes = 1 << 30
+  /// Whether a file is what standard input comes from, by whatever path (`/dev/stdin`, `/proc/self/fd/0`).
+  private static func isStandardInput(_ file: stat) -> Bool {
+    var input = stat()
+    guard unsafe fstat(STDIN_FILENO, &input) == 0 else { return false }
+    return file.st_dev == input.st_dev && file.st_ino == input.st_ino
+  }
 
-  /// All that an open file has to give, read straight into place: a large document is not held twice.
-  private static func contents(of descriptor: Int32, name: String) throws -> [UInt8] {
+  /// What an open file has to give, read straight into place: a large document is not held twice.
+  /// - Parameter length: how much of it is wanted; `nil` for all.
+  private static func contents(of descriptor: Int32, length: Int?, name: String) throws -> [UInt8] {
     var status = stat()
     let size = unsafe fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
     guard size < mostBytes else { throw ReadingError.oversized(file: name, most: mostBytes) }
     // One byte more than there should be, so that the end shows in the first piece. A pipe has no size.
-    let room = max(size + 1, 1 << 16)
+    let room = length ?? max(size + 1, 1 << 16)
     var bytes: [UInt8] = []
     while true {
       let piece = try unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
@@ -60,7 +99,7 @@ public enum FileReader {
         }
       }
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
-      if piece.count < room { return bytes }
+      if piece.count < room || length != nil { return bytes }
       guard bytes.count < mostBytes else { throw ReadingError.oversized(file: name, most: mostBytes) }
     }
   }

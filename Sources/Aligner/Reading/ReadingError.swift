@@ -4,6 +4,8 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
   case missing(file: String)
   /// The path names a folder.
   case directory(file: String)
+  /// A record of a stream names what is no regular file: standard input, a pipe, a device.
+  case irregular(file: String)
   /// The file may not be read, or reading failed.
   case unreadable(file: String, reason: String)
   /// The file is written by the run that is to read it.
@@ -50,12 +52,14 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
       "\(file): there is no such file; check the path"
     case .directory(let file):
       "\(file): this is a folder; name a text file in it"
+    case .irregular(let file):
+      "\(file): not a regular file; records name files alone, no standard input, pipe or device"
     case .unreadable(let file, let reason):
       "\(file): cannot be read (\(reason)); check its permissions"
     case .isWritten(let file):
       "\(file): this file is written by the same run; give the output another name"
     case .oversized(let file, let most):
-      "\(file): larger than \(most >> 20) MiB; no document is: divide it, or give pairs to batch"
+      "\(file): larger than \(most >> 20) MiB; no document is: divide it"
     case .empty(let file):
       "\(file): there is no text in it; if it is a scan, run text recognition first"
     case .binary(let file, let byte):
@@ -81,7 +85,7 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
     case .malformed(let file, let line, let reason):
       "\(file): line \(line): \(reason); the file is damaged or was cut off: export it anew"
     case .otherLanguages(let file, let languages):
-      "\(file): no unit is both in French (fr) and in Arabic (ar); its languages are \(languages.joined(separator: ", ")): give another file"
+      "\(file): no unit is both in French (fr) and in Arabic (ar); its languages are \(Self.listed(languages)): give another file"
     case .noPairs(let file):
       "\(file): found no pair of a French and an Arabic text; give a TMX or XLIFF file, or a table with tabs"
     case .noPair(let file, let line):
@@ -89,5 +93,12 @@ public enum ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
     case .unknownLanguage(let file):
       "\(file): found neither French nor Arabic text in it; check that it is the right file and encoding"
     }
+  }
+
+  /// The first names of a list, and how many there are if it is long.
+  private static func listed(_ names: [String]) -> String {
+    let most = 12
+    let beginning = names.prefix(most).map { DisplayText.excerpt(of: $0, width: 40) }.joined(separator: ", ")
+    return names.count > most ? "\(beginning) and \(names.count - most) others" : beginning
   }
 }

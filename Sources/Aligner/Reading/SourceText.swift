@@ -32,7 +32,7 @@ public struct SourceText: Sendable {
   func originalOffsets() -> OriginalOffsets { OriginalOffsets(source: self) }
 }
 
-/// Maps offsets in the decoded text back to offsets in the file; queries that rise cost linear time in all.
+/// Maps offsets in the decoded text back to offsets in the file; a query costs as much as it is away from the one before.
 struct OriginalOffsets {
   private let bytes: [UInt8]
   private let encoding: TextEncoding
@@ -55,9 +55,10 @@ struct OriginalOffsets {
   /// The file's offset of the scalar at `offset`.
   mutating func original(of offset: Int) -> Int {
     if encoding == .utf8 { return offset + markLength }
-    if offset < decoded {
-      decoded = 0
-      original = markLength
+    while decoded > offset {
+      let (_, length) = bytes.scalar(before: decoded)
+      decoded -= length
+      original -= encoding.byteCount(ofScalarWithUTF8Length: length)
     }
     while decoded < offset {
       let (_, length) = bytes.scalar(at: decoded)

@@ -4,10 +4,10 @@ import Aligner
 extension OptionTable {
   static let filters: [Option] = [
     filter("--min-length", "N", "leave out pairs of which a side has less than N letters and digits") {
-      $0.minimumLength = try count($1, for: "--min-length")
+      $0.minimumLength = try count($1, for: "--min-length", most: ValueLimits.letters)
     },
     filter("--max-length", "N", "leave out pairs of which a side has more than N letters and digits") {
-      $0.maximumLength = try count($1, for: "--max-length")
+      $0.maximumLength = try count($1, for: "--max-length", most: ValueLimits.letters)
     },
     filter("--min-ratio", "R", "leave out pairs whose Arabic is shorter than R times the French") {
       $0.minimumRatio = try ratio($1, for: "--min-ratio")
@@ -34,12 +34,5 @@ extension OptionTable {
     _ apply: @escaping @Sendable (inout FilterOptions, String) throws -> Void
   ) -> Option {
     Option(name, value: value, help: help, commands: [AlignCommand.name]) { try apply(&$0.filters, $1) }
-  }
-
-  private static func ratio(_ text: String, for option: String) throws -> Double {
-    guard let value = Double(text), value.isFinite, value > 0 else {
-      throw Trouble("\(option) takes a number above 0, such as 0.5; '\(text)' is none")
-    }
-    return value
   }
 }

@@ -166,20 +166,21 @@ enum OptionTable {
         settings.ablates = true
       },
       Option("--seeds", value: "N", help: "make N variants of each perturbation (default: 1)", commands: evaluate) {
-        $0.seeds = try count($1, for: "--seeds")
+        $0.seeds = try count($1, for: "--seeds", most: ValueLimits.seeds)
       },
       Option(
         "--longest", value: "N", help: "perturb excerpts of at most N units a side, from random places",
         commands: evaluate
-      ) { $0.longest = try count($1, for: "--longest") },
+      ) { $0.longest = try count($1, for: "--longest", most: ValueLimits.paragraphs) },
       Option(
-        "-j", "--jobs", value: "N", help: "do N things at a time (default: as many as there are cores)",
+        "-j", "--jobs", value: "N",
+        help: "do N things at a time, at most \(ValueLimits.jobs) (default: as many as there are cores)",
         commands: evaluate + batch
-      ) { $0.jobs = try count($1, for: "--jobs") },
+      ) { $0.jobs = try count($1, for: "--jobs", most: ValueLimits.jobs) },
       Option(
         "--paragraphs", value: "N",
         help: "make a bitext of N paragraphs a side of the two documents, and measure with that", commands: bench
-      ) { $0.paragraphCount = try count($1, for: "--paragraphs") },
+      ) { $0.paragraphCount = try count($1, for: "--paragraphs", most: ValueLimits.paragraphs) },
       Option("--json", help: "every figure in full, as JSON", commands: evaluate + bench) { settings, _ in
         settings.isJSON = true
       },

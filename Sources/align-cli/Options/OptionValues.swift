@@ -80,17 +80,39 @@ extension OptionTable {
 
   static func share(_ text: String, for option: String) throws -> Double {
     guard let value = Double(text), (0...1).contains(value) else {
-      throw Trouble("\(option) takes a number from 0 to 1, such as 0.8; '\(text)' is none")
+      throw Trouble("\(option) takes a number from 0 to 1, such as 0.8; '\(shown(text))' is none")
     }
     return value
   }
 
-  static func count(_ text: String, for option: String) throws -> Int {
-    guard let value = Int(text), value > 0 else {
-      throw Trouble("\(option) takes a whole number from 1 on, such as 4; '\(text)' is none")
+  static func ratio(_ text: String, for option: String) throws -> Double {
+    guard let value = Double(text), value.isFinite, value > 0 else {
+      throw Trouble("\(option) takes a number above 0, such as 0.5; '\(shown(text))' is none")
+    }
+    guard ValueLimits.ratios.contains(value) else {
+      let limits = ValueLimits.ratios
+      throw Trouble(
+        "\(option) takes a number from \(limits.lowerBound) to \(limits.upperBound); '\(shown(text))' is outside")
     }
     return value
   }
+
+  /// A whole number from 1 on.
+  /// - Parameter most: one of ``ValueLimits``.
+  static func count(_ text: String, for option: String, most: Int) throws -> Int {
+    let digits = text.hasPrefix("+") ? text.dropFirst() : text[...]
+    // A number that no integer holds is too large, and no number no more.
+    let isNumber = !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    let value = isNumber ? Int(digits) ?? .max : 0
+    guard value > 0 else {
+      throw Trouble("\(option) takes a whole number from 1 on, such as 4; '\(shown(text))' is none")
+    }
+    guard value <= most else { throw Trouble("\(option) takes at most \(most); '\(shown(text))' is more") }
+    return value
+  }
+
+  /// A value as an error message repeats it.
+  private static func shown(_ text: String) -> String { text.count > 40 ? text.prefix(40) + "…" : text }
 
   static func perturbations(_ list: String) throws -> [Perturbation] {
     if list == "all" { return Perturbations.all }
@@ -110,6 +132,11 @@ extension OptionTable {
     }
     guard let constant = FittedConstant(rawValue: parts[0]) else {
       throw unknown("constant", parts[0], among: FittedConstant.allCases.map(\.rawValue))
+    }
+    guard ValueLimits.constants.contains(value) else {
+      let limits = ValueLimits.constants
+      throw Trouble(
+        "--constant takes values from \(limits.lowerBound) to \(limits.upperBound); '\(shown(text))' is outside")
     }
     return (constant, value)
   }

@@ -42,4 +42,27 @@ import Testing
     let alignment = GivenPairs().align(bitext(Self.pairs + [("Un texte seul.", ""), ("", "نص وحيد هنا.")]))
     #expect(alignment.beads.map(\.shapeName) == ["1-1", "1-1", "1-1", "1-0", "0-1"])
   }
+
+  /// Copies are as good a partner as a pair's own side, so that each of many looked unsure: 19,826 of 20,000.
+  @Test func aPairThatIsRepeatedIsAsSureAsOnce() {
+    let once = GivenPairs().align(bitext(Self.pairs), explaining: true)
+    let pairs = Self.pairs.flatMap { [(String, String)](repeating: $0, count: 200) } + Self.pairs
+    let often = GivenPairs().align(bitext(pairs), explaining: true)
+    #expect(often.beads.map(\.source) == pairs.indices.map { $0..<($0 + 1) })
+    #expect(often.beads.map(\.target) == pairs.indices.map { $0..<($0 + 1) })
+    #expect(often.source.paragraphs.map(\.place.line) == pairs.indices.map { $0 + 1 })
+    #expect(
+      often.beads.map(\.confidence) == pairs.indices.map { once.beads[$0 < 600 ? $0 / 200 : $0 - 600].confidence })
+    #expect(often.beads.map(\.reasons) == pairs.indices.map { once.beads[$0 < 600 ? $0 / 200 : $0 - 600].reasons })
+    #expect(often.verdict.isTranslation)
+    #expect(BitextCheck().report(on: often).findings == [])
+  }
+
+  @Test func aMissingSideThatIsRepeatedStaysMissing() {
+    let alone = [(String, String)](repeating: ("Un texte seul.", ""), count: 3)
+    let alignment = GivenPairs().align(bitext(Self.pairs + alone + [("", "نص وحيد هنا.")] + alone))
+    let shapes = ["1-1", "1-1", "1-1", "1-0", "1-0", "1-0", "0-1", "1-0", "1-0", "1-0"]
+    #expect(alignment.beads.map(\.shapeName) == shapes)
+    #expect(alignment.source.paragraphs.count == 9 && alignment.target.paragraphs.count == 4)
+  }
 }

@@ -29,10 +29,12 @@ import Testing
   /// Every character, those beyond the first plane too, comes out as Foundation's reader has it.
   @Test func textsAreDecodedAsFoundationDoes() throws {
     let text = String((0x20...0x2FF).map { Character(Unicode.Scalar($0)!) }) + "\t\r\u{8}\u{C}/\\\"😀𝄞ﷺ"
-    let plain = try JSONSerialization.data(withJSONObject: ["id": text, "fr": text, "ar": "x"])
-    let escaped = text.utf16.map { String(format: "\\u%04x", $0) }.joined()
-    for line in [String(decoding: plain, as: UTF8.self), #"{"id":"\#(escaped)","fr":"\#(escaped)","ar":"x"}"#] {
-      #expect(try json(line).id == .text(text))
+    let name = String(text.suffix(400))
+    func escaped(_ text: String) -> String { text.utf16.map { String(format: "\\u%04x", $0) }.joined() }
+    let plain = try JSONSerialization.data(withJSONObject: ["id": name, "fr": text, "ar": "x"])
+    let written = #"{"id":"\#(escaped(name))","fr":"\#(escaped(text))","ar":"x"}"#
+    for line in [String(decoding: plain, as: UTF8.self), written] {
+      #expect(try json(line).id == .text(name))
       #expect(try json(line).content.get() == texts(text, "x"))
     }
   }
@@ -104,6 +106,26 @@ import Testing
     let format = try JSONRecordFormat(header: [], isBase64: false)
     for line in [#"{"fr":"","id":"é"}"#, #"{"id":-3.5,"fr":"#, "nothing", #"{"id":{}}"#, #"{"id":"\ud800"}"#] {
       #expect(format.id(in: Array(line.utf8)) == format.record(in: Array(line.utf8)).id)
+    }
+  }
+
+  /// Each line of an answer repeats the name, so that a long one multiplies.
+  @Test(arguments: [1024, 1025])
+  func aNameHasABound(length: Int) throws {
+    let name = String(repeating: "é", count: length / 2) + String(repeating: "x", count: length % 2)
+    let digits = String(repeating: "7", count: length)
+    let records = try [
+      (RecordID.text(name), json(#"{"id":"\#(name)","fr":"a","ar":"b"}"#)),
+      (.number(digits), json(#"{"id":\#(digits),"fr":"a","ar":"b"}"#)),
+      (.text(name), table("id\tfr\tar", "\(name)\ta\tb")),
+    ]
+    for (id, record) in records {
+      #expect(record.id == (length > 1024 ? .none : id))
+      #expect((try? record.content.get()) == (length > 1024 ? nil : texts("a", "b")))
+      if length > 1024, case .failure(let error) = record.content {
+        #expect(error.description.hasPrefix("id has 1025 bytes, and 1024 are the most"))
+        #expect(error.description.utf8.count < 300)
+      }
     }
   }
 }

@@ -65,4 +65,28 @@ import Testing
     // Repeating a number less often is no fault.
     #expect(BitextCheck.rules(in: RuleExample.pairs([(french, "في 2016 وفي 2017 ثم إلى 2018")])) == [])
   }
+
+  @Test func copiesAreFoundInTheOrderInWhichTheyStand() {
+    let text = "Le Comité a adopté le rapport."
+    var alignment = RuleExample.pairs([("un", "واحد"), (text, text), (text, text), (text, "اثنان")])
+    alignment.beads = [Bead(source: 0..<1, target: 0..<1)]
+    alignment.beads += (1..<4).map { Bead(source: $0..<($0 + 1), target: 1..<1) }
+    alignment.beads += (1..<4).map { Bead(source: 4..<4, target: $0..<($0 + 1)) }
+    let copies = UntranslatedCopies(CheckedBitext(alignment))
+    #expect(copies.pairs.map(\.source) == [1, 2] && copies.pairs.map(\.target) == [1, 2])
+    #expect((0..<4).map { copies.contains($0, of: .french) } == [false, true, true, false])
+    #expect((0..<4).map { copies.contains($0, of: .arabic) } == [false, true, true, false])
+  }
+
+  @Test func aMissingParagraphStandsBehindTheLastThatHasACounterpart() {
+    var alignment = RuleExample.numbered([1, 2, 3, 4], [1, 2, 3, 4])
+    alignment.beads = [
+      Bead(source: 0..<1, target: 0..<1), Bead(source: 1..<2, target: 2..<3, isCrossing: true),
+      Bead(source: 2..<3, target: 1..<1), Bead(source: 3..<4, target: 3..<4), Bead(source: 4..<4, target: 1..<2),
+    ]
+    let bitext = CheckedBitext(alignment)
+    #expect((0..<5).map { bitext.surroundings(of: $0, in: .arabic).before } == [nil, 0, 0, 0, 3])
+    #expect((0..<5).map { bitext.surroundings(of: $0, in: .arabic).after } == [0, 1, 1, 1, nil])
+    #expect((0..<5).map { bitext.surroundings(of: $0, in: .french).before } == [nil, 0, 0, 2, 3])
+  }
 }

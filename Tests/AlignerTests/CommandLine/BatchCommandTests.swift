@@ -53,6 +53,33 @@ import Testing
     #expect(run.errors.contains("1 records have French and Arabic the other way round"))
   }
 
+  /// Records that named standard input swallowed the stream: all others were lost, and the run ended with 0.
+  @Test(arguments: ["-", "/dev/stdin", "/dev/fd/0", "/dev/zero", "pipe", "."])
+  func aRecordThatNamesNoFileIsAnsweredAndTheRunGoesOn(path: String) throws {
+    let program = try Program()
+    try program.write(#"{"id":"p","fr_path":"\#(path)","ar_path":"\#(path)"}"# + "\n" + Self.record(1), to: "in.jsonl")
+    for input in ["batch < in.jsonl", "batch in.jsonl < /dev/null"] {
+      let run = try program.shell("test -p pipe || mkfifo pipe; \"$P\" \(input)")
+      let lines = run.output.split(separator: "\n")
+      #expect((run.status, lines.count) == (0, 4))
+      #expect(lines.first?.hasPrefix(#"{"id":"p","error":""#) == true)
+      #expect(lines.dropFirst().allSatisfy { $0.hasPrefix(#"{"id":1,"translation":"#) })
+    }
+  }
+
+  /// The answer does not say which line it was: it depends on nothing but the record, so that streams can be divided.
+  @Test func aRecordWithTooLongANameIsAnswered() throws {
+    let long = #"{"id":"\#(String(repeating: "x", count: 1025))","fr":"a","ar":"b"}"#
+    let run = try Program().run("batch", input: ["", "[]", long, #"{"id":7}"#, ""].joined(separator: "\n"))
+    let beginning = String(repeating: "x", count: 59) + "…"
+    let errors = [
+      #"{"id":null,"error":"not a JSON object: { was expected at byte 0"}"#,
+      #"{"id":null,"error":"id has 1025 bytes, and 1024 are the most; give a shorter one in place of \#(beginning)"}"#,
+      #"{"id":7,"error":"fr is missing: a record has id, and fr and ar or fr_path and ar_path"}"#,
+    ]
+    #expect((run.status, run.output) == (0, errors.map { $0 + "\n" }.joined()))
+  }
+
   @Test func aReaderThatGoesAwayIsNoTrouble() throws {
     let program = try Program()
     try program.write((0..<3000).map { Self.record($0) }.joined(), to: "in.jsonl")
@@ -107,6 +134,7 @@ import Testing
 
   @Test(arguments: [
     ["batch", "none.jsonl"], ["batch", "--input", "csv"], ["batch", "--format", "tmx"], ["batch", "-j", "0"],
+    ["batch", "-j", "1025"], ["batch", "-j", "99999999999999999999"],
     ["batch", "a", "b"],
   ])
   func wrongUsageIsTold(arguments: [String]) throws {

@@ -129,7 +129,13 @@ import Testing
     (["good", "--without", "x"], "unknown evidence 'x'; there are label, numerals"),
     (["good", "--perturb", "del5ar"], "unknown perturbation 'del5ar'; did you mean del5-ar?"),
     (["good", "--seeds", "0"], "--seeds takes a whole number from 1 on"),
+    (["good", "--seeds", "10001"], "--seeds takes at most 10000; '10001' is more"),
+    (["good", "--seeds", "99999999999999999999"], "--seeds takes at most 10000"),
     (["good", "--longest", "x"], "--longest takes a whole number"),
+    (["good", "--longest", "1000001"], "--longest takes at most 1000000"),
+    (["good", "--constant", "skip=1e300"], "--constant takes values from -1000000.0 to 1000000.0"),
+    (["good", "--constant", "skip=nan"], "--constant takes a name and a number"),
+    (["good", "--min-f1", "nan"], "--min-f1 takes a number from 0 to 1"),
     (["good", "-j", "-1"], "--jobs takes a whole number"),
     (["good", "-o", "good/gold.tsv"], "good/gold.tsv: this is an input"),
   ])

@@ -25,5 +25,8 @@ import Testing
     #expect(expected.allSatisfy { rising.original(of: $0.decoded) == $0.original })
     var falling = source.originalOffsets()
     #expect(expected.reversed().allSatisfy { falling.original(of: $0.decoded) == $0.original })
+    var jumping = source.originalOffsets()
+    let jumps = zip(expected, expected.reversed()).flatMap { [$0, $1] }
+    #expect(jumps.allSatisfy { jumping.original(of: $0.decoded) == $0.original })
   }
 }

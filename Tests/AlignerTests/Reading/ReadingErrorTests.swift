@@ -1,6 +1,7 @@
-import Aligner
 import Foundation
 import Testing
+
+@testable import Aligner
 
 /// Each input that is no text is refused with a sentence of its own.
 @Suite struct ReadingErrorTests {
@@ -71,9 +72,39 @@ import Testing
     #expect((source.name, source.bytes) == (file.path, Array("Bonjour".utf8)))
   }
 
+  /// A person may name a pipe; what comes in a stream may not make the program wait, or read for ever.
+  @Test func onlyRegularFilesAreReadForARecord() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("reading-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+    func error(_ path: String) -> ReadingError? {
+      do {
+        _ = try FileReader.read(regularFile: path, most: 100)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    try Data("Bonjour".utf8).write(to: URL(fileURLWithPath: path("file")))
+    try Data(count: 100).write(to: URL(fileURLWithPath: path("large")))
+    try FileManager.default.createSymbolicLink(atPath: path("link"), withDestinationPath: path("file"))
+    try FileManager.default.createSymbolicLink(atPath: path("device"), withDestinationPath: "/dev/zero")
+    #expect(unsafe mkfifo(path("pipe"), 0o600) == 0)
+    #expect(try FileReader.read(regularFile: path("link"), most: 100).bytes == Array("Bonjour".utf8))
+    for irregular in ["-", "/dev/null", path("device"), path("pipe")] {
+      #expect(error(irregular) == .irregular(file: irregular))
+    }
+    #expect(error(folder.path) == .directory(file: folder.path))
+    #expect(error(path("large")) == .oversized(file: path("large"), most: 100))
+    // The system would read what is before the NUL.
+    #expect(error(path("file\u{0}x")) == .missing(file: path("file\u{0}x")))
+  }
+
   @Test(
     arguments: [
-      .missing(file: "f"), .directory(file: "f"), .unreadable(file: "f", reason: "Permission denied"),
+      .missing(file: "f"), .directory(file: "f"), .irregular(file: "f"),
+      .unreadable(file: "f", reason: "Permission denied"),
       .empty(file: "f"),
       .binary(file: "f", byte: 7), .needsConversion(file: "f", format: "a picture"),
       .needsProgram(file: "f", format: "a PDF", package: "poppler-utils"),

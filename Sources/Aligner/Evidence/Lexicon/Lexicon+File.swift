@@ -5,10 +5,18 @@ extension Lexicon {
   /// Probabilities are written in hundredths, which is as exact as they are known.
   private static let scale: Float = 100
 
+  /// Most pairs that are read: a hundred times what the corpora of whole organisations teach.
+  static let mostPairs = 10_000_000
+
   /// Reads the text form: after the signature one French stem a line, with its Arabic stems and both probabilities.
+  ///
+  /// A figure that is no probability, a word that is no stem and a pair that came before are refused with their line: they would
+  /// weigh in every alignment, and nobody would see why. What the probabilities of a stem add up to is not looked at, since
+  /// each is for itself: a word may stand for several.
   /// - Throws: ``LexiconError``.
   public init(parsing bytes: [UInt8], name: String) throws(LexiconError) {
     var entries: [Entry] = []
+    var met: Set<UInt64> = []
     var lineNumber = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       lineNumber += 1
@@ -18,20 +26,45 @@ extension Lexicon {
       }
       if line.isEmpty || line.first == 0x23 { continue }
       let fields = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
-      guard fields.count >= 4, fields.count % 3 == 1, let french = WordKey(fields[0]) else {
-        throw .badLine(file: name, line: lineNumber)
-      }
+      guard fields.count >= 4, fields.count % 3 == 1 else { throw .badLine(file: name, line: lineNumber) }
+      let row = Row(file: name, line: lineNumber)
+      let french = try row.stem(fields[0], isArabic: false)
       for index in stride(from: 1, to: fields.count, by: 3) {
-        guard let arabic = WordKey(fields[index]), let forward = Int(fields[index + 1]),
-          let backward = Int(fields[index + 2])
-        else { throw .badLine(file: name, line: lineNumber) }
+        let arabic = try row.stem(fields[index], isArabic: true)
+        guard met.insert(UInt64(french.packed) << 32 | UInt64(arabic.packed)).inserted else {
+          throw .pairTwice(file: name, line: lineNumber, french: fields[0], arabic: fields[index])
+        }
+        guard met.count <= Self.mostPairs else {
+          throw .tooManyPairs(file: name, line: lineNumber, most: Self.mostPairs)
+        }
         entries.append(
           .init(
-            french: french, arabic: arabic, forward: Float(forward) / Self.scale,
-            backward: Float(backward) / Self.scale))
+            french: french, arabic: arabic, forward: try row.probability(fields[index + 1]),
+            backward: try row.probability(fields[index + 2])))
       }
     }
     self.init(entries: entries)
+  }
+
+  /// A line that is being read.
+  private struct Row {
+    let file: String
+    let line: Int
+
+    /// A stem as it is written: one that is longer than stems are would pass for another.
+    func stem(_ text: String, isArabic: Bool) throws(LexiconError) -> WordKey {
+      guard let key = WordKey(text), key.isArabic == isArabic, key.text == text else {
+        throw .badStem(file: file, line: line, word: DisplayText.excerpt(of: text, width: 40))
+      }
+      return key
+    }
+
+    func probability(_ text: String) throws(LexiconError) -> Float {
+      guard let hundredths = Int(text), (0...Int(Lexicon.scale)).contains(hundredths) else {
+        throw .badProbability(file: file, line: line, figure: DisplayText.excerpt(of: text, width: 40))
+      }
+      return Float(hundredths) / Lexicon.scale
+    }
   }
 
   /// The text form of the lexicon.

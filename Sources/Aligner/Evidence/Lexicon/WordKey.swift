@@ -54,9 +54,11 @@ public struct WordKey: Sendable, Hashable, Comparable {
     self = key
   }
 
+  /// Whether it is a stem of an Arabic word, and not of a French one.
+  var isArabic: Bool { packed & Self.arabicBit != 0 }
+
   /// The letters of the stem.
   public var text: String {
-    let isArabic = packed & Self.arabicBit != 0
     let (width, base) = isArabic ? (Self.arabicWidth, Self.arabicBase) : (Self.frenchWidth, Self.frenchBase)
     var rest = packed & ~Self.arabicBit
     var letters: [Unicode.Scalar] = []

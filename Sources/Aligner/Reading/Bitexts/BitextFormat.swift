@@ -20,11 +20,12 @@ struct BitextContent {
   /// The units, in the order of the file.
   var units: [GivenBitext.Unit] = []
   /// The language tags that the file uses, in the order in which they come; of a format that has none, nothing.
-  var languages: [String] = []
+  private(set) var languages: [String] = []
+  private var known: Set<String> = []
 
   /// Notes a language tag.
   mutating func note(_ tag: String) {
-    if !languages.contains(tag) { languages.append(tag) }
+    if known.insert(tag).inserted { languages.append(tag) }
   }
 }
 

@@ -30,13 +30,13 @@ enum TableBitext: BitextFormat {
     var offsets = source.originalOffsets()
     var content = BitextContent()
     for row in table.rows {
-      let texts = table.columns.texts.map { $0 < row.cells.count ? row.cells[$0] : 0..<0 }
-      let labels = table.columns.labels.map { $0 < row.cells.count ? source.bytes.text(in: row.cells[$0]) : "" }
+      let texts = table.columns.texts.map { row.cell($0) ?? 0..<0 }
+      let labels = table.columns.labels.map { row.cell($0).map(source.bytes.text) ?? "" }
       let sides = texts.indices.map { index in
         GivenBitext.Side(
           text: source.bytes.text(in: texts[index]),
           label: index < labels.count && !labels[index].isEmpty ? labels[index] : nil,
-          place: .init(byteRange: offsets.original(of: texts[index]), line: row.line))
+          place: .init(byteRange: texts[index].isEmpty ? 0..<0 : offsets.original(of: texts[index]), line: row.line))
       }
       content.units.append(
         .init(french: sides[isExchanged ? 1 : 0], arabic: sides[isExchanged ? 0 : 1]))
@@ -47,8 +47,8 @@ enum TableBitext: BitextFormat {
   /// The languages of a row's two texts; `nil` if it is no pair.
   private static func languages(of row: Table.Row, _ columns: Table.Columns) -> (Language, Language)? {
     let found = columns.texts.map { column -> Language? in
-      guard column < row.cells.count else { return nil }
-      return LanguageDetector.language(of: SourceText(name: "", text: row.text(column)))
+      guard let cell = row.cell(column) else { return nil }
+      return LanguageDetector.language(of: SourceText(name: "", text: row.bytes.text(in: cell)))
     }
     guard let first = found[0], let second = found[1], first != second else { return nil }
     return (first, second)
@@ -60,15 +60,23 @@ enum TableBitext: BitextFormat {
     struct Columns {
       var texts = [0, 1]
       var labels: [Int] = []
+
+      /// How many columns have to be known.
+      var width: Int { ((texts + labels).max() ?? 0) + 1 }
     }
 
     struct Row {
       let bytes: [UInt8]
+      /// The cells as far as they are wanted.
       let cells: [Range<Int>]
       let line: Int
 
-      func text(_ column: Int) -> String { bytes.text(in: cells[column]) }
+      /// Where a cell stands; `nil` if the row does not reach so far.
+      func cell(_ column: Int) -> Range<Int>? { column < cells.count ? cells[column] : nil }
     }
+
+    /// Most columns of a header that are looked at: far more than any table has.
+    private static let widest = 1 << 14
 
     var rows: [Row] = []
     var columns = Columns()
@@ -80,7 +88,8 @@ enum TableBitext: BitextFormat {
         let feed = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
         let end = feed > start && bytes[feed - 1] == 0x0D ? feed - 1 : feed
         line += 1
-        let row = Row(bytes: bytes, cells: Self.cells(of: bytes, start..<end), line: line)
+        let width = line == 1 ? Self.widest : columns.width
+        let row = Row(bytes: bytes, cells: Self.cells(of: bytes, start..<end, most: width), line: line)
         start = feed + 1
         if line == 1, let named = Self.columns(row) {
           columns = named
@@ -90,19 +99,23 @@ enum TableBitext: BitextFormat {
       }
     }
 
-    private static func cells(of bytes: [UInt8], _ line: Range<Int>) -> [Range<Int>] {
+    /// The first cells of a row; those beyond are passed over, of however many columns the table is.
+    private static func cells(of bytes: [UInt8], _ line: Range<Int>, most: Int) -> [Range<Int>] {
       var cells: [Range<Int>] = []
       var start = line.lowerBound
-      for tab in line where bytes[tab] == 0x09 {
+      while cells.count < most {
+        guard let tab = bytes[start..<line.upperBound].firstIndex(of: 0x09) else {
+          return cells + [start..<line.upperBound]
+        }
         cells.append(start..<tab)
         start = tab + 1
       }
-      return cells + [start..<line.upperBound]
+      return cells
     }
 
     /// The columns that a header names; `nil` if the row is none.
     private static func columns(_ row: Row) -> Columns? {
-      let names = row.cells.indices.map { row.text($0).lowercased() }
+      let names = row.cells.map { row.bytes.text(in: $0).lowercased() }
       for header in headers {
         let texts = header.texts.compactMap(names.firstIndex)
         if texts.count == 2 { return Columns(texts: texts, labels: header.labels.compactMap(names.firstIndex)) }

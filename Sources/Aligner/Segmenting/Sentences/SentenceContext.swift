@@ -3,6 +3,8 @@ struct SentenceContext {
   let scalars: [Unicode.Scalar]
   /// Where the sentence begins.
   let start: Int
+  /// Its first letter or digit.
+  let first: Int
   /// The mark.
   let mark: Int
   /// Behind the mark and what closes with it.
@@ -33,9 +35,9 @@ struct SentenceContext {
     }
   }
 
-  /// Whether a text has something that can be read.
-  static func hasText(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    scalars.contains { CharacterClass.isLetter($0.value) || CharacterClass.digitValue($0.value) != nil }
+  /// Whether a scalar is something that can be read.
+  static func isText(_ scalar: Unicode.Scalar) -> Bool {
+    CharacterClass.isLetter(scalar.value) || CharacterClass.digitValue(scalar.value) != nil
   }
 
   private func isClosing(_ scalar: UInt32) -> Bool {
@@ -76,7 +78,7 @@ struct SentenceContext {
   }
 
   /// Whether nothing that can be read stands before a word.
-  private func isFirst(_ word: ArraySlice<Unicode.Scalar>) -> Bool { !Self.hasText(scalars[start..<word.startIndex]) }
+  private func isFirst(_ word: ArraySlice<Unicode.Scalar>) -> Bool { first >= word.startIndex }
 
   /// `J. Dupont`, `O.N.U.`, `ق.م.`, `p. 12`; a small letter that is a word (`il y a.`) only before a number.
   private func isInitial(_ word: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -56,26 +56,62 @@ public enum SentenceSplitter {
 
   /// The cuts of a text, rising; what lies between two has a letter or a digit in it.
   static func cuts(in scalars: [Unicode.Scalar], _ language: Language) -> [Cut] {
+    guard let last = scalars.lastIndex(where: SentenceContext.isText) else { return [] }
     var cuts: [Cut] = []
     var start = 0
+    // The first letter or digit of the sentence: looked for once, not at each of its marks.
+    var first = 0
     var index = 0
-    while index < scalars.count {
+    var gap = Gap(scalars)
+    while index <= last {
       let mark = index
       index += 1
       guard let isEnd = isEnd(scalars[mark].value) else { continue }
-      let end = closed(scalars, from: index)
-      guard end < scalars.count, CharacterClass.isSpace(scalars[end].value),
-        let next = scalars[end...].firstIndex(where: { !CharacterClass.isSpace($0.value) }),
-        SentenceContext.hasText(scalars[start..<end]), SentenceContext.hasText(scalars[next...])
-      else { continue }
+      gap.move(behind: mark)
+      while first < last, first < start || !SentenceContext.isText(scalars[first]) { first += 1 }
+      guard gap.end < gap.next, gap.next <= last, first < gap.end else { continue }
       let context = SentenceContext(
-        scalars: scalars, start: start, mark: mark, end: end, next: next, language: language)
+        scalars: scalars, start: start, first: first, mark: mark, end: gap.end, next: gap.next, language: language)
       guard let isSure = isEnd ? context.isSentenceEnd : context.isClauseEnd ? false : nil else { continue }
-      cuts.append(Cut(end: end, start: next, isSure: isSure))
-      start = next
-      index = next
+      cuts.append(Cut(end: gap.end, start: gap.next, isSure: isSure))
+      start = gap.next
+      index = gap.next
     }
     return cuts
+  }
+
+  /// What stands between a mark and the text behind it: further marks, and white space.
+  private struct Gap {
+    private let scalars: [Unicode.Scalar]
+    /// Behind further marks and what closes: `?!`, `."`, `. »`.
+    private(set) var end = 0
+    /// Behind the white space that follows.
+    private(set) var next = 0
+
+    init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
+
+    /// Goes to the gap behind a mark; all marks of a row have the same, so that a long row is gone through once.
+    mutating func move(behind mark: Int) {
+      guard mark >= end else { return }
+      end = closed(from: mark + 1)
+      next = end
+      while next < scalars.count, CharacterClass.isSpace(scalars[next].value) { next += 1 }
+    }
+
+    private func closed(from start: Int) -> Int {
+      var index = start
+      while index < scalars.count {
+        let scalar = scalars[index].value
+        if CharacterClass.endsSentence(scalar) || CharacterClass.isClosingMark(scalar) {
+          index += 1
+        } else if CharacterClass.isSpace(scalar), index + 1 < scalars.count, scalars[index + 1].value == 0xBB {
+          index += 2
+        } else {
+          break
+        }
+      }
+      return index
+    }
   }
 
   /// Whether a mark ends a sentence (true) or a clause (false); `nil` for anything else.
@@ -83,21 +119,5 @@ public enum SentenceSplitter {
   private static func isEnd(_ scalar: UInt32) -> Bool? {
     if CharacterClass.endsSentence(scalar) { return true }
     return CharacterClass.endsClause(scalar) ? false : nil
-  }
-
-  /// Behind further marks and what closes: `?!`, `."`, `. »`.
-  private static func closed(_ scalars: [Unicode.Scalar], from start: Int) -> Int {
-    var index = start
-    while index < scalars.count {
-      let scalar = scalars[index].value
-      if CharacterClass.endsSentence(scalar) || CharacterClass.isClosingMark(scalar) {
-        index += 1
-      } else if CharacterClass.isSpace(scalar), index + 1 < scalars.count, scalars[index + 1].value == 0xBB {
-        index += 2
-      } else {
-        break
-      }
-    }
-    return index
   }
 }

@@ -38,20 +38,63 @@ import Testing
     #expect(throws: LexiconError.notALexicon(file: "l.txt")) { try Self.parse(text) }
   }
 
-  @Test(arguments: [
-    "bateau", "bateau سفين", "bateau سفين 81", "bateau سفين x 75", "bateau سفين 81 75 زورق", "bâteau سفين 1 1",
-    "bateau سفين 81 7,5", "b3 سفين 81 75",
-  ])
-  func aBadLineIsNamed(line: String) {
-    #expect(throws: LexiconError.badLine(file: "l.txt", line: 3)) {
-      try Self.parse("#align-cli lexicon 1\nville مدين 99 50\n\(line)\n")
+  private static func error(_ line: String) -> LexiconError? {
+    do {
+      _ = try Lexicon(parsing: Array("#align-cli lexicon 1\nville مدين 99 50\n\(line)\n".utf8), name: "l.txt")
+      return nil
+    } catch {
+      return error
     }
   }
 
-  @Test(arguments: [LexiconError.notALexicon(file: "l.txt"), .badLine(file: "l.txt", line: 3)])
+  @Test(arguments: ["bateau", "bateau سفين", "bateau سفين 81", "bateau سفين 81 75 زورق", " "])
+  func aLineThatLacksSomethingIsNamed(line: String) {
+    #expect(Self.error(line) == .badLine(file: "l.txt", line: 3))
+  }
+
+  /// They went into every score as they were.
+  @Test(arguments: ["-1", "101", "999999999999999999999", "nan", "inf", "-inf", "7,5", "0.5", "x", "٧٥", "1e1"])
+  func aFigureThatIsNoProbabilityIsNamed(figure: String) {
+    let wanted = LexiconError.badProbability(file: "l.txt", line: 3, figure: figure)
+    #expect(Self.error("bateau سفين 81 \(figure)") == wanted)
+    #expect(Self.error("bateau زورق 5 90 سفين \(figure) 75") == wanted)
+  }
+
+  /// A stem that is too long was cut to that of another word; one of the other language was never found.
+  @Test(arguments: [
+    ("b3 سفين 81 75", "b3"), ("bâteau سفين 1 1", "bâteau"), ("bateaux سفين 1 1", "bateaux"),
+    ("bateau سفينات 1 1", "سفينات"),
+    ("سفين bateau 1 1", "سفين"), ("bateau ville 1 1", "ville"), ("bat\u{FFFD}au سفين 1 1", "bat\u{FFFD}au"),
+  ])
+  func aWordThatIsNoStemIsNamed(line: String, word: String) {
+    #expect(Self.error(line) == .badStem(file: "l.txt", line: 3, word: word))
+  }
+
+  @Test func invalidBytesAreNoStem() {
+    let bytes = Array("#align-cli lexicon 1\nbat".utf8) + [0xFF] + Array("au سفين 1 1\n".utf8)
+    #expect(throws: LexiconError.badStem(file: "l.txt", line: 2, word: "bat\u{FFFD}au")) {
+      try Lexicon(parsing: bytes, name: "l.txt")
+    }
+  }
+
+  @Test(arguments: ["ville مدين 1 2", "ville بلد 1 2 مدين 99 50", "bateau سفين 1 2 سفين 1 2"])
+  func aPairThatCameBeforeIsNamed(line: String) {
+    guard case .pairTwice("l.txt", 3, _, _) = Self.error(line) else {
+      Issue.record("\(line) was taken")
+      return
+    }
+    #expect(Self.error("ville بلد 1 2") == nil)
+  }
+
+  @Test(arguments: [
+    LexiconError.notALexicon(file: "l.txt"), .badLine(file: "l.txt", line: 3),
+    .badProbability(file: "l.txt", line: 3, figure: "nan"), .badStem(file: "l.txt", line: 3, word: "b3"),
+    .pairTwice(file: "l.txt", line: 3, french: "ville", arabic: "مدين"), .tooManyPairs(file: "l.txt", line: 3, most: 9),
+  ])
   func errorsSayWhereAndWhatToDo(error: LexiconError) {
     #expect(error.description.hasPrefix("l.txt: "))
     #expect(error.description.contains("align-cli learn"))
+    if error != .notALexicon(file: "l.txt") { #expect(error.description.contains("line 3")) }
   }
 
   @Test func aStemHasAllItsTranslations() throws {

@@ -93,6 +93,25 @@ import Testing
     }
   }
 
+  /// Each new language was looked for among all before it: 40,000 took minutes here.
+  @Test(.timeLimit(.minutes(1)), arguments: [true, false])
+  func aUnitMayHaveAnyNumberOfVariants(areOfOneLanguage: Bool) throws {
+    let variants = (0..<40_000).map { index in
+      #"<tuv xml:lang="\#(areOfOneLanguage ? "ar" : "x\(index)")"><seg>نص \#(index)</seg></tuv>"#
+    }
+    let unit = #"<tu><tuv xml:lang="fr"><seg>mot</seg></tuv><tuv xml:lang="ar"><seg>كلمة</seg></tuv>"#
+    #expect(try pairs(unit + variants.joined() + "</tu>") == [["mot", "كلمة"]])
+  }
+
+  @Test func ofManyOtherLanguagesTheFirstAreNamed() {
+    let variants = (0..<50).map { #"<tuv xml:lang="x\#($0)"><seg>word</seg></tuv>"# }
+    let error = #expect(throws: ReadingError.self) {
+      try GivenBitext(SourceText(name: "m", text: "<tmx><tu>\(variants.joined())</tu></tmx>"))
+    }
+    #expect(error?.description.contains("its languages are x0, x1, x2,") == true)
+    #expect(error?.description.contains("x11 and 38 others: ") == true)
+  }
+
   /// Wherever a memory is cut off, it is told and not taken for a shorter one.
   @Test func aMemoryThatIsCutOffIsAnError() throws {
     let memory = Array(try TMXFormat.write(Samples.pair("un mot", "كلمة أخرى")).utf8)

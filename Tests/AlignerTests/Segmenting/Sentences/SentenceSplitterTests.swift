@@ -36,6 +36,16 @@ import Testing
     #expect(joined == plain)
   }
 
+  /// At each mark the text was searched for something to read, from the beginning of the sentence to the end of the text.
+  @Test(.timeLimit(.minutes(1)), arguments: [".", ". ", ". . . ", "?!» ", "; ", ", "])
+  func marksWithoutTextTakeNoTime(marks: String) {
+    let row = String(repeating: marks, count: 100_000)
+    let text = "Il a dit \(row)et la suite. Fin"
+    #expect(SentenceSplitter.sentences(of: text, language: .french).last == "Fin")
+    #expect(SentenceSplitter.sentences(of: row + "Fin", language: .french).count == 1)
+    #expect(SentenceSplitter.sentences(of: "Fin" + row, language: .french).count == 1)
+  }
+
   private static func split(_ text: String, _ language: Language) -> [String] {
     SentenceSplitter.sentences(of: text.replacing("|", with: " "), language: language)
   }
