@@ -53,7 +53,8 @@ extension Lexicon {
 
     /// A stem as it is written: one that is longer than stems are would pass for another.
     func stem(_ text: String, isArabic: Bool) throws(LexiconError) -> WordKey {
-      guard let key = WordKey(text), key.isArabic == isArabic, key.text == text else {
+      let longest = isArabic ? WordKey.arabicLength : WordKey.frenchLength
+      guard let key = WordKey(text), key.isArabic == isArabic, text.unicodeScalars.count <= longest else {
         throw .badStem(file: file, line: line, word: DisplayText.excerpt(of: text, width: 40))
       }
       return key
