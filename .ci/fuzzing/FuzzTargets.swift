@@ -15,7 +15,7 @@ enum FuzzTargets {
   static let all: [String: @Sendable ([UInt8]) -> Void] = [
     "decoder": decoder, "labels": labels, "mentions": mentions, "segmenter": segmenter, "aligner": aligner,
     "writers": writers,
-    "readers": readers,
+    "readers": readers, "bands": bands,
   ]
 
   static let chosen: @Sendable ([UInt8]) -> Void = {
@@ -87,6 +87,37 @@ enum FuzzTargets {
       segmenter.segment(french, language: .french), segmenter.segment(arabic, language: .arabic), explaining: true)
     checkBeads(of: alignment)
     checkBeads(of: SentenceAligner().align(alignment))
+  }
+
+  /// Each paragraph is in one bead where nothing is searched whole, in documents that bytes make by the hundred: each says of
+  /// a run of numbered paragraphs how long it is and on which sides it stands.
+  private static let bands: @Sendable ([UInt8]) -> Void = { bytes in
+    _ = thousands
+    checkBand(of: bytes, runsOf: 1)
+  }
+
+  /// Once a run, documents of some ten thousand paragraphs.
+  private static let thousands: Void = checkBand(of: (0..<500).map { UInt8(truncatingIfNeeded: $0 &* 89) }, runsOf: 8)
+
+  private static func checkBand(of bytes: [UInt8], runsOf times: Int) {
+    var (french, arabic): ([Paragraph], [Paragraph]) = ([], [])
+    for (place, byte) in bytes.enumerated() {
+      for step in 0..<Int(byte & 7) * times + 1 {
+        // A quarter of them say nothing that tells one from the other.
+        let number = byte & 0x60 == 0 ? 7 : place * 1000 + step
+        let place = SourcePlace(byteRange: 0..<0, line: 1)
+        if byte & 0x18 != 0x08 {
+          french.append(.init(kind: .body, text: "Le prix est de \(number) dinars.", place: place))
+        }
+        if byte & 0x18 != 0x10 { arabic.append(.init(kind: .body, text: "الثمن \(number) دينارا.", place: place)) }
+      }
+    }
+    let limits = SearchLimits(wholeLattice: 0, nodes: bytes.count * 20, nodesPerParagraph: Int(bytes.first ?? 0) & 15)
+    let alignment = BitextAligner(limits: limits).align(
+      Document(language: .french, name: "f", paragraphs: french),
+      Document(language: .arabic, name: "a", paragraphs: arabic))
+    checkBeads(of: alignment)
+    checkBeads(of: SentenceAligner(limits: limits).align(alignment))
   }
 
   /// All that can be written of an alignment can, whatever the documents and the beads are.

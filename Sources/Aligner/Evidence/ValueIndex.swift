@@ -23,7 +23,8 @@ public struct ValueIndex: Sendable {
   @inline(__always)
   func certainty(of value: Int32, in paragraph: Int) -> Float {
     let places = postings.places(of: paragraph)
-    return places.first { postings.members[$0] == value }.map { certainties[$0] } ?? 0
+    let place = places.partitionPoint { postings.members[$0] >= value }
+    return place < places.upperBound && postings.members[place] == value ? certainties[place] : 0
   }
 }
 

@@ -81,11 +81,22 @@ struct ValueMatching: Sendable {
 
   /// The values of a group of source paragraphs, and where they are on the other side.
   private struct Group {
-    /// Each value with its certainties added up.
+    /// Each value with its certainties added up, rising among those that one paragraph has brought.
     var values: [(value: Int32, certainty: Float)] = []
+    /// Where the values begin that each paragraph has brought.
+    var starts: [Int] = []
     /// The target paragraphs that have a value, given by its place among those of the group, and what it is sure of there
     /// in nats; those of one value together.
     var found: [(place: Int, paragraph: Int, nats: Float)] = []
+
+    /// The place of a value that a paragraph before the last has brought.
+    func place(of value: Int32) -> Int? {
+      for (start, end) in zip(starts, starts.dropFirst()) {
+        let place = (start..<end).partitionPoint { values[$0].value >= value }
+        if place < end, values[place].value == value { return place }
+      }
+      return nil
+    }
   }
 
   /// Notes what the values of a source group change for each bead of an entry; nothing if none is shared.
@@ -110,9 +121,10 @@ struct ValueMatching: Sendable {
 
   /// Adds the values of one more source paragraph to those of a group.
   private func add(_ paragraph: Int, to group: inout Group, _ columns: Range<Int>) {
+    group.starts.append(group.values.count)
     for place in source.postings.places(of: paragraph) {
       let (value, certainty) = (source.postings.members[place], source.certainties[place])
-      if let known = group.values.firstIndex(where: { $0.value == value }) {
+      if let known = group.place(of: value) {
         group.values[known].certainty += certainty
         continue
       }

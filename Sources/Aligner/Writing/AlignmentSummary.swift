@@ -43,7 +43,8 @@ public struct AlignmentSummary: Sendable {
   private static let unpairedShown = 3
 
   /// What there is to say of documents that could not be searched as usual; see ``Alignment/isNarrowed``.
-  public static let narrowed = "narrowed, since they have too little in common: what is far from its place may be missed"
+  public static let narrowed =
+    "narrowed, since they have too little in common: what is far from its place may be missed"
 
   /// The lines.
   public private(set) var rows: [Row] = []
