@@ -45,13 +45,13 @@ struct HeaviestChain {
     var first = 0
     while first < candidates.count {
       // Those of one source paragraph are rivals: none of them is before another.
-      var end = first
-      while end < candidates.count, self.candidates[end].anchor.source == self.candidates[first].anchor.source {
-        chain(end)
-        end += 1
+      var next = first
+      while next < candidates.count, self.candidates[next].anchor.source == self.candidates[first].anchor.source {
+        chain(next)
+        next += 1
       }
-      for index in first..<end { enter(index) }
-      first = end
+      for index in first..<next { enter(index) }
+      first = next
     }
   }
 
