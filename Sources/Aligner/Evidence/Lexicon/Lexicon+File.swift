@@ -16,7 +16,7 @@ extension Lexicon {
   /// - Throws: ``LexiconError``.
   public init(parsing bytes: [UInt8], name: String) throws(LexiconError) {
     var entries: [Entry] = []
-    var met: Set<UInt64> = []
+    var met = RisingSet()
     var lineNumber = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       lineNumber += 1
@@ -31,7 +31,7 @@ extension Lexicon {
       let french = try row.stem(fields[0], isArabic: false)
       for index in stride(from: 1, to: fields.count, by: 3) {
         let arabic = try row.stem(fields[index], isArabic: true)
-        guard met.insert(UInt64(french.packed) << 32 | UInt64(arabic.packed)).inserted else {
+        guard met.insert(UInt64(french.packed) << 32 | UInt64(arabic.packed)) else {
           throw .pairTwice(file: name, line: lineNumber, french: fields[0], arabic: fields[index])
         }
         guard met.count <= Self.mostPairs else {
@@ -44,6 +44,25 @@ extension Lexicon {
       }
     }
     self.init(entries: entries)
+  }
+
+  /// Numbers that have been met. As long as they rise, as in the files that ``text`` makes, none is hashed: the bundled lexicon
+  /// is read at every start.
+  private struct RisingSet {
+    private var rising: [UInt64] = []
+    private var others: Set<UInt64>?
+
+    var count: Int { others?.count ?? rising.count }
+
+    /// Adds a number; false if it was there.
+    mutating func insert(_ number: UInt64) -> Bool {
+      if others == nil, rising.last.map({ $0 < number }) ?? true {
+        rising.append(number)
+        return true
+      }
+      if others == nil { others = Set(rising) }
+      return others?.insert(number).inserted ?? false
+    }
   }
 
   /// A line that is being read.
