@@ -11,11 +11,6 @@ public struct BitextFeatures: Sendable {
   /// How many values of each ``ValueKind`` there are.
   let valueCounts: [Int]
 
-  /// Log of the ratio of Arabic to French letters: .68 in communiqués and law, between .45 (scripture) and .78 (news).
-  ///
-  /// Measured on the development data; only the start of an estimate from the document itself.
-  private static let arabicPerFrench = -0.386
-
   /// Computes the features of two documents; linear in their length.
   ///
   /// Damaged Arabic is read as if it were whole.
@@ -39,6 +34,6 @@ public struct BitextFeatures: Sendable {
       isForward
       ? lexicon.table(sourceWords, targetWords)
       : lexicon.table(targetWords, sourceWords).transposed(count: sourceWords.count)
-    expectedLogRatio = source.language == target.language ? 0 : isForward ? Self.arabicPerFrench : -Self.arabicPerFrench
+    expectedLogRatio = target.language.facts.logLength - source.language.facts.logLength
   }
 }

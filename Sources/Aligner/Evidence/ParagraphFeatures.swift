@@ -16,7 +16,8 @@ struct ParagraphFeatures: Sendable {
     // Words are of some six letters, of one or two bytes each.
     words.reserveCapacity(bytes.count / 8 + 4)
     var (length, marks) = (0, Marks())
-    FoldedWords.forEach(in: bytes, language: language) { scalar, kind, index in
+    let facts = language.facts
+    FoldedWords.forEach(in: bytes, facts) { scalar, kind, index in
       switch kind {
       case .latin, .arabic, .digit: length += 1
       case .other, .point, .degree:
@@ -25,8 +26,8 @@ struct ParagraphFeatures: Sendable {
       default: break
       }
     } _: { word, range in
-      if let key = WordKeys.key(of: word, language: language) { words.append(key) }
-      NameSkeletons.forEachKey(of: word, at: range, in: bytes, language: language) {
+      if let key = facts.stemmer.key(of: word) { words.append(key) }
+      NameSkeletons.forEachKey(of: word, at: range, in: bytes, facts) {
         values.append(ValueKey(kind: .skeletons, key: $0, certainty: 0))
       }
     }

@@ -17,13 +17,21 @@ struct LexemeTable: Sendable {
   /// Four times the number of entries, a power of two.
   private static let size = 8192
 
-  /// Makes a table of folded phrases and of a side of the table of names; what comes first stays.
-  init(_ phrases: [(phrase: String, lexeme: Lexeme)], names: NameTable.Side) {
+  /// The table of each language, made when the first is asked for.
+  private static let all = Language.allCases.map { LexemeTable($0) }
+
+  /// The words of a language.
+  static func words(of language: Language) -> LexemeTable {
+    all[Language.allCases.firstIndex(of: language) ?? 0]
+  }
+
+  /// Makes a table of the phrases of a language and of its names; what comes first stays.
+  private init(_ language: Language) {
     mask = Self.size - 1
     keys = [UInt64](repeating: 0, count: mask + 1)
     entries = [Entry](repeating: Entry(lexeme: Lexeme(sort: .opening), continues: false), count: mask + 1)
-    for (phrase, lexeme) in phrases { insert(Array(phrase.utf8), lexeme) }
-    NameTable.forEach(names) { insert($0, Lexeme(sort: .name, value: Int32($1))) }
+    for (phrase, lexeme) in language.facts.numbers.lexemes() { insert(Array(phrase.utf8), lexeme) }
+    NameTable.forEach(in: language) { insert($0, Lexeme(sort: .name, value: Int32($1))) }
   }
 
   /// What is known of a hash.

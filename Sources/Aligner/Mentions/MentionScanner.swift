@@ -101,8 +101,8 @@ public struct MentionScanner {
     case .roman: add(.number(token.quantity), upTo: index + 1, certainty: 0.1)
     case .latin:
       let hash = UInt64(bitPattern: token.quantity.digits)
-      // What French writes in capitals Arabic mostly writes in its own letters, but hardly the other way round.
-      add(.latin(hash), upTo: index + 1, certainty: language == .arabic ? 0.4 : 0)
+      // What a language in Latin letters has in capitals the other mostly writes in its own, but hardly the other way round.
+      add(.latin(hash), upTo: index + 1, certainty: language.facts.letters == .latin ? 0 : 0.4)
     case .opening, .and, .of, .decade, .percent: index += 1
     }
   }

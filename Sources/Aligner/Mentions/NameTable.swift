@@ -1,30 +1,27 @@
-/// Names that both languages have for the same country, language, currency or city.
+/// Names that the languages have for the same country, language, currency or city.
 ///
 /// The toolchain's Foundation knows them too, but takes 400 ms to say so; `.ci/bundle-names` writes them down, a line
-/// for each thing that is named: French names, `=`, Arabic names, commas between.
+/// for each thing that is named: its names in each language in the order of their cases, `=` between languages and commas
+/// between names.
 enum NameTable {
-  /// A language's side of the table.
-  enum Side {
-    case french, arabic
-  }
-
-  /// Calls `body` with each name of a side, in UTF-8, and the number of what it names.
-  static func forEach(_ side: Side, _ body: ([UInt8], Int) -> Void) {
+  /// Calls `body` with each name in a language, in UTF-8, and the number of what it names.
+  static func forEach(in language: Language, _ body: ([UInt8], Int) -> Void) {
     let bytes = unsafe Array(UnsafeBufferPointer(start: bundledText.utf8Start, count: bundledText.utf8CodeUnitCount))
     var name: [UInt8] = []
-    var current = Side.french
+    let wanted = Language.allCases.firstIndex(of: language)
+    var column = 0
     var number = 0
     for byte in bytes + [0x0A] {
       switch byte {
       case UInt8(ascii: "="), UInt8(ascii: ","), 0x0A:
-        if current == side, !name.isEmpty { body(name, number) }
+        if column == wanted, !name.isEmpty { body(name, number) }
         name.removeAll(keepingCapacity: true)
-        if byte == UInt8(ascii: "=") { current = .arabic }
+        if byte == UInt8(ascii: "=") { column += 1 }
         if byte == 0x0A {
-          current = .french
+          column = 0
           number += 1
         }
-      default: if current == side { name.append(byte) }
+      default: if column == wanted { name.append(byte) }
       }
     }
   }

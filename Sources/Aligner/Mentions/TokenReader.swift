@@ -7,7 +7,8 @@ struct TokenReader {
   private let bytes: [UInt8]
   private let scalars = ScalarTable.shared
   private let table: LexemeTable
-  private let isArabic: Bool
+  private let letters: ScalarTable.Class
+  private let clitics: Clitics?
   private var index = 0
   /// What lies behind the last token, and behind the last word of any kind.
   private var gap: TextToken.Gap = .other
@@ -27,8 +28,10 @@ struct TokenReader {
 
   init(_ bytes: [UInt8], language: Language) {
     self.bytes = bytes
-    isArabic = language == .arabic
-    table = isArabic ? .arabic : .french
+    let facts = language.facts
+    letters = facts.letters
+    clitics = facts.clitics
+    table = .words(of: language)
     while index < bytes.count { step() }
   }
 
@@ -103,7 +106,7 @@ struct TokenReader {
       }
       tokens[last].hasLetters = true
     }
-    let isOwn = (script == .arabic) == isArabic && word.count > 0 && word.count <= PrefixHash.longest
+    let isOwn = script == letters && word.count > 0 && word.count <= PrefixHash.longest
     gap.remove(.decade)
     if isOwn, lookUp(word, from: start) {
       wordGap = gap.intersection(.decade)
@@ -115,7 +118,7 @@ struct TokenReader {
   }
 
   /// What stands behind the digits of an ordinal.
-  private static let ordinalEndings = ["e", "er", "re", "nd", "me", "ere", "nde", "eme", "emes", "ieme", "iemes"].map {
+  private static let ordinalEndings = Language.allCases.flatMap(\.facts.numbers.ordinalEndings).map {
     $0.unicodeScalars.reduce(into: PrefixHash()) { $0.append($1.value) }.whole
   }
 
@@ -175,31 +178,23 @@ struct TokenReader {
   /// Takes the word as the first of a phrase, with as few letters cut off as may be.
   private mutating func begin(_ word: PrefixHash, _ start: Int) -> Bool {
     if take(word.whole, start, []) { return true }
-    guard isArabic, word.count > 3 else { return false }
-    let (alef, lam, waw) = (UInt32(0x627), UInt32(0x644), UInt32(0x648))
+    guard let clitics, word.count > 3 else { return false }
+    let (alef, lam) = clitics.article
     let letters = word.first
     if letters.0 == alef, letters.1 == lam { return take(word.without(2), start, []) }
-    guard Self.isClitic(letters.0) else { return false }
-    let joint: TextToken.Gap = letters.0 == waw ? .and : []
+    guard clitics.contains(letters.0) else { return false }
+    let joint: TextToken.Gap = letters.0 == clitics.and ? .and : []
     if take(word.without(1), start, joint) { return true }
     if letters.1 == alef, letters.2 == lam, word.count > 4 { return take(word.without(3), start, joint) }
-    // لل stands for ل and the article.
+    // A preposition that is the article's second letter stands in the place of its first: `لل`.
     if letters.0 == lam, letters.1 == lam {
       return take(word.with(alef, for: 1), start, []) || take(word.without(2), start, [])
     }
-    guard letters.0 == waw || letters.0 == 0x641, word.count > 4, Self.isClitic(letters.1) else { return false }
+    guard clitics.conjunctions.contains(letters.0), word.count > 4, clitics.contains(letters.1) else { return false }
     if take(word.without(2), start, joint) { return true }
     if letters.2 == alef, letters.3 == lam, word.count > 5 { return take(word.without(4), start, joint) }
     guard letters.1 == lam, letters.2 == lam else { return false }
     return take(word.with(alef, for: 2), start, joint) || take(word.without(3), start, joint)
-  }
-
-  /// و ف ب ك ل, which are written in one with the word they precede.
-  private static func isClitic(_ letter: UInt32) -> Bool {
-    switch letter {
-    case 0x648, 0x641, 0x628, 0x643, 0x644: true
-    default: false
-    }
   }
 
   /// Takes a word if it is known under a hash.

@@ -72,8 +72,8 @@ extension Lexicon {
 
     /// A stem as it is written: one that is longer than stems are would pass for another.
     func stem(_ text: String, isArabic: Bool) throws(LexiconError) -> WordKey {
-      let longest = isArabic ? WordKey.arabicLength : WordKey.frenchLength
-      guard let key = WordKey(text), key.isArabic == isArabic, text.unicodeScalars.count <= longest else {
+      let alphabet: StemAlphabet = isArabic ? .arabic : .latin
+      guard let key = WordKey(text), key.alphabet == alphabet, text.unicodeScalars.count <= alphabet.longest else {
         throw .badStem(file: file, line: line, word: DisplayText.excerpt(of: text, width: 40))
       }
       return key

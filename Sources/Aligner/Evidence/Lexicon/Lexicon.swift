@@ -88,7 +88,7 @@ public enum LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
     case .badProbability(let file, let line, let figure):
       "\(file): line \(line): '\(figure)' is no probability, a whole number of hundredths from 0 to 100; correct it, or make the lexicon anew with align-cli learn"
     case .badStem(let file, let line, let word):
-      "\(file): line \(line): '\(word)' is no stem, at most \(WordKey.frenchLength) French or \(WordKey.arabicLength) Arabic letters; correct it, or make the lexicon anew with align-cli learn"
+      "\(file): line \(line): '\(word)' is no stem, at most \(StemAlphabet.latin.longest) French or \(StemAlphabet.arabic.longest) Arabic letters; correct it, or make the lexicon anew with align-cli learn"
     case .pairTwice(let file, let line, let french, let arabic):
       "\(file): line \(line): the pair \(french) \(arabic) came before; take one out, or make the lexicon anew with align-cli learn"
     case .tooManyPairs(let file, let line, let most):

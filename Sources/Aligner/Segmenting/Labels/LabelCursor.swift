@@ -117,24 +117,24 @@ struct LabelCursor {
     skipSpaces()
   }
 
-  private static let numberWords = ["n", "no", "num", "رقم", "numero"]
+  private static let labels = Language.allCases.map(\.facts.labels)
+  private static let numberWords = labels.flatMap(\.numberSigns)
 
   /// Passes over `bis`, `ter`, `quater` or `مكرر` behind a number and tells which; empty if there is none.
   mutating func readRepetition() -> String {
-    let repetition = attempt { cursor -> String? in
+    attempt { cursor -> String? in
       cursor.skipSpaces()
       // Most labels are followed by other letters, which need not be gathered.
       guard let first = cursor.next.flatMap({ Folding.fold($0).first }), Self.repetitionInitials.contains(first) else {
         return nil
       }
       let word = cursor.readWord(limit: 8)
-      return Self.repetitions.contains(word) ? word : nil
-    }
-    return repetition == "مكرر" ? "bis" : repetition ?? ""
+      return Self.repetitions.first { $0.word == word }?.meaning
+    } ?? ""
   }
 
-  private static let repetitions = ["bis", "ter", "quater", "مكرر"]
-  private static let repetitionInitials = repetitions.compactMap { $0.unicodeScalars.first?.value }
+  private static let repetitions = labels.flatMap(\.repetitions)
+  private static let repetitionInitials = repetitions.compactMap { $0.word.unicodeScalars.first?.value }
 
   /// Passes over what sets a label off from its text and says which kind it was; `nil` if there is none.
   mutating func skipDelimiter() -> LabelReading.Form? {

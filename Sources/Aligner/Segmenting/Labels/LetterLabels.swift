@@ -1,9 +1,11 @@
 /// Letters of a list: `a)` `a.` `(a)` `A.` `a-` `أ)` `أ-` `ب.` `- a)`.
 struct LetterLabels: LabelStyle {
-  /// The numerical order of the Arabic letters, in which lists are usually counted.
-  static let abjad = Array("ابجدهوزحطيكلمنسعفصقرشتثخذضظغ".unicodeScalars.map(\.value))
-  /// The order of the dictionary, which some countries count in.
-  static let dictionary = Array("ابتثجحخدذرزسشصضطظعغفقكلمنهوي".unicodeScalars.map(\.value))
+  /// The orders of letters of each language.
+  private static let orders = Language.allCases.map { language in
+    language.facts.labels.letterOrders.map { $0.unicodeScalars.map(\.value) }
+  }
+  /// The order in which each language usually counts.
+  static let usualOrders = orders.compactMap(\.first)
 
   func mayRead(_ opening: LabelOpening) -> Bool {
     opening.beginsWithLetter ? !opening.beginsWithWord : opening.hasBullet || opening.first == 0x28
@@ -46,16 +48,14 @@ struct LetterLabels: LabelStyle {
 
   /// Positions that a letter can have, each with the variant of list that it belongs to.
   private func ordinals(of letter: UInt32) -> [(ordinal: Int, variant: UInt8)] {
-    switch letter {
-    case 0x61...0x7A: return [(Int(letter - 0x60), 0)]
-    case 0x41...0x5A: return [(Int(letter - 0x40), 1)]
-    default:
-      guard let folded = Folding.fold(letter).first, let abjad = Self.abjad.firstIndex(of: folded) else { return [] }
-      var ordinals = [(ordinal: abjad + 1, variant: UInt8(2))]
-      if let dictionary = Self.dictionary.firstIndex(of: folded) {
-        ordinals.append((dictionary + 1, 3))
+    // An accent makes no letter of a list: `à` is a word.
+    let folded = letter < 0x80 || !CharacterClass.isLatinLetter(letter) ? Folding.fold(letter).first : nil
+    guard let folded, let language = Self.orders.firstIndex(where: { $0[0].contains(folded) }) else { return [] }
+    return Self.orders[language].enumerated().compactMap { order, letters in
+      letters.firstIndex(of: folded).map { place in
+        // Capitals and small letters are lists apart, and so are the orders.
+        (place + 1, UInt8(2 * language + order + (CharacterClass.isUppercase(letter) ? 1 : 0)))
       }
-      return ordinals
     }
   }
 }

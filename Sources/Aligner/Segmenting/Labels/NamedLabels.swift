@@ -1,19 +1,12 @@
 /// Labels with a noun: `Article premier` `Art. 3` `Article 5 bis` `Chapitre II` `RÉSOLUTION N°7/47-POL` `المادة الأولى` `القسم ١`.
 struct NamedLabels: LabelStyle {
-  private static let families: [String: Label.Family] = [
-    "article": .article, "art": .article, "الماده": .article, "ماده": .article,
-    "chapitre": .chapter, "titre": .chapter, "livre": .chapter, "partie": .chapter,
-    "الفصل": .chapter, "فصل": .chapter, "الباب": .chapter, "باب": .chapter, "الجزء": .chapter, "الكتاب": .chapter,
-    "الجز": .chapter,
-    "section": .section, "القسم": .section, "المبحث": .section, "الفرع": .section,
-    "annexe": .annex, "المرفق": .annex, "الملحق": .annex, "مرفق": .annex, "ملحق": .annex,
-    "resolution": .resolution, "decision": .resolution, "القرار": .resolution, "قرار": .resolution,
-    "المقرر": .resolution, "مقرر": .resolution,
-    "point": .clause, "paragraphe": .clause, "البند": .clause, "الفقره": .clause, "بند": .clause, "فقره": .clause,
-  ]
+  private static let labels = Language.allCases.map(\.facts.labels)
+  private static let families = Dictionary(
+    labels.flatMap(\.nouns).map { ($0.word, $0.family) }, uniquingKeysWith: { first, _ in first })
+  private static let firstEndings = labels.flatMap(\.firstEndings)
 
-  /// `DE`, `LES`, `LA` may be glued to the noun (see ``gluedLengths``).
-  private static let openings = LabelOpening.table(of: Array(families.keys) + ["de", "les", "la"])
+  /// An article may be glued to the noun (see ``gluedLengths``).
+  private static let openings = LabelOpening.table(of: Array(families.keys) + labels.flatMap(\.gluedArticles))
 
   func mayRead(_ opening: LabelOpening) -> Bool { opening.mayBegin(Self.openings) }
 
@@ -83,7 +76,7 @@ struct NamedLabels: LabelStyle {
       if number == 1 {
         var trial = cursor
         let word = trial.readWord(limit: 4)
-        if word == "er" || word == "ere" || word == "re" { cursor = trial }
+        if firstEndings.contains(word) { cursor = trial }
       }
       return (ordinals, cursor.readRepetition())
     }
@@ -117,8 +110,7 @@ struct NamedLabels: LabelStyle {
     var trial = cursor
     let word = trial.readWord(limit: 3)
     guard word.unicodeScalars.count == 1, let letter = word.unicodeScalars.first?.value else { return nil }
-    let value =
-      (0x61...0x7A).contains(letter) ? Int(letter - 0x60) : LetterLabels.abjad.firstIndex(of: letter).map { $0 + 1 }
+    let value = LetterLabels.usualOrders.lazy.compactMap { $0.firstIndex(of: letter) }.first.map { $0 + 1 }
     if value != nil { cursor = trial }
     return value
   }

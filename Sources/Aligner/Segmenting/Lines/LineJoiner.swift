@@ -93,7 +93,7 @@ struct LineJoiner {
     switch line.opening {
     case .lowercase: odds += 2.5
     case .uppercase: odds -= 1
-    case .arabic, .other: odds += line.width >= 40 || line.ending == .sentence ? 1 : -1
+    case .caseless, .other: odds += line.width >= 40 || line.ending == .sentence ? 1 : -1
     }
     if layout.gapsVary, line.gap > 0 { odds += 1 }
     return odds

@@ -172,7 +172,7 @@ struct LineScanner {
     } else if CharacterClass.isUppercase(first) {
       line.opening = .uppercase
     } else if CharacterClass.isArabicLetter(first) {
-      line.opening = .arabic
+      line.opening = .caseless
     }
     while index < line.end, line.firstWordWidth < 200 {
       let (scalar, length) = bytes.scalar(at: index)
@@ -246,5 +246,5 @@ struct LineScanner {
 
   /// The last bytes of ``conjunctions``.
   private static let lastBytes: [UInt8] = [0x74, 0x75, 0x88]
-  private static let conjunctions = ["et", "ou", "et/ou", "و", "أو"].map { Array($0.utf8) }
+  private static let conjunctions = Language.allCases.flatMap(\.facts.sentences.listConjunctions).map { Array($0.utf8) }
 }

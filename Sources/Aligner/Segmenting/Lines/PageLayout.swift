@@ -71,7 +71,7 @@ struct PageLayout: Sendable {
 
   /// Whether a paragraph may go on in a line: French in a small letter, Arabic, which has none, after a long line.
   private static func mayResume(_ line: TextLine, after previous: TextLine) -> Bool {
-    line.opening == .lowercase || line.opening == .arabic && previous.width >= 80
+    line.opening == .lowercase || line.opening == .caseless && previous.width >= 80
   }
 
   private static func wrapWidth(of lines: [TextLine]) -> Int? {
@@ -122,7 +122,7 @@ struct PageLayout: Sendable {
   private static func slack(in lines: [TextLine], width: Int, gap: Int) -> Int {
     var rooms: [Int] = []
     for (line, next) in zip(lines, lines.dropFirst()) where line.ending == .open && next.gap == gap {
-      guard next.opening == .lowercase || next.opening == .arabic, line.width * 2 >= width else { continue }
+      guard next.opening == .lowercase || next.opening == .caseless, line.width * 2 >= width else { continue }
       rooms.append(width - (line.width + 1 + next.firstWordWidth))
     }
     guard rooms.count >= 10 else { return width / 10 }

@@ -15,6 +15,11 @@ enum PageNumberReader {
     return cursor.isAtEnd ? (page, isNamed) : nil
   }
 
+  private static let labels = Language.allCases.map(\.facts.labels)
+  private static let pageWords = labels.flatMap(\.pageWords)
+  private static let totals = labels.flatMap(\.totals.always)
+  private static let totalsBehindPageWord = labels.flatMap(\.totals.behindPageWord)
+
   private static func skipOrnament(_ cursor: inout LabelCursor) {
     while let scalar = cursor.next {
       let isOrnament =
@@ -27,20 +32,17 @@ enum PageNumberReader {
 
   private static func skipPageWord(_ cursor: inout LabelCursor) -> Bool {
     var trial = cursor
-    switch trial.readWord() {
-    case "page", "p", "pg", "الصفحه", "صفحه", "ص":
-      if trial.next == 0x2E || trial.next == 0x3A { trial.advance() }
-      cursor = trial
-      return true
-    default: return false
-    }
+    guard pageWords.contains(trial.readWord()) else { return false }
+    if trial.next == 0x2E || trial.next == 0x3A { trial.advance() }
+    cursor = trial
+    return true
   }
 
   /// `/12`, `sur 12`, `de 12`, `من 12`.
   private static func skipTotal(_ cursor: inout LabelCursor, isNamed: Bool) -> Bool {
     if !cursor.skip(0x2F) {
       let word = cursor.readWord()
-      guard word == "sur" || word == "من" || (isNamed && (word == "de" || word == "of")) else { return false }
+      guard totals.contains(word) || isNamed && totalsBehindPageWord.contains(word) else { return false }
     }
     cursor.skipSpaces()
     return cursor.readNumber() != nil

@@ -140,6 +140,6 @@ struct RunningLines {
     // Lines of a paragraph may recur too: what follows a full line goes on with that line, and a title has no full stop.
     guard lines[index].ending == .open, layout.room(on: lines[index], for: next) > 0 else { return false }
     return (previous.ending == .open || previous.ending == .comma) && next.opening == .lowercase
-      || previous.ending == .open && next.opening == .arabic
+      || previous.ending == .open && next.opening == .caseless
   }
 }

@@ -24,8 +24,8 @@ struct TextLine: Sendable {
     case lowercase
     /// An upper-case letter.
     case uppercase
-    /// An Arabic letter.
-    case arabic
+    /// A letter of a script without capitals.
+    case caseless
     /// A digit, a bracket, a quote, a dash or anything else.
     case other
   }
@@ -58,7 +58,7 @@ struct TextLine: Sendable {
 
   /// Whether it is a line of a title in capitals: three letters or more, none of them small.
   func isAllCapitals(in bytes: [UInt8]) -> Bool {
-    guard opening != .lowercase, opening != .arabic, width <= 160, ending != .sentence else { return false }
+    guard opening != .lowercase, opening != .caseless, width <= 160, ending != .sentence else { return false }
     var letters = 0
     var index = start
     while index < end {

@@ -19,10 +19,10 @@ struct SentenceContext {
   /// Whether the mark ends the sentence (true) or may end it (false); `nil` if it does not.
   var isSentenceEnd: Bool? {
     let opening = scalars[next].value
-    if CharacterClass.isLowercase(opening), language == .french { return nil }
+    if language.facts.hasCase, CharacterClass.isLowercase(opening) { return nil }
     if CharacterClass.endsClause(opening) || CharacterClass.endsSentence(opening) || isClosing(opening) { return nil }
     if isElision { return nil }
-    if isEllipsis { return language == .french && CharacterClass.isUppercase(opening) }
+    if isEllipsis { return language.facts.hasCase && CharacterClass.isUppercase(opening) }
     guard scalars[mark].value == 0x2E, end == mark + 1 else { return true }
     return isAbbreviated ? nil : true
   }
@@ -30,7 +30,7 @@ struct SentenceContext {
   /// Whether a clause ends that may be a sentence of the other language.
   var isClauseEnd: Bool {
     switch scalars[mark].value {
-    case 0x2C, 0x60C: JoiningWords.begins(scalars[next...])
+    case 0x2C, 0x60C: SentenceWords.joins(scalars[next...])
     default: true
     }
   }
@@ -63,7 +63,7 @@ struct SentenceContext {
       return word.count <= Self.longestLabel && isFirst(word)
     }
     if word.count == 1 { return isInitial(word) }
-    return Abbreviations.contains(word)
+    return SentenceWords.isAbbreviation(word)
   }
 
   /// The letters, or the digits, right before the mark.

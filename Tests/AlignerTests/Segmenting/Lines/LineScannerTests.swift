@@ -81,7 +81,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("la mer", .lowercase), ("été", .lowercase), ("La mer", .uppercase), ("École", .uppercase), ("البحر", .arabic),
+      ("la mer", .lowercase), ("été", .lowercase), ("La mer", .uppercase), ("École", .uppercase), ("البحر", .caseless),
       ("12 ans", .other),
       ("« La", .other), ("- la", .other), ("**La** mer", .uppercase),
     ] as [(String, TextLine.Opening)])

@@ -1,4 +1,4 @@
-import Aligner
+@testable import Aligner
 import Testing
 
 @Suite struct NumberWordsTests {

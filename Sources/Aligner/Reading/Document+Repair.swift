@@ -1,9 +1,9 @@
 extension Document {
-  /// The document with the texts of its paragraphs repaired as ``ArabicRepair`` does, if it is Arabic, and how many of
-  /// them were. Complexity: linear.
+  /// The document with the texts of its paragraphs repaired, if pages damage its language, and how many of them
+  /// were. Complexity: linear.
   public func repaired() -> (document: Document, count: Int) {
-    guard language == .arabic else { return (self, 0) }
-    let repairs = ParallelMap.map(paragraphs.count) { ArabicRepair.repaired(paragraphs[$0].text) }
+    guard let repaired = language.facts.repaired else { return (self, 0) }
+    let repairs = ParallelMap.map(paragraphs.count) { repaired(paragraphs[$0].text) }
     var document = self
     var count = 0
     for (index, text) in repairs.enumerated() {

@@ -2,14 +2,16 @@
 enum FoldedWords {
   /// Calls `body` with each word: its folded scalars, and its bytes. Vowel marks, combining accents, tatweel and soft
   /// hyphens neither end a word nor are part of it. What a word has beyond 64 letters is left out. Linear.
-  /// - Parameter visit: called with each scalar of the text, what it is, and where it begins.
+  /// - Parameters:
+  ///   - facts: those of the language.
+  ///   - visit: called with each scalar of the text, what it is, and where it begins.
   @inline(__always)
   static func forEach(
-    in bytes: [UInt8], language: Language, visit: (UInt32, ScalarTable.Class, Int) -> Void = { _, _, _ in },
+    in bytes: [UInt8], _ facts: LanguageFacts, visit: (UInt32, ScalarTable.Class, Int) -> Void = { _, _, _ in },
     _ body: (Span<UInt32>, Range<Int>) -> Void
   ) {
     let table = ScalarTable.shared
-    let own: ScalarTable.Class = language == .french ? .latin : .arabic
+    let own = facts.letters
     var letters = InlineArray<64, UInt32>(repeating: 0)
     var count = 0
     var start = 0

@@ -1,16 +1,81 @@
-extension LexemeTable {
-  /// The words of Arabic that mean numbers, dates and names.
-  static let arabic = LexemeTable(ArabicLexemes.words, names: .arabic)
-}
-
 /// The Arabic words of numbers and dates, folded; words of more than one form stand without their article.
-enum ArabicLexemes {
-  static let words: [(phrase: String, lexeme: Lexeme)] =
+enum ArabicNumbers {
+  static let facts = NumberFacts(
+    lexemes: { lexemes }, ordinals: { ordinals }, enumerators: { enumerators }, grammar: grammar)
+
+  private static var lexemes: [NumberFacts.Phrase] {
     weekdays + numbers + dates + [
       ("و", Lexeme(sort: .and)), ("من", Lexeme(sort: .of)), ("عام", Lexeme(sort: .of)), ("سنه", Lexeme(sort: .of)),
       ("شهر", Lexeme(sort: .of)),
     ]
     + ["في المايه", "في الميه", "بالمايه", "بالميه"].map { ($0, Lexeme(sort: .percent)) }
+  }
+
+  // MARK: Ordinals
+
+  private static var ordinals: [String: Int] {
+    var table = ["وحيده": 1]
+    for number in 1...100 {
+      for form in ordinals(of: number) { table[form] = number }
+    }
+    return table
+  }
+
+  private static var enumerators: [String: Int] {
+    var table = ["اولا": 1]
+    for (offset, stem) in stems.enumerated().dropFirst() { table[stem + "ا"] = offset + 1 }
+    for number in 11...99 {
+      for form in ordinals(of: number) + adverbs(of: number) { table[form] = number }
+    }
+    return table
+  }
+
+  /// Masculine ordinals from 1 to 10, folded.
+  private static let stems = ["اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر"]
+  /// What precedes the ending of 20 to 90.
+  private static let tens = ["عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع"]
+
+  /// Masculine and feminine, nominative and oblique forms, folded and without articles.
+  private static func ordinals(of number: Int) -> [String] {
+    if number == 1 { return ["اول", "اولي"] }
+    if number <= 10 { return [stems[number - 1], stems[number - 1] + "ه"] }
+    if number == 100 { return ["مايه", "ميه"] }
+    let unit = number % 10
+    let stem = unit == 1 ? "حادي" : stems[max(unit, 1) - 1]
+    if number < 20 { return [stem + " عشر", stem + "ه عشره", stem + "ه عشر"] }
+    let ten = ["ون", "ين"].map { tens[number / 10 - 2] + $0 }
+    if unit == 0 { return ten }
+    return ten.flatMap { [stem + " و" + $0, stem + "ه و" + $0] }
+  }
+
+  /// Adverbs beside the ordinals from 20 on, folded: `حاديا وعشرين`.
+  private static func adverbs(of number: Int) -> [String] {
+    guard number > 20, number % 10 > 0 else { return [] }
+    let stem = number % 10 == 1 ? "حادي" : stems[number % 10 - 1]
+    return [stem + "ا و" + tens[number / 10 - 2] + "ين"]
+  }
+
+  /// Hundreds, units and tens with a و between, teens without; no scale needs a number before it.
+  private static let grammar = NumberGrammar(
+    ordinalIsLast: false,
+    allows: { value, state in
+      if state.isEmpty { return true }
+      let (current, rest) = (state.current, state.current % 100)
+      guard state.hasAnd else {
+        return value == 10 && (1...9).contains(rest) || value == 100 && (3...9).contains(current)
+      }
+      switch value {
+      case 1...19: return rest == 0
+      case 20...99: return rest < 10
+      default: return current == 0
+      }
+    },
+    sum: { value, state in
+      value == 100 && !state.hasAnd && (3...9).contains(state.current) ? state.current * 100 : state.current + value
+    },
+    allowsScale: { _, state in
+      state.current > 0 && !state.hasAnd || state.isEmpty || state.hasAnd && state.current == 0
+    })
 
   // MARK: Numbers
 
@@ -31,12 +96,12 @@ enum ArabicLexemes {
     (["تريليون", "تريليونات"], Lexeme(sort: .scale, value: 12)),
   ]
 
-  private static var numbers: [(phrase: String, lexeme: Lexeme)] {
+  private static var numbers: [NumberFacts.Phrase] {
     var words: [(String, Lexeme)] = []
     for (forms, value) in units + [(["احد", "احدي"], 1)] {
       words += forms.map { ($0, Lexeme(sort: .cardinal, value: value, isDoubtful: doubtful.contains($0))) }
     }
-    for (index, stem) in NumberWords.arabicTens.enumerated() {
+    for (index, stem) in tens.enumerated() {
       let value = index == 0 ? 20 : Int32(index + 2) * 10
       words += ["ون", "ين"].map { (stem + $0, Lexeme(sort: .cardinal, value: value)) }
     }
@@ -51,7 +116,7 @@ enum ArabicLexemes {
     }
     words += ["ثمانيمايه", "ثمانيميه"].map { ($0, Lexeme(sort: .cardinal, value: 800)) }
     for (forms, lexeme) in scales { words += forms.map { ($0, lexeme) } }
-    for (index, stem) in NumberWords.arabicStems.enumerated() {
+    for (index, stem) in stems.enumerated() {
       let value = Int32(index + 1)
       let forms = index == 0 ? [stem, "اولي", "حادي", "حاديه"] : [stem, stem + "ه"]
       words += forms.map {
@@ -85,7 +150,7 @@ enum ArabicLexemes {
     ["شعبان"], ["رمضان"], ["شوال"], ["ذو القعده", "ذي القعده"], ["ذو الحجه", "ذي الحجه"],
   ]
 
-  private static var dates: [(phrase: String, lexeme: Lexeme)] {
+  private static var dates: [NumberFacts.Phrase] {
     var words: [(String, Lexeme)] = []
     for (index, names) in months.enumerated() {
       words += names.map {
@@ -102,7 +167,7 @@ enum ArabicLexemes {
   }
 
   /// With their article, which tells Monday from two and Sunday from one.
-  private static let weekdays: [(phrase: String, lexeme: Lexeme)] = [
+  private static let weekdays: [NumberFacts.Phrase] = [
     "الاحد", "الاثنين", "الثلاثا", "الاربعا", "الخميس", "الجمعه", "السبت",
   ].enumerated().map { ($1, Lexeme(sort: .weekday, value: Int32($0 + 1))) }
 }

@@ -1,0 +1,45 @@
+extension LanguageFacts {
+  /// What the program knows of French.
+  static let french = LanguageFacts(
+    name: "French", letters: .latin, hasCase: true, isRightToLeft: false, logLength: 0,
+    labels: LabelWords(
+      nouns: [
+        ("article", .article), ("art", .article), ("chapitre", .chapter), ("titre", .chapter), ("livre", .chapter),
+        ("partie", .chapter), ("section", .section), ("annexe", .annex), ("resolution", .resolution),
+        ("decision", .resolution), ("point", .clause), ("paragraphe", .clause),
+      ],
+      gluedArticles: ["de", "les", "la"], numberSigns: ["n", "no", "num", "numero"],
+      repetitions: ["bis", "ter", "quater"].map { ($0, $0) }, firstEndings: ["er", "ere", "re"],
+      letterOrders: ["abcdefghijklmnopqrstuvwxyz"], pageWords: ["page", "p", "pg"], totals: (["sur"], ["de", "of"])),
+    numbers: FrenchNumbers.facts,
+    sentences: SentenceFacts(
+      functionWords: words(
+        """
+        le la les l un une des de du d au aux a et ou en dans sur par pour avec sans sous entre vers chez que qui dont ce \
+        cette ces son sa ses leur leurs notamment ainsi ni se ne relative relatif concernant
+        """),
+      joiningWords: words("et mais car puis or donc ainsi alors tandis ce cela il elle ils elles"),
+      abbreviations: words(
+        """
+        m mm mme mmes mlle mlles dr drs pr prof me mgr gal gen col cap cne lt st ste art arts al alin cf chap sect paragr \
+        fig tabl vol no nos n° num ref p pp ed eds env av bd boul tel ex hab sq sqq ibid vs ann dep cie ets janv fevr \
+        juill sept oct nov dec suiv trad coll approx suppl
+        """),
+      listConjunctions: ["et", "ou", "et/ou"]),
+    stemmer: Stemmer(
+      .latin,
+      stopWords: """
+        le la les de des du un une et ou en au aux ce cet cette ces il elle ils elles on se sa son ses leur leurs qui que \
+        qu quoi dont est sont etre ete par pour sur dans avec ne pas plus ainsi lui nous vous je tu me te mais si tout \
+        tous comme
+        """),
+    // `ch` is as in Cheikh, `c` in front of e and i as in Cisjordanie.
+    consonants: Consonants(
+      [
+        .b: "bp", .f: "fv", .t: "t", .d: "d", .k: "kqgjcx", .s: "szx", .l: "l", .r: "r", .m: "m", .n: "n",
+      ],
+      digraphs: ["p": ("h", .f), "c": ("h", .sh), "c": ("eiy", .s), "s": ("h", .sh)]))
+
+  /// The words of a list.
+  static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
+}

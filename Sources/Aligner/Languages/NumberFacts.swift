@@ -1,0 +1,40 @@
+/// How a language puts numbers and dates in words.
+struct NumberFacts: Sendable {
+  /// A word or phrase, and what it means.
+  typealias Phrase = (phrase: String, lexeme: Lexeme)
+
+  /// The words of numbers, dates and what joins them; of two meanings the first counts.
+  var lexemes: @Sendable () -> [Phrase]
+  /// The ordinals from 1 to 100, words apart by a space and without article, in all their forms.
+  var ordinals: @Sendable () -> [String: Int]
+  /// Adverbs that count points, in the same form: `deuxiemement`, `ثالثا`.
+  var enumerators: @Sendable () -> [String: Int]
+  /// What stands behind the digits of an ordinal: `2e`, `42ème`.
+  var ordinalEndings: [String] = []
+  /// How number words go together.
+  var grammar: NumberGrammar
+}
+
+/// How the words of a number are put together, from the largest to the smallest.
+struct NumberGrammar: Sendable {
+  /// What has been read of a number when a word is looked at.
+  struct State {
+    /// What has been closed by a thousand or more.
+    var total: Int64 = 0
+    /// What stands below that.
+    var current: Int64 = 0
+    /// Whether no word has been read.
+    var isEmpty = true
+    /// Whether the word is joined by *and*.
+    var hasAnd = false
+  }
+
+  /// Whether an ordinal ends its number, as in `vingt et unième`; it begins it otherwise, as in `الحادي والعشرون`.
+  var ordinalIsLast: Bool
+  /// Whether a number below a thousand may follow what has been read.
+  var allows: @Sendable (_ value: Int64, _ state: State) -> Bool
+  /// What is below a thousand with that number.
+  var sum: @Sendable (_ value: Int64, _ state: State) -> Int64
+  /// Whether a power of ten from a thousand on may follow, by its exponent.
+  var allowsScale: @Sendable (_ exponent: Int32, _ state: State) -> Bool
+}
