@@ -3,8 +3,13 @@
 /// The raw value is the ISO 639-1 code that output formats use by default. What the program knows of a language stands
 /// in a folder of its own, `Languages/French` and `Languages/Arabic`.
 public enum Language: String, Sendable, Hashable, CaseIterable {
-  /// French, the source side of every alignment.
+  /// French.
   case french = "fr"
-  /// Arabic, the target side of every alignment.
+  /// Arabic.
   case arabic = "ar"
+
+  /// The language of the source side of every alignment.
+  static let source = french
+  /// The language of the target side.
+  static let target = arabic
 }

@@ -11,11 +11,7 @@ enum NumberWords {
 
   /// All that ``enumerator(_:)`` knows, with and without articles.
   static var enumeratorWords: [String] {
-    Language.allCases.flatMap { language in
-      language.facts.numbers.enumerators().keys.flatMap { word in
-        [word] + (language.facts.clitics.map { [$0.withArticle(word)] } ?? [])
-      }
-    }
+    enumerators.keys.flatMap { word in [word] + clitics.map { $0.withArticle(word) } }
   }
 
   /// Most words that an ordinal up to 100 takes, hyphens counted as spaces: `quatre-vingt-dix-neuvième`.
@@ -33,6 +29,7 @@ enum NumberWords {
   private static let enumerators = merged { $0.numbers.enumerators() }
 
   private static func merged(_ table: (LanguageFacts) -> [String: Int]) -> [String: Int] {
-    Language.allCases.reduce(into: [:]) { $0.merge(table($1.facts)) { first, _ in first } }
+    let (first, others) = (table(Language.allCases[0].facts), Language.allCases.dropFirst().map { table($0.facts) })
+    return others.reduce(into: first) { $0.merge($1) { first, _ in first } }
   }
 }

@@ -1,7 +1,7 @@
 /// Something in a text that a translation keeps by value, whatever form it takes there: a number, a date, a name.
-public struct Mention: Sendable, Hashable {
+package struct Mention: Sendable, Hashable {
   /// What is mentioned.
-  public enum Value: Sendable, Hashable {
+  package enum Value: Sendable, Hashable {
     /// A number, an ordinal or a percentage, in digits or in words.
     case number(Quantity)
     /// Numbers that slashes, points or dashes glue into one reference: `A/RES/70/1`, `7/47-POL`.
@@ -17,16 +17,16 @@ public struct Mention: Sendable, Hashable {
   }
 
   /// Where it stands in the UTF-8 bytes of the text.
-  public var range: Range<Int>
+  package var range: Range<Int>
   /// What it means.
-  public var value: Value
+  package var value: Value
   /// How likely a faithful translation is to show the value too, 0 to 1.
   ///
   /// Numbers in digits are nearly certain to return; `premier` and `neuf` return as all sorts of words.
-  public var certainty: Float
+  package var certainty: Float
 
   /// Makes a mention.
-  public init(range: Range<Int>, value: Value, certainty: Float) {
+  package init(range: Range<Int>, value: Value, certainty: Float) {
     self.range = range
     self.value = value
     self.certainty = certainty
@@ -34,14 +34,14 @@ public struct Mention: Sendable, Hashable {
 }
 
 /// A number by its value: a whole one and how many of its digits stand behind the decimal mark.
-public struct Quantity: Sendable, Hashable, Comparable {
+package struct Quantity: Sendable, Hashable, Comparable {
   /// The digits as a whole number; a hash of them if they are more than eighteen.
-  public let digits: Int64
+  package let digits: Int64
   /// How many of the digits are decimals, none of them a closing zero.
-  public let decimals: Int
+  package let decimals: Int
 
   /// Makes a quantity; closing zeros of the decimals are taken off.
-  public init(_ digits: Int64, decimals: Int = 0) {
+  package init(_ digits: Int64, decimals: Int = 0) {
     var (digits, decimals) = (digits, decimals)
     while decimals > 0, digits % 10 == 0 {
       digits /= 10
@@ -52,7 +52,7 @@ public struct Quantity: Sendable, Hashable, Comparable {
   }
 
   /// The value as a whole number; `nil` if it has decimals.
-  public var whole: Int64? { decimals == 0 ? digits : nil }
+  package var whole: Int64? { decimals == 0 ? digits : nil }
 
   /// The quantity times a power of ten; itself if that has too many digits.
   func scaled(by exponent: Int) -> Quantity {
@@ -70,15 +70,15 @@ public struct Quantity: Sendable, Hashable, Comparable {
     return Quantity(digits, decimals: decimals)
   }
 
-  public static func < (left: Quantity, right: Quantity) -> Bool {
+  package static func < (left: Quantity, right: Quantity) -> Bool {
     (left.decimals, left.digits) < (right.decimals, right.digits)
   }
 }
 
 /// A day, or as much of it as a text says: `22 décembre 2016`, `22 ديسمبر`, `mars 2020`, `ramadan`.
-public struct CalendarDate: Sendable, Hashable {
+package struct CalendarDate: Sendable, Hashable {
   /// How years and months are counted.
-  public enum Reckoning: UInt8, Sendable, Hashable {
+  package enum Reckoning: UInt8, Sendable, Hashable {
     /// January to December.
     case gregorian
     /// Muharram to Dhu al-Hijja.
@@ -86,16 +86,16 @@ public struct CalendarDate: Sendable, Hashable {
   }
 
   /// How years and months are counted.
-  public var reckoning: Reckoning
+  package var reckoning: Reckoning
   /// The year, if it is said.
-  public var year: Int?
+  package var year: Int?
   /// The month, 1 to 12.
-  public var month: Int
+  package var month: Int
   /// The day, if it is said.
-  public var day: Int?
+  package var day: Int?
 
   /// Makes a date.
-  public init(_ reckoning: Reckoning = .gregorian, year: Int? = nil, month: Int, day: Int? = nil) {
+  package init(_ reckoning: Reckoning = .gregorian, year: Int? = nil, month: Int, day: Int? = nil) {
     self.reckoning = reckoning
     self.year = year
     self.month = month

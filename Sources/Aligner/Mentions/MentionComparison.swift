@@ -2,24 +2,24 @@
 ///
 /// `42ème session` and `الدورة الثانية والأربعون` agree, `22/12/2016` and `٢٢ كانون الأول ٢٠١٦`, `1 250` and `1.250`. A value
 /// that is found on the other side as often as not is enough: translations repeat and leave out repetitions.
-public struct MentionComparison: Sendable {
+package struct MentionComparison: Sendable {
   /// Mentions that agree.
-  public struct Match: Sendable {
+  package struct Match: Sendable {
     /// In the French text.
-    public let french: Mention
+    package let french: Mention
     /// In the Arabic text.
-    public let arabic: Mention
+    package let arabic: Mention
   }
 
   /// What both texts have, by place in the French one.
-  public private(set) var matched: [Match] = []
+  package private(set) var matched: [Match] = []
   /// What only the French text has, by place; ``Mention/certainty`` says how much that means.
-  public private(set) var unmatchedFrench: [Mention] = []
+  package private(set) var unmatchedFrench: [Mention] = []
   /// What only the Arabic text has.
-  public private(set) var unmatchedArabic: [Mention] = []
+  package private(set) var unmatchedArabic: [Mention] = []
 
   /// Compares two texts; linear.
-  public init(french: String, arabic: String) {
+  package init(french: String, arabic: String) {
     let mentions = (
       MentionScanner.mentions(in: french, language: .french), MentionScanner.mentions(in: arabic, language: .arabic)
     )

@@ -5,9 +5,9 @@
 /// MentionScanner.mentions(in: "الدورة الثانية والأربعون، ٢٢ ديسمبر ٢٠١٦", language: .arabic)
 /// // both: the number 42, the date 22 December 2016
 /// ```
-public struct MentionScanner {
+package struct MentionScanner {
   /// The mentions of a text, by where they begin. Complexity: linear.
-  public static func mentions(in text: String, language: Language) -> [Mention] {
+  package static func mentions(in text: String, language: Language) -> [Mention] {
     mentions(in: Array(text.utf8), language: language)
   }
 

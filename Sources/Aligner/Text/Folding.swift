@@ -1,14 +1,14 @@
 /// Folds away what readers do not distinguish: case, accents, vowel marks, tatweel and the forms of one Arabic letter.
 ///
 /// For matching only; what is written out keeps every mark of the author.
-public enum Folding {
+package enum Folding {
   /// The folded form of a word or phrase; runs of spaces and hyphens become one space.
   ///
   /// ```swift
   /// Folding.fold("Vingt-et-Unième")   // "vingt et unieme"
   /// Folding.fold("الأُولى")             // "الاولي"
   /// ```
-  public static func fold(_ text: String) -> String {
+  package static func fold(_ text: String) -> String {
     var folded = ""
     for scalar in text.unicodeScalars {
       if CharacterClass.isSpace(scalar.value) || (CharacterClass.isDash(scalar.value) && scalar.value != 0x640) {

@@ -6,9 +6,9 @@ import Foundation
 /// in order again, since no word begins with two alefs; a number between brackets that look outwards (`)2016(`) gets them
 /// right; a text whose letters stand in the order of the page (``ReversedArabic``) is read from the right. All else stays,
 /// lam-alef within words too: there `ال` may be right.
-public enum ArabicRepair {
+package enum ArabicRepair {
   /// The text repaired; `nil` if there is nothing to repair. Complexity: linear.
-  public static func repaired(_ text: String) -> String? {
+  package static func repaired(_ text: String) -> String? {
     guard mayNeedRepair(text) else { return nil }
     var scalars = text.unicodeScalars.flatMap(letters)
     if ReversedArabic.isFound(in: scalars) {
