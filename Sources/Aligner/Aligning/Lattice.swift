@@ -8,14 +8,14 @@ struct Lattice {
   /// The beads that begin at each source paragraph, weighed.
   private(set) var rows: [BeadRow]
   /// What they were weighed by.
-  let evidence: [any Evidence]
+  let evidence: [FittedEvidence]
   let sourceCount: Int
   let targetCount: Int
 
   /// Rows that are weighed together: enough of them to share what they share.
   private static let rowsAtOnce = 64
 
-  init(band: Band, model: BeadModel, evidence: [any Evidence], sourceCount: Int, targetCount: Int) {
+  init(band: Band, model: BeadModel, evidence: [FittedEvidence], sourceCount: Int, targetCount: Int) {
     self.band = band
     self.model = model
     self.evidence = evidence
@@ -27,7 +27,7 @@ struct Lattice {
   }
 
   private static func rows(
-    _ range: Range<Int>, of band: Band, _ model: BeadModel, _ evidence: [any Evidence], sourceCount: Int
+    _ range: Range<Int>, of band: Band, _ model: BeadModel, _ evidence: [FittedEvidence], sourceCount: Int
   ) -> [BeadRow] {
     var rows = range.map { row($0, of: band, model, sourceCount: sourceCount) }
     for kind in evidence { kind.add(to: &rows) }

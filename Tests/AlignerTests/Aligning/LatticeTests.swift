@@ -6,7 +6,7 @@ import Testing
 @Suite struct LatticeTests {
   private struct Case {
     let features: BitextFeatures
-    let evidence: [any Evidence]
+    let evidence: [FittedEvidence]
     let beads: [Bead]
     var counts: (source: Int, target: Int) { (features.source.count, features.target.count) }
 
@@ -18,7 +18,7 @@ import Testing
       french.paragraphs = (0..<whole).flatMap { _ in corpus.french.paragraphs }
       arabic.paragraphs = (0..<whole).flatMap { _ in corpus.arabic.paragraphs }
       features = BitextFeatures(french, arabic, lexicon: .bundled)
-      evidence = Evidences.all.map { [features] in $0.init(features, links: []) }
+      evidence = Evidences.all.map { [features] in $0.fitted(to: features, links: []) }
       beads = BitextAligner().align(french, arabic).beads.filter { !$0.isCrossing }
     }
 
