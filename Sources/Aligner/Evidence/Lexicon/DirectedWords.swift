@@ -75,6 +75,11 @@ struct DirectedWords: Sendable {
   }
 
   /// What the words of single paragraphs gain by translations in growing groups of given paragraphs.
+  ///
+  /// ```text
+  /// values  │ 2      │ 2…3    │ 2…4    │ 3         │ 3…4       │ 3…5       │   groups, of up to three paragraphs
+  ///         │ 4 5 6  │ 4 5 6  │ 4 5 6  │ 5 6 7 8   │ 5 6 7 8   │ 5 6 7 8   │   paragraphs of the first one's window
+  /// ```
   struct Gains {
     fileprivate let first: Int
     /// For each first paragraph of a group, where the figures of its groups would begin if they began with paragraph 0, and
