@@ -16,6 +16,9 @@ struct Band: Sendable {
   /// Doubt about a bead from which on the band around it has its greater margin.
   private static let slightDoubt = 0.02
 
+  /// Number of source paragraphs.
+  var sourceCount: Int { rows.count - 1 }
+
   /// Number of target paragraphs.
   var targetCount: Int { rows[rows.count - 1].upperBound }
 

@@ -45,16 +45,15 @@ struct CoarseLook {
     let blocks = BitextFeatures(
       Self.blocks(of: bitext.source.document, size), Self.blocks(of: bitext.target.document, size),
       lexicon: bitext.lexicon, constants: bitext.constants)
-    let (sourceCount, targetCount) = (blocks.source.count, blocks.target.count)
     var wide = limits
     if known.isEmpty { wide.wholeLattice = (Self.mostBlocks + 1) * (Self.mostBlocks + 1) }
     let band = Band(
-      sourceCount: sourceCount, targetCount: targetCount,
+      sourceCount: blocks.source.count, targetCount: blocks.target.count,
       anchors: known.map { Anchor(source: $0.source / size, target: $0.target / size) },
       margin: 2 * reach / size, limits: wide)
     let lattice = Lattice(
       band: band, model: BeadModel(bitext.constants, isSmall: true),
-      evidence: kinds.map { $0.fitted(to: blocks, links: []) }, sourceCount: sourceCount, targetCount: targetCount)
+      evidence: kinds.map { $0.fitted(to: blocks, links: []) })
     let beads = lattice.withPosteriors(lattice.bestPath()).beads
     return beads.filter { !$0.isUnpaired && $0.confidence >= Self.sure }.map {
       Anchor(source: $0.source.lowerBound * size, target: $0.target.lowerBound * size)

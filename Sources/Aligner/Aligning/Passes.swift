@@ -59,9 +59,7 @@ struct Passes {
         evidence.removeAll { $0.kind.learns }
         evidence = StageClock.measure(.evidence, on: clock) { fitted(to: links, kept: evidence, pass) }
         let made = StageClock.measure(.evidence, on: clock) {
-          Lattice(
-            band: band(found), model: model, evidence: evidence, sourceCount: bitext.source.count,
-            targetCount: bitext.target.count)
+          Lattice(band: band(found), model: model, evidence: evidence)
         }
         clock?.count(made)
         lattice = made

@@ -56,7 +56,7 @@ enum TranslationVerdict {
       }
     }
     sum -= rest.scores(of: singles).reduce(0) { $0 + Double($1) }
-    let score = (sum - handicap) / Double(max(count ?? lattice.sourceCount + lattice.targetCount, 1))
+    let score = (sum - handicap) / Double(max(count ?? lattice.sourceCount + lattice.band.targetCount, 1))
     return .init(isTranslation: score >= threshold, score: score)
   }
 }

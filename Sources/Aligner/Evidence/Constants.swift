@@ -84,55 +84,45 @@ public struct Constants: Sendable, Hashable {
   /// The fitted values.
   public init() {}
 
-  /// A constant as the command line names it.
-  package struct Name: Sendable {
-    /// The name: `skip`, `label-alone`.
-    package let text: String
-    /// Where its value is.
-    package let path: any WritableKeyPath<Constants, Double> & Sendable
-
-    fileprivate init(_ text: String, _ path: any WritableKeyPath<Constants, Double> & Sendable) {
-      self.text = text
-      self.path = path
-    }
-  }
+  /// A constant as the command line names it, and where its value is.
+  package typealias Name = (text: String, path: any WritableKeyPath<Constants, Double> & Sendable)
 
   /// The names of all, in the order in which help shows them.
-  package static let names = [
-    Name("dates-miss", \.datesMiss),
-    Name("numerals-miss", \.numeralsMiss),
-    Name("latin-miss", \.latinMiss),
-    Name("names-miss", \.namesMiss),
-    Name("names-hit", \.namesHit),
-    Name("skeletons-hit", \.skeletonsHit),
-    Name("values-strongest", \.valuesStrongest),
-    Name("length-constant", \.lengthConstant),
-    Name("length-count", \.lengthCount),
-    Name("lexicon-weight", \.lexiconWeight),
-    Name("lexicon-dependence", \.lexiconDependence),
-    Name("lexicon-strongest", \.lexiconStrongest),
-    Name("surroundings-global", \.surroundingsGlobal),
-    Name("noise-usual", \.noiseUsual),
-    Name("noise-common", \.noiseCommon),
-    Name("noise-least", \.noiseLeast),
-    Name("model-discount", \.modelDiscount),
-    Name("model-prior", \.modelPrior),
-    Name("model-sightings", \.modelSightings),
-    Name("structure-open", \.structureOpen),
-    Name("structure-heading", \.structureHeading),
-    Name("structure-under-heading", \.structureUnderHeading),
-    Name("structure-labelled", \.structureLabelled),
-    Name("label-weight", \.labelWeight),
-    Name("label-inner", \.labelInner),
-    Name("label-alone", \.labelAlone),
-    Name("links-sure", \.linksSure),
-    Name("skip", \.skip),
-    Name("merge", \.merge),
-    Name("merge-both", \.mergeBoth),
-    Name("rates-usual", \.ratesUsual),
-    Name("rates-trust", \.ratesTrust),
-    Name("moved-opening", \.movedOpening),
-    Name("moved-continuation", \.movedContinuation),
-    Name("moved-single", \.movedSingle),
+  package static let names: [Name] = [
+    ("dates-miss", \.datesMiss),
+    ("numerals-miss", \.numeralsMiss),
+    ("latin-miss", \.latinMiss),
+    ("names-miss", \.namesMiss),
+    ("names-hit", \.namesHit),
+    ("skeletons-hit", \.skeletonsHit),
+    ("values-strongest", \.valuesStrongest),
+    ("length-constant", \.lengthConstant),
+    ("length-count", \.lengthCount),
+    ("lexicon-weight", \.lexiconWeight),
+    ("lexicon-dependence", \.lexiconDependence),
+    ("lexicon-strongest", \.lexiconStrongest),
+    ("surroundings-global", \.surroundingsGlobal),
+    ("noise-usual", \.noiseUsual),
+    ("noise-common", \.noiseCommon),
+    ("noise-least", \.noiseLeast),
+    ("model-discount", \.modelDiscount),
+    ("model-prior", \.modelPrior),
+    ("model-sightings", \.modelSightings),
+    ("structure-open", \.structureOpen),
+    ("structure-heading", \.structureHeading),
+    ("structure-under-heading", \.structureUnderHeading),
+    ("structure-labelled", \.structureLabelled),
+    ("label-weight", \.labelWeight),
+    ("label-inner", \.labelInner),
+    ("label-alone", \.labelAlone),
+    ("links-sure", \.linksSure),
+    ("skip", \.skip),
+    ("merge", \.merge),
+    ("merge-both", \.mergeBoth),
+    ("rates-usual", \.ratesUsual),
+    ("rates-trust", \.ratesTrust),
+    ("moved-opening", \.movedOpening),
+    ("moved-continuation", \.movedContinuation),
+    ("moved-single", \.movedSingle),
   ]
 }

@@ -21,11 +21,11 @@ import Testing
       ConfidentLink(source: $0.source.lowerBound, target: $0.target.lowerBound, confidence: $0.confidence)
     }
     let evidence = Evidences.all.map { $0.fitted(to: features, links: links) }
-    let (sourceCount, targetCount) = (features.source.count, features.target.count)
     let model = BeadModel().adapted(to: corpus.alignment.beads)
     let lattice = Lattice(
-      band: Band(sourceCount: sourceCount, targetCount: targetCount, anchors: [], margin: 25, limits: .usual),
-      model: model, evidence: evidence, sourceCount: sourceCount, targetCount: targetCount)
+      band: Band(
+        sourceCount: features.source.count, targetCount: features.target.count, anchors: [], margin: 25, limits: .usual),
+      model: model, evidence: evidence)
     let path = lattice.bestPath()
     let beads = BeadReasons(features, lattice).explained(path.beads)
     for bead in beads {

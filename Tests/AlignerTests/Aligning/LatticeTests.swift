@@ -24,7 +24,7 @@ import Testing
 
     func lattice(_ band: Band) -> Lattice {
       Lattice(
-        band: band, model: BeadModel(), evidence: evidence, sourceCount: counts.source, targetCount: counts.target)
+        band: band, model: BeadModel(), evidence: evidence)
     }
 
     func band() -> Band {
@@ -73,8 +73,7 @@ import Testing
     var lattice = bitext.lattice(bitext.band())
     lattice.reweigh(by: model)
     let anew = Lattice(
-      band: lattice.band, model: model, evidence: bitext.evidence, sourceCount: bitext.counts.source,
-      targetCount: bitext.counts.target)
+      band: lattice.band, model: model, evidence: bitext.evidence)
     for (figure, other) in zip(Self.figures(lattice).joined(), Self.figures(anew).joined()) {
       #expect(abs(figure - other) < 0.001)
     }

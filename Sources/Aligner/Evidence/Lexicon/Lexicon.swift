@@ -32,26 +32,12 @@ public struct Lexicon: Sendable {
     self.entries = entries.sorted { ($0.source, $0.target) < ($1.source, $1.target) }
   }
 
-  /// The entries of a source stem; O(log n).
-  func entries(for source: WordKey) -> ArraySlice<Entry> {
-    let low = firstEntry(of: source, from: 0)
-    var end = low
-    while end < entries.count, entries[end].source == source { end += 1 }
-    return entries[low..<end]
-  }
-
-  /// The first entry, at or behind another one, whose source stem is not before the one given; O(log n).
-  private func firstEntry(of source: WordKey, from start: Int) -> Int {
-    (start..<entries.count).partitionPoint { entries[$0].source >= source }
-  }
-
   /// The entries between two numbered vocabularies, both in the order of their keys; a row for each source word.
   func table(_ source: [WordKey], _ target: [WordKey]) -> TranslationTable {
     var table = TranslationTable(rows: source.count, cells: source.count)
-    var first = 0
+    var entry = 0
     for key in source {
-      first = firstEntry(of: key, from: first)
-      var entry = first
+      entry = (entry..<entries.count).partitionPoint { entries[$0].source >= key }
       while entry < entries.count, entries[entry].source == key {
         if let word = WordIndex.number(of: entries[entry].target, in: target) {
           table.append(word: word, forward: entries[entry].forward, backward: entries[entry].backward)

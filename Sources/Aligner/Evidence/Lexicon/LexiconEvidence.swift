@@ -24,20 +24,23 @@ struct LexiconEvidence: Evidence {
     self.dependence = dependence
     powers = (0..<1024).map { Self.power($0, dependence) }
     halfWeight = Float(bitext.constants.lexiconWeight) / 2
+    @Sendable func words(
+      _ given: WordIndex, _ table: TranslationTable, _ explained: WordIndex, _ known: [Bool], _ own: OwnShares?,
+      _ links: [(given: Int, explained: Int)]
+    ) -> DirectedWords {
+      let noises = noise.estimated(given, table, explained, known: known, own: own, links: links)
+      return DirectedWords(given, table, explained, own: own, noise: noises, strongest: strongest)
+    }
     (forward, backward) = ParallelMap.both(
       {
-        DirectedWords(
-          source, lexicon.bySource, target, own: lexicon.ownOfSource,
-          noise: noise.estimated(
-            source, lexicon.bySource, target, known: lexicon.knownTarget, own: lexicon.ownOfSource,
-            links: links.map { ($0.source, $0.target) }), strongest: strongest)
+        words(
+          source, lexicon.bySource, target, lexicon.knownTarget, lexicon.ownOfSource,
+          links.map { ($0.source, $0.target) })
       },
       {
-        DirectedWords(
-          target, lexicon.byTarget, source, own: lexicon.ownOfTarget,
-          noise: noise.estimated(
-            target, lexicon.byTarget, source, known: lexicon.knownSource, own: lexicon.ownOfTarget,
-            links: links.map { ($0.target, $0.source) }), strongest: strongest)
+        words(
+          target, lexicon.byTarget, source, lexicon.knownSource, lexicon.ownOfTarget,
+          links.map { ($0.target, $0.source) })
       })
   }
 

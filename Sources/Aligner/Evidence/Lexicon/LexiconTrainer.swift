@@ -1,6 +1,6 @@
 /// Learns a lexicon from pairs of texts that are translations of each other.
 ///
-/// The texts are reduced to sets of stems; see ``TranslationModel`` for how they are learned from.
+/// The texts are reduced to sets of stems; see `TranslationModel` for how they are learned from.
 public struct LexiconTrainer: Sendable {
   private let prior: Lexicon
   private let constants: Constants

@@ -123,3 +123,8 @@ import Testing
     #expect(zip(entries, entries.dropFirst()).allSatisfy { ($0.source, $0.target) < ($1.source, $1.target) })
   }
 }
+
+extension Lexicon {
+  /// The entries of a source stem.
+  func entries(for source: WordKey) -> [Entry] { entries.filter { $0.source == source } }
+}
