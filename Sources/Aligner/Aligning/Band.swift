@@ -16,6 +16,9 @@ struct Band: Sendable {
   /// Doubt about a bead from which on the band around it has its greater margin.
   private static let slightDoubt = 0.02
 
+  /// Number of source paragraphs.
+  var sourceCount: Int { rows.count - 1 }
+
   /// Number of target paragraphs.
   var targetCount: Int { rows[rows.count - 1].upperBound }
 
@@ -121,4 +124,12 @@ struct Band: Sendable {
     let all = range.lowerBound...min(range.upperBound - 1 + reach, rows.count - 1)
     return rows[all] == other.rows[all] && isPlain?[range] == other.isPlain?[range]
   }
+}
+
+/// A part of the lattice that is searched by itself: the whole, or the sentences of one paired bead of paragraphs.
+struct BeadBlock: Sendable {
+  /// Source units, counted over all blocks.
+  var source: Range<Int>
+  /// Target units, counted over all blocks.
+  var target: Range<Int>
 }

@@ -18,43 +18,36 @@ struct BeadModel: Sendable {
   /// Cost of leaving one target paragraph unpaired.
   private(set) var targetSkip: Float
 
-  /// Log-odds of a paragraph without counterpart, at the usual rate.
-  private static let usualSkip: Float = FittedConstant.skip.single
+  /// What the priors are made of.
+  let constants: Constants
+
+  /// The rates at which paragraphs are without counterpart, and two stand for one, where log-odds are as fitted.
   private static let usualSkipRate = 0.03
-  /// Log-odds of two paragraphs for one, at the usual rate; each further paragraph costs as much again.
-  private static let usualMerge: Float = FittedConstant.merge.single
-  private static let usualBoth: Float = FittedConstant.mergeBoth.single
   private static let usualMergeRate = 0.01
-  /// How many beads at the usual rate are added to what was observed, how far a rate is followed, and the most nats by
-  /// which it shifts log-odds.
-  private static let usualWeight = FittedConstant.ratesUsual.value
-  private static let trust = FittedConstant.ratesTrust.value
+  /// The most nats by which an observed rate shifts log-odds: chosen by judgement, not fitted.
   private static let largestShift = 1.5
+  /// The prior of a single pair: about the log of its usual share.
+  private static let single: Float = -0.1
   /// Most paragraphs of a bead on either side.
   static let longest = 4
 
   /// The model before anything is known of the bitext, with all shapes of up to four paragraphs a side.
-  ///
-  /// Skips and small shapes were fitted on perturbations of the development data.
-  init() {
+  /// - Parameter isSmall: whether the smallest shapes alone are searched, which are enough to find the way.
+  init(_ constants: Constants = Constants(), isSmall: Bool = false) {
+    self.constants = constants
+    let (merge, both) = (Float(constants.merge), Float(constants.mergeBoth))
     shapes = []
     for source in 1...Self.longest {
       for target in 1...Self.longest {
         let extra = Float(source + target - 2)
-        let prior = extra == 0 ? -0.1 : Self.usualMerge * extra + (source > 1 && target > 1 ? Self.usualBoth : 0)
+        let prior = extra == 0 ? Self.single : merge * extra + (source > 1 && target > 1 ? both : 0)
         shapes.append(Paired(shape: BeadShape(source, target), prior: prior))
       }
     }
-    sourceSkip = Self.usualSkip
-    targetSkip = Self.usualSkip
+    if isSmall { shapes.removeAll { !$0.isSmall } }
+    sourceSkip = Float(constants.skip)
+    targetSkip = sourceSkip
   }
-
-  /// The smallest shapes alone, which are enough to find the way.
-  static let small: BeadModel = {
-    var model = BeadModel()
-    model.shapes.removeAll { !$0.isSmall }
-    return model
-  }()
 
   /// The prior of a paired shape, in nats; minus infinity for one that is not searched.
   func prior(of shape: BeadShape) -> Float { shapes.first { $0.shape == shape }?.prior ?? -.infinity }
@@ -76,9 +69,9 @@ struct BeadModel: Sendable {
         merges += bead.confidence * Double(max(bead.source.count, bead.target.count) - 1)
       }
     }
-    model.sourceSkip += Self.shift(sourceSkips, of: sourceCount, usual: Self.usualSkipRate)
-    model.targetSkip += Self.shift(targetSkips, of: targetCount, usual: Self.usualSkipRate)
-    let merge = Self.shift(merges, of: beads.count, usual: Self.usualMergeRate)
+    model.sourceSkip += shift(sourceSkips, of: sourceCount, usual: Self.usualSkipRate)
+    model.targetSkip += shift(targetSkips, of: targetCount, usual: Self.usualSkipRate)
+    let merge = shift(merges, of: beads.count, usual: Self.usualMergeRate)
     for index in model.shapes.indices {
       let shape = model.shapes[index].shape
       if max(shape.source, shape.target) > 1 { model.shapes[index].prior += merge }
@@ -87,8 +80,8 @@ struct BeadModel: Sendable {
   }
 
   /// How much a rate that was observed shifts log-odds.
-  private static func shift(_ found: Double, of total: Int, usual: Double) -> Float {
-    let rate = (found + usualWeight * usual) / (Double(total) + usualWeight)
-    return Float(min(max(trust * log(rate / usual), -largestShift), largestShift))
+  private func shift(_ found: Double, of total: Int, usual: Double) -> Float {
+    let rate = (found + constants.ratesUsual * usual) / (Double(total) + constants.ratesUsual)
+    return Float(min(max(constants.ratesTrust * log(rate / usual), -Self.largestShift), Self.largestShift))
   }
 }

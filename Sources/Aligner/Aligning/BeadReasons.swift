@@ -2,15 +2,13 @@
 ///
 /// With the evidence and the model of the last pass, the reasons of a bead add up to the score that it had there.
 struct BeadReasons: Sendable {
-  private let source: Document
-  private let target: Document
-  private let evidence: [any Evidence]
+  private let bitext: BitextFeatures
+  private let evidence: [FittedEvidence]
   private let model: BeadModel
 
   /// - Parameter lattice: the one in which the beads were found.
-  init(_ source: Document, _ target: Document, _ lattice: Lattice) {
-    self.source = source
-    self.target = target
+  init(_ bitext: BitextFeatures, _ lattice: Lattice) {
+    self.bitext = bitext
     evidence = lattice.evidence
     model = lattice.model
   }
@@ -30,13 +28,12 @@ struct BeadReasons: Sendable {
   private func reasons(for bead: Bead) -> [Reason] {
     let shape = Reason(kind: Reason.shape, nats: Double(prior(of: bead)))
     if bead.isUnpaired { return [shape] }
-    let values = SharedValues(bead, of: source, target)
+    let values = SharedValues(bead, of: bitext.source.document, bitext.target.document)
     let weighed = bead.isCrossing ? MovedBlocks.telling(evidence) : evidence
     return weighed.map { evidence in
-      let kind = type(of: evidence)
-      return Reason(
-        kind: kind.name, nats: Double(evidence.score(bead.source, bead.target)),
-        shared: kind.values.map(values.forms) ?? [])
+      Reason(
+        kind: evidence.kind.name, nats: Double(evidence.score(bead.source, bead.target)),
+        shared: evidence.kind.values.map(values.forms) ?? [])
     } + [shape]
   }
 

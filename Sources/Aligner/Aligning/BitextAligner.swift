@@ -10,14 +10,15 @@
 /// ```
 ///
 /// The first pass finds the way with the smallest shapes alone: in the whole lattice if it is small, else in a band around
-/// anchors, or where there are none around pairs of blocks (``CoarseLook``). The others search all shapes in a band
+/// anchors, or where there are none around pairs of blocks (`CoarseLook`). The others search all shapes in a band
 /// around the way, but where it is plain. A band is widened wherever the path touches its edge, within ``SearchLimits``.
 /// Complexity: with n and m paragraphs, O(n·m) up to 200,000 pairs, beyond that linear in the band, which is at most
 /// linear in n + m.
 public struct BitextAligner: Sendable {
-  private let kinds: [any Evidence.Type]
+  private let kinds: [EvidenceKind]
   private let lexicon: Lexicon
   private let limits: SearchLimits
+  private let constants: Constants
 
   /// Margin of the band, in paragraphs on either side of the anchors' line.
   private static let margin = 5
@@ -34,24 +35,33 @@ public struct BitextAligner: Sendable {
   ///   - evidence: the kinds of evidence to use.
   ///   - lexicon: what is known of the two languages' words.
   ///   - limits: how much is searched at most.
+  ///   - constants: what evidence and beads are weighed by.
   public init(
-    evidence: [any Evidence.Type] = Evidences.all, lexicon: Lexicon = .bundled, limits: SearchLimits = .usual
+    evidence: [EvidenceKind] = Evidences.all, lexicon: Lexicon = .bundled, limits: SearchLimits = .usual,
+    constants: Constants = Constants()
   ) {
     kinds = evidence
     self.lexicon = lexicon
     self.limits = limits
+    self.constants = constants
   }
 
   /// Aligns two documents.
   /// - Parameters:
   ///   - explaining: whether to give the beads their ``Bead/reasons``.
-  ///   - clock: told how long each stage takes; `nil` if nobody wants to know.
   ///   - progress: called now and then with the share of the work that is done, 0 to 1.
   public func align(
-    _ source: Document, _ target: Document, explaining: Bool = false, clock: StageClock? = nil,
+    _ source: Document, _ target: Document, explaining: Bool = false, progress: (Double) -> Void = { _ in }
+  ) -> Alignment {
+    align(source, target, explaining: explaining, clock: nil, progress: progress)
+  }
+
+  /// The same on a clock that is told how long each stage takes; `nil` if nobody wants to know.
+  package func align(
+    _ source: Document, _ target: Document, explaining: Bool = false, clock: StageClock?,
     progress: (Double) -> Void = { _ in }
   ) -> Alignment {
-    if let hopeless = TranslationVerdict.hopeless(source, target) { return hopeless }
+    if let hopeless = TranslationVerdict.hopeless(source, target, constants) { return hopeless }
     var (alignment, ordered) = searched(source, target, explaining, clock, progress)
     if let ordered, let reversed = ReversedControl.reversed(target, of: source) {
       alignment.verdict.isTranslation = ReversedControl.isPassed(ordered, control: orderedScore(source, reversed))
@@ -64,10 +74,10 @@ public struct BitextAligner: Sendable {
   private func searched(
     _ source: Document, _ target: Document, _ explaining: Bool, _ clock: StageClock?, _ progress: (Double) -> Void
   ) -> (alignment: Alignment, ordered: Double?) {
-    let bitext = StageClock.measure(.features, on: clock) { BitextFeatures(source, target, lexicon: lexicon) }
-    let outcome = outcome(of: bitext, source, target, by: kinds, clock, progress)
+    let bitext = StageClock.measure(.features, on: clock) { features(source, target) }
+    let outcome = outcome(of: bitext, by: kinds, clock, progress)
     var beads = MovedBlocks.paired(outcome.found.beads, of: bitext, by: outcome.lattice.evidence)
-    if explaining { beads = BeadReasons(source, target, outcome.lattice).explained(beads) }
+    if explaining { beads = BeadReasons(bitext, outcome.lattice).explained(beads) }
     let verdict = TranslationVerdict.verdict(on: beads, in: outcome.lattice)
     var alignment = Alignment(source: source, target: target, beads: beads, verdict: verdict)
     alignment.isNarrowed = outcome.isNarrowed
@@ -77,19 +87,21 @@ public struct BitextAligner: Sendable {
 
   /// What the monotone beads of two documents are worth, in nats a paragraph.
   private func orderedScore(_ source: Document, _ target: Document) -> Double {
-    let bitext = BitextFeatures(source, target, lexicon: lexicon)
-    let outcome = outcome(of: bitext, source, target, by: kinds.filter { !$0.saysWhere }, nil, { _ in })
+    let outcome = outcome(of: features(source, target), by: kinds.filter { !$0.saysWhere }, nil, { _ in })
     return TranslationVerdict.verdict(on: outcome.found.beads, in: outcome.lattice).score
+  }
+
+  private func features(_ source: Document, _ target: Document) -> BitextFeatures {
+    BitextFeatures(source, target, lexicon: lexicon, constants: constants)
   }
 
   /// What is found in a bitext, in all passes.
   private func outcome(
-    of bitext: BitextFeatures, _ source: Document, _ target: Document, by kinds: [any Evidence.Type],
-    _ clock: StageClock?, _ progress: (Double) -> Void
+    of bitext: BitextFeatures, by kinds: [EvidenceKind], _ clock: StageClock?, _ progress: (Double) -> Void
   ) -> Passes.Outcome {
     let counts = (source: bitext.source.count, target: bitext.target.count)
-    let first = StageClock.measure(.anchors, on: clock) { firstBand(of: bitext, source, target, by: kinds) }
-    return Passes(bitext: bitext, kinds: kinds, first: .small, clock: clock).run(
+    let first = StageClock.measure(.anchors, on: clock) { firstBand(of: bitext, by: kinds) }
+    return Passes(bitext: bitext, kinds: kinds, isFirstSmall: true, clock: clock).run(
       band: { found in
         guard let found else { return first }
         return Band(
@@ -105,9 +117,7 @@ public struct BitextAligner: Sendable {
   }
 
   /// Where the first pass searches: everywhere in small lattices, else around anchors.
-  private func firstBand(
-    of bitext: BitextFeatures, _ source: Document, _ target: Document, by kinds: [any Evidence.Type]
-  ) -> Band {
+  private func firstBand(of bitext: BitextFeatures, by kinds: [EvidenceKind]) -> Band {
     let counts = (source: bitext.source.count, target: bitext.target.count)
     func band(_ anchors: [Anchor], margin: Int) -> Band {
       Band(
@@ -117,7 +127,7 @@ public struct BitextAligner: Sendable {
     let anchors = AnchorChain.anchors(bitext)
     let found = band(anchors, margin: Self.margin)
     guard found.isNarrowed, anchors.isEmpty else { return found }
-    let coarse = CoarseLook(source, target, kinds: kinds, lexicon: lexicon, limits: limits).anchors()
+    let coarse = CoarseLook(bitext, kinds: kinds, limits: limits).anchors()
     return coarse.anchors.isEmpty ? found : band(coarse.anchors, margin: 2 * coarse.size)
   }
 

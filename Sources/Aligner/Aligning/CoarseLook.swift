@@ -6,10 +6,8 @@
 /// the larger ones have shown; vecalign goes that way with vectors of sentences (Thompson and Koehn, EMNLP 2019).
 /// Complexity: linear in the documents' length, times the blocks that each is compared with.
 struct CoarseLook {
-  private let source: Document
-  private let target: Document
-  private let kinds: [any Evidence.Type]
-  private let lexicon: Lexicon
+  private let bitext: BitextFeatures
+  private let kinds: [EvidenceKind]
   private let limits: SearchLimits
 
   /// Most blocks a side that are compared each with each.
@@ -22,19 +20,15 @@ struct CoarseLook {
 
   /// Makes a look at two documents.
   /// - Parameter kinds: the evidence to use; what says where a paragraph stands says nothing of blocks.
-  init(
-    _ source: Document, _ target: Document, kinds: [any Evidence.Type], lexicon: Lexicon, limits: SearchLimits
-  ) {
-    self.source = source
-    self.target = target
+  init(_ bitext: BitextFeatures, kinds: [EvidenceKind], limits: SearchLimits) {
+    self.bitext = bitext
     self.kinds = kinds.filter { !$0.saysWhere && !$0.needsLinks }
-    self.lexicon = lexicon
     self.limits = limits
   }
 
   /// Corners of blocks that are surely near the path, rising on both sides, and the size of those blocks.
   func anchors() -> (anchors: [Anchor], size: Int) {
-    var size = max(source.paragraphs.count, target.paragraphs.count) / Self.mostBlocks + 1
+    var size = max(bitext.source.count, bitext.target.count) / Self.mostBlocks + 1
     var found = anchors(in: size, around: [], within: size)
     while size / Self.finer >= Self.smallest {
       found = anchors(in: size / Self.finer, around: found, within: size)
@@ -48,17 +42,18 @@ struct CoarseLook {
   ///   - known: corners that larger blocks have shown.
   ///   - reach: how far a path may be from those, in paragraphs.
   private func anchors(in size: Int, around known: [Anchor], within reach: Int) -> [Anchor] {
-    let bitext = BitextFeatures(Self.blocks(of: source, size), Self.blocks(of: target, size), lexicon: lexicon)
-    let (sourceCount, targetCount) = (bitext.source.count, bitext.target.count)
+    let blocks = BitextFeatures(
+      Self.blocks(of: bitext.source.document, size), Self.blocks(of: bitext.target.document, size),
+      lexicon: bitext.lexicon, constants: bitext.constants)
     var wide = limits
     if known.isEmpty { wide.wholeLattice = (Self.mostBlocks + 1) * (Self.mostBlocks + 1) }
     let band = Band(
-      sourceCount: sourceCount, targetCount: targetCount,
+      sourceCount: blocks.source.count, targetCount: blocks.target.count,
       anchors: known.map { Anchor(source: $0.source / size, target: $0.target / size) },
       margin: 2 * reach / size, limits: wide)
     let lattice = Lattice(
-      band: band, model: .small, evidence: kinds.map { $0.init(bitext, links: []) }, sourceCount: sourceCount,
-      targetCount: targetCount)
+      band: band, model: BeadModel(bitext.constants, isSmall: true),
+      evidence: kinds.map { $0.fitted(to: blocks, links: []) })
     let beads = lattice.withPosteriors(lattice.bestPath()).beads
     return beads.filter { !$0.isUnpaired && $0.confidence >= Self.sure }.map {
       Anchor(source: $0.source.lowerBound * size, target: $0.target.lowerBound * size)

@@ -9,7 +9,7 @@
 /// for bead in alignment.beads where bead.confidence < 0.5 { print(bead.source, bead.target) }
 /// ```
 public struct GivenPairs: Sendable {
-  private let kinds: [any Evidence.Type]
+  private let kinds: [EvidenceKind]
   private let lexicon: Lexicon
 
   /// Margin of the band around the given pairs, in paragraphs: neighbours are what a pair is weighed against.
@@ -19,7 +19,7 @@ public struct GivenPairs: Sendable {
   /// - Parameters:
   ///   - evidence: the kinds of evidence to use.
   ///   - lexicon: what is known of the two languages' words.
-  public init(evidence: [any Evidence.Type] = Evidences.all, lexicon: Lexicon = .bundled) {
+  public init(evidence: [EvidenceKind] = Evidences.all, lexicon: Lexicon = .bundled) {
     kinds = evidence
     self.lexicon = lexicon
   }
@@ -49,7 +49,7 @@ public struct GivenPairs: Sendable {
         return Passes.Outcome(lattice: lattice, found: lattice.withPosteriors(path))
       }, progress: progress)
     var beads = outcome.found.beads
-    if explaining { beads = BeadReasons(source, target, outcome.lattice).explained(beads) }
+    if explaining { beads = BeadReasons(features, outcome.lattice).explained(beads) }
     let copies = distinct.indices.map { beads[$0] }
     let whole = distinct.hasCopies ? Self.documents(of: bitext) : (source: source, target: target)
     var alignment = Alignment(

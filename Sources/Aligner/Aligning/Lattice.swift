@@ -8,38 +8,36 @@ struct Lattice {
   /// The beads that begin at each source paragraph, weighed.
   private(set) var rows: [BeadRow]
   /// What they were weighed by.
-  let evidence: [any Evidence]
+  let evidence: [FittedEvidence]
   let sourceCount: Int
-  let targetCount: Int
 
   /// Rows that are weighed together: enough of them to share what they share.
   private static let rowsAtOnce = 64
 
-  init(band: Band, model: BeadModel, evidence: [any Evidence], sourceCount: Int, targetCount: Int) {
+  init(band: Band, model: BeadModel, evidence: [FittedEvidence]) {
     self.band = band
     self.model = model
     self.evidence = evidence
-    self.sourceCount = sourceCount
-    self.targetCount = targetCount
+    sourceCount = band.sourceCount
     rows = ParallelMap.chunks(sourceCount, chunk: Self.rowsAtOnce) {
-      Self.rows($0, of: band, model, evidence, sourceCount: sourceCount)
+      Self.rows($0, of: band, model, evidence)
     }
   }
 
   private static func rows(
-    _ range: Range<Int>, of band: Band, _ model: BeadModel, _ evidence: [any Evidence], sourceCount: Int
+    _ range: Range<Int>, of band: Band, _ model: BeadModel, _ evidence: [FittedEvidence]
   ) -> [BeadRow] {
-    var rows = range.map { row($0, of: band, model, sourceCount: sourceCount) }
+    var rows = range.map { row($0, of: band, model) }
     for kind in evidence { kind.add(to: &rows) }
     return rows
   }
 
   /// Takes a wider band, and weighs what is new in it.
   mutating func widen(to wider: Band) {
-    let (old, model, evidence, sourceCount, known) = (band, model, evidence, sourceCount, rows)
+    let (old, model, evidence, known) = (band, model, evidence, rows)
     rows = ParallelMap.chunks(sourceCount, chunk: Self.rowsAtOnce) { range in
       wider.hasSameBeads(as: old, in: range, reach: BeadModel.longest)
-        ? Array(known[range]) : Self.rows(range, of: wider, model, evidence, sourceCount: sourceCount)
+        ? Array(known[range]) : Self.rows(range, of: wider, model, evidence)
     }
     band = wider
   }
@@ -71,8 +69,8 @@ struct Lattice {
   func index(_ source: Int, _ target: Int) -> Int { band.offsets[source] + target - band.rows[source].lowerBound }
 
   /// All paired beads that begin in one row and end within the band, at their priors.
-  private static func row(_ row: Int, of band: Band, _ model: BeadModel, sourceCount: Int) -> BeadRow {
-    let block = band.blocks?[row] ?? BeadBlock(source: 0..<sourceCount, target: 0..<band.targetCount)
+  private static func row(_ row: Int, of band: Band, _ model: BeadModel) -> BeadRow {
+    let block = band.blocks?[row] ?? BeadBlock(source: 0..<band.sourceCount, target: 0..<band.targetCount)
     let isPlain = band.isPlain?[row] == true
     let shapes = model.shapes.compactMap { paired -> (paired: BeadModel.Paired, starts: Range<Int>)? in
       guard row + paired.shape.source <= block.source.upperBound, !isPlain || paired.isSmall else { return nil }
@@ -142,7 +140,7 @@ struct Lattice {
 
   private func trace(_ steps: [Step]) -> [Bead] {
     var beads: [Bead] = []
-    var (source, target) = (sourceCount, targetCount)
+    var (source, target) = (sourceCount, band.targetCount)
     while source > 0 || target > 0 {
       let step = steps[index(source, target)]
       let (fromSource, fromTarget) = (source - Int(step.source), target - Int(step.target))

@@ -9,15 +9,20 @@ import Foundation
 /// the number of pairs compared, besides sorting, in each of a few rounds.
 struct MovedBlocks {
   /// What a run costs, in nats: that a block has moved at all, and to where.
-  private static let opening: Float = FittedConstant.movedOpening.single
-  /// What a pair right behind another of its run is worth by its place alone, and what a gap in a run costs. Inside a
-  /// block that has moved, the next two paragraphs are a pair as likely as anywhere.
-  private static let continuation: Float = FittedConstant.movedContinuation.single
+  private let opening: Float
+  /// What a pair right behind another of its run is worth by its place alone. Inside a block that has moved, the next two
+  /// paragraphs are a pair as likely as anywhere.
+  private let continuation: Float
+  /// Evidence that a single pair has to have.
+  private let singleThreshold: Float
+
+  // What follows was chosen by judgement on perturbed development sets and not fitted.
+
+  /// What a gap in a run costs, in nats.
   private static let gap: Float = 1
   /// A pair that another of its row or column beats by more than this is none, whatever is beside it.
   private static let farBehind: Float = 4
-  /// Evidence that a single pair has to have, and by how much it has to beat all others of its row and column.
-  private static let singleThreshold: Float = FittedConstant.movedSingle.single
+  /// By how much a single pair has to beat all others of its row and column.
   private static let singleMargin: Float = 2
 
   /// The pairs that are compared, by their rows.
@@ -30,20 +35,23 @@ struct MovedBlocks {
   private var usedColumns: [Bool]
 
   /// The evidence that moved paragraphs are compared by.
-  static func telling(_ evidence: [any Evidence]) -> [any Evidence] {
-    evidence.filter { !type(of: $0).saysWhere }
+  static func telling(_ evidence: [FittedEvidence]) -> [FittedEvidence] {
+    evidence.filter { !$0.kind.saysWhere }
   }
 
   /// The beads with moved paragraphs paired and marked as crossing.
-  static func paired(_ beads: [Bead], of bitext: BitextFeatures, by evidence: [any Evidence]) -> [Bead] {
+  static func paired(_ beads: [Bead], of bitext: BitextFeatures, by evidence: [FittedEvidence]) -> [Bead] {
     let pairs = MovedCandidates(beads, of: bitext)
     guard !pairs.cells.isEmpty else { return beads }
     var blocks = MovedBlocks(pairs, of: bitext, by: telling(evidence))
     return blocks.join(beads, blocks.runs())
   }
 
-  private init(_ pairs: MovedCandidates, of bitext: BitextFeatures, by evidence: [any Evidence]) {
+  private init(_ pairs: MovedCandidates, of bitext: BitextFeatures, by evidence: [FittedEvidence]) {
     self.pairs = pairs
+    opening = Float(bitext.constants.movedOpening)
+    continuation = Float(bitext.constants.movedContinuation)
+    singleThreshold = Float(bitext.constants.movedSingle)
     let places = pairs.cells.map { (source: pairs.sources[Int($0.row)], target: pairs.targets[Int($0.column)]) }
     let scores = zip(MovedLabels(bitext).scores(of: places), evidence.scores(of: places)).map(+)
     self.scores = scores
@@ -70,7 +78,7 @@ struct MovedBlocks {
     while true {
       let (totals, isContinued) = totals()
       let ends = totals.indices.filter {
-        isContinued[$0] ? totals[$0] >= 0 : totals[$0] > -.infinity && scores[$0] >= Self.singleThreshold
+        isContinued[$0] ? totals[$0] >= 0 : totals[$0] > -.infinity && scores[$0] >= singleThreshold
       }
       let before = found.count
       for end in ends.sorted(by: { (totals[$0], $1) > (totals[$1], $0) }) {
@@ -91,9 +99,9 @@ struct MovedBlocks {
     var totals = [Float](repeating: -.infinity, count: scores.count)
     var isContinued = [Bool](repeating: false, count: scores.count)
     for cell in scores.indices where !isUsed(cell) && !isFarBehind[cell] {
-      totals[cell] = scores[cell] - Self.opening
+      totals[cell] = scores[cell] - opening
       let before = pairs.before[cell]
-      if before >= 0, let link = link(before, cell), totals[before] + link > -Self.opening {
+      if before >= 0, let link = link(before, cell), totals[before] + link > -opening {
         totals[cell] = totals[before] + link + scores[cell]
         isContinued[cell] = true
       }
@@ -118,7 +126,7 @@ struct MovedBlocks {
       pairs.sources[Int(second.row)] - pairs.sources[Int(first.row)],
       pairs.targets[Int(second.column)] - pairs.targets[Int(first.column)]
     )
-    if steps == (1, 1) { return Self.continuation }
+    if steps == (1, 1) { return continuation }
     return steps.0 <= 2 && steps.1 <= 2 ? -Self.gap : nil
   }
 
@@ -142,8 +150,41 @@ struct MovedBlocks {
 
   /// Posterior of a pair against all others of its row and column and against both staying unpaired.
   private func confidence(of cell: Int) -> Double {
-    var rivals = exp(Double(Self.singleThreshold) / 2)
+    var rivals = exp(Double(singleThreshold) / 2)
     for rival in pairs.rivals(of: cell) { rivals += exp(Double(scores[rival])) }
     return 1 / (1 + rivals * exp(-Double(scores[cell])))
+  }
+}
+
+/// What labels say of paragraphs that have left their place: they may have taken their number along, or not.
+///
+/// The log-likelihood ratio of an equal label is log(P(equal | moved) / P(equal | unrelated)); half of those that move
+/// keep their number, and an unrelated paragraph has it as often as it occurs on the other side.
+struct MovedLabels {
+  /// The share of moved paragraphs that keep their number: chosen by judgement, not fitted.
+  private static let kept = 0.5
+  /// Most nats for an equal label: numbers that restart are equal by chance.
+  private static let strongest = 4.0
+
+  private let source: [LabelKey?]
+  private let target: [LabelKey?]
+  /// Nats for each label that target paragraphs have.
+  private var nats: [LabelKey: Float] = [:]
+
+  init(_ bitext: BitextFeatures) {
+    source = bitext.source.labels
+    target = bitext.target.labels
+    var counts: [LabelKey: Int] = [:]
+    for case let label? in target { counts[label, default: 0] += 1 }
+    let total = Double(max(target.count, 1))
+    nats = counts.mapValues { Float(min(max(log(Self.kept * total / Double($0)), 0), Self.strongest)) }
+  }
+
+  /// Nats for each of some pairs of paragraphs.
+  func scores(of pairs: [(source: Int, target: Int)]) -> [Float] {
+    pairs.map { pair in
+      guard let own = source[pair.source], let other = target[pair.target], own.family != .bullet else { return 0 }
+      return own == other ? nats[other] ?? 0 : Float(log(1 - Self.kept))
+    }
   }
 }

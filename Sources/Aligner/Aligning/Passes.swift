@@ -5,9 +5,9 @@
 /// said before: the beads that have been weighed are taken again.
 struct Passes {
   let bitext: BitextFeatures
-  let kinds: [any Evidence.Type]
-  /// The model of the first pass; the others search all shapes.
-  var first = BeadModel()
+  let kinds: [EvidenceKind]
+  /// Whether the first pass searches the smallest shapes alone; the others search all.
+  var isFirstSmall = false
   var clock: StageClock?
 
   /// Passes over the bitext; a third changes little but is what calibrates the confidence.
@@ -38,13 +38,14 @@ struct Passes {
     progress: (Double) -> Void
   ) -> Outcome {
     var last: Outcome?
-    var evidence: [any Evidence] = []
+    var evidence: [FittedEvidence] = []
     var links: [ConfidentLink] = []
     var isNarrowed = false
     for pass in 0..<Self.count {
       let found = last?.found
-      let learned = ConfidentLink.all(in: found?.beads ?? [])
-      let model = pass == 0 ? first : pass == 1 ? BeadModel() : BeadModel().adapted(to: found?.beads ?? [])
+      let learned = ConfidentLink.all(in: found?.beads ?? [], bitext.constants)
+      var model = BeadModel(bitext.constants, isSmall: pass == 0 && isFirstSmall)
+      if pass > 1 { model = model.adapted(to: found?.beads ?? []) }
       let changes = ConfidentLink.changes(from: links, to: learned)
       let isKnown = pass > 1 && changes <= Self.unchanged * Double(links.count)
       // What was weighed before is changed where it is, or else of no more use, and takes room.
@@ -55,12 +56,10 @@ struct Passes {
       } else {
         links = learned
         // What will be learned anew takes room, too.
-        evidence.removeAll { type(of: $0).learns }
+        evidence.removeAll { $0.kind.learns }
         evidence = StageClock.measure(.evidence, on: clock) { fitted(to: links, kept: evidence, pass) }
         let made = StageClock.measure(.evidence, on: clock) {
-          Lattice(
-            band: band(found), model: model, evidence: evidence, sourceCount: bitext.source.count,
-            targetCount: bitext.target.count)
+          Lattice(band: band(found), model: model, evidence: evidence)
         }
         clock?.count(made)
         lattice = made
@@ -77,9 +76,9 @@ struct Passes {
   }
 
   /// All kinds that may speak in a pass, each as it was kept or fitted anew.
-  private func fitted(to links: [ConfidentLink], kept: [any Evidence], _ pass: Int) -> [any Evidence] {
+  private func fitted(to links: [ConfidentLink], kept: [FittedEvidence], _ pass: Int) -> [FittedEvidence] {
     kinds.filter { pass > 0 || !$0.needsLinks }.map { kind in
-      kept.first { type(of: $0) == kind } ?? kind.init(bitext, links: links)
+      kept.first { $0.kind.name == kind.name } ?? kind.fitted(to: bitext, links: links)
     }
   }
 }

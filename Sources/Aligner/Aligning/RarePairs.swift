@@ -56,14 +56,14 @@ struct RarePairs {
   private func pairs(
     of paragraphs: some Sequence<Int>, _ demands: Demands, _ band: Band?, _ isAllowed: [Bool]?
   ) -> [Pair] {
-    let (tokens, words) = ((bitext.source.tokens, bitext.target.tokens), (bitext.source.words, bitext.target.words))
+    let (numbers, words) = ((bitext.source.numbers, bitext.target.numbers), (bitext.source.words, bitext.target.words))
     var gatherer = Gatherer(sourceCount: bitext.source.count, targetCount: bitext.target.count)
     var pairs: [Pair] = []
     for paragraph in paragraphs {
       gatherer.begin(
         band.map { $0.rows[paragraph].lowerBound..<min($0.rows[paragraph].upperBound + 1, $0.targetCount) })
-      for token in tokens.0.members(of: paragraph) {
-        gatherer.add(token, of: tokens.0, token, of: tokens.1, commonest: demands.commonestToken)
+      for number in numbers.0.members(of: paragraph) {
+        gatherer.add(number, of: numbers.0, number, of: numbers.1, commonest: demands.commonestToken)
       }
       if let labels {
         for token in labels.source.members(of: paragraph) {
@@ -149,5 +149,21 @@ struct RarePairs {
       touched.removeAll(keepingCapacity: true)
       return best
     }
+  }
+}
+
+/// Gives each distinct token a small number, in the order of first appearance, so that results do not depend on hashing.
+private struct TokenInterner {
+  private var numbers: [String: Int32] = [:]
+
+  /// How many tokens are known.
+  var count: Int { numbers.count }
+
+  /// The number of a token, a new one if it has not been seen.
+  mutating func number(of token: String) -> Int32 {
+    if let known = numbers[token] { return known }
+    let number = Int32(count)
+    numbers[token] = number
+    return number
   }
 }

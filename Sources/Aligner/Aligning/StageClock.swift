@@ -5,9 +5,9 @@
 /// let alignment = BitextAligner().align(french, arabic, clock: clock)
 /// print(clock.time(of: .search), clock.cellCount)
 /// ```
-public final class StageClock {
+package final class StageClock {
   /// A stage, in the order of the work.
-  public enum Stage: String, Sendable, CaseIterable {
+  package enum Stage: String, Sendable, CaseIterable {
     /// Making the lexicon ready.
     case lexicon
     /// Bytes to text in a known language.
@@ -30,16 +30,16 @@ public final class StageClock {
 
   private var times: [Stage: Duration] = [:]
   /// How many beads were weighed, over all passes.
-  public private(set) var cellCount = 0
+  package private(set) var cellCount = 0
 
   /// Makes a clock on which no time has passed.
-  public init() {}
+  package init() {}
 
   /// The time that a stage has taken so far.
-  public func time(of stage: Stage) -> Duration { times[stage, default: .zero] }
+  package func time(of stage: Stage) -> Duration { times[stage, default: .zero] }
 
   /// Does something as part of a stage.
-  public func measure<Result, Failure>(
+  package func measure<Result, Failure>(
     _ stage: Stage, _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let start = ContinuousClock.now

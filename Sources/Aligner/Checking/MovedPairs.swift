@@ -70,7 +70,7 @@ struct MovedPairs {
       let number = number(of: alignment.source.paragraphs[pair.source])
       return number != nil && number == Self.number(of: alignment.target.paragraphs[pair.target]) ? sameNumber : 0
     }
-    let evidence = Evidences.all.filter { !$0.saysWhere }.map { $0.init(bitext, links: links) }
+    let evidence = Evidences.all.filter { !$0.saysWhere }.map { $0.fitted(to: bitext, links: links) }
     let scores = zip(labels, evidence.scores(of: pairs)).map(+)
     return sources.indices.map { Array(scores[($0 * targets.count)..<(($0 + 1) * targets.count)]) }
   }

@@ -31,7 +31,7 @@ public struct EvaluationReport: Sendable {
 
   /// Makes a report.
   public init(
-    sets: [SetScore], ablations: [EvaluationGroup] = [], failures: [Failure] = [], evidence: [any Evidence.Type],
+    sets: [SetScore], ablations: [EvaluationGroup] = [], failures: [Failure] = [], evidence: [EvidenceKind],
     lexicon: String? = nil, changes: String? = nil, peakMemory: Int? = nil
   ) {
     self.sets = sets

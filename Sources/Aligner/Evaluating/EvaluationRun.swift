@@ -9,7 +9,9 @@ import Synchronization
 /// ```
 public struct EvaluationRun: Sendable {
   /// The kinds of evidence to align by.
-  public var evidence: [any Evidence.Type] = Evidences.all
+  public var evidence: [EvidenceKind] = Evidences.all
+  /// What evidence and beads are weighed by.
+  public var constants = Constants()
   /// The lexicon for the gold standard of a name.
   public var lexicon: @Sendable (String) -> Lexicon = { _ in .bundled }
   /// What is paired; sentences are scored within paragraphs that are given (``JoinedGold``).
@@ -69,8 +71,10 @@ public struct EvaluationRun: Sendable {
       let known = lexicon(gold.name)
       let score =
         switch unit {
-        case .paragraph: Evaluator(BitextAligner(evidence: evidence, lexicon: known)).score(gold)
-        case .sentence: SentenceAligner(evidence: evidence, lexicon: known).score(JoinedGold(gold))
+        case .paragraph:
+          Evaluator(BitextAligner(evidence: evidence, lexicon: known, constants: constants)).score(gold)
+        case .sentence:
+          SentenceAligner(evidence: evidence, lexicon: known, constants: constants).score(JoinedGold(gold))
         }
       done.withLock {
         $0 += 1

@@ -7,8 +7,10 @@ public struct HeldOutLexicons: Sendable {
   private let byFamily: [String: Lexicon]
 
   /// Learns a lexicon for each family of some gold standards; O(families × their texts).
-  /// - Parameter jobs: how many are learned at a time; `nil` for as many as there are cores.
-  public init(_ golds: [GoldStandard], jobs: Int? = nil) {
+  /// - Parameters:
+  ///   - jobs: how many are learned at a time; `nil` for as many as there are cores.
+  ///   - constants: what they are learned by.
+  public init(_ golds: [GoldStandard], jobs: Int? = nil, constants: Constants = Constants()) {
     var pairs: [(family: String, pair: ParallelText.Pair)] = []
     var seen: Set<ParallelText.Pair> = []
     for gold in GoldFamily.originals(of: golds) {
@@ -18,9 +20,9 @@ public struct HeldOutLexicons: Sendable {
     let known = pairs
     let families = Set(golds.map { GoldFamily.name(of: $0.name) }).sorted()
     let lexicons = ParallelMap.tasks(families.count, jobs: jobs) { index in
-      var trainer = LexiconTrainer()
+      var trainer = LexiconTrainer(constants: constants)
       for (family, pair) in known where family != families[index] {
-        trainer.add(french: pair.french, arabic: pair.arabic)
+        trainer.add(source: pair.french, target: pair.arabic)
       }
       return trainer.lexicon()
     }

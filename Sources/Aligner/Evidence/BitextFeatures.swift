@@ -1,22 +1,30 @@
-/// The features of both documents and what is known of their tokens together.
+/// What the evidences need to know of both documents: the features of either and what is known of their tokens together.
 public struct BitextFeatures: Sendable {
-  /// The French side.
+  /// The source side.
   public let source: SideFeatures
-  /// The Arabic side.
+  /// The target side.
   public let target: SideFeatures
-  /// What the general lexicon knows of the words of both documents.
+  /// What is known of the two languages' words.
+  let lexicon: Lexicon
+  /// What the lexicon knows of the words of both documents.
   let generalTable: TranslationTable
   /// Expected log-ratio of target to source length before anything is known of these documents, in nats.
-  public let expectedLogRatio: Double
-  /// How many values of each ``ValueKind`` there are.
+  let expectedLogRatio: Double
+  /// How many values of each `ValueKind` there are.
   let valueCounts: [Int]
+  /// What evidence weighs by.
+  let constants: Constants
 
   /// Computes the features of two documents; linear in their length.
   ///
   /// Damaged Arabic is read as if it were whole.
-  public init(_ source: Document, _ target: Document, lexicon: Lexicon = .empty) {
-    let (source, target) = (source.repaired().document, target.repaired().document)
-    let texts = [source, target].map { document in
+  package init(
+    _ source: Document, _ target: Document, lexicon: Lexicon = .empty, constants: Constants = Constants()
+  ) {
+    self.lexicon = lexicon
+    self.constants = constants
+    let whole = (source: source.repaired().document, target: target.repaired().document)
+    let texts = [whole.source, whole.target].map { document in
       ParallelMap.map(document.paragraphs.count) {
         ParagraphFeatures(document.paragraphs[$0].text, language: document.language)
       }
@@ -25,8 +33,8 @@ public struct BitextFeatures: Sendable {
       ValueIndex.indices(of: ValueKind.allCases[$0], texts[0], texts[1])
     }
     (self.source, self.target) = ParallelMap.both(
-      { SideFeatures(source, texts[0], values: indices.map(\.source)) },
-      { SideFeatures(target, texts[1], values: indices.map(\.target)) })
+      { SideFeatures(source, repaired: whole.source, texts[0], values: indices.map(\.source), constants) },
+      { SideFeatures(target, repaired: whole.target, texts[1], values: indices.map(\.target), constants) })
     valueCounts = indices.map(\.count)
     let isForward = source.language == .french
     let (sourceWords, targetWords) = (self.source.words.vocabulary, self.target.words.vocabulary)
@@ -35,5 +43,52 @@ public struct BitextFeatures: Sendable {
       ? lexicon.table(sourceWords, targetWords)
       : lexicon.table(targetWords, sourceWords).transposed(count: sourceWords.count)
     expectedLogRatio = target.language.facts.logLength - source.language.facts.logLength
+  }
+}
+
+/// What the evidences need to know of one document, computed once per paragraph.
+public struct SideFeatures: Sendable {
+  /// The document itself, as it was read.
+  public let document: Document
+  /// Letters and digits up to each paragraph: `lengths[i + 1] - lengths[i]` is the length of paragraph `i`.
+  public let lengths: [Int]
+  /// The paragraphs' labels.
+  let labels: [LabelKey?]
+  /// The paragraphs' kinds.
+  let kinds: [Paragraph.Kind]
+  /// Whether each paragraph goes on in the middle of a sentence that the one before it has left open.
+  let goesOn: [Bool]
+  /// What they mention by value, for each `ValueKind`.
+  let values: [ValueIndex]
+  /// Their punctuation.
+  let marks: [Marks]
+  /// The words of the paragraphs.
+  let words: WordIndex
+
+  /// Number of paragraphs.
+  public var count: Int { kinds.count }
+
+  /// Letters and digits of a group of paragraphs.
+  @inline(__always)
+  func length(of range: Range<Int>) -> Int { lengths[range.upperBound] - lengths[range.lowerBound] }
+
+  /// Their numbers.
+  var numbers: PostingIndex { values[ValueKind.numbers.rawValue].postings }
+
+  /// - Parameters:
+  ///   - repaired: the document with damaged Arabic made whole.
+  ///   - texts: what was read in each of its paragraphs.
+  ///   - values: their values, numbered together with those of the other side.
+  fileprivate init(
+    _ document: Document, repaired: Document, _ texts: [ParagraphFeatures], values: [ValueIndex], _ constants: Constants
+  ) {
+    self.document = document
+    labels = document.paragraphs.map { $0.label.map { LabelKey($0.value) } }
+    kinds = document.paragraphs.map(\.kind)
+    goesOn = document.paragraphs.indices.map { OpenSentence.goesOn(repaired.paragraphs, at: $0) }
+    lengths = texts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.length) }
+    words = WordIndex(texts.map(\.words), constants)
+    marks = texts.map(\.marks)
+    self.values = values
   }
 }

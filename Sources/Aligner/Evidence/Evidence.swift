@@ -1,32 +1,8 @@
-/// One kind of evidence for or against two groups of paragraphs being translations of each other.
+/// One kind of evidence for or against two groups of paragraphs being translations of each other, fitted to a bitext.
 ///
 /// Evidence speaks in nats: the logarithm of how much likelier the observation is if the groups are translations than
 /// if they are unrelated. Figures of different kinds add up. A new kind is a new file and one line in ``Evidences``.
 public protocol Evidence: Sendable {
-  /// The name that reports use.
-  static var name: String { get }
-
-  /// Whether it has to see links of an earlier pass before it may speak; false unless a kind says otherwise.
-  static var needsLinks: Bool { get }
-
-  /// Whether it speaks of a paragraph's place in its document rather than of what it says; false unless a kind says so.
-  ///
-  /// Unrelated documents have numbers and headings in common too, and a moved paragraph has left its place: there only
-  /// what is said counts.
-  static var saysWhere: Bool { get }
-
-  /// Whether links change what it says; true unless a kind says otherwise. One that does not learn is fitted once.
-  static var learns: Bool { get }
-
-  /// The kind of values whose being on both sides it weighs; `nil` unless a kind says so.
-  ///
-  /// It lets a bead's ``Reason`` tell which values they are.
-  static var values: ValueKind? { get }
-
-  /// Fits the evidence to a bitext.
-  /// - Parameter links: pairs found by the pass before, empty in the first.
-  init(_ bitext: BitextFeatures, links: [ConfidentLink])
-
   /// Adds the scores of all beads that begin at one source paragraph; no side of a bead is empty.
   ///
   /// One dynamic call a row keeps the inner loop free of them.
@@ -45,35 +21,99 @@ public protocol Evidence: Sendable {
 }
 
 extension Evidence {
-  public static var needsLinks: Bool { false }
-  public static var saysWhere: Bool { false }
-  public static var learns: Bool { true }
-  public static var values: ValueKind? { nil }
-
   public func add(to rows: inout [BeadRow]) {
     for index in rows.indices { add(to: &rows[index]) }
   }
 
   public func scores(of pairs: [(source: Int, target: Int)]) -> [Float] {
     var row = BeadRow(first: 0)
-    return pairs.map { pair in
-      row.begin(with: pair.source)
-      row.add(BeadShape(1, 1), starts: pair.target..<(pair.target + 1), score: 0)
-      add(to: &row)
-      return row.scores[0]
-    }
+    return pairs.map { score($0.source..<($0.source + 1), $0.target..<($0.target + 1), by: &row) }
   }
 
   /// Nats for a group of source paragraphs against a group of target paragraphs, neither empty.
   public func score(_ source: Range<Int>, _ target: Range<Int>) -> Float {
     var row = BeadRow(first: source.lowerBound)
+    return score(source, target, by: &row)
+  }
+
+  /// Weighs a bead alone.
+  /// - Parameter row: is made its row; kept from bead to bead, it takes no memory anew.
+  private func score(_ source: Range<Int>, _ target: Range<Int>, by row: inout BeadRow) -> Float {
+    row.begin(with: source.lowerBound)
     row.add(BeadShape(source.count, target.count), starts: target.lowerBound..<(target.lowerBound + 1), score: 0)
     add(to: &row)
     return row.scores[0]
   }
 }
 
-extension [any Evidence] {
+/// A kind of evidence: what it is called, when it may speak, and how it is fitted to a bitext.
+public struct EvidenceKind: Sendable {
+  /// The name that reports use.
+  public let name: String
+
+  /// Whether it speaks of a paragraph's place in its document rather than of what it says.
+  ///
+  /// Unrelated documents have numbers and headings in common too, and a moved paragraph has left its place: there only
+  /// what is said counts.
+  public let saysWhere: Bool
+
+  /// Whether it has to see links of an earlier pass before it may speak.
+  public let needsLinks: Bool
+
+  /// Whether links change what it says. One that does not learn is fitted once.
+  public let learns: Bool
+
+  /// The kind of values whose being on both sides it weighs, if it weighs values.
+  ///
+  /// It lets a bead's ``Reason`` tell which values they are.
+  let values: ValueKind?
+
+  private let make: @Sendable (BitextFeatures, [ConfidentLink]) -> any Evidence
+
+  /// Makes a kind.
+  /// - Parameter make: fits it to a bitext, given the pairs found by the pass before, none in the first.
+  public init(
+    _ name: String, saysWhere: Bool = false, needsLinks: Bool = false, learns: Bool = true,
+    make: @escaping @Sendable (BitextFeatures, [ConfidentLink]) -> any Evidence
+  ) {
+    (self.name, self.saysWhere, self.needsLinks, self.learns) = (name, saysWhere, needsLinks, learns)
+    values = nil
+    self.make = make
+  }
+
+  /// A kind that weighs values of one kind.
+  /// - Parameters:
+  ///   - miss: nats for a value that one side has alone, negative.
+  ///   - hit: what the log-rarity of a shared value is multiplied by.
+  fileprivate init(
+    _ name: String, _ values: ValueKind, miss: @escaping @Sendable (Constants) -> Double = { _ in 0 },
+    hit: @escaping @Sendable (Constants) -> Double = { _ in 1 }
+  ) {
+    (self.name, saysWhere, needsLinks, learns) = (name, false, false, false)
+    self.values = values
+    make = { bitext, _ in
+      ValueEvidence(bitext, values, miss: Float(miss(bitext.constants)), hit: Float(hit(bitext.constants)))
+    }
+  }
+
+  /// The kind fitted to a bitext.
+  /// - Parameter links: pairs found by the pass before, none in the first.
+  func fitted(to bitext: BitextFeatures, links: [ConfidentLink]) -> FittedEvidence {
+    FittedEvidence(kind: self, evidence: make(bitext, links))
+  }
+}
+
+/// Evidence and of which kind it is.
+struct FittedEvidence: Evidence {
+  let kind: EvidenceKind
+  fileprivate let evidence: any Evidence
+
+  func add(to row: inout BeadRow) { evidence.add(to: &row) }
+  func add(to rows: inout [BeadRow]) { evidence.add(to: &rows) }
+  func scores(of pairs: [(source: Int, target: Int)]) -> [Float] { evidence.scores(of: pairs) }
+}
+
+extension [FittedEvidence] {
   /// Nats of all kinds together for each of some pairs of single paragraphs, on all cores.
   func scores(of pairs: [(source: Int, target: Int)]) -> [Float] {
     ParallelMap.chunks(pairs.count) { range in
@@ -87,36 +127,31 @@ extension [any Evidence] {
   }
 }
 
-/// A pair that an earlier pass believes in, from which evidence can learn the habits of this bitext.
-public struct ConfidentLink: Sendable, Hashable {
-  /// Index of the source paragraph.
-  public var source: Int
-  /// Index of the target paragraph.
-  public var target: Int
-  /// Posterior probability, 0 to 1.
-  public var confidence: Double
-
-  /// Makes a link.
-  public init(source: Int, target: Int, confidence: Double) {
-    self.source = source
-    self.target = target
-    self.confidence = confidence
-  }
-}
-
 /// The kinds of evidence that are known; each is one line here.
 public enum Evidences {
+  /// Labels. Believed from the beginning, those of a renumbered translation would lead the first pass astray.
+  static let labels = EvidenceKind("label", saysWhere: true, needsLinks: true) { LabelEvidence($0, links: $1) }
+
   /// All kinds, in the order in which reports show them.
-  public static let all: [any Evidence.Type] = [
-    LabelEvidence.self,
-    NumeralEvidence.self,
-    DateEvidence.self,
-    NameEvidence.self,
-    SkeletonEvidence.self,
-    LatinEvidence.self,
-    MarksEvidence.self,
-    LexiconEvidence.self,
-    StructureEvidence.self,
-    LengthEvidence.self,
+  public static let all = [
+    labels,
+    // Numbers are carried over, in digits or in words. A missing one of two or more digits counted 0.9 nats in each of
+    // two directions, which are averaged.
+    EvidenceKind("numerals", .numbers, miss: \.numeralsMiss),
+    // Months, weekdays and whole dates, whatever the language calls them. Days and years are among the numbers, so that
+    // a date that is written in full here and in part there still counts.
+    EvidenceKind("dates", .dates, miss: \.datesMiss),
+    // Countries, languages, currencies and cities are named on both sides.
+    EvidenceKind("names", .names, miss: \.namesMiss, hit: \.namesHit),
+    // Proper names that no list knows sound alike. One that a side has alone says nothing: most are translated, or have
+    // too few consonants to tell.
+    EvidenceKind("skeletons", .skeletons, hit: \.skeletonsHit),
+    // Latin letters in the Arabic text, such as acronyms and addresses, are in the French one too. The reverse says
+    // nothing: what French writes in capitals Arabic mostly spells or translates.
+    EvidenceKind("latin", .latin, miss: \.latinMiss),
+    EvidenceKind("marks", learns: false) { bitext, _ in MarksEvidence(bitext) },
+    EvidenceKind("lexicon") { LexiconEvidence($0, links: $1) },
+    EvidenceKind("structure", saysWhere: true, learns: false) { bitext, _ in StructureEvidence(bitext) },
+    EvidenceKind("length") { LengthEvidence($0, links: $1) },
   ]
 }

@@ -4,12 +4,7 @@ import Foundation
 ///
 /// Strong evidence, not law: a translation may be renumbered or shifted. How far labels differ around a place is
 /// learned from the links of the pass before, so that after a dropped paragraph the new offset counts as agreement.
-public struct LabelEvidence: Evidence {
-  public static let name = "label"
-  public static let saysWhere = true
-  /// Believed from the beginning, the labels of a renumbered translation would lead the first pass astray.
-  public static let needsLinks = true
-
+struct LabelEvidence: Evidence {
   private let source: [LabelKey?]
   private let target: [LabelKey?]
   /// Whether each paragraph has a label that counts something.
@@ -19,16 +14,28 @@ public struct LabelEvidence: Evidence {
   private let offsets: LabelOffsets?
   /// Nats against a label on one side only, as far as links avoid it: where one side has no labels, it says nothing.
   private let aloneCost: Float
-
+  /// Nats against a label inside a merged group.
+  private let inner: Float
   /// What an offset says, as a share of its log-likelihood ratio: neighbours that follow one wrong link are wrong together.
-  private static let weight = FittedConstant.labelWeight.single
-  /// Nats against a label inside a merged group, and against a label on one side only.
-  private static let inner = FittedConstant.labelInner.single
-  private static let alone = FittedConstant.labelAlone.single
+  private let weight: Float
+
+  // What follows was chosen by judgement on the development sets and not fitted; only labelInner, labelAlone and
+  // labelWeight of ``Constants`` were.
+
   /// Links at which a label is on one side only, by chance, that are added to those seen.
   private static let usualAlone = 5.0
+  /// Nats against a bullet on one side only: it may as well be a dash.
+  private static let bulletAlone: Float = 0.3
+  /// Nats for two labels of one family, and against two that cannot stand for each other.
+  private static let sameFamily: Float = 0.5
+  private static let otherRank: Float = -1.5
+  /// Nats for equal numbers before anything is learned, for a small difference and for a greater one: half believed, since
+  /// the numbers of the two sides may differ throughout.
+  private static let unlearned: (equal: Float, near: Float, far: Float) = (1.3, -0.15, -0.7)
+  /// The greatest difference that is small: as many paragraphs may have been dropped before.
+  private static let near = 3
 
-  public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
+  init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
     source = bitext.source.labels
     target = bitext.target.labels
     sourceCounted = source.map(Self.isCounted)
@@ -40,7 +47,9 @@ public struct LabelEvidence: Evidence {
       return .init(place: link.source, offset: offset, weight: link.confidence)
     }
     offsets = observed.isEmpty ? nil : LabelOffsets(observed, count: bitext.source.count)
-    aloneCost = Self.alone * Self.avoidance(sourceCounted, targetCounted, links)
+    inner = Float(bitext.constants.labelInner)
+    weight = Float(bitext.constants.labelWeight)
+    aloneCost = Float(bitext.constants.labelAlone) * Self.avoidance(sourceCounted, targetCounted, links)
   }
 
   /// How far links avoid a label on one side only, 0 to 1: one less the share of such links of those expected if labels
@@ -53,10 +62,10 @@ public struct LabelEvidence: Evidence {
     return Float(max(0, 1 - seen / (expected + usualAlone)))
   }
 
-  public func add(to row: inout BeadRow) {
+  func add(to row: inout BeadRow) {
     let columns = row.columns
     let heads = columns.map { headScore(row.first, $0) }
-    let inner = Self.inner
+    let inner = inner
     for entry in row.entries {
       let shape = entry.shape
       // A label inside a merged group begins a paragraph that has no counterpart of its own.
@@ -75,7 +84,7 @@ public struct LabelEvidence: Evidence {
   private func headScore(_ source: Int, _ target: Int) -> (family: Float, offset: Float) {
     switch (self.source[source], self.target[target]) {
     case (nil, nil): return (0, 0)
-    case (let label?, nil), (nil, let label?): return (-(Self.isCounted(label) ? aloneCost : 0.3), 0)
+    case (let label?, nil), (nil, let label?): return (-(Self.isCounted(label) ? aloneCost : Self.bulletAlone), 0)
     case (let from?, let to?):
       return (Self.familyScore(from, to), Self.offset(from, to).map { offsetScore($0, at: source) } ?? 0)
     }
@@ -90,15 +99,14 @@ public struct LabelEvidence: Evidence {
   }
 
   private static func familyScore(_ source: LabelKey, _ target: LabelKey) -> Float {
-    if source.family == target.family { return 0.5 }
-    return source.rank == target.rank ? 0 : -1.5
+    if source.family == target.family { return sameFamily }
+    return source.rank == target.rank ? 0 : otherRank
   }
 
   private func offsetScore(_ offset: Int, at place: Int) -> Float {
     guard let offsets else {
-      // Before anything is learned: half believed, since the numbers of the two sides may differ throughout.
-      return offset == 0 ? 1.3 : abs(offset) <= 3 ? -0.15 : -0.7
+      return offset == 0 ? Self.unlearned.equal : abs(offset) <= Self.near ? Self.unlearned.near : Self.unlearned.far
     }
-    return Self.weight * offsets.nats(of: offset, at: place)
+    return weight * offsets.nats(of: offset, at: place)
   }
 }

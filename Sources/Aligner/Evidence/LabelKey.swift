@@ -1,5 +1,5 @@
 /// What a label means, as plain numbers that the inner loops can compare without touching memory elsewhere.
-public struct LabelKey: Sendable, Hashable {
+struct LabelKey: Sendable, Hashable {
   /// What is counted.
   let family: Label.Family
   /// Families of one rank may stand for each other: letters and Roman numerals, the names of divisions.

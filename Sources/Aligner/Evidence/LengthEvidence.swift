@@ -6,9 +6,7 @@ import Foundation
 /// Unlike the original, mean and spread of the log-ratio are those of the bitext at hand, and the distribution is
 /// Student's t with three degrees of freedom, since real translations have heavy tails. Lengths count letters and
 /// digits. What the ratio of two unrelated paragraphs of these documents would be (log-normal) is subtracted.
-public struct LengthEvidence: Evidence {
-  public static let name = "length"
-
+struct LengthEvidence: Evidence {
   /// Letters and digits up to each paragraph.
   private let sourceLengths: [Int]
   private let targetLengths: [Int]
@@ -27,28 +25,42 @@ public struct LengthEvidence: Evidence {
     var variance: Double
   }
 
-  /// The parts of the variance and a constant, here so that the innermost loop need not ask whether they have been made.
-  private let constantVariance = Self.constantVariance
-  private let countVariance = Self.countVariance
+  private let variance: Variance
+  /// Here so that the innermost loop need not ask whether it has been made.
   private let studentConstant = Self.studentConstant
+
+  // What follows was chosen by judgement on the development sets and not fitted.
 
   /// Nats beyond which length alone neither proves nor refutes.
   private static let limit = 6.0
+  /// Least variance of unrelated log-ratios: where all paragraphs are of one length, a small difference means little.
+  private static let leastBackground = 0.1
+  /// Letters and digits from which on the ratio of a link's lengths tells something.
+  private static let telling = 10.0
+  /// Links at the usual ratio, and at the usual spread, that are added to those seen.
+  private static let usualRatios = 8.0
+  private static let usualSpreads = 20.0
+  /// How far the spread of a bitext may be from the usual.
+  private static let spreads = 0.4...3
+  /// The median of the square of a standard normal variable.
+  private static let medianSquare = 0.455
 
-  public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
+  init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
     sourceLengths = bitext.source.lengths
     targetLengths = bitext.target.lengths
-    let fit = Self.fit(bitext, links)
+    variance = Variance(bitext.constants)
+    let fit = Self.fit(bitext, links, variance)
     mean = fit.mean
     ratio = exp(fit.mean)
     spread = fit.spread
     let (sourceMean, sourceVariance) = Self.logMoments(bitext.source)
     let (targetMean, targetVariance) = Self.logMoments(bitext.target)
-    background = Background(mean: targetMean - sourceMean, variance: max(0.1, sourceVariance + targetVariance))
+    background = Background(
+      mean: targetMean - sourceMean, variance: max(Self.leastBackground, sourceVariance + targetVariance))
     backgroundConstant = -0.5 * log(2 * .pi * background.variance)
   }
 
-  public func add(to row: inout BeadRow) {
+  func add(to row: inout BeadRow) {
     let (firsts, logarithms) = (targetLengths.span, Self.logarithms)
     for entry in row.entries {
       let (shape, starts) = (entry.shape, entry.starts)
@@ -71,10 +83,7 @@ public struct LengthEvidence: Evidence {
     _ source: (length: Double, log: Double), _ target: (length: Double, log: Double), shift: Double
   ) -> Float {
     let logRatio = target.log - source.log
-    let variance =
-      spread
-      * Self.variance(
-        source.length, target.length, ratio: ratio, constant: constantVariance, count: countVariance)
+    let variance = spread * self.variance.of(source.length, target.length, ratio: ratio)
     let deviation = logRatio - mean
     // log of Student's t, three degrees of freedom: Γ(2) / (√(3π) Γ(3/2)) · (1 + z²/3)^−2 / sd
     let tail = 1 + deviation * deviation / (3 * variance)
@@ -96,18 +105,24 @@ public struct LengthEvidence: Evidence {
   private static let studentConstant = log(2 / (3.0.squareRoot() * .pi))
 
   /// Variance of the log-ratio: a constant part, and one that falls with length as counts do.
-  private static func variance(
-    _ source: Double, _ target: Double, ratio: Double, constant: Double = constantVariance,
-    count: Double = countVariance
-  ) -> Double {
-    constant + count / (min(source, target / ratio) + 5)
+  private struct Variance {
+    private let constant: Double
+    private let count: Double
+    /// Letters that are added to all lengths, so that a word has no boundless variance: chosen, not fitted.
+    private static let addedLetters = 5.0
+
+    init(_ constants: Constants) { (constant, count) = (constants.lengthConstant, constants.lengthCount) }
+
+    @inline(__always)
+    func of(_ source: Double, _ target: Double, ratio: Double) -> Double {
+      constant + count / (min(source, target / ratio) + Self.addedLetters)
+    }
   }
 
-  private static let constantVariance = FittedConstant.lengthConstant.value
-  private static let countVariance = FittedConstant.lengthCount.value
-
   /// Mean and spread from confident links, shrunk towards the ratio of the whole documents and 1.
-  private static func fit(_ bitext: BitextFeatures, _ links: [ConfidentLink]) -> (mean: Double, spread: Double) {
+  private static func fit(
+    _ bitext: BitextFeatures, _ links: [ConfidentLink], _ variance: Variance
+  ) -> (mean: Double, spread: Double) {
     let totals = (Double(bitext.source.lengths.last ?? 0), Double(bitext.target.lengths.last ?? 0))
     let whole = totals.0 > 0 && totals.1 > 0 ? log(totals.1 / totals.0) : bitext.expectedLogRatio
     // Missing parts shift the ratio of the whole; it counts as much as what is usual for the two languages.
@@ -115,17 +130,16 @@ public struct LengthEvidence: Evidence {
     let ratios = links.compactMap { link -> (ratio: Double, source: Double, target: Double)? in
       let source = Double(bitext.source.length(of: link.source..<(link.source + 1)))
       let target = Double(bitext.target.length(of: link.target..<(link.target + 1)))
-      return source >= 10 && target >= 10 ? (log((target + 1) / (source + 1)), source, target) : nil
+      return source >= telling && target >= telling ? (log((target + 1) / (source + 1)), source, target) : nil
     }
     guard !ratios.isEmpty else { return (start, 1) }
     let weight = Double(ratios.count)
-    let mean = (median(ratios.map(\.ratio)) * weight + start * 8) / (weight + 8)
+    let mean = (median(ratios.map(\.ratio)) * weight + start * usualRatios) / (weight + usualRatios)
     let ratio = exp(mean)
-    let squares = ratios.map { pow($0.ratio - mean, 2) / variance($0.source, $0.target, ratio: ratio) }
-    // 0.455 is the median of the square of a standard normal variable.
-    let observed = median(squares) / 0.455
-    let spread = (observed * weight + 20) / (weight + 20)
-    return (mean, min(max(spread, 0.4), 3))
+    let squares = ratios.map { pow($0.ratio - mean, 2) / variance.of($0.source, $0.target, ratio: ratio) }
+    let observed = median(squares) / medianSquare
+    let spread = (observed * weight + usualSpreads) / (weight + usualSpreads)
+    return (mean, min(max(spread, spreads.lowerBound), spreads.upperBound))
   }
 
   private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }

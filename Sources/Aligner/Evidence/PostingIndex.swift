@@ -1,7 +1,7 @@
 /// Small numbers, such as those of words, by paragraph and the other way round, in flat storage.
-public struct PostingIndex: Sendable {
+struct PostingIndex: Sendable {
   /// How many paragraphs there are.
-  public let paragraphCount: Int
+  let paragraphCount: Int
   /// First member of each paragraph in ``members``; the last entry is their number.
   let memberStarts: [Int32]
   /// The members of all paragraphs, those of each rising and without repetition.

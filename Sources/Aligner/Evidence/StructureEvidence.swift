@@ -3,11 +3,7 @@
 ///
 /// The figures for two kinds are rounded log-likelihood ratios over the links of the development data. Segmenting may
 /// take one kind for another, so none of them is decisive.
-public struct StructureEvidence: Evidence {
-  public static let name = "structure"
-  public static let saysWhere = true
-  public static let learns = false
-
+struct StructureEvidence: Evidence {
   private let source: Side
   private let target: Side
 
@@ -19,10 +15,10 @@ public struct StructureEvidence: Evidence {
     /// Nats for each paragraph in a group, behind another.
     let merges: [Float]
 
-    init(_ side: SideFeatures) {
+    init(_ side: SideFeatures, _ constants: Constants) {
       kinds = side.kinds.map { UInt8(Paragraph.Kind.allCases.firstIndex(of: $0) ?? 0) }
       isHeading = side.kinds.map { $0 == .heading }
-      merges = side.kinds.indices.map { StructureEvidence.mergeScore($0, of: side) }
+      merges = side.kinds.indices.map { StructureEvidence.mergeScore($0, of: side, constants) }
     }
 
     /// Nats for all paragraphs of a group but its first.
@@ -41,12 +37,12 @@ public struct StructureEvidence: Evidence {
     }
   }
 
-  public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
-    source = Side(bitext.source)
-    target = Side(bitext.target)
+  init(_ bitext: BitextFeatures) {
+    source = Side(bitext.source, bitext.constants)
+    target = Side(bitext.target, bitext.constants)
   }
 
-  public func add(to row: inout BeadRow) {
+  func add(to row: inout BeadRow) {
     // What the source group says to each kind: the kinds that go together best count.
     var best = [Float](repeating: 0, count: Paragraph.Kind.allCases.count)
     for entry in row.entries {
@@ -81,19 +77,19 @@ public struct StructureEvidence: Evidence {
     }
   }
 
-  private static let openSentence = FittedConstant.structureOpen.single
-  private static let heading = FittedConstant.structureHeading.single
-  private static let underHeading = FittedConstant.structureUnderHeading.single
-  private static let labelled = FittedConstant.structureLabelled.single
+  /// Nats for a heading behind another: a title may take two lines. Chosen by judgement, not fitted.
+  private static let secondHeading: Float = 1
 
   /// Nats for a paragraph in a group, behind another: what starts anew is seldom merged.
-  private static func mergeScore(_ index: Int, of side: SideFeatures) -> Float {
+  private static func mergeScore(_ index: Int, of side: SideFeatures, _ constants: Constants) -> Float {
     if index == 0 { return 0 }
-    if side.goesOn[index] { return openSentence }
-    if side.kinds[index - 1] == .heading, side.kinds[index] != .heading { return underHeading }
+    if side.goesOn[index] { return Float(constants.structureOpen) }
+    if side.kinds[index - 1] == .heading {
+      return side.kinds[index] == .heading ? secondHeading : Float(constants.structureUnderHeading)
+    }
     switch side.kinds[index] {
-    case .heading: return side.kinds[index - 1] == .heading ? 1 : heading
-    case .numbered, .item, .contents: return labelled
+    case .heading: return Float(constants.structureHeading)
+    case .numbered, .item, .contents: return Float(constants.structureLabelled)
     case .continuation, .body: return 0
     }
   }

@@ -1,5 +1,5 @@
 /// The kinds of values that both languages show, each of which is evidence of its own.
-public enum ValueKind: Int, Sendable, CaseIterable {
+enum ValueKind: Int, Sendable, CaseIterable {
   /// Numbers, ordinals, references, days and years.
   case numbers
   /// Months, whole dates and weekdays.
@@ -13,7 +13,7 @@ public enum ValueKind: Int, Sendable, CaseIterable {
 }
 
 /// The values of one kind that a document mentions, numbered, with the paragraphs that each occurs in.
-public struct ValueIndex: Sendable {
+struct ValueIndex: Sendable {
   /// The values by paragraph and the paragraphs by value.
   let postings: PostingIndex
   /// For each place in the postings' members, how sure a translation is to show that value, 0 to 1.

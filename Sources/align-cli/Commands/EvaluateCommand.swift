@@ -48,17 +48,17 @@ enum EvaluateCommand: Command {
         failures.append(.init(folder: folder, message: "\(error)"))
       }
     }
-    for trial in settings.trials { trial.constant.try(trial.value) }
     var run = EvaluationRun()
+    for trial in settings.trials { run.constants[keyPath: trial.constant.path] = trial.value }
     run.jobs = settings.jobs
     run.unit = settings.unit
-    run.lexicon = knowledge(golds, with: lexicon, settings)
+    run.lexicon = knowledge(golds, with: lexicon, settings, run.constants)
     let plan = EvaluationPlan(settings)
     plan.add(golds, to: &run)
     var ablations: [EvaluationGroup] = []
     let progress = Mutex(ProgressLine("evaluating", settings: settings))
     let rounds = plan.ablated.count + 1
-    func scores(_ round: Int, _ evidence: [any Evidence.Type]) -> [SetScore] {
+    func scores(_ round: Int, _ evidence: [EvidenceKind]) -> [SetScore] {
       run.evidence = evidence
       return run.scores { share in progress.withLock { $0.show((Double(round) + share) / Double(rounds)) } }
     }
@@ -74,10 +74,10 @@ enum EvaluateCommand: Command {
   }
 
   private static func knowledge(
-    _ golds: [GoldStandard], with lexicon: Lexicon, _ settings: Settings
+    _ golds: [GoldStandard], with lexicon: Lexicon, _ settings: Settings, _ constants: Constants
   ) -> @Sendable (String) -> Lexicon {
     guard settings.holdsOutLexicon else { return { _ in lexicon } }
-    let heldOut = HeldOutLexicons(golds, jobs: settings.jobs)
+    let heldOut = HeldOutLexicons(golds, jobs: settings.jobs, constants: constants)
     return { heldOut.lexicon(for: $0) }
   }
 

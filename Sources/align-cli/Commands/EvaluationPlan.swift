@@ -7,7 +7,7 @@ struct EvaluationPlan {
   private static let longestCrossed = 200
 
   /// The kinds of evidence that are left out in turn.
-  let ablated: [any Evidence.Type]
+  let ablated: [EvidenceKind]
   private let settings: Settings
 
   init(_ settings: Settings) {
@@ -33,7 +33,7 @@ struct EvaluationPlan {
     }
     let trials =
       (settings.unit == .sentence ? ["unit=sentence"] : [])
-      + settings.trials.map { "\($0.constant.rawValue)=\($0.value)" }
+      + settings.trials.map { "\($0.constant.text)=\($0.value)" }
     guard let what = settings.crosses ? "crossed" : names else {
       return trials.isEmpty ? nil : trials.joined(separator: ",")
     }

@@ -18,7 +18,7 @@ enum LearnCommand: Command {
     var count = 0
     for path in settings.operands {
       for pair in try pairs(at: path, settings) {
-        trainer.add(french: pair.french, arabic: pair.arabic)
+        trainer.add(source: pair.french, target: pair.arabic)
         count += 1
       }
     }

@@ -195,7 +195,7 @@ enum OptionTable {
       Option(
         "--constant", value: "NAME=VALUE",
         help: "try another value for a fitted constant; may be repeated: "
-          + FittedConstant.allCases.map { "\($0.rawValue)=\($0.value)" }.joined(separator: " "),
+          + Constants.names.map { "\($0.text)=\(Constants()[keyPath: $0.path])" }.joined(separator: " "),
         commands: evaluate
       ) { $0.trials.append(try trial($1)) },
       Option("--quiet", help: "no summary, notes or progress; errors only") { settings, _ in settings.isQuiet = true },

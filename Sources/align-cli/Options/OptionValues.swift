@@ -125,13 +125,13 @@ extension OptionTable {
   }
 
   /// A value for a fitted constant: `skip=-3`.
-  static func trial(_ text: String) throws -> (constant: FittedConstant, value: Double) {
+  static func trial(_ text: String) throws -> (constant: Constants.Name, value: Double) {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, let value = Double(parts[1]), value.isFinite else {
       throw Trouble("--constant takes a name and a number, such as skip=-3; '\(text)' is none")
     }
-    guard let constant = FittedConstant(rawValue: parts[0]) else {
-      throw unknown("constant", parts[0], among: FittedConstant.allCases.map(\.rawValue))
+    guard let constant = Constants.names.first(where: { $0.text == parts[0] }) else {
+      throw unknown("constant", parts[0], among: Constants.names.map(\.text))
     }
     guard ValueLimits.constants.contains(value) else {
       let limits = ValueLimits.constants
@@ -142,7 +142,7 @@ extension OptionTable {
   }
 
   /// The kinds of evidence that are left if those on a list are left out.
-  static func evidence(_ kinds: [any Evidence.Type], without list: String) throws -> [any Evidence.Type] {
+  static func evidence(_ kinds: [EvidenceKind], without list: String) throws -> [EvidenceKind] {
     let known = Evidences.all.map { $0.name }
     let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     for name in names where !known.contains(name) { throw unknown("evidence", name, among: known) }

@@ -83,7 +83,7 @@ struct Settings {
   /// The least mean strict F1 that is well.
   var minimumF1: Double?
   /// Other values for fitted constants.
-  var trials: [(constant: FittedConstant, value: Double)] = []
+  var trials: [(constant: Constants.Name, value: Double)] = []
   /// The kinds of evidence to align by.
   var evidence = Evidences.all
 

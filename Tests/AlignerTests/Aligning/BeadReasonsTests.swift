@@ -20,14 +20,14 @@ import Testing
     let links = corpus.alignment.beads.filter { $0.shapeName == "1-1" }.map {
       ConfidentLink(source: $0.source.lowerBound, target: $0.target.lowerBound, confidence: $0.confidence)
     }
-    let evidence = Evidences.all.map { $0.init(features, links: links) }
-    let (sourceCount, targetCount) = (features.source.count, features.target.count)
+    let evidence = Evidences.all.map { $0.fitted(to: features, links: links) }
     let model = BeadModel().adapted(to: corpus.alignment.beads)
     let lattice = Lattice(
-      band: Band(sourceCount: sourceCount, targetCount: targetCount, anchors: [], margin: 25, limits: .usual),
-      model: model, evidence: evidence, sourceCount: sourceCount, targetCount: targetCount)
+      band: Band(
+        sourceCount: features.source.count, targetCount: features.target.count, anchors: [], margin: 25, limits: .usual),
+      model: model, evidence: evidence)
     let path = lattice.bestPath()
-    let beads = BeadReasons(corpus.french, corpus.arabic, lattice).explained(path.beads)
+    let beads = BeadReasons(features, lattice).explained(path.beads)
     for bead in beads {
       let sum = bead.reasons.reduce(0) { $0 + $1.nats }
       #expect(abs(sum - lattice.score(of: bead)) < 0.001, "\(bead.source) \(bead.target)")

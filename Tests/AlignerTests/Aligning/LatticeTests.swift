@@ -6,7 +6,7 @@ import Testing
 @Suite struct LatticeTests {
   private struct Case {
     let features: BitextFeatures
-    let evidence: [any Evidence]
+    let evidence: [FittedEvidence]
     let beads: [Bead]
     var counts: (source: Int, target: Int) { (features.source.count, features.target.count) }
 
@@ -18,13 +18,13 @@ import Testing
       french.paragraphs = (0..<whole).flatMap { _ in corpus.french.paragraphs }
       arabic.paragraphs = (0..<whole).flatMap { _ in corpus.arabic.paragraphs }
       features = BitextFeatures(french, arabic, lexicon: .bundled)
-      evidence = Evidences.all.map { [features] in $0.init(features, links: []) }
+      evidence = Evidences.all.map { [features] in $0.fitted(to: features, links: []) }
       beads = BitextAligner().align(french, arabic).beads.filter { !$0.isCrossing }
     }
 
     func lattice(_ band: Band) -> Lattice {
       Lattice(
-        band: band, model: BeadModel(), evidence: evidence, sourceCount: counts.source, targetCount: counts.target)
+        band: band, model: BeadModel(), evidence: evidence)
     }
 
     func band() -> Band {
@@ -73,8 +73,7 @@ import Testing
     var lattice = bitext.lattice(bitext.band())
     lattice.reweigh(by: model)
     let anew = Lattice(
-      band: lattice.band, model: model, evidence: bitext.evidence, sourceCount: bitext.counts.source,
-      targetCount: bitext.counts.target)
+      band: lattice.band, model: model, evidence: bitext.evidence)
     for (figure, other) in zip(Self.figures(lattice).joined(), Self.figures(anew).joined()) {
       #expect(abs(figure - other) < 0.001)
     }

@@ -15,7 +15,7 @@ import Testing
   }
 
   private func knows(_ lexicon: Lexicon, _ french: String) -> Bool {
-    lexicon.entries.contains { $0.french.text == french }
+    lexicon.entries.contains { $0.source.text == french }
   }
 
   @Test(arguments: [1, 3])

@@ -5,7 +5,7 @@ import Testing
 @Suite struct StructureEvidenceTests {
   private static func score(_ source: [Paragraph.Kind], _ target: [Paragraph.Kind]) -> Float {
     let toy = Toy(source.map { Samples.plain($0, "texte") }, target.map { Samples.plain($0, "نص") })
-    return StructureEvidence(toy.features(), links: []).score(0..<source.count, 0..<target.count)
+    return StructureEvidence(toy.features()).score(0..<source.count, 0..<target.count)
   }
 
   @Test(arguments: Paragraph.Kind.allCases)

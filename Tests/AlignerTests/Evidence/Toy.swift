@@ -1,3 +1,5 @@
+import Testing
+
 @testable import Aligner
 
 /// Small bitexts, a French and an Arabic paragraph a line.
@@ -27,6 +29,11 @@ struct Toy {
   static func links(_ places: Range<Int>, shift: Int = 0) -> [ConfidentLink] {
     places.map { ConfidentLink(source: $0, target: $0 + shift, confidence: 0.99) }
   }
+}
+
+extension EvidenceKind {
+  /// The kind of a name.
+  static func named(_ name: String) throws -> EvidenceKind { try #require(Evidences.all.first { $0.name == name }) }
 }
 
 extension Evidence {

@@ -41,10 +41,10 @@ import Testing
     }
   }
 
-  @Test func aNameThatNoListKnowsTellsWhichParagraphIsWhich() {
+  @Test func aNameThatNoListKnowsTellsWhichParagraphIsWhich() throws {
     let french = document(.french, ["M. Mamadou Tangara a parlé.", "M. Ousmane Sembène a parlé."])
     let arabic = document(.arabic, ["تحدث السيد عثمان سمبين.", "تحدث السيد مامادو تنجارا."])
-    let evidence = SkeletonEvidence(BitextFeatures(french, arabic, lexicon: Lexicon(entries: [])), links: [])
+    let evidence = try EvidenceKind.named("skeletons").fitted(to: BitextFeatures(french, arabic), links: [])
     #expect(evidence.score(0..<1, 1..<2) > 0)
     #expect(evidence.score(1..<2, 0..<1) > 0)
     #expect(evidence.score(0..<1, 0..<1) == 0)

@@ -10,9 +10,10 @@
 /// finely as they may be; where a bead then ends at a sure cut on one side, the other side is cut there too, even if it
 /// goes on with a comma, and with these sentences the search is made anew.
 public struct SentenceAligner: Sendable {
-  private let kinds: [any Evidence.Type]
+  private let kinds: [EvidenceKind]
   private let lexicon: Lexicon
   private let limits: SearchLimits
+  private let constants: Constants
 
   /// Least confidence of a bead by whose end a side is cut that has no end of a sentence there.
   private static let sureEnough = 0.5
@@ -22,12 +23,15 @@ public struct SentenceAligner: Sendable {
   ///   - evidence: the kinds of evidence to use.
   ///   - lexicon: what is known of the two languages' words.
   ///   - limits: how much is searched at most.
+  ///   - constants: what evidence and beads are weighed by.
   public init(
-    evidence: [any Evidence.Type] = Evidences.all, lexicon: Lexicon = .bundled, limits: SearchLimits = .usual
+    evidence: [EvidenceKind] = Evidences.all, lexicon: Lexicon = .bundled, limits: SearchLimits = .usual,
+    constants: Constants = Constants()
   ) {
     kinds = evidence
     self.lexicon = lexicon
     self.limits = limits
+    self.constants = constants
   }
 
   /// Aligns the sentences of an alignment of paragraphs.
@@ -40,22 +44,24 @@ public struct SentenceAligner: Sendable {
   public func align(
     _ paragraphs: Alignment, explaining: Bool = false, progress: (Double) -> Void = { _ in }
   ) -> Alignment {
-    let search = SentenceSearch(kinds, lexicon, limits)
+    let search = SentenceSearch(
+      kinds: kinds.filter { $0.name != Evidences.labels.name }, lexicon: lexicon, limits: limits, constants: constants,
+      languages: (paragraphs.source.language, paragraphs.target.language))
     var (source, target) = (SentencePieces(paragraphs.source), SentencePieces(paragraphs.target))
     Self.agree(on: &source, &target, of: paragraphs, search) { progress($0 / 2) }
-    let (french, arabic) = (source.split(), target.split())
-    let blocks = Self.blocks(of: paragraphs.beads, french.starts, arabic.starts)
+    let split = (source: source.split(), target: target.split())
+    let blocks = Self.blocks(of: paragraphs.beads, split.source.starts, split.target.starts)
     func texts(_ side: (document: Document, starts: [Int]), _ range: KeyPath<Bead, Range<Int>>) -> [String] {
       paragraphs.beads.lazy.filter { !$0.isUnpaired }.flatMap { bead in
         Self.sentences(of: bead[keyPath: range], side.starts).map { side.document.paragraphs[$0].text }
       }
     }
     let found = search.beads(
-      texts(french, \.source), texts(arabic, \.target), in: blocks, explaining: explaining
+      texts(split.source, \.source), texts(split.target, \.target), in: blocks, explaining: explaining
     ) { progress(0.5 + $0 / 2) }
     var result = paragraphs
-    (result.source, result.target) = (french.document, arabic.document)
-    result.beads = Self.placed(found.beads, in: blocks, paragraphs.beads, french.starts, arabic.starts)
+    (result.source, result.target) = (split.source.document, split.target.document)
+    result.beads = Self.placed(found.beads, in: blocks, paragraphs.beads, split.source.starts, split.target.starts)
     result.isNarrowed = paragraphs.isNarrowed || found.isNarrowed
     return result
   }
@@ -83,24 +89,25 @@ public struct SentenceAligner: Sendable {
     progress: (Double) -> Void
   ) {
     var blocks: [BeadBlock] = []
-    var (french, arabic): ([SentencePieces.Place], [SentencePieces.Place]) = ([], [])
+    var all: (source: [SentencePieces.Place], target: [SentencePieces.Place]) = ([], [])
     for bead in alignment.beads where !bead.isUnpaired {
       let places = (source.places(of: bead.source), target.places(of: bead.target))
       // A bead that has sure cuts alone has nothing to agree on, but teaches words.
       blocks.append(
         BeadBlock(
-          source: french.count..<french.count + places.0.count,
-          target: arabic.count..<arabic.count + places.1.count))
-      french += places.0
-      arabic += places.1
+          source: all.source.count..<all.source.count + places.0.count,
+          target: all.target.count..<all.target.count + places.1.count))
+      all.source += places.0
+      all.target += places.1
     }
-    guard !(french.allSatisfy(source.endsSentence) && arabic.allSatisfy(target.endsSentence)) else { return }
+    guard !(all.source.allSatisfy(source.endsSentence) && all.target.allSatisfy(target.endsSentence)) else { return }
     let beads = search.beads(
-      french.map(source.text(at:)), arabic.map(target.text(at:)), in: blocks, explaining: false, progress: progress
+      all.source.map(source.text(at:)), all.target.map(target.text(at:)), in: blocks, explaining: false,
+      progress: progress
     ).beads
     for (bead, next) in zip(beads, beads.dropFirst()) {
       guard !bead.isUnpaired, !next.isUnpaired, min(bead.confidence, next.confidence) >= sureEnough else { continue }
-      let ends = (french[bead.source.upperBound - 1], arabic[bead.target.upperBound - 1])
+      let ends = (all.source[bead.source.upperBound - 1], all.target[bead.target.upperBound - 1])
       guard source.endsSentence(ends.0) || target.endsSentence(ends.1) else { continue }
       source.end(at: ends.0)
       target.end(at: ends.1)

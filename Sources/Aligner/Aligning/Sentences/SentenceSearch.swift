@@ -3,30 +3,27 @@
 /// Features are computed once over all blocks, so that words and lengths are learned from the whole document, but no path
 /// leaves its block. Complexity: linear in the blocks' sizes, source by target.
 struct SentenceSearch {
-  private let kinds: [any Evidence.Type]
-  private let lexicon: Lexicon
-  private let limits: SearchLimits
+  /// The evidence to use; what tells where a paragraph stands says nothing of its sentences.
+  let kinds: [EvidenceKind]
+  let lexicon: Lexicon
+  let limits: SearchLimits
+  let constants: Constants
+  let languages: (source: Language, target: Language)
 
   /// Margin of the band in a block that is too large to be searched whole, in sentences.
   private static let margin = 25
 
-  /// - Parameter kinds: the evidence to use; what tells where a paragraph stands says nothing of its sentences.
-  init(_ kinds: [any Evidence.Type], _ lexicon: Lexicon, _ limits: SearchLimits) {
-    self.kinds = kinds.filter { $0 != LabelEvidence.self }
-    self.lexicon = lexicon
-    self.limits = limits
-  }
-
   /// The beads of all blocks, in order, and whether the search had to be narrowed for its limits.
   /// - Parameters:
-  ///   - source: the French sentences of all blocks, one block after another.
-  ///   - target: the Arabic ones.
+  ///   - source: the source sentences of all blocks, one block after another.
+  ///   - target: the target ones.
   ///   - explaining: whether to give the beads their ``Bead/reasons``.
   func beads(
     _ source: [String], _ target: [String], in blocks: [BeadBlock], explaining: Bool, progress: (Double) -> Void
   ) -> (beads: [Bead], isNarrowed: Bool) {
-    let documents = (Self.document(source, .french), Self.document(target, .arabic))
-    let bitext = BitextFeatures(documents.0, documents.1, lexicon: lexicon)
+    let bitext = BitextFeatures(
+      Self.document(source, languages.source), Self.document(target, languages.target), lexicon: lexicon,
+      constants: constants)
     let isWhole = blocks.allSatisfy {
       limits.isWhole(sourceCount: $0.source.count, targetCount: $0.target.count)
     }
@@ -37,7 +34,7 @@ struct SentenceSearch {
       progress: progress)
     let beads = outcome.found.beads
     guard explaining else { return (beads, band.isNarrowed) }
-    return (BeadReasons(documents.0, documents.1, outcome.lattice).explained(beads), band.isNarrowed)
+    return (BeadReasons(bitext, outcome.lattice).explained(beads), band.isNarrowed)
   }
 
   private static func document(_ texts: [String], _ language: Language) -> Document {

@@ -11,13 +11,13 @@ public struct StageReport: Sendable {
   /// How many beads were weighed for each French paragraph, over all passes.
   public let cellsPerParagraph: Double
   /// The stages in the order of the work, and how many seconds each took.
-  public let stages: [(stage: StageClock.Stage, seconds: Double)]
+  let stages: [(stage: StageClock.Stage, seconds: Double)]
   /// The most memory that the program has used, in bytes; `nil` if the system does not say.
   public let peakMemory: Int?
 
   /// Makes a report of what a clock has measured.
   /// - Parameter peakMemory: the most memory that the program has used, in bytes.
-  public init(_ clock: StageClock, byteCount: Int, alignment: Alignment, peakMemory: Int?) {
+  package init(_ clock: StageClock, byteCount: Int, alignment: Alignment, peakMemory: Int?) {
     let (source, target) = (alignment.source.paragraphs.count, alignment.target.paragraphs.count)
     self.byteCount = byteCount
     paragraphCount = source + target

@@ -4,7 +4,35 @@ extension DirectedWords {
   /// What the words of given paragraphs give those of a block of paragraphs on the other side.
   ///
   /// The words of the block are numbered by themselves, so that what is summed for them stays small, and each given
-  /// paragraph's words are looked up once for all groups that it is in.
+  /// paragraph's words are looked up once for all groups that it is in. For given paragraphs 2 and 3, of which each has a
+  /// window of paragraphs to explain, and groups of up to two:
+  ///
+  /// ```text
+  /// note(_:_:)     the words of all windows, in order, and their numbers in the block:
+  ///
+  ///     words      │ p q r │ p s │ q t │        of paragraphs 4, 5 and 6
+  ///     numbers    │ 0 1 2 │ 0 3 │ 1 4 │        the same word has the same number
+  ///
+  /// gather(…)      each given paragraph once: its words, what they give the block, what its link has taught of that:
+  ///
+  ///     paragraphs │ 2          │ 3     │ 4    │   each with its ends in words and in taught
+  ///     words      │ a    b     │ a   c │ …    │   each with its number and its end in gifts
+  ///     gifts      │ 0 1 │ 3    │ 0 1 │ │ …    │   a number and t(p|a), t(q|a); t(s|b); …
+  ///     taught     │ 1          │       │ …    │   a number and the share, negative
+  ///
+  /// group(_:)      for one row, the groups 2 and 2…3: how many words each has, and what it adds to the one before; a
+  ///                word that the row has had already adds nothing:
+  ///
+  ///     groups     │ 2          │ 3     │          size; each with its end in additions
+  ///     additions  │ 0 1 3 1    │       │          gifts and what is taught; c gives nothing here
+  ///     isGiven      0 1 3                         the numbers that any of them gives something
+  ///
+  /// find(…)        where those numbers stand in the row's window, 4…5:
+  ///
+  ///     hits       │ p q │ p s │                   place, number, and which paragraph of the window
+  ///
+  /// sum(_:)        adds one group's additions to sums, by number; each hit then gains by what stands there.
+  /// ```
   struct Scratch: Sendable {
     /// What a word gives another one.
     private typealias Addition = (number: Int32, probability: Float)

@@ -4,7 +4,7 @@ import Foundation
 /// the other side.
 ///
 /// A word a is drawn with probability 1 − λ from the translations of the given group's words F, as in IBM Model 1, and
-/// with λ from the surroundings: `score(a) = log(λ + (1 − λ) · Σ t(a|f) / (|F| p(a)))`, at most `strongestWord`. It is
+/// with λ from the surroundings: `score(a) = log(λ + (1 − λ) · Σ t(a|f) / (|F| p(a)))`, at most `strongest`. It is
 /// split into `log λ`, which does not depend on F, and what the translations gain over it. λ is a word's own: how
 /// often it has stood in confident links without a translation of it.
 struct DirectedWords: Sendable {
@@ -23,21 +23,22 @@ struct DirectedWords: Sendable {
   private let losses: [Float]
   private let pool = ScratchPool()
 
-  /// Most nats that one word can say.
-  private static let strongestWord: Float = FittedConstant.lexiconStrongest.single
-
   /// - Parameters:
   ///   - given: words by paragraph.
   ///   - table: their translations, a row for each.
   ///   - explained: words of the other side, with their local shares.
   ///   - own: what links have taught the table by themselves.
   ///   - noise: λ of each word of the other side; `nil` if it has no translation in these documents.
-  init(_ given: WordIndex, _ table: TranslationTable, _ explained: WordIndex, own: OwnShares?, noise: [Float?]) {
+  ///   - strongest: most nats that one word can say.
+  init(
+    _ given: WordIndex, _ table: TranslationTable, _ explained: WordIndex, own: OwnShares?, noise: [Float?],
+    strongest: Float
+  ) {
     self.own = own
     self.given = given.index
     self.table = table
     let logs = noise.map { $0.map { log($0) } }
-    ceilings = logs.map { $0.map { Self.strongestWord - $0 } ?? 0 }
+    ceilings = logs.map { $0.map { strongest - $0 } ?? 0 }
     var starts: [Int32] = [0]
     var words: [Int32] = []
     var factors: [Float] = []
@@ -74,6 +75,11 @@ struct DirectedWords: Sendable {
   }
 
   /// What the words of single paragraphs gain by translations in growing groups of given paragraphs.
+  ///
+  /// ```text
+  /// values  │ 2      │ 2…3    │ 2…4    │ 3         │ 3…4       │ 3…5       │   groups, of up to three paragraphs
+  ///         │ 4 5 6  │ 4 5 6  │ 4 5 6  │ 5 6 7 8   │ 5 6 7 8   │ 5 6 7 8   │   paragraphs of the first one's window
+  /// ```
   struct Gains {
     fileprivate let first: Int
     /// For each first paragraph of a group, where the figures of its groups would begin if they began with paragraph 0, and

@@ -8,7 +8,7 @@ extension Lexicon {
   /// Most pairs that are read: a hundred times what the corpora of whole organisations teach.
   static let mostPairs = 10_000_000
 
-  /// Reads the text form: after the signature one French stem a line, with its Arabic stems and both probabilities.
+  /// Reads the text form: after the signature one source stem a line, with its target stems and both probabilities.
   ///
   /// A figure that is no probability, a word that is no stem and a pair that came before are refused with their line: they would
   /// weigh in every alignment, and nobody would see why. What the probabilities of a stem add up to is not looked at, since
@@ -28,18 +28,18 @@ extension Lexicon {
       let fields = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
       guard fields.count >= 4, fields.count % 3 == 1 else { throw .badLine(file: name, line: lineNumber) }
       let row = Row(file: name, line: lineNumber)
-      let french = try row.stem(fields[0], isArabic: false)
+      let source = try row.stem(fields[0], isArabic: false)
       for index in stride(from: 1, to: fields.count, by: 3) {
-        let arabic = try row.stem(fields[index], isArabic: true)
-        guard met.insert(UInt64(french.packed) << 32 | UInt64(arabic.packed)) else {
-          throw .pairTwice(file: name, line: lineNumber, french: fields[0], arabic: fields[index])
+        let target = try row.stem(fields[index], isArabic: true)
+        guard met.insert(UInt64(source.packed) << 32 | UInt64(target.packed)) else {
+          throw .pairTwice(file: name, line: lineNumber, source: fields[0], target: fields[index])
         }
         guard met.count <= Self.mostPairs else {
           throw .tooManyPairs(file: name, line: lineNumber, most: Self.mostPairs)
         }
         entries.append(
           .init(
-            french: french, arabic: arabic, forward: try row.probability(fields[index + 1]),
+            source: source, target: target, forward: try row.probability(fields[index + 1]),
             backward: try row.probability(fields[index + 2])))
       }
     }
@@ -92,12 +92,12 @@ extension Lexicon {
     var text = Self.signature + "\n"
     var previous: WordKey?
     for entry in entries {
-      if entry.french != previous {
+      if entry.source != previous {
         if previous != nil { text += "\n" }
-        text += entry.french.text
-        previous = entry.french
+        text += entry.source.text
+        previous = entry.source
       }
-      text += " \(entry.arabic.text) \(Self.hundredths(entry.forward)) \(Self.hundredths(entry.backward))"
+      text += " \(entry.target.text) \(Self.hundredths(entry.forward)) \(Self.hundredths(entry.backward))"
     }
     return text + "\n"
   }

@@ -6,54 +6,40 @@
 public struct Lexicon: Sendable {
   /// A pair of stems.
   public struct Entry: Sendable, Hashable {
-    /// The French stem.
-    public var french: WordKey
-    /// The Arabic stem.
-    public var arabic: WordKey
-    /// Probability, 0 to 1, that a paragraph with the French stem has the Arabic one for it.
+    /// The source stem.
+    public var source: WordKey
+    /// The target stem.
+    public var target: WordKey
+    /// Probability, 0 to 1, that a paragraph with the source stem has the target one for it.
     public var forward: Float
-    /// Probability, 0 to 1, that a paragraph with the Arabic stem has the French one for it.
+    /// Probability, 0 to 1, that a paragraph with the target stem has the source one for it.
     public var backward: Float
 
     /// Makes an entry.
-    public init(french: WordKey, arabic: WordKey, forward: Float, backward: Float) {
-      self.french = french
-      self.arabic = arabic
+    public init(source: WordKey, target: WordKey, forward: Float, backward: Float) {
+      self.source = source
+      self.target = target
       self.forward = forward
       self.backward = backward
     }
   }
 
-  /// The entries by rising French stem, then Arabic stem.
+  /// The entries by rising source stem, then target stem.
   public let entries: [Entry]
 
   /// Makes a lexicon of entries in any order.
   public init(entries: [Entry]) {
-    self.entries = entries.sorted { ($0.french, $0.arabic) < ($1.french, $1.arabic) }
+    self.entries = entries.sorted { ($0.source, $0.target) < ($1.source, $1.target) }
   }
 
-  /// The entries of a French stem; O(log n).
-  func entries(for french: WordKey) -> ArraySlice<Entry> {
-    let low = firstEntry(of: french, from: 0)
-    var end = low
-    while end < entries.count, entries[end].french == french { end += 1 }
-    return entries[low..<end]
-  }
-
-  /// The first entry, at or behind another one, whose French stem is not before the one given; O(log n).
-  private func firstEntry(of french: WordKey, from start: Int) -> Int {
-    (start..<entries.count).partitionPoint { entries[$0].french >= french }
-  }
-
-  /// The entries between two numbered vocabularies, both in the order of their keys; a row for each French word.
-  func table(_ french: [WordKey], _ arabic: [WordKey]) -> TranslationTable {
-    var table = TranslationTable(rows: french.count, cells: french.count)
-    var first = 0
-    for key in french {
-      first = firstEntry(of: key, from: first)
-      var entry = first
-      while entry < entries.count, entries[entry].french == key {
-        if let word = WordIndex.number(of: entries[entry].arabic, in: arabic) {
+  /// The entries between two numbered vocabularies, both in the order of their keys; a row for each source word.
+  func table(_ source: [WordKey], _ target: [WordKey]) -> TranslationTable {
+    var table = TranslationTable(rows: source.count, cells: source.count)
+    var entry = 0
+    for key in source {
+      entry = (entry..<entries.count).partitionPoint { entries[$0].source >= key }
+      while entry < entries.count, entries[entry].source == key {
+        if let word = WordIndex.number(of: entries[entry].target, in: target) {
           table.append(word: word, forward: entries[entry].forward, backward: entries[entry].backward)
         }
         entry += 1
@@ -61,6 +47,27 @@ public struct Lexicon: Sendable {
       table.endRow()
     }
     return table
+  }
+}
+
+extension Lexicon {
+  /// A lexicon that knows nothing.
+  public static let empty = Lexicon(entries: [])
+
+  /// The lexicon that comes with the program, read when it is first used.
+  ///
+  /// Learned from freely licensed texts: the Universal Declaration of Human Rights and two public-domain Bibles, TICO-19
+  /// and the Creative Commons legal code (CC0), the Contributor Covenant and African Storybook (CC-BY). `.ci/bundle-lexicon`
+  /// makes it anew.
+  public static let bundled: Lexicon = {
+    guard let lexicon = try? Lexicon(parsing: bundledBytes, name: "the bundled lexicon") else {
+      preconditionFailure("the bundled lexicon is made by the program itself")
+    }
+    return lexicon
+  }()
+
+  private static var bundledBytes: [UInt8] {
+    unsafe Array(UnsafeBufferPointer(start: bundledText.utf8Start, count: bundledText.utf8CodeUnitCount))
   }
 }
 
@@ -75,7 +82,7 @@ public enum LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
   /// A word of a line is no stem of its language, or is longer than stems are.
   case badStem(file: String, line: Int, word: String)
   /// A line has a pair of stems that came before, there or in another line.
-  case pairTwice(file: String, line: Int, french: String, arabic: String)
+  case pairTwice(file: String, line: Int, source: String, target: String)
   /// There are more pairs than any lexicon has, from a line on.
   case tooManyPairs(file: String, line: Int, most: Int)
 
@@ -89,8 +96,8 @@ public enum LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
       "\(file): line \(line): '\(figure)' is no probability, a whole number of hundredths from 0 to 100; correct it, or make the lexicon anew with align-cli learn"
     case .badStem(let file, let line, let word):
       "\(file): line \(line): '\(word)' is no stem, at most \(StemAlphabet.latin.longest) French or \(StemAlphabet.arabic.longest) Arabic letters; correct it, or make the lexicon anew with align-cli learn"
-    case .pairTwice(let file, let line, let french, let arabic):
-      "\(file): line \(line): the pair \(french) \(arabic) came before; take one out, or make the lexicon anew with align-cli learn"
+    case .pairTwice(let file, let line, let source, let target):
+      "\(file): line \(line): the pair \(source) \(target) came before; take one out, or make the lexicon anew with align-cli learn"
     case .tooManyPairs(let file, let line, let most):
       "\(file): line \(line): there are more than \(most) pairs; make a smaller lexicon with align-cli learn"
     }

@@ -4,58 +4,65 @@ import Foundation
 ///
 /// Each side's words are explained by those of the other (``DirectedWords``), and both directions are averaged. Words
 /// whose translations are elsewhere speak against a pair; of words that the lexicon does not know nothing is said.
-public struct LexiconEvidence: Evidence {
-  public static let name = "lexicon"
-
+struct LexiconEvidence: Evidence {
   /// Target words explained by source words, and the reverse.
   private let forward: DirectedWords
   private let backward: DirectedWords
 
   /// Words of one paragraph are not independent; what they say together is scaled down by this power of their number.
-  private static let dependence: Float = FittedConstant.lexiconDependence.single
+  private let dependence: Float
   /// That power of one more than each number of words, as far as groups usually have them.
-  private static let powers: [Float] = (0..<1024).map { power($0) }
-  private static let weight: Float = FittedConstant.lexiconWeight.single
+  private let powers: [Float]
+  /// What both directions say together is worth so much of their sum.
+  private let halfWeight: Float
 
-  public init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
+  init(_ bitext: BitextFeatures, links: [ConfidentLink]) {
     let (source, target) = (bitext.source.words, bitext.target.words)
     let lexicon = BitextLexicon(bitext, links: links)
+    let (noise, strongest) = (WordNoise(bitext.constants), Float(bitext.constants.lexiconStrongest))
+    let dependence = Float(bitext.constants.lexiconDependence)
+    self.dependence = dependence
+    powers = (0..<1024).map { Self.power($0, dependence) }
+    halfWeight = Float(bitext.constants.lexiconWeight) / 2
+    @Sendable func words(
+      _ given: WordIndex, _ table: TranslationTable, _ explained: WordIndex, _ known: [Bool], _ own: OwnShares?,
+      _ links: [(given: Int, explained: Int)]
+    ) -> DirectedWords {
+      let noises = noise.estimated(given, table, explained, known: known, own: own, links: links)
+      return DirectedWords(given, table, explained, own: own, noise: noises, strongest: strongest)
+    }
     (forward, backward) = ParallelMap.both(
       {
-        DirectedWords(
-          source, lexicon.bySource, target, own: lexicon.ownOfSource,
-          noise: WordNoise.estimated(
-            source, lexicon.bySource, target, known: lexicon.knownTarget, own: lexicon.ownOfSource,
-            links: links.map { ($0.source, $0.target) }))
+        words(
+          source, lexicon.bySource, target, lexicon.knownTarget, lexicon.ownOfSource,
+          links.map { ($0.source, $0.target) })
       },
       {
-        DirectedWords(
-          target, lexicon.byTarget, source, own: lexicon.ownOfTarget,
-          noise: WordNoise.estimated(
-            target, lexicon.byTarget, source, known: lexicon.knownSource, own: lexicon.ownOfTarget,
-            links: links.map { ($0.target, $0.source) }))
+        words(
+          target, lexicon.byTarget, source, lexicon.knownSource, lexicon.ownOfTarget,
+          links.map { ($0.target, $0.source) })
       })
   }
 
-  public func scores(of pairs: [(source: Int, target: Int)]) -> [Float] {
+  func scores(of pairs: [(source: Int, target: Int)]) -> [Float] {
     let forward = forward.gains(of: pairs.map { (given: $0.source, explained: $0.target) })
     let backward = backward.gains(of: pairs.map { (given: $0.target, explained: $0.source) })
     return pairs.indices.map { index in
       let source = self.backward.known(pairs[index].source)
       let target = self.forward.known(pairs[index].target)
-      return Self.weight / 2
-        * ((source.loss + backward[index]) / Self.power(source.count)
-          + (target.loss + forward[index]) / Self.power(target.count))
+      return halfWeight
+        * ((source.loss + backward[index]) / Self.power(source.count, dependence)
+          + (target.loss + forward[index]) / Self.power(target.count, dependence))
     }
   }
 
-  public func add(to row: inout BeadRow) {
+  func add(to row: inout BeadRow) {
     var rows = [row]
     add(to: &rows)
     row = rows[0]
   }
 
-  public func add(to rows: inout [BeadRow]) {
+  func add(to rows: inout [BeadRow]) {
     guard let firsts = rows.first.map({ $0.first..<($0.first + rows.count) }) else { return }
     let windows = rows.map(\.columns)
     let columns = windows.filter { !$0.isEmpty }
@@ -90,15 +97,15 @@ public struct LexiconEvidence: Evidence {
     to row: inout BeadRow, _ entry: BeadRow.Entry, _ forward: DirectedWords.Gains, _ backward: DirectedWords.Gains
   ) {
     let source = row.first..<(row.first + entry.shape.source)
-    let (known, halfWeight) = (Self.powers, Self.weight / 2)
-    func powers(_ count: Int) -> Float { count < known.count ? known[count] : Self.power(count) }
+    let (known, dependence, halfWeight) = (powers, dependence, halfWeight)
+    func power(_ count: Int) -> Float { count < known.count ? known[count] : Self.power(count, dependence) }
     var (sourceCount, sourceLoss): (Int, Float) = (0, 0)
     for paragraph in source {
       let words = self.backward.known(paragraph)
       sourceCount += words.count
       sourceLoss += words.loss
     }
-    let sourceScale = halfWeight / powers(sourceCount)
+    let sourceScale = halfWeight / power(sourceCount)
     let forwardBase = forward.base(of: source)
     for (offset, start) in entry.starts.enumerated() {
       let target = start..<(start + entry.shape.target)
@@ -111,9 +118,9 @@ public struct LexiconEvidence: Evidence {
       var sourceSum = sourceLoss
       let backwardBase = backward.base(of: target)
       for paragraph in source { sourceSum += backward.values[backwardBase + paragraph] }
-      row.scores[entry.place + offset] += sourceSum * sourceScale + targetSum * halfWeight / powers(targetCount)
+      row.scores[entry.place + offset] += sourceSum * sourceScale + targetSum * halfWeight / power(targetCount)
     }
   }
 
-  private static func power(_ count: Int) -> Float { pow(Float(count) + 1, dependence) }
+  private static func power(_ count: Int, _ dependence: Float) -> Float { pow(Float(count) + 1, dependence) }
 }

@@ -1,19 +1,17 @@
 /// The words of a document, numbered, with the paragraphs that each occurs in.
-public struct WordIndex: Sendable {
+struct WordIndex: Sendable {
   /// The stems by their numbers, in the order of their keys.
   let vocabulary: [WordKey]
   /// The words by paragraph and the other way round.
   let index: PostingIndex
-  /// For each place in the index's members, how usual that word is around its paragraph; see ``localShares(_:)``.
+  /// For each place in the index's members, how usual that word is around its paragraph; see `localShares`.
   let shares: [Float]
 
   /// Paragraphs on either side of one that count as its surroundings.
   private static let reach = 25
-  /// How many words of the document at large count beside those of the surroundings.
-  private static let globalWeight: Float = FittedConstant.surroundingsGlobal.single
 
   /// Indexes texts that have been reduced to stems, those of each rising and without repetition; linear.
-  init(_ keys: [[WordKey]]) {
+  init(_ keys: [[WordKey]], _ constants: Constants) {
     // Each word with its paragraph, by the words: as many words are new as differ from the one before.
     var words: [UInt64] = []
     words.reserveCapacity(keys.reduce(0) { $0 + $1.count })
@@ -35,7 +33,7 @@ public struct WordIndex: Sendable {
     }
     index = PostingIndex(memberStarts: starts, members: members, size: vocabulary.count)
     self.vocabulary = vocabulary
-    shares = Self.localShares(index)
+    shares = Self.localShares(index, globalWeight: Float(constants.surroundingsGlobal))
   }
 
   /// The number of a stem; O(log n).
@@ -52,7 +50,8 @@ public struct WordIndex: Sendable {
   ///
   /// A cache model (Kuhn and De Mori, "A Cache-Based Natural Language Model for Speech Recognition", IEEE Transactions
   /// on Pattern Analysis and Machine Intelligence 12(6), 1990), with a window on either side.
-  private static func localShares(_ index: PostingIndex) -> [Float] {
+  /// - Parameter globalWeight: how many words of the whole document count beside those of the surroundings.
+  private static func localShares(_ index: PostingIndex, globalWeight: Float) -> [Float] {
     let total = Float(index.count) + 0.5 * Float(index.memberCount)
     var shares = [Float](repeating: 0, count: index.count)
     // Where in the members each paragraph's next word is to be written: the postings of words come in order.

@@ -3,14 +3,22 @@
 /// Estimated from confident links by expectation maximisation: for all words together first, then for each word by
 /// itself, drawn towards that. A word that is always translated by its usual word says much where that is missing; one
 /// that is translated freely says little.
-enum WordNoise {
-  /// λ before anything is known, and how many words it counts for.
-  private static let usual: Float = FittedConstant.noiseUsual.single
+struct WordNoise {
+  /// λ before anything is known, and how many words it counts for; the latter was chosen by judgement, not fitted.
+  private let usual: Float
   private static let usualWeight: Float = 100
   /// How many sightings the λ of all words counts for in that of one.
-  private static let commonWeight: Float = FittedConstant.noiseCommon.single
+  private let commonWeight: Float
+  /// The least and the greatest λ of a word; the latter was chosen by judgement, not fitted.
+  private let range: ClosedRange<Float>
+  private static let greatest: Float = 0.97
   private static let rounds = 8
-  private static let range: ClosedRange<Float> = FittedConstant.noiseLeast.single...0.97
+
+  init(_ constants: Constants) {
+    usual = Float(constants.noiseUsual)
+    commonWeight = Float(constants.noiseCommon)
+    range = Float(constants.noiseLeast)...Self.greatest
+  }
 
   /// λ for each word to be explained; `nil` if it has no translation in the other document.
   /// - Parameters:
@@ -19,10 +27,9 @@ enum WordNoise {
   ///   - known: whether each of those has a translation.
   ///   - own: what links have taught the translations by themselves.
   ///   - links: pairs of paragraphs, `given` first.
-  static func estimated(
+  func estimated(
     _ given: WordIndex, _ table: TranslationTable, _ explained: WordIndex, known: [Bool],
-    own: OwnShares?,
-    links: [(given: Int, explained: Int)]
+    own: OwnShares?, links: [(given: Int, explained: Int)]
   ) -> [Float?] {
     var words: [Int32] = []
     var ratios: [Float] = []
@@ -51,7 +58,7 @@ enum WordNoise {
   }
 
   /// λ for each word by its sightings, each with the ratio of what translations gave it to what the surroundings did.
-  private static func ownNoises(of words: [Int32], _ ratios: [Float], count: Int) -> [Float] {
+  private func ownNoises(of words: [Int32], _ ratios: [Float], count: Int) -> [Float] {
     let common = commonNoise(ratios)
     var all = [Float](repeating: common, count: count)
     var allCounts = [Float](repeating: 0, count: count)
@@ -61,7 +68,7 @@ enum WordNoise {
     var expected = allExpected.mutableSpan
     for word in words { counts[Int(word)] += 1 }
     let (range, commonWeight) = (range, commonWeight)
-    for _ in 0..<rounds {
+    for _ in 0..<Self.rounds {
       for (word, ratio) in zip(words, ratios) {
         let noise = noises[Int(word)]
         expected[Int(word)] += noise / (noise + (1 - noise) * ratio)
@@ -75,12 +82,12 @@ enum WordNoise {
     return all
   }
 
-  private static func commonNoise(_ ratios: [Float]) -> Float {
+  private func commonNoise(_ ratios: [Float]) -> Float {
     var noise = usual
-    for _ in 0..<rounds where !ratios.isEmpty {
+    for _ in 0..<Self.rounds where !ratios.isEmpty {
       var expected: Float = 0
       for ratio in ratios { expected += noise / (noise + (1 - noise) * ratio) }
-      noise = (expected + usualWeight * usual) / (Float(ratios.count) + usualWeight)
+      noise = (expected + Self.usualWeight * usual) / (Float(ratios.count) + Self.usualWeight)
     }
     return min(max(noise, range.lowerBound), range.upperBound)
   }

@@ -21,6 +21,9 @@ struct LayoutOdds: Sendable {
   private static let sureOdds: Float = 4
   private static let rounds = 6
 
+  // The start values: how usual each sight is within a paragraph and between two. They were set by judgement on the
+  // development sets, not fitted; each feature's classes are those of ``LineSight``.
+
   private var gap = Feature(within: [0.99, 0.008, 0.002], between: [0.2, 0.5, 0.3])
   private var pageGap = Feature(within: [0.92, 0.08], between: [0.5, 0.5])
   private var room = Feature(

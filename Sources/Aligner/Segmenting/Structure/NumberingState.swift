@@ -22,6 +22,26 @@ struct NumberingState {
     }
   }
 
+  // What moves cost, in nats: chosen by judgement on the seeds and the development sets, not fitted.
+
+  /// For a named label that begins anew at 1: articles may in each chapter, chapters in each book.
+  private static let namedRestart: Float = 1.5
+  /// For a list behind a heading or under another number, if it begins at 1, and if it begins at any other number.
+  private static let freshStart: Float = 0.2
+  private static let otherPrefix: Float = 2
+  /// For a list that begins anew though nothing is between, or goes back; besides the logarithm of how far.
+  private static let backward: Float = 2.5
+  /// For numbers that are left out, besides the logarithm of how many.
+  private static let forward: Float = 2
+  /// For paragraphs counted through the document that go on in a list which was closed.
+  private static let resumed: Float = 0.3
+  /// For a list within one of its own kind, besides what opening it costs.
+  private static let withinItsKind: Float = 1
+  /// For a new list that begins at 1, and at another number, announced by a colon or not; for another number besides what
+  /// its logarithm is multiplied by.
+  private static let opening: (announced: Float, other: Float) = (0.2, 0.8)
+  private static let lateOpening: (announced: Float, other: Float, factor: Float) = (1.5, 2.5, 0.7)
+
   /// Deepest nesting that is kept apart: article, paragraph, letter, numeral and two to spare.
   private static let maximumDepth = 6
 
@@ -111,8 +131,7 @@ struct NumberingState {
   private func namedMove(_ level: Level) -> Move? {
     for index in 0..<namedCount where named[index].series == level.series {
       let (cost, expected) = Self.sequenceCost(from: named[index].last, to: level.last)
-      // Articles may restart in each chapter, chapters in each book: cheaper than an arbitrary jump back.
-      let restart: Float = level.last == 1 ? 1.5 : .infinity
+      let restart = level.last == 1 ? Self.namedRestart : .infinity
       return Move(place: .named(index), cost: min(cost, restart), expected: restart < cost ? 1 : expected)
     }
     guard namedCount < Self.maximumDepth else { return nil }
@@ -125,13 +144,13 @@ struct NumberingState {
       let open = levels[index]
       var (cost, expected) = Self.sequenceCost(from: open.last, to: level.last)
       if open.prefix != level.prefix {
-        cost = level.last == 1 ? 0.2 : 2
+        cost = level.last == 1 ? Self.freshStart : Self.otherPrefix
         expected = 1
       } else if open.epoch != level.epoch {
-        let restart = level.last == 1 ? 0.2 : 2.5 + logarithm(level.last)
+        let restart = level.last == 1 ? Self.freshStart : Self.backward + logarithm(level.last)
         if restart < cost { (cost, expected) = (restart, 1) }
-      } else if level.last == 1, cost > 2.5 {
-        (cost, expected) = (2.5, 1)
+      } else if level.last == 1, cost > Self.backward {
+        (cost, expected) = (Self.backward, 1)
       }
       body(Move(place: .list(index), cost: cost, expected: expected))
     }
@@ -152,22 +171,24 @@ struct NumberingState {
       && level.last > 1
     {
       // Paragraphs counted through the whole document go on behind `II.` where they stood behind `I.`
-      return Move(place: .list(depth), cost: 0.3, expected: Int(level.last))
+      return Move(place: .list(depth), cost: Self.resumed, expected: Int(level.last))
     }
     let cost = Self.openingCost(of: level.last, isAnnounced: isAnnounced || depth == 0)
-    return Move(place: .list(depth), cost: cost + (isWithinItsKind ? 1 : 0), expected: 1)
+    return Move(place: .list(depth), cost: cost + (isWithinItsKind ? Self.withinItsKind : 0), expected: 1)
   }
 
   /// Cost, in nats, of `number` after `last`: nothing for the next one, and more the farther it jumps.
   private static func sequenceCost(from last: Int32, to number: Int32) -> (cost: Float, expected: Int) {
     if number == last + 1 { return (0, Int(number)) }
-    if number > last { return (2 + logarithm(number - last), Int(last) + 1) }
-    return (2.5 + logarithm(last - number + 2), Int(last) + 1)
+    if number > last { return (forward + logarithm(number - last), Int(last) + 1) }
+    return (backward + logarithm(last - number + 2), Int(last) + 1)
   }
 
   /// Cost, in nats, of a list that begins with `number`.
   private static func openingCost(of number: Int32, isAnnounced: Bool) -> Float {
-    number == 1 ? (isAnnounced ? 0.2 : 0.8) : (isAnnounced ? 1.5 : 2.5) + 0.7 * logarithm(number)
+    number == 1
+      ? (isAnnounced ? opening.announced : opening.other)
+      : (isAnnounced ? lateOpening.announced : lateOpening.other) + lateOpening.factor * logarithm(number)
   }
 
   private static func logarithm(_ number: Int32) -> Float {

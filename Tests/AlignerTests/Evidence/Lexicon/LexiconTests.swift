@@ -9,7 +9,7 @@ import Testing
     -> Lexicon.Entry
   {
     Lexicon.Entry(
-      french: try #require(WordKey(french)), arabic: try #require(WordKey(arabic)), forward: forward,
+      source: try #require(WordKey(french)), target: try #require(WordKey(arabic)), forward: forward,
       backward: backward)
   }
 
@@ -89,7 +89,7 @@ import Testing
   @Test(arguments: [
     LexiconError.notALexicon(file: "l.txt"), .badLine(file: "l.txt", line: 3),
     .badProbability(file: "l.txt", line: 3, figure: "nan"), .badStem(file: "l.txt", line: 3, word: "b3"),
-    .pairTwice(file: "l.txt", line: 3, french: "ville", arabic: "مدين"), .tooManyPairs(file: "l.txt", line: 3, most: 9),
+    .pairTwice(file: "l.txt", line: 3, source: "ville", target: "مدين"), .tooManyPairs(file: "l.txt", line: 3, most: 9),
   ])
   func errorsSayWhereAndWhatToDo(error: LexiconError) {
     #expect(error.description.hasPrefix("l.txt: "))
@@ -99,7 +99,7 @@ import Testing
 
   @Test func aStemHasAllItsTranslations() throws {
     let lexicon = try Self.parse("#align-cli lexicon 1\nbateau زورق 5 90 سفين 81 75\nville مدين 99 100\n")
-    #expect(lexicon.entries(for: try #require(WordKey("bateau"))).map(\.arabic.text) == ["زورق", "سفين"])
+    #expect(lexicon.entries(for: try #require(WordKey("bateau"))).map(\.target.text) == ["زورق", "سفين"])
     #expect(lexicon.entries(for: try #require(WordKey("mer"))).isEmpty)
   }
 
@@ -113,13 +113,18 @@ import Testing
     let keys = WordKeys.keys(of: french, language: .french)
     let known = Lexicon.bundled.entries(for: try #require(keys.first)).filter { max($0.forward, $0.backward) >= 0.05 }
     let wanted = try #require(WordKeys.keys(of: arabic, language: .arabic).first)
-    #expect(known.contains { $0.arabic == wanted })
+    #expect(known.contains { $0.target == wanted })
   }
 
   @Test func whatComesWithTheProgramIsALexicon() {
     let entries = Lexicon.bundled.entries
     #expect(entries.count > 5000)
     #expect(entries.allSatisfy { (0...1).contains($0.forward) && (0...1).contains($0.backward) })
-    #expect(zip(entries, entries.dropFirst()).allSatisfy { ($0.french, $0.arabic) < ($1.french, $1.arabic) })
+    #expect(zip(entries, entries.dropFirst()).allSatisfy { ($0.source, $0.target) < ($1.source, $1.target) })
   }
+}
+
+extension Lexicon {
+  /// The entries of a source stem.
+  func entries(for source: WordKey) -> [Entry] { entries.filter { $0.source == source } }
 }

@@ -12,7 +12,7 @@ import Testing
     for first in french.indices {
       for second in french.indices where second != first {
         trainer.add(
-          french: "\(french[first]), \(french[second])", arabic: "\(arabic[second])، \(arabic[first])", weight: weight)
+          source: "\(french[first]), \(french[second])", target: "\(arabic[second])، \(arabic[first])", weight: weight)
       }
     }
     return trainer.lexicon()
@@ -26,8 +26,8 @@ import Testing
   func theTranslationIsTheLikeliest(french: String, arabic: String) throws {
     let entries = Self.taught().entries(for: try Self.key(french, .french))
     let wanted = try Self.key(arabic, .arabic)
-    #expect(entries.max { $0.forward < $1.forward }?.arabic == wanted)
-    #expect(entries.max { $0.backward < $1.backward }?.arabic == wanted)
+    #expect(entries.max { $0.forward < $1.forward }?.target == wanted)
+    #expect(entries.max { $0.backward < $1.backward }?.target == wanted)
   }
 
   @Test func probabilitiesAreNoMoreThanOne() throws {
@@ -35,15 +35,15 @@ import Testing
     #expect(entries.allSatisfy { (0...1).contains($0.forward) && (0...1).contains($0.backward) })
     for word in Self.french {
       let key = try Self.key(word, .french)
-      #expect(entries.filter { $0.french == key }.reduce(0) { $0 + $1.forward } <= 1.001)
+      #expect(entries.filter { $0.source == key }.reduce(0) { $0 + $1.forward } <= 1.001)
     }
   }
 
   @Test func onceIsNotEnough() {
     var trainer = LexiconTrainer()
-    trainer.add(french: "bateau", arabic: "سفينة")
+    trainer.add(source: "bateau", target: "سفينة")
     #expect(trainer.lexicon().entries.isEmpty)
-    trainer.add(french: "bateau", arabic: "سفينة")
+    trainer.add(source: "bateau", target: "سفينة")
     #expect(trainer.lexicon().entries.count == 1)
   }
 
@@ -53,16 +53,16 @@ import Testing
 
   @Test func whatIsKnownIsKept() throws {
     let known = Lexicon.Entry(
-      french: try Self.key("bateau", .french), arabic: try Self.key("سفينة", .arabic), forward: 1, backward: 1)
+      source: try Self.key("bateau", .french), target: try Self.key("سفينة", .arabic), forward: 1, backward: 1)
     var trainer = LexiconTrainer(prior: Lexicon(entries: [known]))
-    trainer.add(french: "bateau blanc", arabic: "سفينة بيضاء")
-    #expect(trainer.lexicon().entries.map(\.arabic) == [known.arabic])
+    trainer.add(source: "bateau blanc", target: "سفينة بيضاء")
+    #expect(trainer.lexicon().entries.map(\.target) == [known.target])
   }
 
   @Test(arguments: [("", ""), ("bateau", ""), ("", "سفينة"), ("12", "١٢")])
   func textsWithoutWordsTeachNothing(french: String, arabic: String) {
     var trainer = LexiconTrainer()
-    for _ in 0..<3 { trainer.add(french: french, arabic: arabic) }
+    for _ in 0..<3 { trainer.add(source: french, target: arabic) }
     #expect(trainer.lexicon().entries.isEmpty)
   }
 

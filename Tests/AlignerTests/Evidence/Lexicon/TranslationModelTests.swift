@@ -15,13 +15,13 @@ import Testing
   }
 
   /// Some rounds, as a model goes through them.
-  private static func trained(_ stretches: inout [ModelStretch]) {
+  private static func trained(_ parts: inout [ModelPart]) {
     for round in 0..<3 {
-      let parts = stretches.map { $0.sums() }
-      let sums = parts[0].indices.map { place in parts.reduce(0) { $0 + $1[place] } }
-      for index in stretches.indices {
-        stretches[index].maximise(sums)
-        if round == 0 { stretches[index].dropDeadCells() }
+      let own = parts.map { $0.sums() }
+      let sums = own[0].indices.map { place in own.reduce(0) { $0 + $1[place] } }
+      for index in parts.indices {
+        parts[index].maximise(sums)
+        if round == 0 { parts[index].dropDeadCells() }
       }
     }
   }
@@ -31,8 +31,8 @@ import Testing
   func itMakesNoDifferenceHowMuchIsKept(mostKept: Int) throws {
     let (pairs, prior) = try Self.pairs()
     let words = 0..<pairs.source.memberCount
-    var all = [ModelStretch(words, of: pairs, prior: prior, mostKept: .max)]
-    var few = [ModelStretch(words, of: pairs, prior: prior, mostKept: mostKept)]
+    var all = [ModelPart(words, of: pairs, prior: prior, mostKept: .max, Constants())]
+    var few = [ModelPart(words, of: pairs, prior: prior, mostKept: mostKept, Constants())]
     Self.trained(&all)
     Self.trained(&few)
     #expect(few[0].table.words == all[0].table.words)
@@ -41,14 +41,14 @@ import Testing
     #expect(few[0].shares(few[0].sums(), least: 0.02) == all[0].shares(all[0].sums(), least: 0.02))
   }
 
-  /// Stretches of words learn together what one learns of them all.
+  /// Parts of words learn together what one learns of them all.
   @Test(arguments: [2, 5])
-  func itMakesNoDifferenceHowManyStretchesThereAre(count: Int) throws {
+  func itMakesNoDifferenceHowManyPartsThereAre(count: Int) throws {
     let (pairs, prior) = try Self.pairs()
-    let words = pairs.stretches(most: count, sightings: 1)
+    let words = pairs.parts(most: count, sightings: 1)
     #expect(words.count == count)
-    var one = [ModelStretch(0..<pairs.source.memberCount, of: pairs, prior: prior, mostKept: .max)]
-    var many = words.map { ModelStretch($0, of: pairs, prior: prior, mostKept: .max) }
+    var one = [ModelPart(0..<pairs.source.memberCount, of: pairs, prior: prior, mostKept: .max, Constants())]
+    var many = words.map { ModelPart($0, of: pairs, prior: prior, mostKept: .max, Constants()) }
     Self.trained(&one)
     Self.trained(&many)
     #expect(many.flatMap(\.table.words) == one[0].table.words)
@@ -58,19 +58,19 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 3, 8])
-  func stretchesTakeEachWordOnce(most: Int) throws {
+  func partsTakeEachWordOnce(most: Int) throws {
     let (pairs, _) = try Self.pairs()
-    let stretches = pairs.stretches(most: most, sightings: 1)
-    #expect(stretches.count <= most)
-    #expect(stretches.flatMap { Array($0) } == Array(0..<pairs.source.memberCount))
+    let parts = pairs.parts(most: most, sightings: 1)
+    #expect(parts.count <= most)
+    #expect(parts.flatMap { Array($0) } == Array(0..<pairs.source.memberCount))
     // Little work is not divided.
-    #expect(pairs.stretches(most: most, sightings: pairs.source.count + 1).count == 1)
+    #expect(pairs.parts(most: most, sightings: pairs.source.count + 1).count == 1)
   }
 
   @Test func aPairOfNoWeightTeachesNothing() {
     let words = PostingIndex([[0, 1], [0, 1], [1]], size: 2)
     let pairs = PairedWords(words, words, weights: [0, 0, 1])
-    let table = TranslationModel.learned(pairs, prior: TranslationTable(rows: 0).extended(to: 2))
+    let table = TranslationModel.learned(pairs, prior: TranslationTable(rows: 0).extended(to: 2), Constants())
     #expect(table.rowCount == 2)
     #expect(table.cells(of: 0).isEmpty)
   }

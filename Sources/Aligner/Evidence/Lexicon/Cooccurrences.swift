@@ -1,19 +1,17 @@
 /// The words that were met together in pairs of texts, or that a table knows as translations of each other: the cells of a
-/// ``ModelStretch``.
-struct MetWords {
+/// ``ModelPart``.
+struct Cooccurrences {
   /// First cell of each source word; the last entry is the number of cells.
   private(set) var starts: [Int32] = [0]
   /// The target word of each cell, and the cell that the prior has for it; -1 for none.
   private(set) var cells: [(word: Int32, known: Int32)] = []
 
-  /// Least weighted sightings together of two words that the prior does not know.
-  private static let leastSightings: Float = FittedConstant.modelSightings.single
-
   /// Finds the cells; O(sum over pairs of words × words).
   /// - Parameters:
   ///   - words: the source words.
   ///   - prior: what is known before, with a row for each source word.
-  init(_ words: Range<Int>, of pairs: PairedWords, prior: TranslationTable) {
+  ///   - leastSightings: weighted sightings together that two words need which the prior does not know.
+  init(_ words: Range<Int>, of pairs: PairedWords, prior: TranslationTable, least leastSightings: Float) {
     let (source, target) = (pairs.source, pairs.target)
     let (members, weights) = (target.members.span, pairs.weights.span)
     var allCounts = [Float](repeating: 0, count: target.memberCount)
@@ -23,7 +21,6 @@ struct MetWords {
     var allTouched = [Int32](repeating: 0, count: target.memberCount)
     var touched = allTouched.mutableSpan
     var touchedCount = 0
-    let leastSightings = Self.leastSightings
     starts.reserveCapacity(words.count + 1)
     for word in words {
       let pairs = source.paragraphs(with: Int32(word))

@@ -1,11 +1,11 @@
-/// The part of a ``TranslationModel`` that belongs to a stretch of source words: their cells, as rows of a table.
+/// The part of a ``TranslationModel`` that belongs to a part of source words: their cells, as rows of a table.
 ///
-/// Stretches are independent of each other but for the sums over all source words of a pair, so that each can be worked
+/// Parts are independent of each other but for the sums over all source words of a pair, so that each can be worked
 /// on by a core of its own.
-struct ModelStretch: Sendable {
+struct ModelPart: Sendable {
   /// Subtracted from each expected count, and the weight of the prior table, in sightings.
-  private static let discount: Float = FittedConstant.modelDiscount.single
-  private static let priorWeight: Float = FittedConstant.modelPrior.single
+  private let discount: Float
+  private let priorWeight: Float
 
   let words: Range<Int>
   /// A row for each word.
@@ -14,22 +14,26 @@ struct ModelStretch: Sendable {
   private var priorForward: [Float]
   private var priorBackward: [Float]
   /// Where the pairs' target words have cells with their source words.
-  private var shared: SharedCells
+  private var shared: CellSightings
 
   /// - Parameters:
   ///   - prior: what is known before, with a row for each source word.
-  ///   - mostKept: most entries of ``SharedCells`` that are kept.
-  init(_ words: Range<Int>, of pairs: PairedWords, prior: TranslationTable, mostKept: Int) {
+  ///   - mostKept: most entries of ``CellSightings`` that are kept.
+  init(
+    _ words: Range<Int>, of pairs: PairedWords, prior: TranslationTable, mostKept: Int, _ constants: Constants
+  ) {
+    discount = Float(constants.modelDiscount)
+    priorWeight = Float(constants.modelPrior)
     self.words = words
     self.pairs = pairs
-    let met = MetWords(words, of: pairs, prior: prior)
+    let met = Cooccurrences(words, of: pairs, prior: prior, least: Float(constants.modelSightings))
     table = TranslationTable(starts: met.starts, words: met.cells.map(\.word), probability: 1)
     priorForward = met.cells.map { $0.known < 0 ? 0 : prior.forward[Int($0.known)] }
     priorBackward = met.cells.map { $0.known < 0 ? 0 : prior.backward[Int($0.known)] }
-    shared = SharedCells(words, of: pairs, table, mostKept: mostKept)
+    shared = CellSightings(words, of: pairs, table, mostKept: mostKept)
   }
 
-  /// For each place among the pairs' target words, the summed probability that the stretch's words of the pair give it.
+  /// For each place among the pairs' target words, the summed probability that the part's words of the pair give it.
   func sums() -> [Float] {
     var all = [Float](repeating: 0, count: pairs.target.count)
     var sums = all.mutableSpan
@@ -43,7 +47,7 @@ struct ModelStretch: Sendable {
   }
 
   /// Counts anew how often each source word stands with each target word, and makes probabilities of it.
-  /// - Parameter sums: the ``sums()`` of all stretches together.
+  /// - Parameter sums: the ``sums()`` of all parts together.
   mutating func maximise(_ sums: [Float]) {
     var forward = [Float](repeating: 0, count: table.words.count)
     var backward = forward
@@ -55,7 +59,7 @@ struct ModelStretch: Sendable {
 
   /// Makes probabilities of counts.
   private func smooth(_ forward: inout [Float], _ backward: inout [Float], _ sightings: [Float]) {
-    let (discount, weight) = (Self.discount, Self.priorWeight)
+    let (discount, weight) = (discount, priorWeight)
     var forward = forward.mutableSpan
     var backward = backward.mutableSpan
     let (words, totals) = (table.words.span, pairs.totals.span)
@@ -119,8 +123,8 @@ struct ModelStretch: Sendable {
   }
 
   /// How much of what the cells of at least some probability say in each pair comes from that pair.
-  /// - Parameter sums: the ``sums()`` of all stretches together.
-  /// - Returns: a figure for each place among the pairs' target words, and one for each pair of each word of the stretch.
+  /// - Parameter sums: the ``sums()`` of all parts together.
+  /// - Returns: a figure for each place among the pairs' target words, and one for each pair of each word of the part.
   func shares(_ sums: [Float], least: Float) -> (forward: [Float], backward: [Float]) {
     var forward = [Float](repeating: 0, count: sums.count)
     var backward: [Float] = []
@@ -139,12 +143,12 @@ struct ModelStretch: Sendable {
           guard max(known.forward, known.backward) >= least else { continue }
           if known.forward > 0 {
             let count = weight * known.forward / sums[place]
-            forward[place] += known.forward - Self.without(count, known.forward, total: total, weight: weight)
+            forward[place] += known.forward - without(count, known.forward, total: total, weight: weight)
           }
           if known.backward > 0 {
             let count = weight * known.backward / backwardSum
             let total = pairs.totals[Int(table.words[cell])]
-            share += known.backward - Self.without(count, known.backward, total: total, weight: weight)
+            share += known.backward - without(count, known.backward, total: total, weight: weight)
           }
         }
         backward.append(share)
@@ -154,7 +158,7 @@ struct ModelStretch: Sendable {
   }
 
   /// A probability estimated again without one pair's expected count.
-  private static func without(_ count: Float, _ probability: Float, total: Float, weight: Float) -> Float {
+  private func without(_ count: Float, _ probability: Float, total: Float, weight: Float) -> Float {
     max(0, probability * (total + priorWeight) - count) / (total - weight + priorWeight)
   }
 }

@@ -5,7 +5,7 @@ import Foundation
 /// A value found on both sides counts `log(0.8 / p)`, where `p` is the share of paragraphs it occurs in, once for the
 /// group. Each occurrence that is missing on the other side counts against, by how sure it was to return. A row of beads
 /// costs only what is shared in it.
-struct ValueMatching: Sendable {
+struct ValueEvidence: Evidence {
   private let source: ValueIndex
   private let target: ValueIndex
   /// Nats for finding each value on both sides.
@@ -16,20 +16,21 @@ struct ValueMatching: Sendable {
   private let sourceMisses: [Float]
   private let targetMisses: [Float]
 
-  private static let strongestHit = FittedConstant.valuesStrongest.value
+  /// Most nats that all values of two groups say together: chosen by judgement, not fitted.
   private static let limit: Float = 20
 
   /// - Parameters:
   ///   - miss: nats for an occurrence without partner that was sure to have one, negative.
   ///   - hit: what the logarithm is multiplied by.
-  init(_ bitext: BitextFeatures, _ kind: ValueKind, miss: Float, hit: Float = 1) {
+  init(_ bitext: BitextFeatures, _ kind: ValueKind, miss: Float, hit: Float) {
     source = bitext.source.values[kind.rawValue]
     target = bitext.target.values[kind.rawValue]
     self.miss = miss
+    let strongest = bitext.constants.valuesStrongest
     let paragraphs = Double(max(bitext.source.count + bitext.target.count, 1))
     hits = (0..<bitext.valueCounts[kind.rawValue]).map { [source, target] value in
       let frequency = source.postings.frequency(of: Int32(value)) + target.postings.frequency(of: Int32(value))
-      return hit * Float(min(Self.strongestHit, log(0.8 * paragraphs / Double(max(frequency, 1)))))
+      return hit * Float(min(strongest, log(0.8 * paragraphs / Double(max(frequency, 1)))))
     }
     sourceMisses = Self.sums(source, miss)
     targetMisses = Self.sums(target, miss)
@@ -135,18 +136,4 @@ struct ValueMatching: Sendable {
       }
     }
   }
-}
-
-/// Evidence that weighs values of one kind.
-protocol ValueEvidence: Evidence {
-  /// Which values it weighs.
-  static var kind: ValueKind { get }
-  /// What weighs them.
-  var matching: ValueMatching { get }
-}
-
-extension ValueEvidence {
-  public static var values: ValueKind? { kind }
-  public static var learns: Bool { false }
-  public func add(to row: inout BeadRow) { matching.add(to: &row) }
 }

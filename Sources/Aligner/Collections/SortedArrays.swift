@@ -1,3 +1,36 @@
+extension Range<Int> {
+  /// The first of the numbers for which something holds that holds for all behind it too; the end if it does for none.
+  ///
+  /// ```swift
+  /// let place = rising.indices.partitionPoint { rising[$0] >= 7 }
+  /// ```
+  /// Complexity: O(log n).
+  @inline(__always)
+  func partitionPoint(_ isBehind: (Int) -> Bool) -> Int {
+    var (low, high) = (lowerBound, upperBound)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isBehind(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension Array where Element: Comparable {
+  /// The elements rising and without repetition; O(n log n).
+  func sortedUnique() -> [Element] {
+    var unique = self
+    unique.sort()
+    var count = 0
+    for index in unique.indices where index == 0 || unique[index] != unique[count - 1] {
+      unique[count] = unique[index]
+      count += 1
+    }
+    unique.removeLast(unique.count - count)
+    return unique
+  }
+}
+
 /// Sorts many numbers by some of their bits, with no comparison (Knuth, "The Art of Computer Programming", volume 3,
 /// section 5.2.5).
 enum RadixSort {

@@ -1,6 +1,6 @@
-/// For each source word of a stretch and each pair that it is in, which of the pair's target words it has a cell with:
+/// For each source word of a part and each pair that it is in, which of the pair's target words it has a cell with:
 /// found once for as many words as there is room for, and anew whenever it is asked for of the others.
-struct SharedCells: Sendable {
+struct CellSightings: Sendable {
   /// A place among the pairs' target words, and the cell of the source word with the word there.
   struct Entry {
     var place: Int32
@@ -17,7 +17,7 @@ struct SharedCells: Sendable {
   private var keptEnd: Int
 
   /// - Parameters:
-  ///   - words: the source words of the stretch, whose cells are the rows of `table`.
+  ///   - words: the source words of the part, whose cells are the rows of `table`.
   ///   - mostKept: how many entries there is room for.
   init(_ words: Range<Int>, of pairs: PairedWords, _ table: TranslationTable, mostKept: Int) {
     self.words = words
