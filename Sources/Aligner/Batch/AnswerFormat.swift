@@ -8,7 +8,7 @@ public protocol AnswerFormat: Sendable {
   /// The extensions of file names that mean this format, without the dot.
   static var fileExtensions: [String] { get }
   /// What it is for, in a few words.
-  static var summary: String { get }
+  static var summary: Message { get }
 
   /// Makes a writer.
   init(options: WritingOptions)
@@ -30,21 +30,16 @@ public protocol AnswerFormat: Sendable {
 }
 
 /// The formats of answers that are known; each is one line here.
-public enum AnswerFormats {
+public enum AnswerFormats: Registry {
+  public static let noun = "format"
   /// All formats, the default first.
   public static let all: [any AnswerFormat.Type] = [
     JSONAnswerFormat.self,
     TableAnswerFormat.self,
   ]
 
-  /// The format of a name.
-  public static func named(_ name: String) -> (any AnswerFormat.Type)? {
-    all.first { $0.name == name.lowercased() }
-  }
-
-  /// The format that the name of a file says.
-  public static func forFile(named path: String) -> (any AnswerFormat.Type)? {
-    UnitNames.ending(of: path).flatMap { ending in all.first { $0.fileExtensions.contains(ending) } }
+  public static func title(of format: any AnswerFormat.Type) -> RegistryTitle {
+    RegistryTitle(format.name, fileExtensions: format.fileExtensions)
   }
 }
 

@@ -7,7 +7,7 @@
 public struct JSONAnswerFormat: AnswerFormat {
   public static let name = "jsonl"
   public static let fileExtensions = ["jsonl", "ndjson"]
-  public static let summary = "JSON Lines, one pair a line"
+  public static let summary = Message.jsonAnswers
 
   private static let opening = Array(#"{"id":"#.utf8)
 

@@ -6,7 +6,7 @@
 /// ```
 public struct JSONRecordFormat: RecordFormat {
   public static let name = "jsonl"
-  public static let summary = "JSON Lines with id, fr, ar, or id, fr_path, ar_path"
+  public static let summary = Message.jsonRecords
   public static let hasHeader = false
 
   private static let keys = ["id", "fr", "ar", "fr_path", "ar_path"]
@@ -37,7 +37,7 @@ public struct JSONRecordFormat: RecordFormat {
       do {
         return try JSONText.decoded(line, value.range)
       } catch {
-        throw .badText(key: Self.keys[key], reason: "\(error)")
+        throw .badText(key: Self.keys[key], reason: error.message)
       }
     }
     let hasPaths =
@@ -60,7 +60,7 @@ public struct JSONRecordFormat: RecordFormat {
       do {
         name = try JSONText.decoded(line, value.range)
       } catch {
-        throw .badText(key: keys[0], reason: "\(error)")
+        throw .badText(key: keys[0], reason: error.message)
       }
       return .text(try RecordID.name(of: name))
     case .number: return .number(try RecordID.name(of: line[value.range]))

@@ -3,7 +3,7 @@
 public struct TableAnswerFormat: AnswerFormat {
   public static let name = "tsv"
   public static let fileExtensions = ["tsv", "tab"]
-  public static let summary = "a table, columns \(columns.joined(separator: " "))"
+  public static let summary = Message.tableAnswers(columns: columns)
 
   private static let columns = ["id", "src_text", "trg_text", "confidence", "bead", "src_par", "trg_par", "error"]
   private static let tab = UInt8(ascii: "\t")

@@ -2,7 +2,7 @@
 /// in any order and among others.
 public struct TableRecordFormat: RecordFormat {
   public static let name = "tsv"
-  public static let summary = "a table with a header, columns id, fr, ar, or id, fr_path, ar_path"
+  public static let summary = Message.tableRecords
   public static let hasHeader = true
 
   private static let tab = UInt8(ascii: "\t")

@@ -105,7 +105,9 @@ public struct ConfidentLink: Sendable, Hashable {
 }
 
 /// The kinds of evidence that are known; each is one line here.
-public enum Evidences {
+public enum Evidences: Registry {
+  public static let noun = "evidence"
+  public static let ignoresCase = false
   /// All kinds, in the order in which reports show them.
   public static let all: [any Evidence.Type] = [
     LabelEvidence.self,
@@ -119,4 +121,6 @@ public enum Evidences {
     StructureEvidence.self,
     LengthEvidence.self,
   ]
+
+  public static func title(of kind: any Evidence.Type) -> RegistryTitle { RegistryTitle(kind.name) }
 }

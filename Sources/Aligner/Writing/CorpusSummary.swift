@@ -7,14 +7,18 @@
 /// ```
 public struct CorpusSummary: Sendable {
   private let unit: TextUnit
+  private let language: ReportLanguage
   private var alignedCount = 0
   private var refusedCount = 0
   private var beads: [Bead] = []
 
   /// Makes a summary of no pair yet.
-  /// - Parameter unit: what beads consist of.
-  public init(unit: TextUnit) {
+  /// - Parameters:
+  ///   - unit: what beads consist of.
+  ///   - language: what it is written in.
+  public init(unit: TextUnit, language: ReportLanguage = .english) {
     self.unit = unit
+    self.language = language
   }
 
   /// Counts an alignment that is written.
@@ -28,30 +32,31 @@ public struct CorpusSummary: Sendable {
 
   /// The lines on all pairs of documents.
   public func pairRows(width: Int = 80) -> [AlignmentSummary.Row] {
-    let refused = refusedCount > 0 ? ", \(refusedCount) not a translation" : ""
-    let room = max(40, width - AlignmentSummary.titleWidth)
-    let count = alignedCount + refusedCount
-    let pairs = row("pairs", "\(count): \(alignedCount) aligned\(refused)", refusedCount > 0 ? .warning : .plain)
-    return [pairs, row("beads", AlignmentSummary.describe(beads: beads, width: room))]
+    let counts = SummaryWords.pairs(aligned: alignedCount, refused: refusedCount)
+    return [
+      row(SummaryWords.pairs, counts[language], refusedCount > 0 ? .warning : .plain),
+      row(SummaryWords.beads, describedBeads(width)),
+    ]
   }
 
   /// The line on sentences, if they are what beads consist of.
   public func sentenceRows(width: Int = 80) -> [AlignmentSummary.Row] {
-    guard unit == .sentence else { return [] }
-    return [
-      row("sentences", AlignmentSummary.describe(beads: beads, width: max(40, width - AlignmentSummary.titleWidth)))
-    ]
+    unit == .sentence ? [row(SummaryWords.sentences, describedBeads(width))] : []
   }
 
   /// The line on what filters have dropped, if any was asked for.
   public func filterRows(_ filters: BeadFilters) -> [AlignmentSummary.Row] {
     guard !filters.isEmpty else { return [] }
-    let reasons = filters.counts.filter { $0.dropped > 0 }.map { "\($0.dropped) \($0.name)" }
-    let list = reasons.isEmpty ? "" : ": " + reasons.joined(separator: ", ")
-    return [row("filtered", "\(filters.droppedCount) of \(filters.pairCount) pairs\(list)")]
+    let counts = SummaryWords.filtered(
+      filters.droppedCount, of: filters.pairCount, filters.counts.filter { $0.dropped > 0 })
+    return [row(SummaryWords.filtered, counts[language])]
   }
 
-  private func row(_ title: String, _ text: String, _ tone: AlignmentSummary.Tone = .plain) -> AlignmentSummary.Row {
-    AlignmentSummary.Row(title: title, text: text, tone: tone)
+  private func describedBeads(_ width: Int) -> String {
+    AlignmentSummary.describe(beads: beads, width: max(40, width - AlignmentSummary.titleWidth), language)
+  }
+
+  private func row(_ title: Message, _ text: String, _ tone: AlignmentSummary.Tone = .plain) -> AlignmentSummary.Row {
+    AlignmentSummary.Row(title: title[language], text: text, tone: tone)
   }
 }

@@ -8,7 +8,7 @@ public protocol OutputFormat: SendableMetatype {
   /// The extensions of file names that mean this format, without the dot.
   static var fileExtensions: [String] { get }
   /// What it is for, in a few words that begin in lower case.
-  static var summary: String { get }
+  static var summary: Message { get }
   /// Whether ``WritingOptions/includesUnpaired`` has a meaning here.
   static var canHoldUnpaired: Bool { get }
   /// Whether ``WritingOptions/columns`` and ``WritingOptions/hasHeader`` have a meaning here.

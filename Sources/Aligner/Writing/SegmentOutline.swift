@@ -15,6 +15,7 @@ public struct SegmentOutline: Sendable {
   public var includesRemovals: Bool
   /// Whether each text is set apart so that Arabic does not turn its line around; for terminals only.
   public var isolatesText: Bool
+  private let language = ReportLanguage.english
 
   /// Deeper levels are shown at this one: the text needs room.
   private static let deepest = 8
@@ -68,22 +69,25 @@ public struct SegmentOutline: Sendable {
         after: lineWidth + indent, to: &row)
     case .removal(let index):
       let removal = document.removals[index]
-      Self.append(line: removal.place.line, kind: "(removed)", lineWidth, to: &row)
-      append("\(removal.reason.rawValue): \(removal.text)", after: lineWidth, to: &row)
+      Self.append(line: removal.place.line, kind: SummaryWords.isRemoved[language], lineWidth, to: &row)
+      append(SummaryWords.removal(removal.reason, removal.text)[language], after: lineWidth, to: &row)
     }
     row.append(UInt8(ascii: "\n"))
   }
 
   private func writeFooter(of document: Document, to output: inout OutputBuffer) throws {
-    try output.append("\n" + document.paragraphCounts() + "\n")
+    try output.append("\n" + document.paragraphCounts(language) + "\n")
     if !document.removals.isEmpty {
-      try output.append("removed: \(Document.removalCounts(document.removals))\n")
+      let counts = Document.removalCounts(document.removals, language)
+      try output.append("\(SummaryWords.removed[language]): \(counts)\n")
     }
     for anomaly in document.anomalies.prefix(Self.anomaliesShown) {
-      try output.append("numbering: \(document.sentence(for: anomaly))\n")
+      try output.append("\(SummaryWords.numbering[language]): \(document.sentence(for: anomaly)[language])\n")
     }
     let more = document.anomalies.count - Self.anomaliesShown
-    if more > 0 { try output.append("numbering: and \(more) more\n") }
+    if more > 0 {
+      try output.append("\(SummaryWords.numbering[language]): \(SummaryWords.andMore(more)[language])\n")
+    }
   }
 
   private func append(_ text: String, behind label: String = "", after used: Int, to row: inout [UInt8]) {

@@ -6,12 +6,7 @@ enum BenchCommand: Command {
   static let operands = "FRENCH ARABIC"
   static let operandCounts = 2...2
   static let isHidden = true
-  static let summary = "tell how long each stage of the work takes"
-  static let details = """
-    Reads, segments and aligns two documents and writes a table in memory, and tells how long each stage took and how \
-    much memory was needed. With --paragraphs, that is done with a larger bitext made of the pairs of the two, of which \
-    one paragraph in a hundred lacks its Arabic; it is the same in each run.
-    """
+  static let help = CommandHelp.bench
 
   static func run(_ settings: Settings) throws -> ExitStatus {
     try DocumentPair.check(settings.operands)
@@ -48,7 +43,7 @@ enum BenchCommand: Command {
     }
     let small = AlignCommand.align(try DocumentPair(settings).segmented(), with: lexicon, settings)
     guard let bitext = GeneratedBitext(from: small, paragraphCount: count) else {
-      throw Trouble("\(small.source.name) and \(small.target.name) have no pairs to make a larger bitext of")
+      throw Trouble(.nothingToEnlarge(small.source.name, small.target.name))
     }
     return try clock.measure(.reading) {
       let decoder = TextDecoder()

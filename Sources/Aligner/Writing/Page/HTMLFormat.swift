@@ -2,7 +2,7 @@
 public struct HTMLFormat: OutputFormat {
   public static let name = "html"
   public static let fileExtensions = ["html", "htm"]
-  public static let summary = "a page with both texts side by side"
+  public static let summary = Message.html
   public static let canHoldUnpaired = false
   public static let hasColumns = false
 

@@ -2,7 +2,7 @@
 public struct HTMLReport: ReportFormat {
   public static let name = "html"
   public static let fileExtensions = ["html", "htm"]
-  public static let summary = "a page with both texts side by side"
+  public static let summary = Message.html
 
   private let options: ReportOptions
 

@@ -6,15 +6,14 @@ public struct Baseline: Sendable {
   private let accepted: Set<String>
 
   /// Why a file is no baseline.
-  public enum Failure: Error, Sendable, Hashable, CustomStringConvertible {
+  public enum Failure: ExplainedError, Sendable, Hashable {
     /// A line that does not begin with a fingerprint; lines count from 1.
     case badLine(file: String, line: Int)
 
     /// A sentence that names the file and what to do.
-    public var description: String {
+    public var message: Message {
       switch self {
-      case .badLine(let file, let line):
-        "\(file): line \(line) is no accepted finding; make the file anew with --write-baseline"
+      case .badLine(let file, let line): .noAcceptedFinding(file, line)
       }
     }
   }
@@ -49,13 +48,33 @@ public struct Baseline: Sendable {
 
   /// Writes a baseline that accepts all findings of a report.
   public static func write(_ report: CheckReport, to output: inout OutputBuffer) throws {
-    try output.append("# Findings accepted for align-cli check --baseline\n")
+    try output.append("# \(Message.baselineHead.english)\n")
     for (fingerprint, finding) in zip(Fingerprints.all(of: report), report.findings) {
       let places = [(finding.source, report.alignment.source), (finding.target, report.alignment.target)]
         .compactMap { place, document in
           place.map { "\(document.language.rawValue):\(document.paragraphs[$0.paragraph].place.line)" }
         }
       try output.append("\(([fingerprint, finding.rule] + places).joined(separator: " "))\n")
+    }
+  }
+}
+
+/// Names for findings that stay the same for as long as what they are about does.
+///
+/// A name is a hash of the rule and the whole texts of both sides; of lines and neighbours nothing is in it, so that a
+/// paragraph put in elsewhere changes none. Findings that would have one name are told apart by their order.
+enum Fingerprints {
+  /// The names of a report's findings, in their order: sixteen hexadecimal digits each.
+  static func all(of report: CheckReport) -> [String] {
+    var repetitions: [UInt64: UInt64] = [:]
+    return report.findings.map { finding in
+      let source = finding.source.map { report.alignment.source.paragraphs[$0.paragraph].labelledText } ?? ""
+      let target = finding.target.map { report.alignment.target.paragraphs[$0.paragraph].labelledText } ?? ""
+      let hash = MurmurHash.hash(Array("\(finding.rule)\u{0}\(source)\u{0}\(target)".utf8))
+      let repetition = repetitions[hash, default: 0]
+      repetitions[hash] = repetition + 1
+      let digits = String(hash &+ repetition, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
     }
   }
 }

@@ -7,7 +7,7 @@ public protocol ReportFormat: SendableMetatype {
   /// The extensions of file names that mean this format, without the dot.
   static var fileExtensions: [String] { get }
   /// What it is for, in a few words that begin in lower case.
-  static var summary: String { get }
+  static var summary: Message { get }
 
   /// Makes a writer.
   init(options: ReportOptions)

@@ -1,5 +1,6 @@
 /// The forms of reports there are.
-public enum ReportFormats {
+public enum ReportFormats: Registry {
+  public static let noun = "format"
   /// All of them, in the order in which help names them.
   public static let all: [any ReportFormat.Type] = [
     TextReport.self,
@@ -9,13 +10,7 @@ public enum ReportFormats {
     HTMLReport.self,
   ]
 
-  /// The format of a name, in whatever case.
-  public static func named(_ name: String) -> (any ReportFormat.Type)? {
-    all.first { $0.name == name.lowercased() }
-  }
-
-  /// The format that a file's name asks for by its extension.
-  public static func forFile(named path: String) -> (any ReportFormat.Type)? {
-    UnitNames.ending(of: path).flatMap { ending in all.first { $0.fileExtensions.contains(ending) } }
+  public static func title(of format: any ReportFormat.Type) -> RegistryTitle {
+    RegistryTitle(format.name, fileExtensions: format.fileExtensions)
   }
 }

@@ -7,7 +7,7 @@ import Foundation
 public struct SARIFReport: ReportFormat {
   public static let name = "sarif"
   public static let fileExtensions = ["sarif"]
-  public static let summary = "SARIF 2.1.0, for code hosts and editors"
+  public static let summary = Message.sarif
 
   private static let schema = "https://json.schemastore.org/sarif-2.1.0.json"
 

@@ -13,6 +13,18 @@ struct MovedPairs {
 
   private var pairs: [Pair] = []
 
+  /// Paragraphs that stand elsewhere in the target than in the source.
+  static func findings(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
+    let target = bitext.target
+    return bitext.alignment.beads.enumerated().filter(\.element.isCrossing).map { index, bead in
+      rule.finding(
+        .moved(
+          bitext.source.quotedName(of: bead.source.lowerBound), in: target.document.language,
+          as: target.name(of: bead.target.lowerBound), target.place(of: index)),
+        on: bead)
+    }
+  }
+
   /// Least evidence in nats for a pair; where there are many pairs to choose from, the log of their number.
   ///
   /// Of 52 single paragraphs that were moved in the corpora and seeds the lowest had 0.9; of pairs in the development

@@ -1,8 +1,8 @@
 /// Finds the name that someone who mistyped probably meant.
-enum NearestName {
+package enum NearestName {
   /// The nearest of the known names, if it is near: two mistakes, one in a short name, none in one of two letters (all
   /// such names are near each other), or a beginning of it.
-  static func of(_ name: String, among names: [String]) -> String? {
+  package static func of(_ name: String, among names: [String]) -> String? {
     let letters = Array(name.lowercased().utf8)
     guard !letters.isEmpty else { return nil }
     let ranked = names.enumerated().map { index, known in

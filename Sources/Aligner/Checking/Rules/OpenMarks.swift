@@ -40,6 +40,31 @@ struct OpenMarks {
     marks.sort { ($0.paragraph, $0.range.lowerBound) < ($1.paragraph, $1.range.lowerBound) }
   }
 
+  /// Brackets or quotation marks that are opened and not closed, or the reverse, on one side of a bead alone: what is open
+  /// on both goes on in another paragraph, or is the author's fault and not the translator's.
+  static func findings(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
+    let marks = bitext.sides.map { side in
+      Dictionary(grouping: OpenMarks(in: side.document).marks) { side.beads[$0.paragraph] }
+    }
+    return bitext.alignment.beads.indices.compactMap { bead in
+      switch (marks[0][bead], marks[1][bead]) {
+      case (let marks?, nil): finding(marks, on: bitext.source, by: rule)
+      case (nil, let marks?): finding(marks, on: bitext.target, by: rule)
+      default: nil
+      }
+    }
+  }
+
+  private static func finding(_ marks: [Mark], on side: CheckedBitext.Side, by rule: CheckRule) -> Finding {
+    let paragraph = marks[0].paragraph
+    let ranges = marks.filter { $0.paragraph == paragraph }.map(\.range)
+    let bytes = Array(side.document.paragraphs[paragraph].text.utf8)
+    let quoted = Message.quoting(all: ranges.map { String(decoding: bytes[$0], as: UTF8.self) })
+    return rule.finding(
+      .unbalanced(side.name(of: paragraph), of: side.document.language, quoted), on: side,
+      at: .init(paragraph: paragraph, marks: ranges))
+  }
+
   private static func places(in bytes: [UInt8], of paragraph: Int) -> [Mark] {
     var places: [Mark] = []
     var index = 0
