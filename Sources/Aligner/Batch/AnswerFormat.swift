@@ -2,7 +2,7 @@
 ///
 /// Each record has a line at least, and each line begins with the name of its record; so what has been answered can be told
 /// from the output alone. A new format is a type that conforms, in a file of its own, and a line in ``AnswerFormats``.
-public protocol AnswerFormat: Sendable {
+package protocol AnswerFormat: Sendable {
   /// The name on the command line.
   static var name: String { get }
   /// The extensions of file names that mean this format, without the dot.
@@ -30,15 +30,15 @@ public protocol AnswerFormat: Sendable {
 }
 
 /// The formats of answers that are known; each is one line here.
-public enum AnswerFormats: Registry {
-  public static let noun = "format"
+package enum AnswerFormats: Registry {
+  package static let noun = "format"
   /// All formats, the default first.
-  public static let all: [any AnswerFormat.Type] = [
+  package static let all: [any AnswerFormat.Type] = [
     JSONAnswerFormat.self,
     TableAnswerFormat.self,
   ]
 
-  public static func title(of format: any AnswerFormat.Type) -> RegistryTitle {
+  package static func title(of format: any AnswerFormat.Type) -> RegistryTitle {
     RegistryTitle(format.name, fileExtensions: format.fileExtensions)
   }
 }

@@ -1,25 +1,25 @@
 /// A document pair of a stream: its name and its two texts, or why there are none.
-public struct BatchRecord: Sendable {
+package struct BatchRecord: Sendable {
   /// How the stream names it.
-  public var id: RecordID
+  package var id: RecordID
   /// Its texts.
-  public var content: Result<Content, RecordError>
+  package var content: Result<Content, RecordError>
 
   /// Where the texts of a record are.
-  public enum Content: Sendable, Equatable {
+  package enum Content: Sendable, Equatable {
     /// In the record, as UTF-8 unless `isEncoded`: then their encoding is to be found out.
-    case texts(french: [UInt8], arabic: [UInt8], isEncoded: Bool)
+    case texts(source: [UInt8], target: [UInt8], isEncoded: Bool)
     /// In files.
-    case paths(french: String, arabic: String)
+    case paths(source: String, target: String)
   }
 }
 
 /// What a stream calls a record; its answer is called the same.
 ///
 /// Each line of an answer repeats it, so that its length has a bound: a record with a longer name counts as one without.
-public enum RecordID: Sendable, Hashable {
+package enum RecordID: Sendable, Hashable {
   /// The most that a name may have, in bytes of UTF-8.
-  public static let longest = 1024
+  package static let longest = 1024
 
   /// It has no name, or none that could be read.
   case none
@@ -39,7 +39,7 @@ public enum RecordID: Sendable, Hashable {
 }
 
 /// Why a record has no answer but this.
-public enum RecordError: ExplainedError, Sendable, Hashable {
+package enum RecordError: ExplainedError, Sendable, Hashable {
   /// The line is no JSON object; `byte` counts from 0.
   case notAnObject(byte: Int, expected: Message)
   /// A key that is needed is not there.
@@ -68,7 +68,7 @@ public enum RecordError: ExplainedError, Sendable, Hashable {
   case noPair(confidence: Double)
 
   /// A sentence that says what is wrong.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .notAnObject(let byte, let expected): .notAnObject(byte, expected)
     case .missing(let key): .missingKey(key)

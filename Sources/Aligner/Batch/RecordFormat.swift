@@ -1,7 +1,7 @@
 /// A way in which a stream holds document pairs, one a line.
 ///
 /// A new format is a type that conforms, in a file of its own, and a line in ``RecordFormats``.
-public protocol RecordFormat: Sendable {
+package protocol RecordFormat: Sendable {
   /// The name on the command line.
   static var name: String { get }
   /// What it is, in a few words.
@@ -24,21 +24,21 @@ public protocol RecordFormat: Sendable {
 }
 
 /// The formats of streams that are known; each is one line here.
-public enum RecordFormats: Registry {
-  public static let noun = "input"
+package enum RecordFormats: Registry {
+  package static let noun = "input"
   /// All formats, the default first.
-  public static let all: [any RecordFormat.Type] = [
+  package static let all: [any RecordFormat.Type] = [
     JSONRecordFormat.self,
     TableRecordFormat.self,
   ]
 
-  public static func title(of format: any RecordFormat.Type) -> RegistryTitle {
+  package static func title(of format: any RecordFormat.Type) -> RegistryTitle {
     RegistryTitle(format.name)
   }
 }
 
 /// Why a stream cannot be read or gone on with.
-public enum StreamError: ExplainedError, Sendable, Hashable {
+package enum StreamError: ExplainedError, Sendable, Hashable {
   /// The header of a table has no column of that name.
   case missingColumn(name: String)
   /// The header of a table has a column twice.
@@ -47,7 +47,7 @@ public enum StreamError: ExplainedError, Sendable, Hashable {
   case foreignOutput(record: Int)
 
   /// A sentence that says what to do.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .missingColumn(let name): .missingColumn(name)
     case .columnTwice(let name): .columnTwice(name)

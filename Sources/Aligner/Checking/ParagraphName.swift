@@ -19,7 +19,7 @@ enum ParagraphName {
     let name = name(of: index, in: document)
     let text = document.paragraphs[index].text
     guard !text.isEmpty else { return name }
-    return name + Message(" ") + .quoting(DisplayText.excerpt(of: text, width: excerptWidth))
+    return .named(name, DisplayText.excerpt(of: text, width: excerptWidth))
   }
 
   /// A label as it is spoken of, without the point or dash behind it; `nil` for none, or a bullet.

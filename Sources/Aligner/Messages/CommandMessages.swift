@@ -1,6 +1,7 @@
 /// The help of the program and of its commands.
 package enum CommandHelp {
-  package static let program = Message("align-cli pairs the paragraphs of a French document and its Arabic translation.")
+  package static let program = Message(
+    "align-cli pairs the paragraphs of a French document and its Arabic translation.")
   package static let usage = Message("Usage: align-cli COMMAND [options]")
   package static let commands = Message("Commands:")
   package static let optionsOfAll = Message("Options of every command:")

@@ -46,6 +46,9 @@ extension Message {
       arabic: "الفقرة الواردة في السطر \(line)")
   }
 
+  /// A name with the beginning of the text behind it.
+  static func named(_ name: Message, _ beginning: String) -> Message { name + Message(" ") + quoting(beginning) }
+
   /// Where something would stand, between two paragraphs that may not be there.
   static func between(_ before: Message?, _ after: Message?) -> Message {
     switch (before, after) {
@@ -109,7 +112,8 @@ extension Message {
       french:
         "\(nouns[0].french) et \(nouns[1].french) de \(bitext) ne sont pas la traduction l’un de l’autre ; rien d’autre n’a été vérifié.",
       arabic:
-        "النصان \(adjectives[0].arabic) و\(adjectives[1].arabic) في \(bitext) ليس أحدهما ترجمة للآخر، ولم يُفحص أي شيء آخر.")
+        "النصان \(adjectives[0].arabic) و\(adjectives[1].arabic) في \(bitext) ليس أحدهما ترجمة للآخر، ولم يُفحص أي شيء آخر."
+    )
   }
 
   static func probablyNoTranslation(_ name: Message, _ there: Message) -> Message {
@@ -176,7 +180,8 @@ extension Message {
       french:
         "\(name.french) : le texte \(adjective.french) est anormalement \(isLong ? "long" : "court"), \(percent)\u{A0}% de la longueur habituelle ici.",
       arabic:
-        "\(name.arabic): النص \(adjective.arabic) \(isLong ? "أطول" : "أقصر") من المعتاد، إذ يبلغ \(percent)% من الطول المألوف في هذه الوثيقة.")
+        "\(name.arabic): النص \(adjective.arabic) \(isLong ? "أطول" : "أقصر") من المعتاد، إذ يبلغ \(percent)% من الطول المألوف في هذه الوثيقة."
+    )
   }
 
   // MARK: Numbers and dates

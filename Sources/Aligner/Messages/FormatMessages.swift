@@ -23,7 +23,9 @@ extension Message {
   static let jsonRecords = Message("JSON Lines with id, fr, ar, or id, fr_path, ar_path")
   static let tableRecords = Message("a table with a header, columns id, fr, ar, or id, fr_path, ar_path")
   static let jsonAnswers = Message("JSON Lines, one pair a line")
-  static func tableAnswers(columns: [String]) -> Message { Message("a table, columns \(columns.joined(separator: " "))") }
+  static func tableAnswers(columns: [String]) -> Message {
+    Message("a table, columns \(columns.joined(separator: " "))")
+  }
 }
 
 extension Registry {

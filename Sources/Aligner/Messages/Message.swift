@@ -56,7 +56,8 @@ public struct Message: Sendable, Hashable {
   static func quoting(all texts: [String]) -> Message {
     let texts = texts.map(apart)
     return Message(
-      texts.map { "“\($0)”" }.joined(separator: ", "), french: texts.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", "),
+      texts.map { "“\($0)”" }.joined(separator: ", "),
+      french: texts.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", "),
       arabic: texts.map { "«\($0)»" }.joined(separator: "، "))
   }
 

@@ -56,6 +56,8 @@ extension Message {
     Message("the mean strict F1 is \(mean), lower than \(minimum)")
   }
 
+  package static let heldOutByFamily = Message("held out by family")
+
   // MARK: Streams
 
   package static func begunAnew(_ output: String) -> Message {

@@ -21,15 +21,21 @@ extension ReadingError: ExplainedError {
     case .needsConversion(let file, let format):
       Message("\(file): this is \(format); save it as DOCX or as plain text first")
     case .needsProgram(let file, let format, let package):
-      Message("\(file): this is \(format); install \(package) so that it can be read (apt install \(package)), or save it as plain text")
+      Message(
+        "\(file): this is \(format); install \(package) so that it can be read (apt install \(package)), or save it as plain text"
+      )
     case .notStarted(let file, let program, let reason):
       Message("\(file): \(program) could not be started (\(reason)); try again when less is running")
     case .unconvertible(let file, let format, let program):
-      Message("\(file): \(program) cannot read it although it looks like \(format); it may be damaged: save it anew, or as plain text")
+      Message(
+        "\(file): \(program) cannot read it although it looks like \(format); it may be damaged: save it anew, or as plain text"
+      )
     case .tooLong(let file, let program, let seconds):
       Message("\(file): \(program) was stopped after \(seconds) seconds; save the document as plain text")
     case .tooMuchMemory(let file, let program, let bytes):
-      Message("\(file): \(program) needed more than the \(bytes >> 20) MiB of memory that it may have; divide the document, or save it as plain text")
+      Message(
+        "\(file): \(program) needed more than the \(bytes >> 20) MiB of memory that it may have; divide the document, or save it as plain text"
+      )
     case .tooLarge(let file, let program, let bytes):
       Message("\(file): \(program) was stopped after \(bytes) bytes of text; divide the document")
     case .undecodable(let file, let encoding, let byte):
@@ -39,7 +45,9 @@ extension ReadingError: ExplainedError {
     case .malformed(let file, let line, let reason):
       Message("\(file): line \(line): \(reason); the file is damaged or was cut off: export it anew")
     case .otherLanguages(let file, let languages):
-      Message("\(file): no unit is both in French (fr) and in Arabic (ar); its languages are \(Self.listed(languages)): give another file")
+      Message(
+        "\(file): no unit is both in French (fr) and in Arabic (ar); its languages are \(Self.listed(languages)): give another file"
+      )
     case .noPairs(let file):
       Message("\(file): found no pair of a French and an Arabic text; give a TMX or XLIFF file, or a table with tabs")
     case .noPair(let file, let line):
@@ -65,11 +73,17 @@ extension LexiconError: ExplainedError {
     case .badLine(let file, let line):
       Message("\(file): line \(line) is no entry of a lexicon; make it anew with align-cli learn")
     case .badProbability(let file, let line, let figure):
-      Message("\(file): line \(line): '\(figure)' is no probability, a whole number of hundredths from 0 to 100; correct it, or make the lexicon anew with align-cli learn")
+      Message(
+        "\(file): line \(line): '\(figure)' is no probability, a whole number of hundredths from 0 to 100; correct it, or make the lexicon anew with align-cli learn"
+      )
     case .badStem(let file, let line, let word):
-      Message("\(file): line \(line): '\(word)' is no stem, at most \(WordKey.frenchLength) French or \(WordKey.arabicLength) Arabic letters; correct it, or make the lexicon anew with align-cli learn")
+      Message(
+        "\(file): line \(line): '\(word)' is no stem, at most \(WordKey.frenchLength) French or \(WordKey.arabicLength) Arabic letters; correct it, or make the lexicon anew with align-cli learn"
+      )
     case .pairTwice(let file, let line, let french, let arabic):
-      Message("\(file): line \(line): the pair \(french) \(arabic) came before; take one out, or make the lexicon anew with align-cli learn")
+      Message(
+        "\(file): line \(line): the pair \(french) \(arabic) came before; take one out, or make the lexicon anew with align-cli learn"
+      )
     case .tooManyPairs(let file, let line, let most):
       Message("\(file): line \(line): there are more than \(most) pairs; make a smaller lexicon with align-cli learn")
     }

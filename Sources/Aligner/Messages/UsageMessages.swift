@@ -123,7 +123,8 @@ extension Message {
   }
   package static func noGoldBitext(_ file: String, _ formats: [String]) -> Message {
     Message(
-      "\(file): this is no bitext (\(formats.joined(separator: ", "))); name one, or a folder that holds a gold standard")
+      "\(file): this is no bitext (\(formats.joined(separator: ", "))); name one, or a folder that holds a gold standard"
+    )
   }
   package static func isFolder(_ path: String) -> Message { Message("\(path): this is a folder; name a file in it") }
   package static func unreadable(_ name: String, _ reason: String, advises: Bool = false) -> Message {

@@ -7,9 +7,9 @@
 /// confidence  0.9731 on average
 /// verdict     a translation (1.84 nats a paragraph)
 /// ```
-public struct AlignmentSummary: Sendable {
+package struct AlignmentSummary: Sendable {
   /// What a line says, for colouring it.
-  public enum Tone: Sendable {
+  package enum Tone: Sendable {
     /// A figure.
     case plain
     /// Something to look at.
@@ -21,29 +21,29 @@ public struct AlignmentSummary: Sendable {
   }
 
   /// One line.
-  public struct Row: Sendable {
+  package struct Row: Sendable {
     /// What the line is about; empty if it goes on with what the one before is about.
-    public let title: String
+    package let title: String
     /// What there is to say.
-    public let text: String
+    package let text: String
     /// How to colour it.
-    public let tone: Tone
+    package let tone: Tone
 
     /// The line without colour.
-    public var line: String {
+    package var line: String {
       title + String(repeating: " ", count: max(0, titleWidth - title.utf8.count)) + text
     }
   }
 
   /// The width of the titles' column, with the space after it.
-  public static let titleWidth = 12
+  package static let titleWidth = 12
   /// What a file's name is left at least; more of it is shown where there is room.
   private static let nameWidth = 20
   /// Unpaired paragraphs that are shown.
   private static let unpairedShown = 3
 
   /// The lines.
-  public private(set) var rows: [Row] = []
+  package private(set) var rows: [Row] = []
   private let language: ReportLanguage
 
   /// Sums up an alignment.
@@ -51,7 +51,8 @@ public struct AlignmentSummary: Sendable {
   ///   - width: how many columns a line may take.
   ///   - language: what it is written in.
   ///   - isolatesText: whether to set excerpts apart so that Arabic does not turn its line around; for terminals only.
-  public init(_ alignment: Alignment, width: Int = 80, language: ReportLanguage = .english, isolatesText: Bool = false) {
+  package init(_ alignment: Alignment, width: Int = 80, language: ReportLanguage = .english, isolatesText: Bool = false)
+  {
     self.language = language
     let room = max(40, width - Self.titleWidth)
     let documents = [alignment.source, alignment.target]
@@ -125,7 +126,8 @@ public struct AlignmentSummary: Sendable {
     var counts: [String: Int] = [:]
     for bead in beads { counts[bead.shapeName, default: 0] += 1 }
     let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return Document.list(ranked.map { ($0.value, "\($0.value) \($0.key)") }, after: String(beads.count), width, language)
+    return Document.list(
+      ranked.map { ($0.value, "\($0.value) \($0.key)") }, after: String(beads.count), width, language)
   }
 
   /// A number with a fixed count of decimals.

@@ -5,7 +5,7 @@
 /// sentences   412: 380 1-1, 20 2-1, 12 1-0
 /// filtered    31 of 400: 20 duplicate, 8 length, 3 confidence
 /// ```
-public struct CorpusSummary: Sendable {
+package struct CorpusSummary: Sendable {
   private let unit: TextUnit
   private let language: ReportLanguage
   private var alignedCount = 0
@@ -16,22 +16,22 @@ public struct CorpusSummary: Sendable {
   /// - Parameters:
   ///   - unit: what beads consist of.
   ///   - language: what it is written in.
-  public init(unit: TextUnit, language: ReportLanguage = .english) {
+  package init(unit: TextUnit, language: ReportLanguage = .english) {
     self.unit = unit
     self.language = language
   }
 
   /// Counts an alignment that is written.
-  public mutating func add(_ alignment: Alignment) {
+  package mutating func add(_ alignment: Alignment) {
     alignedCount += 1
     beads += alignment.beads
   }
 
   /// Counts two documents that are no translations of each other.
-  public mutating func addRefused() { refusedCount += 1 }
+  package mutating func addRefused() { refusedCount += 1 }
 
   /// The lines on all pairs of documents.
-  public func pairRows(width: Int = 80) -> [AlignmentSummary.Row] {
+  package func pairRows(width: Int = 80) -> [AlignmentSummary.Row] {
     let counts = SummaryWords.pairs(aligned: alignedCount, refused: refusedCount)
     return [
       row(SummaryWords.pairs, counts[language], refusedCount > 0 ? .warning : .plain),
@@ -40,12 +40,12 @@ public struct CorpusSummary: Sendable {
   }
 
   /// The line on sentences, if they are what beads consist of.
-  public func sentenceRows(width: Int = 80) -> [AlignmentSummary.Row] {
+  package func sentenceRows(width: Int = 80) -> [AlignmentSummary.Row] {
     unit == .sentence ? [row(SummaryWords.sentences, describedBeads(width))] : []
   }
 
   /// The line on what filters have dropped, if any was asked for.
-  public func filterRows(_ filters: BeadFilters) -> [AlignmentSummary.Row] {
+  package func filterRows(_ filters: BeadFilters) -> [AlignmentSummary.Row] {
     guard !filters.isEmpty else { return [] }
     let counts = SummaryWords.filtered(
       filters.droppedCount, of: filters.pairCount, filters.counts.filter { $0.dropped > 0 })

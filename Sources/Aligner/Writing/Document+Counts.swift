@@ -10,7 +10,9 @@ extension Document {
     }
     let kinds = Paragraph.Kind.allCases.filter { counts[$0] != nil }
     let ranked = kinds.enumerated().sorted { (counts[$1.element]!, $0.offset) < (counts[$0.element]!, $1.offset) }
-    let parts = ranked.map { (count: counts[$0.element]!, text: SummaryWords.count(counts[$0.element]!, $0.element)[language]) }
+    let parts = ranked.map {
+      (count: counts[$0.element]!, text: SummaryWords.count(counts[$0.element]!, $0.element)[language])
+    }
     return Self.list(parts, after: SummaryWords.paragraphs(paragraphs.count)[language], width, language)
   }
 

@@ -8,13 +8,13 @@
 ///
 /// 3 paragraphs: 1 heading, 1 numbered, 1 item
 /// ```
-public struct SegmentOutline: Sendable {
+package struct SegmentOutline: Sendable {
   /// How many columns a line may take.
-  public var width: Int
+  package var width: Int
   /// Whether what was taken out of the text is shown too, in its place.
-  public var includesRemovals: Bool
+  package var includesRemovals: Bool
   /// Whether each text is set apart so that Arabic does not turn its line around; for terminals only.
-  public var isolatesText: Bool
+  package var isolatesText: Bool
   private let language = ReportLanguage.english
 
   /// Deeper levels are shown at this one: the text needs room.
@@ -28,14 +28,14 @@ public struct SegmentOutline: Sendable {
   private static let kindWidth = Paragraph.Kind.allCases.map { $0.rawValue.utf8.count }.max() ?? 0
 
   /// Makes a writer.
-  public init(width: Int = 100, includesRemovals: Bool = false, isolatesText: Bool = false) {
+  package init(width: Int = 100, includesRemovals: Bool = false, isolatesText: Bool = false) {
     self.width = width
     self.includesRemovals = includesRemovals
     self.isolatesText = isolatesText
   }
 
   /// Writes a document; looks at no more of each text than it shows.
-  public func write(_ document: Document, to output: inout OutputBuffer) throws {
+  package func write(_ document: Document, to output: inout OutputBuffer) throws {
     let lastLine = max(document.paragraphs.last?.place.line ?? 1, document.removals.last?.place.line ?? 1)
     let lineWidth = max(4, String(lastLine).utf8.count)
     let depths = Self.depths(of: document)

@@ -84,12 +84,12 @@ enum AlignCommand: Command {
   /// Aligns two documents.
   /// - Parameter explaining: whether each bead is to say why it was taken.
   static func align(
-    _ pair: (french: Document, arabic: Document), with lexicon: Lexicon, explaining: Bool = false, _ settings: Settings
+    _ pair: (source: Document, target: Document), with lexicon: Lexicon, explaining: Bool = false, _ settings: Settings
   ) -> Alignment {
     let progress = ProgressLine(.aligning, settings: settings)
     defer { progress.clear() }
     let isAsked = explaining && settings.unit == .paragraph
-    return BitextAligner(lexicon: lexicon).align(pair.french, pair.arabic, explaining: isAsked, progress: progress.show)
+    return BitextAligner(lexicon: lexicon).align(pair.source, pair.target, explaining: isAsked, progress: progress.show)
   }
 
   /// An alignment in the unit that is asked for.

@@ -15,8 +15,8 @@ enum BenchCommand: Command {
     let clock = StageClock()
     let lexicon = try clock.measure(.lexicon) { try LexiconFile.lexicon(settings) }
     let pair = try pair(settings, lexicon, clock)
-    let (french, arabic) = clock.measure(.segmenting) { pair.segmented() }
-    let alignment = BitextAligner(lexicon: lexicon).align(french, arabic, clock: clock)
+    let (source, target) = clock.measure(.segmenting) { pair.segmented() }
+    let alignment = BitextAligner(lexicon: lexicon).align(source, target, clock: clock)
     try clock.measure(.writing) {
       var buffer = OutputBuffer { _ in }
       var writer = TSVFormat(options: settings.writing)
@@ -26,7 +26,7 @@ enum BenchCommand: Command {
       try buffer.finish()
     }
     let report = StageReport(
-      clock, byteCount: pair.french.bytes.count + pair.arabic.bytes.count, alignment: alignment,
+      clock, byteCount: pair.source.bytes.count + pair.target.bytes.count, alignment: alignment,
       peakMemory: System.peakMemory)
     try output.write { buffer in
       if settings.isJSON { try report.writeJSON(to: &buffer) } else { try report.write(to: &buffer) }
@@ -48,8 +48,8 @@ enum BenchCommand: Command {
     return try clock.measure(.reading) {
       let decoder = TextDecoder()
       return DocumentPair(
-        french: try decoder.decode(bitext.french, name: "generated French"),
-        arabic: try decoder.decode(bitext.arabic, name: "generated Arabic"))
+        source: try decoder.decode(bitext.french, name: "generated French"),
+        target: try decoder.decode(bitext.arabic, name: "generated Arabic"))
     }
   }
 }

@@ -2,8 +2,8 @@ import Aligner
 
 /// The two inputs of a command, each known by its language.
 struct DocumentPair {
-  let french: SourceText
-  let arabic: SourceText
+  let source: SourceText
+  let target: SourceText
 
   /// Checks that the paths name two inputs.
   static func check(_ paths: [String]) throws {
@@ -19,9 +19,9 @@ struct DocumentPair {
   }
 
   /// Takes two texts of which it is known which is which.
-  init(french: SourceText, arabic: SourceText) {
-    self.french = french
-    self.arabic = arabic
+  init(source: SourceText, target: SourceText) {
+    self.source = source
+    self.target = target
   }
 
   /// Reads both files, and takes them the other way round if the first is the Arabic one.
@@ -33,9 +33,9 @@ struct DocumentPair {
     let first = try Self.read(firstPath, settings.firstEncoding, settings)
     let second = try Self.read(secondPath, settings.secondEncoding, settings)
     switch (try Self.language(of: first), try Self.language(of: second)) {
-    case (.french, .arabic): (french, arabic) = (first, second)
+    case (.french, .arabic): (source, target) = (first, second)
     case (.arabic, .french):
-      (french, arabic) = (second, first)
+      (source, target) = (second, first)
       Messages.note(.takenTheOtherWay([(first.name, .arabic), (second.name, .french)]), settings)
     case (let language, _):
       throw Trouble(.bothIn(language, first.name, second.name))
@@ -43,7 +43,10 @@ struct DocumentPair {
   }
 
   /// Both documents, cut into paragraphs.
-  func segmented() -> (french: Document, arabic: Document) { Segmenter().segment(french, arabic) }
+  func segmented() -> (source: Document, target: Document) {
+    let (first, second) = Segmenter().segment(source, target)
+    return (first, second)
+  }
 
   /// Reads one file, and tells if its encoding had to be guessed or is not the one that it declares.
   static func read(_ path: String, _ encoding: TextEncoding?, _ settings: Settings) throws -> SourceText {

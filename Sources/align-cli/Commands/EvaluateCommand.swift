@@ -71,7 +71,7 @@ enum EvaluateCommand: Command {
   }
 
   private static func lexiconName(_ settings: Settings) -> String {
-    settings.holdsOutLexicon ? "held out by family" : settings.lexicon.map { _ in "a file" } ?? "bundled"
+    settings.holdsOutLexicon ? Message.heldOutByFamily.english : settings.lexicon.map { _ in "a file" } ?? "bundled"
   }
 
   private static func read(_ folder: String) throws -> GoldStandard {

@@ -23,8 +23,8 @@ struct GuardedRecords<Records: RecordFormat>: RecordFormat {
 
   func record(in line: [UInt8]) -> BatchRecord {
     var record = records.record(in: line)
-    if case .success(.paths(let french, let arabic)) = record.content,
-      let path = [french, arabic].first(where: output.includes)
+    if case .success(.paths(let source, let target)) = record.content,
+      let path = [source, target].first(where: output.includes)
     {
       record.content = .failure(.unreadable(.isWritten(file: path)))
     }

@@ -62,7 +62,8 @@ struct RateLine {
     guard isOn, now - last >= Self.pause else { return }
     last = now
     isShown = true
-    Messages.writeRaw("\r\u{1B}[K" + Self.text(count, place - origin, of: size.map { $0 - origin }, in: now - start).english)
+    Messages.writeRaw(
+      "\r\u{1B}[K" + Self.text(count, place - origin, of: size.map { $0 - origin }, in: now - start).english)
   }
 
   /// Takes the line away.

@@ -130,8 +130,9 @@ enum OptionTable {
   ]
 
   private static let evaluation: [Option] = [
-    Option("--perturb", value: "NAME,...|all", help: OptionHelp.perturb(Perturbations.all.map(\.name)), commands: evaluate)
-    {
+    Option(
+      "--perturb", value: "NAME,...|all", help: OptionHelp.perturb(Perturbations.all.map(\.name)), commands: evaluate
+    ) {
       $0.perturbations = try perturbations($1)
     },
     Option("--cross", help: OptionHelp.cross, commands: evaluate, turnsOn: \.crosses),

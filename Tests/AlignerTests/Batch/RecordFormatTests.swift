@@ -13,7 +13,7 @@ import Testing
   }
 
   private func texts(_ french: String, _ arabic: String, isEncoded: Bool = false) -> BatchRecord.Content {
-    .texts(french: Array(french.utf8), arabic: Array(arabic.utf8), isEncoded: isEncoded)
+    .texts(source: Array(french.utf8), target: Array(arabic.utf8), isEncoded: isEncoded)
   }
 
   @Test(arguments: [
@@ -83,7 +83,7 @@ import Testing
     #expect(record.id == .text("7"))
     #expect(try record.content.get() == texts("Été", "صيف"))
     let paths = try table("ar_path\tid\tfr_path", "a.txt\t7\tf.txt")
-    #expect(try paths.content.get() == .paths(french: "f.txt", arabic: "a.txt"))
+    #expect(try paths.content.get() == .paths(source: "f.txt", target: "a.txt"))
     #expect(try table("id\tfr\tar", "7\tEté").content == .failure(.fieldCount(found: 2, expected: 3)))
   }
 

@@ -8,7 +8,7 @@ import Testing
   private static func messages(_ pairs: [(String, String)], areGiven: Bool) -> [String] {
     var alignment = RuleExample.pairs(pairs)
     alignment.hasGivenPairs = areGiven
-    let report = BitextCheck(rules: [NumberMismatch.self]).report(on: alignment)
+    let report = BitextCheck(rules: CheckRules.all.filter { $0.id == "number-mismatch" }).report(on: alignment)
     return report.findings.map { $0.message.plain(.english) }
   }
 

@@ -68,7 +68,8 @@ enum MentionDifferences {
         let (what, source, target) = difference(pair, comparison), !source.isEmpty || !target.isEmpty
       else { return nil }
       return rule.finding(
-        .differs(bitext.name(of: bead), what), source: pair.source.place(of: source), target: pair.target.place(of: target))
+        .differs(bitext.name(of: bead), what), source: pair.source.place(of: source),
+        target: pair.target.place(of: target))
     }
   }
 

@@ -2,16 +2,16 @@
 ///
 /// A text file of one finding a line: its fingerprint, its rule, and where it stood when it was accepted, which is for
 /// people only. A line that begins with `#` is a comment.
-public struct Baseline: Sendable {
+package struct Baseline: Sendable {
   private let accepted: Set<String>
 
   /// Why a file is no baseline.
-  public enum Failure: ExplainedError, Sendable, Hashable {
+  package enum Failure: ExplainedError, Sendable, Hashable {
     /// A line that does not begin with a fingerprint; lines count from 1.
     case badLine(file: String, line: Int)
 
     /// A sentence that names the file and what to do.
-    public var message: Message {
+    package var message: Message {
       switch self {
       case .badLine(let file, let line): .noAcceptedFinding(file, line)
       }
@@ -19,13 +19,13 @@ public struct Baseline: Sendable {
   }
 
   /// Accepts all findings of a report.
-  public init(accepting report: CheckReport) {
+  package init(accepting report: CheckReport) {
     accepted = Set(Fingerprints.all(of: report))
   }
 
   /// Reads a baseline.
   /// - Throws: ``Failure``.
-  public init(parsing text: String, name: String) throws {
+  package init(parsing text: String, name: String) throws {
     var accepted: Set<String> = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let words = line.split { $0 == " " || $0 == "\t" || $0 == "\r" }
@@ -39,7 +39,7 @@ public struct Baseline: Sendable {
   }
 
   /// The report without the findings that were accepted.
-  public func applied(to report: CheckReport) -> CheckReport {
+  package func applied(to report: CheckReport) -> CheckReport {
     var rest = report
     rest.findings = zip(Fingerprints.all(of: report), report.findings).filter { !accepted.contains($0.0) }.map(\.1)
     rest.acceptedCount = report.findings.count - rest.findings.count
@@ -47,7 +47,7 @@ public struct Baseline: Sendable {
   }
 
   /// Writes a baseline that accepts all findings of a report.
-  public static func write(_ report: CheckReport, to output: inout OutputBuffer) throws {
+  package static func write(_ report: CheckReport, to output: inout OutputBuffer) throws {
     try output.append("# \(Message.baselineHead.english)\n")
     for (fingerprint, finding) in zip(Fingerprints.all(of: report), report.findings) {
       let places = [(finding.source, report.alignment.source), (finding.target, report.alignment.target)]
