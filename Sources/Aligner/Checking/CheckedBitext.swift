@@ -38,12 +38,16 @@ public struct CheckedBitext: Sendable {
     /// The name of a paragraph with the beginning of its text behind it.
     func quotedName(of paragraph: Int) -> Message { ParagraphName.quoted(paragraph, in: document) }
 
-    /// Between which paragraphs what a bead lacks here should stand: those before and behind the bead's place.
+    /// The paragraphs between which something is missing here: those before and behind the place of a bead.
+    func surroundings(of bead: Int) -> (before: Int?, after: Int?) {
+      let after = (before[bead] ?? -1) + 1
+      return (before[bead], after < document.paragraphs.count ? after : nil)
+    }
+
+    /// Where what a bead lacks here should stand, in words.
     func place(of bead: Int) -> Message {
-      let before = before[bead]
-      let after = (before ?? -1) + 1
-      return .between(
-        before.map(name(of:)), after < document.paragraphs.count ? name(of: after) : nil)
+      let (before, after) = surroundings(of: bead)
+      return .between(before.map(name(of:)), after.map(name(of:)))
     }
   }
 

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func differentFaultsOfEqualTextsAreBothTold() {
-    let message = Trilingual("m", french: "m", arabic: "m")
+    let message = Message("m")
     let findings = [0..<1, 1..<2, 0..<1].map {
       Finding(rule: "r", severity: .note, message: message, source: .init(paragraph: 0, marks: [$0]))
     }
