@@ -21,14 +21,14 @@ enum AlignCLI {
     } catch let failure as SystemFailure where failure.isBrokenPipe {
       return .fine
     } catch {
-      Messages.write("\(error)")
+      Messages.write(.of(error))
       return .trouble
     }
   }
 
   private static func run(_ arguments: [String]) throws -> ExitStatus {
     guard let first = arguments.first else {
-      throw Trouble("name a command: \(Commands.names.joined(separator: ", ")); see align-cli help")
+      throw Trouble(.nameACommand(Commands.names))
     }
     switch first {
     case "--help", "-h": return try HelpCommand.show(HelpText.general)
@@ -45,14 +45,14 @@ enum AlignCLI {
 
   private static func unknownCommand(_ name: String, _ arguments: [String]) -> Trouble {
     if name.hasPrefix("-"), name != "-" {
-      return Trouble("the command comes first: align-cli COMMAND [options]; see align-cli help")
+      return Trouble(.commandComesFirst)
     }
     if let near = NearestName.of(name, among: Commands.names) {
-      return Trouble("unknown command '\(name)'; did you mean \(near)?")
+      return Trouble(.commandMeant(name, near))
     }
     if arguments.count == 2, System.file(at: name) != nil {
-      return Trouble("'\(name)' is a file, not a command; did you mean align-cli align \(name) \(arguments[1])?")
+      return Trouble(.alignMeant(name, arguments[1]))
     }
-    return Trouble("unknown command '\(name)'; the commands are \(Commands.names.joined(separator: ", "))")
+    return Trouble(.unknownCommand(name, Commands.names))
   }
 }

@@ -2,13 +2,13 @@
 ///
 /// Each record has a line at least, and each line begins with the name of its record; so what has been answered can be told
 /// from the output alone. A new format is a type that conforms, in a file of its own, and a line in ``AnswerFormats``.
-public protocol AnswerFormat: Sendable {
+package protocol AnswerFormat: Sendable {
   /// The name on the command line.
   static var name: String { get }
   /// The extensions of file names that mean this format, without the dot.
   static var fileExtensions: [String] { get }
   /// What it is for, in a few words.
-  static var summary: String { get }
+  static var summary: Message { get }
 
   /// Makes a writer.
   init(options: WritingOptions)
@@ -30,21 +30,16 @@ public protocol AnswerFormat: Sendable {
 }
 
 /// The formats of answers that are known; each is one line here.
-public enum AnswerFormats {
+package enum AnswerFormats: Registry {
+  package static let noun = "format"
   /// All formats, the default first.
-  public static let all: [any AnswerFormat.Type] = [
+  package static let all: [any AnswerFormat.Type] = [
     JSONAnswerFormat.self,
     TableAnswerFormat.self,
   ]
 
-  /// The format of a name.
-  public static func named(_ name: String) -> (any AnswerFormat.Type)? {
-    all.first { $0.name == name.lowercased() }
-  }
-
-  /// The format that the name of a file says.
-  public static func forFile(named path: String) -> (any AnswerFormat.Type)? {
-    UnitNames.ending(of: path).flatMap { ending in all.first { $0.fileExtensions.contains(ending) } }
+  package static func title(of format: any AnswerFormat.Type) -> RegistryTitle {
+    RegistryTitle(format.name, fileExtensions: format.fileExtensions)
   }
 }
 

@@ -1,5 +1,5 @@
 /// Aligns the document pairs of a stream, each by itself: the answer to a record depends on nothing but the record.
-public struct BatchAligner: Sendable {
+package struct BatchAligner: Sendable {
   private let aligner: BitextAligner
   private let sentences: SentenceAligner?
   private let isForced: Bool
@@ -9,7 +9,7 @@ public struct BatchAligner: Sendable {
   ///   - lexicon: what is known of the two languages' words, shared by all records.
   ///   - unit: what is paired: paragraphs, or the sentences within paired ones.
   ///   - isForced: whether to answer with the beads of texts that are no translations of each other, too.
-  public init(lexicon: Lexicon = .bundled, unit: TextUnit = .paragraph, isForced: Bool = false) {
+  package init(lexicon: Lexicon = .bundled, unit: TextUnit = .paragraph, isForced: Bool = false) {
     aligner = BitextAligner(lexicon: lexicon)
     sentences = unit == .sentence ? SentenceAligner(lexicon: lexicon) : nil
     self.isForced = isForced
@@ -18,10 +18,10 @@ public struct BatchAligner: Sendable {
   /// Aligns the texts of a record.
   /// - Returns: the alignment, and whether French and Arabic were given the other way round.
   /// - Throws: ``RecordError`` for what is no pair of a French text and its Arabic translation.
-  public func align(_ record: BatchRecord) throws(RecordError) -> (alignment: Alignment, isExchanged: Bool) {
-    let (french, arabic, isExchanged) = try Self.texts(of: record.content.get())
-    let documents = Segmenter().segment(french, arabic)
-    let alignment = aligner.align(documents.french, documents.arabic)
+  package func align(_ record: BatchRecord) throws(RecordError) -> (alignment: Alignment, isExchanged: Bool) {
+    let (first, second, isExchanged) = try Self.texts(of: record.content.get())
+    let (source, target) = Segmenter().segment(first, second)
+    let alignment = aligner.align(source, target)
     guard alignment.verdict.isTranslation || isForced else {
       throw .notATranslation(score: alignment.verdict.score)
     }
@@ -35,13 +35,13 @@ public struct BatchAligner: Sendable {
     let texts: (first: SourceText, second: SourceText)
     do {
       switch content {
-      case .texts(let french, let arabic, let isEncoded):
+      case .texts(let source, let target, let isEncoded):
         let decoder = TextDecoder(encoding: isEncoded ? nil : .utf8)
-        texts = (try decoder.decode(french, name: "fr"), try decoder.decode(arabic, name: "ar"))
-      case .paths(let french, let arabic):
+        texts = (try decoder.decode(source, name: "fr"), try decoder.decode(target, name: "ar"))
+      case .paths(let source, let target):
         let most = LineSplitter.longest
         texts = (
-          try FileReader.read(regularFile: french, most: most), try FileReader.read(regularFile: arabic, most: most)
+          try FileReader.read(regularFile: source, most: most), try FileReader.read(regularFile: target, most: most)
         )
       }
     } catch {

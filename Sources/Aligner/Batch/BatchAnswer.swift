@@ -1,7 +1,7 @@
 /// The answer to a record of a stream, as it is to be written.
-public struct BatchAnswer: Sendable {
+package struct BatchAnswer: Sendable {
   /// What has come of a record.
-  public enum Outcome: Sendable, Hashable {
+  package enum Outcome: Sendable, Hashable {
     /// It was aligned.
     case aligned
     /// Its texts are no translations of each other.
@@ -13,34 +13,34 @@ public struct BatchAnswer: Sendable {
   }
 
   /// Its lines.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// What has come of it.
-  public let outcome: Outcome
+  package let outcome: Outcome
   /// How many beads it has.
-  public let beadCount: Int
+  package let beadCount: Int
   /// Whether its French and Arabic were given the other way round.
-  public let isExchanged: Bool
+  package let isExchanged: Bool
   /// Where the next record begins in the input, in bytes.
-  public let end: Int
+  package let end: Int
 }
 
 /// What has come of the records of a stream.
-public struct BatchCounts: Sendable {
+package struct BatchCounts: Sendable {
   /// How many records had each outcome.
-  public private(set) var outcomes: [BatchAnswer.Outcome: Int] = [:]
+  package private(set) var outcomes: [BatchAnswer.Outcome: Int] = [:]
   /// How many beads were written.
-  public private(set) var beadCount = 0
+  package private(set) var beadCount = 0
   /// How many records were answered.
-  public private(set) var recordCount = 0
+  package private(set) var recordCount = 0
 
   /// How many records had French and Arabic the other way round.
-  public private(set) var exchangedCount = 0
+  package private(set) var exchangedCount = 0
 
   /// Counts nothing yet.
-  public init() {}
+  package init() {}
 
   /// Counts an answer.
-  public mutating func add(_ answer: BatchAnswer) {
+  package mutating func add(_ answer: BatchAnswer) {
     outcomes[answer.outcome, default: 0] += 1
     beadCount += answer.beadCount
     recordCount += 1

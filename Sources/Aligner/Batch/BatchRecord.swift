@@ -1,25 +1,25 @@
 /// A document pair of a stream: its name and its two texts, or why there are none.
-public struct BatchRecord: Sendable {
+package struct BatchRecord: Sendable {
   /// How the stream names it.
-  public var id: RecordID
+  package var id: RecordID
   /// Its texts.
-  public var content: Result<Content, RecordError>
+  package var content: Result<Content, RecordError>
 
   /// Where the texts of a record are.
-  public enum Content: Sendable, Equatable {
+  package enum Content: Sendable, Equatable {
     /// In the record, as UTF-8 unless `isEncoded`: then their encoding is to be found out.
-    case texts(french: [UInt8], arabic: [UInt8], isEncoded: Bool)
+    case texts(source: [UInt8], target: [UInt8], isEncoded: Bool)
     /// In files.
-    case paths(french: String, arabic: String)
+    case paths(source: String, target: String)
   }
 }
 
 /// What a stream calls a record; its answer is called the same.
 ///
 /// Each line of an answer repeats it, so that its length has a bound: a record with a longer name counts as one without.
-public enum RecordID: Sendable, Hashable {
+package enum RecordID: Sendable, Hashable {
   /// The most that a name may have, in bytes of UTF-8.
-  public static let longest = 1024
+  package static let longest = 1024
 
   /// It has no name, or none that could be read.
   case none
@@ -39,9 +39,9 @@ public enum RecordID: Sendable, Hashable {
 }
 
 /// Why a record has no answer but this.
-public enum RecordError: Error, Sendable, Hashable, CustomStringConvertible {
+package enum RecordError: ExplainedError, Sendable, Hashable {
   /// The line is no JSON object; `byte` counts from 0.
-  case notAnObject(byte: Int, expected: String)
+  case notAnObject(byte: Int, expected: Message)
   /// A key that is needed is not there.
   case missing(key: String)
   /// The value of a key has to be text, and is not.
@@ -51,7 +51,7 @@ public enum RecordError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The name of the record is longer than ``RecordID/longest``; both in bytes. Its beginning is all that is repeated.
   case longID(beginning: String, bytes: Int, most: Int)
   /// The value of a key is no valid text.
-  case badText(key: String, reason: String)
+  case badText(key: String, reason: Message)
   /// A row has not as many fields as the header.
   case fieldCount(found: Int, expected: Int)
   /// The record is larger than any document.
@@ -68,25 +68,21 @@ public enum RecordError: Error, Sendable, Hashable, CustomStringConvertible {
   case noPair(confidence: Double)
 
   /// A sentence that says what is wrong.
-  public var description: String {
+  package var message: Message {
     switch self {
-    case .notAnObject(let byte, let expected): "not a JSON object: \(expected) was expected at byte \(byte)"
-    case .missing(let key): "\(key) is missing: a record has id, and fr and ar or fr_path and ar_path"
-    case .notText(let key): "\(key) is not a text"
-    case .badID: "id is neither a text nor a number"
-    case .longID(let beginning, let bytes, let most):
-      "id has \(bytes) bytes, and \(most) are the most; give a shorter one in place of \(beginning)"
-    case .badText(let key, let reason): "\(key) is no valid text: \(reason)"
-    case .fieldCount(let found, let expected): "the row has \(found) fields, and the header \(expected)"
-    case .tooLong(let most): "the record is longer than \(most >> 20) MB"
-    case .unreadable(let error): error.description
-    case .oneLanguage(let language): "both texts are \(language.name)"
-    case .notATranslation(let score):
-      "the texts are not translations of each other (\(AlignmentSummary.fixed(score, decimals: 2)) nats a paragraph)"
-    case .tooLittleInCommon:
-      "the texts are long and have too little in common to be aligned as usual (--force writes what was found)"
-    case .noPair(let confidence):
-      confidence > 0 ? "no pair has a confidence of \(confidence) or more" : "no paragraph has a counterpart"
+    case .notAnObject(let byte, let expected): .notAnObject(byte, expected)
+    case .missing(let key): .missingKey(key)
+    case .notText(let key): .notText(key)
+    case .badID: .badID
+    case .longID(let beginning, let bytes, let most): .longID(beginning, bytes, most)
+    case .badText(let key, let reason): .badText(key, reason)
+    case .fieldCount(let found, let expected): .fieldCount(found, expected)
+    case .tooLong(let most): .recordTooLong(most)
+    case .unreadable(let error): error.message
+    case .oneLanguage(let language): .oneLanguage(language)
+    case .notATranslation(let score): .recordIsNoTranslation(nats: AlignmentSummary.fixed(score, decimals: 2))
+    case .tooLittleInCommon: .tooLittleInCommon
+    case .noPair(let confidence): confidence > 0 ? .noPair(of: confidence) : .noCounterpart
     }
   }
 }

@@ -4,7 +4,7 @@
 /// let run = BatchRun(aligner: BatchAligner(), records: records, answers: answers)
 /// try run.pipeline(lines, jobs: 2, minimumConfidence: 0.5).run { for answer in $0 { write(answer.bytes) } }
 /// ```
-public struct BatchRun: Sendable {
+package struct BatchRun: Sendable {
   /// How many bytes of a line count as one record where room for records on the way is concerned.
   private static let usualLine = 1 << 20
 
@@ -18,7 +18,7 @@ public struct BatchRun: Sendable {
   ///   - records: reads the lines of the stream.
   ///   - answers: writes what has come of them.
   ///   - minimumConfidence: what the answers are limited to, for messages.
-  public init(
+  package init(
     aligner: BatchAligner, records: any RecordFormat, answers: any AnswerFormat, minimumConfidence: Double = 0
   ) {
     self.aligner = aligner
@@ -28,7 +28,7 @@ public struct BatchRun: Sendable {
   }
 
   /// A pipeline from lines to answers; blank lines have none.
-  public func pipeline(
+  package func pipeline(
     _ lines: sending @escaping () throws -> LineSplitter.Line?, jobs: Int?
   ) -> OrderedPipeline<LineSplitter.Line, BatchAnswer> {
     OrderedPipeline(

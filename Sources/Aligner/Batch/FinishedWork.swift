@@ -3,17 +3,17 @@
 /// All lines of a record begin with its name, and each record has one. A line without its line feed is half written, and
 /// the record of the last lines may have lacked others: both are to be cut off, and all before is finished. Records
 /// of one name that follow each other count as one here.
-public struct FinishedWork {
+package struct FinishedWork {
   /// How many bytes of the output stay.
-  public private(set) var keptBytes = 0
+  package private(set) var keptBytes = 0
   /// How many records of the input are finished.
-  public private(set) var recordCount = 0
+  package private(set) var recordCount = 0
   /// The first line of the input that is to be answered, already taken from it; `nil` if there is none.
-  public private(set) var nextLine: LineSplitter.Line?
+  package private(set) var nextLine: LineSplitter.Line?
 
   /// Goes through the output and, as far as it reaches, the input behind its header.
   /// - Throws: ``StreamError/foreignOutput(record:)`` if the records of the two differ; what reading throws.
-  public init(
+  package init(
     output: inout LineSplitter, input: () throws -> LineSplitter.Line?, records: any RecordFormat,
     answers: any AnswerFormat
   ) throws {

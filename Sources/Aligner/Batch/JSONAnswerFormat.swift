@@ -4,20 +4,20 @@
 /// {"id":"2016/12","translation":{"fr":"…","ar":"…"},"confidence":0.9998,"bead":"1-1","src_par":[1],"trg_par":[1]}
 /// {"id":"2016/13","error":"ar is missing: a record has id, and fr and ar or fr_path and ar_path"}
 /// ```
-public struct JSONAnswerFormat: AnswerFormat {
-  public static let name = "jsonl"
-  public static let fileExtensions = ["jsonl", "ndjson"]
-  public static let summary = "JSON Lines, one pair a line"
+package struct JSONAnswerFormat: AnswerFormat {
+  package static let name = "jsonl"
+  package static let fileExtensions = ["jsonl", "ndjson"]
+  package static let summary = Message.jsonAnswers
 
   private static let opening = Array(#"{"id":"#.utf8)
 
   private let options: WritingOptions
 
-  public init(options: WritingOptions) { self.options = options }
+  package init(options: WritingOptions) { self.options = options }
 
-  public var header: [UInt8] { [] }
+  package var header: [UInt8] { [] }
 
-  public func write(_ alignment: Alignment, of id: RecordID, to output: inout OutputBuffer) throws {
+  package func write(_ alignment: Alignment, of id: RecordID, to output: inout OutputBuffer) throws {
     let opening = Self.opening + written(id)
     try forEachBead(of: alignment, options) { bead, text in
       try output.append(opening)
@@ -35,14 +35,14 @@ public struct JSONAnswerFormat: AnswerFormat {
     }
   }
 
-  public func write(_ error: RecordError, of id: RecordID, to output: inout OutputBuffer) throws {
+  package func write(_ error: RecordError, of id: RecordID, to output: inout OutputBuffer) throws {
     try output.append(Self.opening + written(id))
     try output.append(#","error":"#)
     try output.append(jsonLine: [error.description])
     try output.append("}\n")
   }
 
-  public func written(_ id: RecordID) -> [UInt8] {
+  package func written(_ id: RecordID) -> [UInt8] {
     switch id {
     case .none: return Array("null".utf8)
     case .number(let digits): return Array(digits.utf8)
@@ -54,7 +54,7 @@ public struct JSONAnswerFormat: AnswerFormat {
     }
   }
 
-  public func writtenID(in line: [UInt8]) -> ArraySlice<UInt8>? {
+  package func writtenID(in line: [UInt8]) -> ArraySlice<UInt8>? {
     guard line.starts(with: Self.opening), line.last == UInt8(ascii: "}") else { return nil }
     let rest = line[Self.opening.count...]
     guard rest.first == UInt8(ascii: "\"") else {

@@ -32,15 +32,15 @@ struct JSONObjectScanner {
   }
 
   private mutating func scan(_ keys: [[UInt8]]) throws(RecordError) {
-    try expect(UInt8(ascii: "{"), "{")
+    try expect(UInt8(ascii: "{"), .sign("{"))
     skipSpace()
     if peek == UInt8(ascii: "}") {
       index += 1
     } else {
       repeat {
         skipSpace()
-        let name = try text("a key in quotes")
-        try expect(UInt8(ascii: ":"), ":")
+        let name = try text(.key)
+        try expect(UInt8(ascii: ":"), .sign(":"))
         skipSpace()
         let value = try value()
         if let key = keys.firstIndex(where: { bytes[name].elementsEqual($0) || isEscaped($0, in: name) }) {
@@ -48,10 +48,10 @@ struct JSONObjectScanner {
         }
         skipSpace()
       } while take(UInt8(ascii: ","))
-      try expect(UInt8(ascii: "}"), ", or }")
+      try expect(UInt8(ascii: "}"), .closingSign)
     }
     skipSpace()
-    if index < bytes.count { throw wanted("the end of the line") }
+    if index < bytes.count { throw wanted(.endOfLine) }
   }
 
   private func isEscaped(_ key: [UInt8], in range: Range<Int>) -> Bool {
@@ -61,7 +61,7 @@ struct JSONObjectScanner {
 
   private var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
 
-  private func wanted(_ what: String) -> RecordError { .notAnObject(byte: index, expected: what) }
+  private func wanted(_ what: Message) -> RecordError { .notAnObject(byte: index, expected: what) }
 
   private mutating func skipSpace() {
     while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0A { index += 1 }
@@ -73,18 +73,18 @@ struct JSONObjectScanner {
     return true
   }
 
-  private mutating func expect(_ byte: UInt8, _ what: String) throws(RecordError) {
+  private mutating func expect(_ byte: UInt8, _ what: Message) throws(RecordError) {
     skipSpace()
     guard take(byte) else { throw wanted(what) }
   }
 
   /// A text in quotes: the range between them.
-  private mutating func text(_ what: String) throws(RecordError) -> Range<Int> {
+  private mutating func text(_ what: Message) throws(RecordError) -> Range<Int> {
     guard take(UInt8(ascii: "\"")) else { throw wanted(what) }
     let start = index
     guard let end = Self.closingQuote(in: bytes.span, from: start) else {
       index = bytes.count
-      throw wanted("a closing quote")
+      throw wanted(.closingQuote)
     }
     index = end + 1
     return start..<end
@@ -105,7 +105,7 @@ struct JSONObjectScanner {
   private mutating func value() throws(RecordError) -> Value {
     let start = index
     switch peek {
-    case UInt8(ascii: "\""): return Value(kind: .text, range: try text("a value"))
+    case UInt8(ascii: "\""): return Value(kind: .text, range: try text(.value))
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       try skipNested()
       return Value(kind: .other, range: start..<index)
@@ -113,7 +113,7 @@ struct JSONObjectScanner {
       while let byte = peek, byte > 0x20, byte != UInt8(ascii: ","), byte != UInt8(ascii: "}") { index += 1 }
       guard let kind = Self.kind(of: bytes[start..<index]) else {
         index = start
-        throw wanted("a value")
+        throw wanted(.value)
       }
       return Value(kind: kind, range: start..<index)
     }
@@ -124,7 +124,7 @@ struct JSONObjectScanner {
     var depth = 0
     while let byte = peek {
       switch byte {
-      case UInt8(ascii: "\""): _ = try text("a value")
+      case UInt8(ascii: "\""): _ = try text(.value)
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         depth += 1
         index += 1
@@ -135,7 +135,7 @@ struct JSONObjectScanner {
       default: index += 1
       }
     }
-    throw wanted("a closing bracket")
+    throw wanted(.closingBracket)
   }
 
   private static func kind(of literal: ArraySlice<UInt8>) -> Kind? {

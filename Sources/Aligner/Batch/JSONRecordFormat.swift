@@ -4,22 +4,22 @@
 /// {"id":"2016/12","fr":"1. Le Comité…\n","ar":"١. إن اللجنة…\n"}
 /// {"id":"2016/13","fr_path":"fr/13.txt","ar_path":"ar/13.txt"}
 /// ```
-public struct JSONRecordFormat: RecordFormat {
-  public static let name = "jsonl"
-  public static let summary = "JSON Lines with id, fr, ar, or id, fr_path, ar_path"
-  public static let hasHeader = false
+package struct JSONRecordFormat: RecordFormat {
+  package static let name = "jsonl"
+  package static let summary = Message.jsonRecords
+  package static let hasHeader = false
 
   private static let keys = ["id", "fr", "ar", "fr_path", "ar_path"]
 
   private let isBase64: Bool
 
-  public init(header: [UInt8], isBase64: Bool) throws(StreamError) { self.isBase64 = isBase64 }
+  package init(header: [UInt8], isBase64: Bool) throws(StreamError) { self.isBase64 = isBase64 }
 
-  public func id(in line: [UInt8]) -> RecordID {
+  package func id(in line: [UInt8]) -> RecordID {
     (try? Self.id(JSONObjectScanner(line, keys: Self.keys), line)) ?? .none
   }
 
-  public func record(in line: [UInt8]) -> BatchRecord {
+  package func record(in line: [UInt8]) -> BatchRecord {
     let scanner = JSONObjectScanner(line, keys: Self.keys)
     do {
       let id = try Self.id(scanner, line)
@@ -37,19 +37,19 @@ public struct JSONRecordFormat: RecordFormat {
       do {
         return try JSONText.decoded(line, value.range)
       } catch {
-        throw .badText(key: Self.keys[key], reason: "\(error)")
+        throw .badText(key: Self.keys[key], reason: error.message)
       }
     }
     let hasPaths =
       scanner.values[1] == nil && scanner.values[2] == nil && (scanner.values[3] ?? scanner.values[4]) != nil
     if hasPaths {
       return .paths(
-        french: String(decoding: try text(3), as: UTF8.self), arabic: String(decoding: try text(4), as: UTF8.self))
+        source: String(decoding: try text(3), as: UTF8.self), target: String(decoding: try text(4), as: UTF8.self))
     }
-    guard isBase64 else { return .texts(french: try text(1), arabic: try text(2), isEncoded: false) }
+    guard isBase64 else { return .texts(source: try text(1), target: try text(2), isEncoded: false) }
     return .texts(
-      french: try Base64.decoded(try text(1), key: Self.keys[1]),
-      arabic: try Base64.decoded(try text(2), key: Self.keys[2]), isEncoded: true)
+      source: try Base64.decoded(try text(1), key: Self.keys[1]),
+      target: try Base64.decoded(try text(2), key: Self.keys[2]), isEncoded: true)
   }
 
   private static func id(_ scanner: JSONObjectScanner, _ line: [UInt8]) throws(RecordError) -> RecordID {
@@ -60,7 +60,7 @@ public struct JSONRecordFormat: RecordFormat {
       do {
         name = try JSONText.decoded(line, value.range)
       } catch {
-        throw .badText(key: keys[0], reason: "\(error)")
+        throw .badText(key: keys[0], reason: error.message)
       }
       return .text(try RecordID.name(of: name))
     case .number: return .number(try RecordID.name(of: line[value.range]))

@@ -1,23 +1,23 @@
 /// Cuts a stream of bytes into lines, and holds no more of it than the line at hand.
-public struct LineSplitter {
+package struct LineSplitter {
   /// A line of the stream.
-  public struct Line: Sendable {
+  package struct Line: Sendable {
     /// Its bytes without the line feed, or a carriage return before it; of a line that is too long, its beginning.
-    public var bytes: [UInt8]
+    package var bytes: [UInt8]
     /// Where it begins in the stream, and where the next one does.
-    public var start: Int
-    public var end: Int
+    package var start: Int
+    package var end: Int
     /// Whether it was too long to be kept.
-    public var isCut = false
+    package var isCut = false
     /// Whether the stream ended before a line feed.
-    public var isOpen = false
+    package var isOpen = false
 
     /// Whether it has nothing but blanks.
-    public var isBlank: Bool { bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 } && !isCut }
+    package var isBlank: Bool { bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 } && !isCut }
   }
 
   /// Longest line that is kept, in bytes: far more than any document has, and little enough to be held in memory.
-  public static let longest = 1 << 28
+  package static let longest = 1 << 28
   /// How much is kept of a longer one: enough for its name.
   private static let kept = 1 << 12
 
@@ -29,14 +29,14 @@ public struct LineSplitter {
 
   /// Makes a splitter.
   /// - Parameter read: gives the next bytes of the stream, none at its end.
-  public init(longest: Int = Self.longest, read: @escaping () throws -> [UInt8]) {
+  package init(longest: Int = Self.longest, read: @escaping () throws -> [UInt8]) {
     self.longest = longest
     self.read = read
   }
 
   /// The next line, `nil` at the end of the stream.
   /// - Throws: what reading throws.
-  public mutating func next() throws -> Line? {
+  package mutating func next() throws -> Line? {
     var line = Line(bytes: [], start: offset, end: offset)
     while true {
       if place == piece.count {

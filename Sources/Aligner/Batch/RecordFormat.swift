@@ -1,11 +1,11 @@
 /// A way in which a stream holds document pairs, one a line.
 ///
 /// A new format is a type that conforms, in a file of its own, and a line in ``RecordFormats``.
-public protocol RecordFormat: Sendable {
+package protocol RecordFormat: Sendable {
   /// The name on the command line.
   static var name: String { get }
   /// What it is, in a few words.
-  static var summary: String { get }
+  static var summary: Message { get }
   /// Whether the first line names the fields of the others.
   static var hasHeader: Bool { get }
 
@@ -24,21 +24,21 @@ public protocol RecordFormat: Sendable {
 }
 
 /// The formats of streams that are known; each is one line here.
-public enum RecordFormats {
+package enum RecordFormats: Registry {
+  package static let noun = "input"
   /// All formats, the default first.
-  public static let all: [any RecordFormat.Type] = [
+  package static let all: [any RecordFormat.Type] = [
     JSONRecordFormat.self,
     TableRecordFormat.self,
   ]
 
-  /// The format of a name.
-  public static func named(_ name: String) -> (any RecordFormat.Type)? {
-    all.first { $0.name == name.lowercased() }
+  package static func title(of format: any RecordFormat.Type) -> RegistryTitle {
+    RegistryTitle(format.name)
   }
 }
 
 /// Why a stream cannot be read or gone on with.
-public enum StreamError: Error, Sendable, Hashable, CustomStringConvertible {
+package enum StreamError: ExplainedError, Sendable, Hashable {
   /// The header of a table has no column of that name.
   case missingColumn(name: String)
   /// The header of a table has a column twice.
@@ -47,14 +47,11 @@ public enum StreamError: Error, Sendable, Hashable, CustomStringConvertible {
   case foreignOutput(record: Int)
 
   /// A sentence that says what to do.
-  public var description: String {
+  package var message: Message {
     switch self {
-    case .missingColumn(let name):
-      "the header of the table has no column \(name); a table has id, fr and ar, or id, fr_path and ar_path"
-    case .columnTwice(let name): "the header of the table has the column \(name) twice; give one another name"
-    case .foreignOutput(let record):
-      "the output that is there was not made from this input: they differ at record \(record); "
-        + "give the same input, or run without --resume"
+    case .missingColumn(let name): .missingColumn(name)
+    case .columnTwice(let name): .columnTwice(name)
+    case .foreignOutput(let record): .foreignOutput(record)
     }
   }
 }

@@ -1,22 +1,22 @@
 /// A table with tabs and without quoting, one bead a row; a record without beads has a row with nothing but its name and
 /// what is wrong.
-public struct TableAnswerFormat: AnswerFormat {
-  public static let name = "tsv"
-  public static let fileExtensions = ["tsv", "tab"]
-  public static let summary = "a table, columns \(columns.joined(separator: " "))"
+package struct TableAnswerFormat: AnswerFormat {
+  package static let name = "tsv"
+  package static let fileExtensions = ["tsv", "tab"]
+  package static let summary = Message.tableAnswers(columns: columns)
 
   private static let columns = ["id", "src_text", "trg_text", "confidence", "bead", "src_par", "trg_par", "error"]
   private static let tab = UInt8(ascii: "\t")
 
   private let options: WritingOptions
 
-  public init(options: WritingOptions) { self.options = options }
+  package init(options: WritingOptions) { self.options = options }
 
-  public var header: [UInt8] {
+  package var header: [UInt8] {
     options.hasHeader ? Array((Self.columns.joined(separator: "\t") + "\n").utf8) : []
   }
 
-  public func write(_ alignment: Alignment, of id: RecordID, to output: inout OutputBuffer) throws {
+  package func write(_ alignment: Alignment, of id: RecordID, to output: inout OutputBuffer) throws {
     let opening = written(id) + [Self.tab]
     try forEachBead(of: alignment, options) { bead, text in
       try output.append(opening)
@@ -30,14 +30,14 @@ public struct TableAnswerFormat: AnswerFormat {
     }
   }
 
-  public func write(_ error: RecordError, of id: RecordID, to output: inout OutputBuffer) throws {
+  package func write(_ error: RecordError, of id: RecordID, to output: inout OutputBuffer) throws {
     try output.append(written(id))
     try output.append(String(repeating: "\t", count: Self.columns.count - 1))
     try output.append(error.description, as: TSVEscape.self)
     try output.append("\n")
   }
 
-  public func written(_ id: RecordID) -> [UInt8] {
+  package func written(_ id: RecordID) -> [UInt8] {
     var bytes: [UInt8] = []
     switch id {
     case .none: break
@@ -46,7 +46,7 @@ public struct TableAnswerFormat: AnswerFormat {
     return bytes
   }
 
-  public func writtenID(in line: [UInt8]) -> ArraySlice<UInt8>? {
+  package func writtenID(in line: [UInt8]) -> ArraySlice<UInt8>? {
     line.firstIndex(of: Self.tab).map { line[..<$0] }
   }
 }

@@ -1,20 +1,20 @@
 /// A table with tabs and without quoting; its header names the columns `id`, and `fr` and `ar` or `fr_path` and `ar_path`,
 /// in any order and among others.
-public struct TableRecordFormat: RecordFormat {
-  public static let name = "tsv"
-  public static let summary = "a table with a header, columns id, fr, ar, or id, fr_path, ar_path"
-  public static let hasHeader = true
+package struct TableRecordFormat: RecordFormat {
+  package static let name = "tsv"
+  package static let summary = Message.tableRecords
+  package static let hasHeader = true
 
   private static let tab = UInt8(ascii: "\t")
 
   private let isBase64: Bool
   private let columnCount: Int
   private let id: Int
-  private let french: Int
-  private let arabic: Int
+  private let source: Int
+  private let target: Int
   private let hasPaths: Bool
 
-  public init(header: [UInt8], isBase64: Bool) throws(StreamError) {
+  package init(header: [UInt8], isBase64: Bool) throws(StreamError) {
     self.isBase64 = isBase64
     let names = header.split(separator: Self.tab, omittingEmptySubsequences: false).map {
       String(decoding: $0, as: UTF8.self)
@@ -27,13 +27,13 @@ public struct TableRecordFormat: RecordFormat {
       return index
     }
     id = try column("id")
-    french = try column(hasPaths ? "fr_path" : "fr")
-    arabic = try column(hasPaths ? "ar_path" : "ar")
+    source = try column(hasPaths ? "fr_path" : "fr")
+    target = try column(hasPaths ? "ar_path" : "ar")
   }
 
-  public func id(in line: [UInt8]) -> RecordID { (try? id(of: fields(of: line))) ?? .none }
+  package func id(in line: [UInt8]) -> RecordID { (try? id(of: fields(of: line))) ?? .none }
 
-  public func record(in line: [UInt8]) -> BatchRecord {
+  package func record(in line: [UInt8]) -> BatchRecord {
     let fields = fields(of: line)
     do {
       let id = try id(of: fields)
@@ -55,14 +55,14 @@ public struct TableRecordFormat: RecordFormat {
     guard fields.count == columnCount else { throw .fieldCount(found: fields.count, expected: columnCount) }
     if hasPaths {
       return .paths(
-        french: String(decoding: fields[french], as: UTF8.self), arabic: String(decoding: fields[arabic], as: UTF8.self)
+        source: String(decoding: fields[source], as: UTF8.self), target: String(decoding: fields[target], as: UTF8.self)
       )
     }
     guard isBase64 else {
-      return .texts(french: Array(fields[french]), arabic: Array(fields[arabic]), isEncoded: false)
+      return .texts(source: Array(fields[source]), target: Array(fields[target]), isEncoded: false)
     }
     return .texts(
-      french: try Base64.decoded(fields[french], key: "fr"), arabic: try Base64.decoded(fields[arabic], key: "ar"),
+      source: try Base64.decoded(fields[source], key: "fr"), target: try Base64.decoded(fields[target], key: "ar"),
       isEncoded: true)
   }
 }

@@ -1,5 +1,7 @@
 /// What a bead consists of.
-public enum TextUnit: String, Sendable, Hashable, CaseIterable {
+public enum TextUnit: String, Sendable, Hashable, CaseIterable, Registry {
+  public static let noun = "unit"
+
   /// Whole paragraphs.
   case paragraph
   /// The sentences within paired paragraphs.

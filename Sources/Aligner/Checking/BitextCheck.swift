@@ -5,11 +5,11 @@
 /// ```
 public struct BitextCheck: Sendable {
   /// The rules that are applied.
-  public let rules: [any CheckRule.Type]
+  public let rules: [CheckRule]
 
   /// Makes a check.
   /// - Parameter rules: the rules to apply, in the order in which a paragraph's findings are listed.
-  public init(rules: [any CheckRule.Type] = CheckRules.all) {
+  public init(rules: [CheckRule] = CheckRules.all) {
     self.rules = rules
   }
 
@@ -24,15 +24,15 @@ public struct BitextCheck: Sendable {
 
   private func findings(in alignment: Alignment) -> [Finding] {
     guard alignment.verdict.isTranslation else {
-      return rules.contains { $0.id == NotATranslation.id } ? [NotATranslation.finding(on: alignment)] : []
+      return rules.filter { $0.id == NotATranslation.id }.map { NotATranslation.finding(by: $0, on: alignment) }
     }
     let bitext = CheckedBitext(alignment)
     let found = rules.flatMap { rule in
       rule.findings(in: bitext).map { finding in
         var finding = finding
         finding.bead =
-          finding.source.map { bitext.sourceBeads[$0.paragraph] }
-          ?? finding.target.map { bitext.targetBeads[$0.paragraph] }
+          finding.source.map { bitext.source.beads[$0.paragraph] }
+          ?? finding.target.map { bitext.target.beads[$0.paragraph] }
         return finding
       }
     }

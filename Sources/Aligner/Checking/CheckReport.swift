@@ -5,14 +5,14 @@ public struct CheckReport: Sendable {
   /// The alignment that was checked, with single paragraphs that moved as crossing beads.
   public let alignment: Alignment
   /// The rules that were applied.
-  public let rules: [any CheckRule.Type]
+  public let rules: [CheckRule]
   /// The findings, in the order of the document.
   public var findings: [Finding]
   /// How many more there were that a baseline has accepted.
   public var acceptedCount = 0
 
   /// Makes a report of what was found.
-  public init(_ alignment: Alignment, rules: [any CheckRule.Type], findings: [Finding]) {
+  public init(_ alignment: Alignment, rules: [CheckRule], findings: [Finding]) {
     self.alignment = alignment
     self.rules = rules
     self.findings = findings

@@ -1,15 +1,62 @@
-import Foundation
-
 /// An alignment with what several rules want to know of it, worked out once.
 public struct CheckedBitext: Sendable {
+  /// One document of the alignment.
+  public struct Side: Sendable {
+    /// Whether it is the source.
+    let isSource: Bool
+    /// The document.
+    public let document: Document
+    /// The bead of each of its paragraphs.
+    public let beads: [Int]
+    /// For each bead, the last paragraph that a bead before it has; `nil` for none.
+    private let before: [Int?]
+
+    fileprivate init(_ document: Document, isSource: Bool, _ beads: [Bead], _ side: (Bead) -> Range<Int>) {
+      self.isSource = isSource
+      self.document = document
+      var own = [Int](repeating: 0, count: document.paragraphs.count)
+      for (index, bead) in beads.enumerated() {
+        for paragraph in side(bead) { own[paragraph] = index }
+      }
+      self.beads = own
+      var last: Int?
+      before = beads.map { bead in
+        defer {
+          // Crossing beads say nothing of where the others stand.
+          if !side(bead).isEmpty, !bead.isCrossing { last = side(bead).upperBound - 1 }
+        }
+        return last
+      }
+    }
+
+    /// The paragraphs of a bead on this side.
+    func paragraphs(of bead: Bead) -> Range<Int> { isSource ? bead.source : bead.target }
+
+    /// What messages call a paragraph.
+    func name(of paragraph: Int) -> Message { ParagraphName.name(of: paragraph, in: document) }
+
+    /// The name of a paragraph with the beginning of its text behind it.
+    func quotedName(of paragraph: Int) -> Message { ParagraphName.quoted(paragraph, in: document) }
+
+    /// The paragraphs between which something is missing here: those before and behind the place of a bead.
+    func surroundings(of bead: Int) -> (before: Int?, after: Int?) {
+      let after = (before[bead] ?? -1) + 1
+      return (before[bead], after < document.paragraphs.count ? after : nil)
+    }
+
+    /// Where what a bead lacks here should stand, in words.
+    func place(of bead: Int) -> Message {
+      let (before, after) = surroundings(of: bead)
+      return .between(before.map(name(of:)), after.map(name(of:)))
+    }
+  }
+
   /// The alignment.
   public let alignment: Alignment
-  /// The bead of each French paragraph.
-  public let sourceBeads: [Int]
-  /// The bead of each Arabic paragraph.
-  public let targetBeads: [Int]
-  /// For each bead, the last paragraph of either side that a bead before it has; `nil` for none.
-  private let before: [Language: [Int?]]
+  /// The original.
+  public let source: Side
+  /// The translation.
+  public let target: Side
   /// What the two sides of each bead mention; `nil` for a bead that is unpaired or too unsure to compare.
   let comparisons: [MentionComparison?]
 
@@ -19,55 +66,27 @@ public struct CheckedBitext: Sendable {
   /// Reads an alignment. Complexity: linear in the length of the texts.
   public init(_ alignment: Alignment) {
     self.alignment = alignment
-    var sourceBeads = [Int](repeating: 0, count: alignment.source.paragraphs.count)
-    var targetBeads = [Int](repeating: 0, count: alignment.target.paragraphs.count)
-    for (index, bead) in alignment.beads.enumerated() {
-      for paragraph in bead.source { sourceBeads[paragraph] = index }
-      for paragraph in bead.target { targetBeads[paragraph] = index }
-    }
-    self.sourceBeads = sourceBeads
-    self.targetBeads = targetBeads
     let beads = alignment.beads
-    before = [.french: Self.lastParagraphs(beads, \.source), .arabic: Self.lastParagraphs(beads, \.target)]
+    source = Side(alignment.source, isSource: true, beads) { $0.source }
+    target = Side(alignment.target, isSource: false, beads) { $0.target }
     comparisons = ParallelMap.map(beads.count, isHeavy: true) { index in
       let bead = beads[index]
       guard Self.isComparable(bead) else { return nil }
       return MentionComparison(
-        french: JoinedText(alignment.source.paragraphs[bead.source]).text,
-        arabic: JoinedText(alignment.target.paragraphs[bead.target]).text)
+        french: JoinedText(bead.source, of: alignment.source).text,
+        arabic: JoinedText(bead.target, of: alignment.target).text)
     }
   }
 
+  /// Both sides, the source first.
+  var sides: [Side] { [source, target] }
+
   /// The beads that are sure enough to compare what their sides say.
-  var comparableBeads: [Bead] {
-    alignment.beads.filter(Self.isComparable)
-  }
+  var comparableBeads: [Bead] { alignment.beads.filter(Self.isComparable) }
 
   /// Whether a bead has two sides and is sure enough to compare what they say.
   static func isComparable(_ bead: Bead) -> Bool { !bead.isUnpaired && bead.confidence >= leastConfidence }
 
-  /// A document by its language.
-  func document(_ language: Language) -> Document {
-    language == .french ? alignment.source : alignment.target
-  }
-
-  /// The paragraphs between which something is missing on a side: those before and behind the place of a bead there.
-  func surroundings(of bead: Int, in language: Language) -> (before: Int?, after: Int?) {
-    let count = document(language).paragraphs.count
-    let before = before[language]?[bead]
-    let after = (before ?? -1) + 1
-    return (before, after < count ? after : nil)
-  }
-
-  /// For each bead, the last paragraph that those before it have on a side.
-  private static func lastParagraphs(_ beads: [Bead], _ side: (Bead) -> Range<Int>) -> [Int?] {
-    var last: Int?
-    return beads.map { bead in
-      defer {
-        // Crossing beads say nothing of where the others stand.
-        if !side(bead).isEmpty, !bead.isCrossing { last = side(bead).upperBound - 1 }
-      }
-      return last
-    }
-  }
+  /// What messages call a bead: by its first source paragraph.
+  func name(of bead: Bead) -> Message { source.name(of: bead.source.lowerBound) }
 }

@@ -19,17 +19,17 @@ public struct Finding: Sendable, Hashable {
   /// How much it matters.
   public var severity: Severity
   /// What there is to see, in whole sentences.
-  public var message: Trilingual
-  /// Where in the French document; `nil` if it is about the Arabic one alone.
+  public var message: Message
+  /// Where in the source document; `nil` if it is about the target alone.
   public var source: Place?
-  /// Where in the Arabic document; `nil` if it is about the French one alone.
+  /// Where in the target document; `nil` if it is about the source alone.
   public var target: Place?
   /// Index of the bead that it belongs to; `nil` for a finding about the whole.
   public var bead: Int?
 
   /// Makes a finding.
   public init(
-    rule: String, severity: Severity, message: Trilingual, source: Place? = nil, target: Place? = nil, bead: Int? = nil
+    rule: String, severity: Severity, message: Message, source: Place? = nil, target: Place? = nil, bead: Int? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -37,5 +37,36 @@ public struct Finding: Sendable, Hashable {
     self.source = source
     self.target = target
     self.bead = bead
+  }
+}
+
+/// How much a finding matters.
+public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable, Registry {
+  public static let noun = "severity"
+
+  /// Worth knowing.
+  case note
+  /// Probably wrong.
+  case warning
+  /// Something is missing or not translated.
+  case error
+
+  /// The severity's name, of one finding and of several.
+  var words: (one: Message, several: Message) {
+    switch self {
+    case .note: (ReportWords.note, ReportWords.notes)
+    case .warning: (ReportWords.warning, ReportWords.warnings)
+    case .error: (ReportWords.error, ReportWords.errors)
+    }
+  }
+
+  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .note: 0
+    case .warning: 1
+    case .error: 2
+    }
   }
 }

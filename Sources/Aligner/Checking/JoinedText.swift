@@ -2,10 +2,16 @@
 struct JoinedText {
   /// The texts, a space between them.
   let text: String
+  /// The language that they are in.
+  let language: Language
+  /// The paragraphs.
+  let paragraphs: ArraySlice<Paragraph>
   /// Where each begins, in bytes.
   private let starts: [Int]
 
-  init(_ paragraphs: ArraySlice<Paragraph>) {
+  init(_ range: Range<Int>, of document: Document) {
+    paragraphs = document.paragraphs[range]
+    language = document.language
     var starts: [Int] = []
     var end = 0
     for paragraph in paragraphs {
@@ -16,19 +22,21 @@ struct JoinedText {
     text = paragraphs.map(\.text).joined(separator: " ")
   }
 
-  /// What stands in a range of its bytes.
-  func written(_ range: Range<Int>) -> String { String(decoding: Array(text.utf8)[range], as: UTF8.self) }
+  /// What stands in some ranges of its bytes, as messages quote it.
+  func quoted(_ ranges: [Range<Int>]) -> Message {
+    let bytes = Array(text.utf8)
+    return .quoting(all: ranges.map { String(decoding: bytes[$0], as: UTF8.self) })
+  }
 
   /// The place of some byte ranges: the first one's paragraph, with all that are in it.
-  /// - Parameter first: the index of the first paragraph.
-  func place(of ranges: [Range<Int>], first: Int) -> Finding.Place {
+  func place(of ranges: [Range<Int>]) -> Finding.Place {
     guard let start = ranges.first?.lowerBound, let offset = starts.lastIndex(where: { $0 <= start }) else {
-      return Finding.Place(paragraph: first)
+      return Finding.Place(paragraph: paragraphs.startIndex)
     }
     let end = offset + 1 < starts.count ? starts[offset + 1] : .max
     let marks = ranges.filter { $0.lowerBound >= starts[offset] && $0.upperBound <= end }
     return Finding.Place(
-      paragraph: first + offset,
+      paragraph: paragraphs.startIndex + offset,
       marks: marks.map { $0.lowerBound - starts[offset]..<$0.upperBound - starts[offset] })
   }
 }

@@ -27,11 +27,7 @@ enum RepeatedFindings {
       counts.append(1)
     }
     for (index, count) in counts.enumerated() where count > 1 {
-      joined[index].message =
-        joined[index].message
-        + Trilingual(
-          " Units like this: \(count).", french: " Unités dans ce cas : \(count).",
-          arabic: " عدد الوحدات المماثلة: \(count).")
+      joined[index].message = joined[index].message + .unitsLikeThis(count)
     }
     return joined
   }

@@ -128,7 +128,9 @@ extension [FittedEvidence] {
 }
 
 /// The kinds of evidence that are known; each is one line here.
-public enum Evidences {
+public enum Evidences: Registry {
+  public static let noun = "evidence"
+  public static let ignoresCase = false
   /// Labels. Believed from the beginning, those of a renumbered translation would lead the first pass astray.
   static let labels = EvidenceKind("label", saysWhere: true, needsLinks: true) { LabelEvidence($0, links: $1) }
 
@@ -154,4 +156,6 @@ public enum Evidences {
     EvidenceKind("structure", saysWhere: true, learns: false) { bitext, _ in StructureEvidence(bitext) },
     EvidenceKind("length") { LengthEvidence($0, links: $1) },
   ]
+
+  public static func title(of kind: EvidenceKind) -> RegistryTitle { RegistryTitle(kind.name) }
 }

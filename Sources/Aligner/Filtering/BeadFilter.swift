@@ -17,13 +17,13 @@ public protocol BeadFilter: Sendable {
 public struct FilteredPair: Sendable {
   /// The bead.
   public let bead: Bead
-  /// The French paragraphs or sentences.
+  /// The source paragraphs or sentences.
   public let source: ArraySlice<Paragraph>
-  /// The Arabic ones.
+  /// The target ones.
   public let target: ArraySlice<Paragraph>
-  /// The letters and digits of the French side, folded.
+  /// The letters and digits of the source, folded.
   let sourceKey: [UInt32]
-  /// The letters and digits of the Arabic side, folded.
+  /// The letters and digits of the target, folded.
   let targetKey: [UInt32]
 
   init(_ bead: Bead, of alignment: Alignment) {

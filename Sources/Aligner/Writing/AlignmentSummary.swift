@@ -7,9 +7,9 @@
 /// confidence  0.9731 on average
 /// verdict     a translation (1.84 nats a paragraph)
 /// ```
-public struct AlignmentSummary: Sendable {
+package struct AlignmentSummary: Sendable {
   /// What a line says, for colouring it.
-  public enum Tone: Sendable {
+  package enum Tone: Sendable {
     /// A figure.
     case plain
     /// Something to look at.
@@ -21,111 +21,113 @@ public struct AlignmentSummary: Sendable {
   }
 
   /// One line.
-  public struct Row: Sendable {
+  package struct Row: Sendable {
     /// What the line is about; empty if it goes on with what the one before is about.
-    public let title: String
+    package let title: String
     /// What there is to say.
-    public let text: String
+    package let text: String
     /// How to colour it.
-    public let tone: Tone
+    package let tone: Tone
 
     /// The line without colour.
-    public var line: String {
+    package var line: String {
       title + String(repeating: " ", count: max(0, titleWidth - title.utf8.count)) + text
     }
   }
 
   /// The width of the titles' column, with the space after it.
-  public static let titleWidth = 12
+  package static let titleWidth = 12
   /// What a file's name is left at least; more of it is shown where there is room.
   private static let nameWidth = 20
   /// Unpaired paragraphs that are shown.
   private static let unpairedShown = 3
 
-  /// What there is to say of documents that could not be searched as usual; see ``Alignment/isNarrowed``.
-  public static let narrowed =
-    "narrowed, since they have too little in common: what is far from its place may be missed"
-
   /// The lines.
-  public private(set) var rows: [Row] = []
+  package private(set) var rows: [Row] = []
+  private let language: ReportLanguage
 
   /// Sums up an alignment.
   /// - Parameters:
   ///   - width: how many columns a line may take.
+  ///   - language: what it is written in.
   ///   - isolatesText: whether to set excerpts apart so that Arabic does not turn its line around; for terminals only.
-  public init(_ alignment: Alignment, width: Int = 80, isolatesText: Bool = false) {
+  package init(_ alignment: Alignment, width: Int = 80, language: ReportLanguage = .english, isolatesText: Bool = false)
+  {
+    self.language = language
     let room = max(40, width - Self.titleWidth)
-    add(Language.french.name, Self.describe(alignment.source, width: room))
-    add(Language.arabic.name, Self.describe(alignment.target, width: room))
-    add("beads", Self.describe(beads: alignment.beads, width: room))
+    let documents = [alignment.source, alignment.target]
+    for document in documents { add(SummaryWords.title(of: document.language), describe(document, width: room)) }
+    add(SummaryWords.beads, Self.describe(beads: alignment.beads, width: room, language))
     addUnpaired(of: alignment, width: room, isolatesText: isolatesText)
     addRemovals(of: alignment, width: room)
-    for document in [alignment.source, alignment.target] { addAnomalies(of: document, width: room) }
+    for document in documents { addAnomalies(of: document, width: room) }
     let paired = alignment.beads.filter { !$0.isUnpaired }
     if !paired.isEmpty {
       let mean = paired.reduce(0) { $0 + $1.confidence } / Double(paired.count)
-      add("confidence", "\(Self.fixed(mean, decimals: 4)) on average")
+      add(SummaryWords.confidence, SummaryWords.mean(Self.fixed(mean, decimals: 4))[language])
     }
     if alignment.isNarrowed {
-      add("search", DisplayText.excerpt(of: Self.narrowed, width: room), .warning)
+      add(SummaryWords.search, DisplayText.excerpt(of: Message.narrowed[language], width: room), .warning)
     }
-    let score = "(\(Self.fixed(alignment.verdict.score, decimals: 2)) nats a paragraph)"
-    if alignment.verdict.isTranslation {
-      add("verdict", "a translation \(score)", .good)
-    } else {
-      add("verdict", "not a translation \(score)", .bad)
-    }
+    let verdict = alignment.verdict
+    let sentence = SummaryWords.verdict(
+      isTranslation: verdict.isTranslation, nats: Self.fixed(verdict.score, decimals: 2))
+    add(SummaryWords.verdict, sentence[language], verdict.isTranslation ? .good : .bad)
   }
 
-  private mutating func add(_ title: String, _ text: String, _ tone: Tone = .plain) {
-    rows.append(Row(title: title, text: text, tone: tone))
+  private mutating func add(_ title: Message?, _ text: String, _ tone: Tone = .plain) {
+    rows.append(Row(title: title?[language] ?? "", text: text, tone: tone))
   }
 
   private mutating func addUnpaired(of alignment: Alignment, width: Int, isolatesText: Bool) {
     // Not by key paths, which take longer than all else here where there are many beads.
-    let french = alignment.beads.filter { $0.target.isEmpty }.flatMap { $0.source }
-    let arabic = alignment.beads.filter { $0.source.isEmpty }.flatMap { $0.target }
-    guard !french.isEmpty || !arabic.isEmpty else { return }
-    let sides = french.map { (alignment.source, $0) } + arabic.map { (alignment.target, $0) }
-    let more = sides.count > Self.unpairedShown ? "; the first:" : ""
-    add("unpaired", "\(french.count) French, \(arabic.count) Arabic\(more)", .warning)
+    let source = alignment.beads.filter { $0.target.isEmpty }.flatMap { $0.source }
+    let target = alignment.beads.filter { $0.source.isEmpty }.flatMap { $0.target }
+    guard !source.isEmpty || !target.isEmpty else { return }
+    let sides = source.map { (alignment.source, $0) } + target.map { (alignment.target, $0) }
+    let counts = SummaryWords.unpaired(
+      [(source.count, alignment.source.language), (target.count, alignment.target.language)],
+      hasMore: sides.count > Self.unpairedShown)
+    add(SummaryWords.unpaired, counts[language], .warning)
     for (document, index) in sides.prefix(Self.unpairedShown) {
       let paragraph = document.paragraphs[index]
-      let start = "\(document.language.name) line \(paragraph.place.line): "
+      let start = SummaryWords.place(document.language, line: paragraph.place.line)[language]
       let excerpt = DisplayText.excerpt(
         of: paragraph.labelledText, width: width - start.utf8.count, isIsolated: isolatesText)
-      add("", start + excerpt)
+      add(nil, start + excerpt)
     }
   }
 
   private mutating func addRemovals(of alignment: Alignment, width: Int) {
     let removals = alignment.source.removals + alignment.target.removals
-    if !removals.isEmpty { add("removed", DisplayText.excerpt(of: Document.removalCounts(removals), width: width)) }
+    guard !removals.isEmpty else { return }
+    add(SummaryWords.removed, DisplayText.excerpt(of: Document.removalCounts(removals, language), width: width))
   }
 
   private mutating func addAnomalies(of document: Document, width: Int) {
     guard let first = document.anomalies.first else { return }
-    let more = document.anomalies.count > 1 ? ", and \(document.anomalies.count - 1) more" : ""
-    let text = "\(document.language.name) \(document.sentence(for: first))\(more)"
-    add("numbering", DisplayText.excerpt(of: text, width: width), .warning)
+    let text = SummaryWords.anomaly(
+      document.sentence(for: first), of: document.language, more: document.anomalies.count - 1)
+    add(SummaryWords.numbering, DisplayText.excerpt(of: text[language], width: width), .warning)
   }
 
   /// The file's path, or where there is no room its name, and what is in it.
-  private static func describe(_ document: Document, width: Int) -> String {
+  private func describe(_ document: Document, width: Int) -> String {
     let fileName = UnitNames.fileName(of: document.name)
-    let shortest = DisplayText.ending(of: fileName, width: nameWidth)
-    let counts = document.paragraphCounts(width: width - shortest.unicodeScalars.count - 2)
+    let shortest = DisplayText.ending(of: fileName, width: Self.nameWidth)
+    let counts = document.paragraphCounts(width: width - shortest.unicodeScalars.count - 2, language)
     let room = width - counts.unicodeScalars.count - 2
     let name = document.name.unicodeScalars.count <= room ? document.name : fileName
     return DisplayText.ending(of: name, width: room) + "  " + counts
   }
 
   /// The beads by shape, the most frequent first: `24: 22 1-1, 1 2-1, 1 1-0`.
-  static func describe(beads: [Bead], width: Int) -> String {
+  static func describe(beads: [Bead], width: Int, _ language: ReportLanguage) -> String {
     var counts: [String: Int] = [:]
     for bead in beads { counts[bead.shapeName, default: 0] += 1 }
     let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return Document.list(ranked.map { ($0.value, $0.key) }, after: String(beads.count), width)
+    return Document.list(
+      ranked.map { ($0.value, "\($0.value) \($0.key)") }, after: String(beads.count), width, language)
   }
 
   /// A number with a fixed count of decimals.

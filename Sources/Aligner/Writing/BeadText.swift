@@ -1,8 +1,8 @@
 /// What a bead says on each side: the paragraphs' texts, to be joined by one space.
 struct BeadText {
-  /// The French texts, none of them blank.
+  /// The source texts, none of them blank.
   let source: [String]
-  /// The Arabic texts, none of them blank.
+  /// The target texts, none of them blank.
   let target: [String]
 
   /// Reads the texts of a bead.

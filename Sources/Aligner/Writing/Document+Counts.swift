@@ -2,7 +2,7 @@
 extension Document {
   /// How many paragraphs there are, and of which kinds: `25 paragraphs: 17 numbered, 5 headings, 3 body`.
   /// - Parameter width: the greatest length; the rarest kinds are put together as `other` where it would be longer.
-  func paragraphCounts(width: Int = .max) -> String {
+  func paragraphCounts(width: Int = .max, _ language: ReportLanguage) -> String {
     var counts: [Paragraph.Kind: Int] = [:]
     for kind in Paragraph.Kind.allCases {
       let count = paragraphs.indices.count { paragraphs[$0].kind == kind }
@@ -10,50 +10,36 @@ extension Document {
     }
     let kinds = Paragraph.Kind.allCases.filter { counts[$0] != nil }
     let ranked = kinds.enumerated().sorted { (counts[$1.element]!, $0.offset) < (counts[$0.element]!, $1.offset) }
-    let parts = ranked.map { (count: counts[$0.element]!, name: $0.element.name(count: counts[$0.element]!)) }
-    return Self.list(parts, after: "\(paragraphs.count) \(paragraphs.count == 1 ? "paragraph" : "paragraphs")", width)
+    let parts = ranked.map {
+      (count: counts[$0.element]!, text: SummaryWords.count(counts[$0.element]!, $0.element)[language])
+    }
+    return Self.list(parts, after: SummaryWords.paragraphs(paragraphs.count)[language], width, language)
   }
 
   /// What was taken out, by reason: `3 page numbers, 1 running header`.
-  static func removalCounts(_ removals: [Removal]) -> String {
+  static func removalCounts(_ removals: [Removal], _ language: ReportLanguage) -> String {
     Removal.Reason.allCases.compactMap { reason in
       let count = removals.count { $0.reason == reason }
-      return count == 0 ? nil : "\(count) \(reason.name(count: count))"
+      return count == 0 ? nil : SummaryWords.count(count, reason)[language]
     }.joined(separator: ", ")
   }
 
   /// What is wrong with a number: `line 210: 7 where 10 was expected (disorder)`.
-  func sentence(for anomaly: Anomaly) -> String {
-    let line = paragraphs[anomaly.paragraph].place.line
-    return "line \(line): \(anomaly.found) where \(anomaly.expected) was expected (\(anomaly.kind.rawValue))"
+  func sentence(for anomaly: Anomaly) -> Message {
+    SummaryWords.anomaly(anomaly, line: paragraphs[anomaly.paragraph].place.line)
   }
 
-  /// Joins counts with their names after a beginning, putting the last ones together if there is no room.
-  static func list(_ parts: [(count: Int, name: String)], after start: String, _ width: Int) -> String {
+  /// Joins counts, with the texts that tell them, after a beginning, putting the last ones together if there is no room.
+  static func list(
+    _ parts: [(count: Int, text: String)], after start: String, _ width: Int, _ language: ReportLanguage
+  ) -> String {
     for shown in stride(from: parts.count, through: 0, by: -1) {
-      var names = parts[..<shown].map { "\($0.count) \($0.name)" }
+      var names = parts[..<shown].map(\.text)
       let rest = parts[shown...].reduce(0) { $0 + $1.count }
-      if rest > 0 { names.append("\(rest) other") }
+      if rest > 0 { names.append(SummaryWords.others(rest)[language]) }
       let text = names.isEmpty ? start : start + ": " + names.joined(separator: ", ")
       if text.unicodeScalars.count <= width || shown == 0 { return text }
     }
     return start
-  }
-}
-
-extension Paragraph.Kind {
-  /// The kind as a count of it is read.
-  fileprivate func name(count: Int) -> String {
-    switch self {
-    case .heading, .item, .continuation: count == 1 ? rawValue : rawValue + "s"
-    case .numbered, .body, .contents: rawValue
-    }
-  }
-}
-
-extension Document.Removal.Reason {
-  /// The reason as a count of it is read.
-  fileprivate func name(count: Int) -> String {
-    self == .markup || count == 1 ? rawValue : rawValue + "s"
   }
 }

@@ -11,9 +11,7 @@
 public struct JSONLFormat: OutputFormat {
   public static let name = "jsonl"
   public static let fileExtensions = ["jsonl", "ndjson"]
-  public static let summary =
-    "JSON Lines, one pair a line, with its evidence in nats; keys: "
-    + JSONLField.all.map(\.name).joined(separator: " ")
+  public static let summary = Message.jsonl(keys: JSONLField.all.map(\.name))
   public static let canHoldUnpaired = true
   public static let hasColumns = false
   public static let showsReasons = true

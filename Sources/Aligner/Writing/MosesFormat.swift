@@ -5,7 +5,7 @@
 public struct MosesFormat: OutputFormat {
   public static let name = "moses"
   public static let fileExtensions: [String] = []
-  public static let summary = "two files, -o NAME makes NAME.fr and NAME.ar, one segment a line"
+  public static let summary = Message.moses
   public static let canHoldUnpaired = false
   public static let hasColumns = false
 

@@ -8,7 +8,7 @@ public protocol OutputFormat: SendableMetatype {
   /// The extensions of file names that mean this format, without the dot.
   static var fileExtensions: [String] { get }
   /// What it is for, in a few words that begin in lower case.
-  static var summary: String { get }
+  static var summary: Message { get }
   /// Whether ``WritingOptions/includesUnpaired`` has a meaning here.
   static var canHoldUnpaired: Bool { get }
   /// Whether ``WritingOptions/columns`` and ``WritingOptions/hasHeader`` have a meaning here.
@@ -36,4 +36,22 @@ public protocol OutputFormat: SendableMetatype {
 extension OutputFormat {
   public static var showsReasons: Bool { false }
   public static func fileEndings(_ options: WritingOptions) -> [String] { [""] }
+}
+
+/// The output formats there are.
+public enum OutputFormats: Registry {
+  public static let noun = "format"
+  /// All of them, in the order in which help names them.
+  public static let all: [any OutputFormat.Type] = [
+    TMXFormat.self,
+    TSVFormat.self,
+    JSONLFormat.self,
+    MosesFormat.self,
+    XLIFFFormat.self,
+    HTMLFormat.self,
+  ]
+
+  public static func title(of format: any OutputFormat.Type) -> RegistryTitle {
+    RegistryTitle(format.name, fileExtensions: format.fileExtensions)
+  }
 }

@@ -3,20 +3,20 @@
 /// ```json
 /// {"kind":"numbered","label":"1.","number":1,"section":null,"line":3,"text":"Le Comité s’est réuni."}
 /// ```
-public struct SegmentJSONL: Sendable {
+package struct SegmentJSONL: Sendable {
   /// Whether what was taken out of the text is written too, in its place:
   /// `{"removed":{"reason":"page number","text":"2","line":40}}`.
-  public var includesRemovals: Bool
+  package var includesRemovals: Bool
 
   /// Makes a writer.
-  public init(includesRemovals: Bool = false) {
+  package init(includesRemovals: Bool = false) {
     self.includesRemovals = includesRemovals
   }
 
   /// Writes a document.
   ///
   /// Complexity: linear, without making strings.
-  public func write(_ document: Document, to output: inout OutputBuffer) throws {
+  package func write(_ document: Document, to output: inout OutputBuffer) throws {
     let elements = Array(FileOrder(document, includesRemovals: includesRemovals))
     for start in stride(from: 0, to: elements.count, by: Self.most) {
       let some = elements[start..<min(start + Self.most, elements.count)]

@@ -8,13 +8,14 @@
 ///
 /// 3 paragraphs: 1 heading, 1 numbered, 1 item
 /// ```
-public struct SegmentOutline: Sendable {
+package struct SegmentOutline: Sendable {
   /// How many columns a line may take.
-  public var width: Int
+  package var width: Int
   /// Whether what was taken out of the text is shown too, in its place.
-  public var includesRemovals: Bool
+  package var includesRemovals: Bool
   /// Whether each text is set apart so that Arabic does not turn its line around; for terminals only.
-  public var isolatesText: Bool
+  package var isolatesText: Bool
+  private let language = ReportLanguage.english
 
   /// Deeper levels are shown at this one: the text needs room.
   private static let deepest = 8
@@ -27,14 +28,14 @@ public struct SegmentOutline: Sendable {
   private static let kindWidth = Paragraph.Kind.allCases.map { $0.rawValue.utf8.count }.max() ?? 0
 
   /// Makes a writer.
-  public init(width: Int = 100, includesRemovals: Bool = false, isolatesText: Bool = false) {
+  package init(width: Int = 100, includesRemovals: Bool = false, isolatesText: Bool = false) {
     self.width = width
     self.includesRemovals = includesRemovals
     self.isolatesText = isolatesText
   }
 
   /// Writes a document; looks at no more of each text than it shows.
-  public func write(_ document: Document, to output: inout OutputBuffer) throws {
+  package func write(_ document: Document, to output: inout OutputBuffer) throws {
     let lastLine = max(document.paragraphs.last?.place.line ?? 1, document.removals.last?.place.line ?? 1)
     let lineWidth = max(4, String(lastLine).utf8.count)
     let depths = Self.depths(of: document)
@@ -68,22 +69,25 @@ public struct SegmentOutline: Sendable {
         after: lineWidth + indent, to: &row)
     case .removal(let index):
       let removal = document.removals[index]
-      Self.append(line: removal.place.line, kind: "(removed)", lineWidth, to: &row)
-      append("\(removal.reason.rawValue): \(removal.text)", after: lineWidth, to: &row)
+      Self.append(line: removal.place.line, kind: SummaryWords.isRemoved[language], lineWidth, to: &row)
+      append(SummaryWords.removal(removal.reason, removal.text)[language], after: lineWidth, to: &row)
     }
     row.append(UInt8(ascii: "\n"))
   }
 
   private func writeFooter(of document: Document, to output: inout OutputBuffer) throws {
-    try output.append("\n" + document.paragraphCounts() + "\n")
+    try output.append("\n" + document.paragraphCounts(language) + "\n")
     if !document.removals.isEmpty {
-      try output.append("removed: \(Document.removalCounts(document.removals))\n")
+      let counts = Document.removalCounts(document.removals, language)
+      try output.append("\(SummaryWords.removed[language]): \(counts)\n")
     }
     for anomaly in document.anomalies.prefix(Self.anomaliesShown) {
-      try output.append("numbering: \(document.sentence(for: anomaly))\n")
+      try output.append("\(SummaryWords.numbering[language]): \(document.sentence(for: anomaly)[language])\n")
     }
     let more = document.anomalies.count - Self.anomaliesShown
-    if more > 0 { try output.append("numbering: and \(more) more\n") }
+    if more > 0 {
+      try output.append("\(SummaryWords.numbering[language]): \(SummaryWords.andMore(more)[language])\n")
+    }
   }
 
   private func append(_ text: String, behind label: String = "", after used: Int, to row: inout [UInt8]) {

@@ -6,7 +6,7 @@
 public struct TMXFormat: OutputFormat {
   public static let name = "tmx"
   public static let fileExtensions = ["tmx"]
-  public static let summary = "translation memory for OmegaT, Trados, memoQ"
+  public static let summary = Message.tmx
   public static let canHoldUnpaired = false
   public static let hasColumns = false
 

@@ -1,5 +1,8 @@
 /// A column of the tab-separated output.
-public struct TSVColumn: Sendable {
+public struct TSVColumn: Sendable, Registry {
+  public static let noun = "column"
+  public static let ignoresCase = false
+
   /// One side of a row.
   struct Side {
     let document: Document
@@ -22,49 +25,34 @@ public struct TSVColumn: Sendable {
     let target: Side
   }
 
-  /// The name in the header row: ``name``, or the alias by which the column was asked for.
+  /// The name in the header row: ``name``, or another one by which the column was asked for.
   public let heading: String
   /// The column's own name.
   public let name: String
-  /// Other names for the same values, after the readers that look for them.
-  public let aliases: [String]
   let write: @Sendable (Row, inout OutputBuffer) throws -> Void
 
-  /// Finds a column by its name or an alias.
-  /// - Throws: ``WritingError/unknownColumn(name:)``.
-  public init(named heading: String) throws(WritingError) {
-    guard let known = Self.all.first(where: { $0.name == heading || $0.aliases.contains(heading) }) else {
-      throw .unknownColumn(name: heading)
-    }
-    self.init(heading: heading, name: known.name, aliases: known.aliases, write: known.write)
-  }
-
   private init(
-    heading: String? = nil, name: String, aliases: [String] = [],
-    write: @escaping @Sendable (Row, inout OutputBuffer) throws -> Void
+    _ name: String, under heading: String? = nil, write: @escaping @Sendable (Row, inout OutputBuffer) throws -> Void
   ) {
     self.heading = heading ?? name
     self.name = name
-    self.aliases = aliases
     self.write = write
   }
 
+  public static func title(of column: TSVColumn) -> RegistryTitle { RegistryTitle(column.heading) }
+
   /// The columns that are written unless others are asked for.
-  public static let standard = Array(all.prefix(10))
+  public static let standard = Array(all.filter { $0.heading == $0.name }.prefix(10))
 
   /// The columns of a table of what was dropped: those, and by which filter.
   public static let dropped = standard + all.filter { $0.name == "filter" }
 
-  /// The names and aliases of all columns.
-  public static let allNames = all.flatMap { [$0.name] + $0.aliases }
-
-  /// Every column: the standard ones first, then those that only bitextor's readers look for, then what filters say.
-  static let all: [TSVColumn] = [
+  /// Every column under each of its names: the standard ones first, then those that only bitextor's readers look for,
+  /// then what filters say.
+  public static let all: [TSVColumn] = [
     both("text") { try $1.append(joined: $0.texts, as: TSVEscape.self) },
-    [
-      TSVColumn(name: "confidence", aliases: ["aligner_score"]) { try $1.append(probability: $0.bead.confidence) },
-      TSVColumn(name: "bead") { try $1.append($0.bead.shapeName) },
-    ],
+    under(["confidence", "aligner_score"]) { try $1.append(probability: $0.bead.confidence) },
+    under(["bead"]) { try $1.append($0.bead.shapeName) },
     both("label") { try $1.append($0.first?.label?.text ?? "", as: TSVEscape.self) },
     both("line") { if let first = $0.first { try $1.append(first.place.line) } },
     both("document", alias: "url") { try $1.append($0.document.name, as: TSVEscape.self) },
@@ -74,17 +62,23 @@ public struct TSVColumn: Sendable {
     both("deferred_hash") { side, output in
       try output.append(side.texts.map { String(hash(of: $0), radix: 16) }.joined(separator: "+"))
     },
-    [TSVColumn(name: "filter") { try $1.append($0.bead.filter ?? "") }],
+    under(["filter"]) { try $1.append($0.bead.filter ?? "") },
   ].flatMap { $0 }
 
   /// The twin columns of the two sides.
   private static func both(
     _ name: String, alias: String? = nil, write: @escaping @Sendable (Side, inout OutputBuffer) throws -> Void
   ) -> [TSVColumn] {
-    [
-      TSVColumn(name: "src_" + name, aliases: alias.map { ["src_" + $0] } ?? []) { try write($0.source, &$1) },
-      TSVColumn(name: "trg_" + name, aliases: alias.map { ["trg_" + $0] } ?? []) { try write($0.target, &$1) },
-    ]
+    let names = [name, alias].compactMap(\.self)
+    return under(names.map { "src_" + $0 }) { try write($0.source, &$1) }
+      + under(names.map { "trg_" + $0 }) { try write($0.target, &$1) }
+  }
+
+  /// A column under its name, and under other names, after the readers that look for them.
+  private static func under(
+    _ names: [String], write: @escaping @Sendable (Row, inout OutputBuffer) throws -> Void
+  ) -> [TSVColumn] {
+    names.map { TSVColumn(names[0], under: $0, write: write) }
   }
 
   private static func hash(of text: String) -> UInt64 {

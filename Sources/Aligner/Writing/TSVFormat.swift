@@ -5,7 +5,7 @@
 public struct TSVFormat: OutputFormat {
   public static let name = "tsv"
   public static let fileExtensions = ["tsv", "tab"]
-  public static let summary = "a table, one pair a row, for corpus tools and spreadsheets"
+  public static let summary = Message.tsv
   public static let canHoldUnpaired = true
   public static let hasColumns = true
 

@@ -37,13 +37,6 @@ struct UnitNames {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// The extension of a path in small letters, without the dot; `nil` if it has none.
-  static func ending(of path: String) -> String? {
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
-    guard let dot = name.lastIndex(of: ".") else { return nil }
-    return name[name.index(after: dot)...].lowercased()
-  }
-
   private static func path(of index: Int, in document: Document) -> [String] {
     let paragraph = document.paragraphs[index]
     var own: [String] = []

@@ -1,8 +1,10 @@
+import Foundation
+
 /// What can be asked of an output format; each takes from it what it has a use for.
 public struct WritingOptions: Sendable {
-  /// The language tag of the French side, `fr` or more exactly `fr-MA`.
+  /// The language tag of the source, `fr` or more exactly `fr-MA`.
   public var sourceLanguage = Language.french.rawValue
-  /// The language tag of the Arabic side, `ar` or more exactly `ar-MA`.
+  /// The language tag of the target, `ar` or more exactly `ar-MA`.
   public var targetLanguage = Language.arabic.rawValue
   /// What the beads to write consist of.
   public var unit = TextUnit.paragraph
@@ -35,4 +37,45 @@ public struct WritingOptions: Sendable {
 
   /// The options with their defaults.
   public init() {}
+}
+
+/// A moment in UTC, to the second, for the header of an output; always given, never taken from the clock, so that
+/// the same input makes the same bytes.
+public struct Timestamp: Sendable, Hashable {
+  /// The moment as TMX writes it: `20240501T100000Z`.
+  public let compact: String
+
+  /// The same as XML Schema writes it: `2024-05-01T10:00:00Z`.
+  public var extended: String {
+    let digits = Array(compact)
+    func part(_ range: Range<Int>) -> String { String(digits[range]) }
+    return "\(part(0..<4))-\(part(4..<6))-\(part(6..<11)):\(part(11..<13)):\(part(13..<16))"
+  }
+
+  private static let style = Date.ISO8601FormatStyle(
+    dateSeparator: .omitted, dateTimeSeparator: .standard, timeSeparator: .omitted, timeZone: .gmt)
+
+  /// Reads `2024-05-01` (midnight), `2024-05-01T10:00:00Z` or `20240501T100000Z`; `nil` for anything else, and for a
+  /// day that the calendar does not have.
+  public init?(_ text: String) {
+    let shape = String(text.map { $0.isASCII && $0.isNumber ? "0" : $0 })
+    guard ["0000-00-00", "0000-00-00T00:00:00Z", "00000000T000000Z"].contains(shape) else { return nil }
+    let digits = text.filter { $0 != "-" && $0 != ":" } + (shape.count == 10 ? "T000000Z" : "")
+    // Foundation reads 31 February as 2 March: only what comes back as it went in is a date.
+    guard let date = try? Self.style.parse(digits), date.formatted(Self.style) == digits else { return nil }
+    compact = digits
+  }
+
+  /// Reads seconds since 1970, as the environment variable `SOURCE_DATE_EPOCH` gives them; `nil` if it is no such
+  /// number, or lies after the year 9999.
+  public init?(sourceDateEpoch text: String) {
+    guard let seconds = Int64(text), (0..<253_402_300_800).contains(seconds) else { return nil }
+    compact = Date(timeIntervalSince1970: Double(seconds)).formatted(Self.style)
+  }
+}
+
+/// The version of the tool, as `--version` and the headers of its output give it.
+public enum ToolVersion {
+  /// The version, by the rules of semantic versioning.
+  public static let current = "0.1.0"
 }

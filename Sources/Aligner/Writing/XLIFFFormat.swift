@@ -6,7 +6,7 @@
 public struct XLIFFFormat: OutputFormat {
   public static let name = "xliff"
   public static let fileExtensions = ["xlf", "xliff"]
-  public static let summary = "XLIFF 1.2, bilingual, for translation tools and revision"
+  public static let summary = Message.xliff
   public static let canHoldUnpaired = false
   public static let hasColumns = false
 

@@ -5,16 +5,7 @@ enum AlignCommand: Command {
   static let name = "align"
   static let operands = "FRENCH ARABIC"
   static let operandCounts = 1...2
-  static let summary = "pair two documents and write a parallel corpus"
-  static let details = """
-    Finds the paragraphs of a French document and of its Arabic translation, pairs them, and writes the pairs with \
-    how sure each is. A summary goes to standard error. If the documents are no translations of each other, nothing \
-    is written. A folder stands for all pairs of files in it whose paths differ in fr and ar alone (x.fr.txt with \
-    x.ar.txt, fr/x.txt with ar/x.txt), a list, with a tab between French and Arabic path, for those that it names: they \
-    make one corpus, or one each if -o is a folder. Pairs that are no translations are then left out, and the exit \
-    status is 1. A single file that has both languages already (TMX, XLIFF, a table with tabs) is written anew: its \
-    pairs stay as they are, and get their confidence.
-    """
+  static let help = CommandHelp.align
 
   static func run(_ settings: Settings) throws -> ExitStatus {
     let format = settings.format ?? settings.output.flatMap(OutputFormats.forFile(named:)) ?? TSVFormat.self
@@ -41,9 +32,7 @@ enum AlignCommand: Command {
       }
       guard paragraphs.verdict.isTranslation || settings.isForced else {
         summarise(rows, settings)
-        Messages.write(
-          "\(paragraphs.names) are not translations of each other; "
-            + "\(inputs.isMany ? "they were left out" : "nothing was written") (--force writes all the same)")
+        Messages.write(.refused(.sides(of: paragraphs), isMany: inputs.isMany))
         guard inputs.isMany else { return .negative }
         corpus.addRefused()
         alignments.append(nil)
@@ -80,7 +69,7 @@ enum AlignCommand: Command {
     options.unit = settings.unit
     if options.creationDate == nil, let epoch = System.environment("SOURCE_DATE_EPOCH") {
       guard let date = Timestamp(sourceDateEpoch: epoch) else {
-        throw Trouble("the environment's SOURCE_DATE_EPOCH is '\(epoch)', which is no number of seconds since 1970")
+        throw Trouble(.noEpoch(epoch))
       }
       options.creationDate = date
     }
@@ -88,21 +77,19 @@ enum AlignCommand: Command {
       format.canHoldUnpaired ? nil : settings.formatOptions.unpaired,
       format.hasColumns ? nil : settings.formatOptions.table,
     ].compactMap { $0 }
-    if !settings.isQuiet {
-      for option in idle { Messages.write("note: \(option) has no meaning for \(format.name)") }
-    }
+    for option in idle { Messages.note(.hasNoMeaning(option, for: format.name), settings) }
     return options
   }
 
   /// Aligns two documents.
   /// - Parameter explaining: whether each bead is to say why it was taken.
   static func align(
-    _ pair: (french: Document, arabic: Document), with lexicon: Lexicon, explaining: Bool = false, _ settings: Settings
+    _ pair: (source: Document, target: Document), with lexicon: Lexicon, explaining: Bool = false, _ settings: Settings
   ) -> Alignment {
-    let progress = ProgressLine("aligning", settings: settings)
+    let progress = ProgressLine(.aligning, settings: settings)
     defer { progress.clear() }
     let isAsked = explaining && settings.unit == .paragraph
-    return BitextAligner(lexicon: lexicon).align(pair.french, pair.arabic, explaining: isAsked, progress: progress.show)
+    return BitextAligner(lexicon: lexicon).align(pair.source, pair.target, explaining: isAsked, progress: progress.show)
   }
 
   /// An alignment in the unit that is asked for.
@@ -110,27 +97,19 @@ enum AlignCommand: Command {
     _ paragraphs: Alignment, with lexicon: Lexicon, explaining: Bool, _ settings: Settings
   ) -> Alignment {
     guard settings.unit == .sentence else { return paragraphs }
-    let progress = ProgressLine("aligning sentences", settings: settings)
+    let progress = ProgressLine(.aligningSentences, settings: settings)
     defer { progress.clear() }
     return SentenceAligner(lexicon: lexicon).align(paragraphs, explaining: explaining, progress: progress.show)
   }
 
   /// Says of documents that they could not be searched as usual, where no summary does.
   static func noteNarrowing(of alignment: Alignment, _ settings: Settings) {
-    guard alignment.isNarrowed, !settings.isQuiet else { return }
-    Messages.write("note: \(alignment.names): the search was \(AlignmentSummary.narrowed)")
+    if alignment.isNarrowed { Messages.note(.narrowed(.sides(of: alignment)), settings) }
   }
 
   private static func summarise(_ rows: [AlignmentSummary.Row], _ settings: Settings) {
     guard !settings.isQuiet else { return }
     let colours = Colours(settings)
     Messages.writeRaw(rows.map { colours.line($0) + "\n" }.joined())
-  }
-}
-
-extension Alignment {
-  /// What a message calls its two sides.
-  fileprivate var names: String {
-    hasGivenPairs ? "the French and the Arabic of \(source.name)" : "\(source.name) and \(target.name)"
   }
 }

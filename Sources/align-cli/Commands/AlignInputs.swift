@@ -30,20 +30,14 @@ struct AlignInputs {
     }
     guard isFolder || list != nil else {
       throw Trouble(
-        "\(AlignCommand.name) takes \(AlignCommand.operands), but got 1, which is neither a folder nor a list (.tsv), "
-          + "and \(BitextFile.needed); see align-cli help \(AlignCommand.name)")
+        .noBitextGiven(AlignCommand.name, taking: AlignCommand.operands, BitextFormats.names, mayBeMany: true))
     }
     bitext = nil
     let found = try list?.pairs.get() ?? PairedFiles(folder: path)
     guard !found.pairs.isEmpty else {
-      throw Trouble(
-        isFolder
-          ? "\(path): no two files differ in fr and ar alone, such as x.fr.txt and x.ar.txt, or fr/x.txt and ar/x.txt"
-          : "\(path): there is no pair in this list; give a French and an Arabic path a line, with a tab between them")
+      throw Trouble(isFolder ? .noPairsIn(folder: path) : .noPairsIn(list: path))
     }
-    if !settings.isQuiet {
-      for file in found.unpaired { Messages.write("note: \(file) in \(path) has no counterpart in the other language") }
-    }
+    for file in found.unpaired { Messages.note(.noCounterpart(file, in: path), settings) }
     pairs = found.pairs
     isMany = true
   }

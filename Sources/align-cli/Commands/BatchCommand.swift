@@ -5,14 +5,7 @@ enum BatchCommand: Command {
   static let name = "batch"
   static let operands = "[FILE]"
   static let operandCounts = 0...1
-  static let summary = "align a stream of document pairs"
-  static let details = """
-    Reads document pairs from a file or standard input, one a line, and writes the aligned paragraphs of each in the \
-    order of the input: {"id","fr","ar"} with texts, or {"id","fr_path","ar_path"} with files in, \
-    {"id","translation":{"fr","ar"},"confidence","bead","src_par","trg_par"} out. A record that is no pair of \
-    translations is answered with {"id","error"} in its place, and the run goes on. The output does not depend on -j. \
-    With -o, the file is called FILE\(PartialOutput.ending) until it is whole.
-    """
+  static let help = CommandHelp.batch(ending: PartialOutput.ending)
 
   static func run(_ settings: Settings) throws -> ExitStatus {
     let path = settings.operands.first ?? "-"
@@ -40,9 +33,7 @@ enum BatchCommand: Command {
     work.rate.clear()
     Interruption.dieIfAsked()
     if written.mustNotBeReplaced {
-      throw Trouble(
-        "\(place.path ?? path): a record names this file as a text, so that it was not replaced; "
-          + "the answers are in \(output.name)")
+      throw Trouble(.notReplaced(place.path ?? path, answers: output.name))
     }
     try output.finish()
     if !settings.isQuiet { work.summarise(finished: start.finished) }
@@ -59,7 +50,7 @@ enum BatchCommand: Command {
     do {
       return try format.init(header: header.bytes, isBase64: settings.isBase64)
     } catch {
-      throw Trouble("\(input.name): \(error)")
+      throw Trouble(.file(input.name, error))
     }
   }
 
@@ -74,9 +65,7 @@ enum BatchCommand: Command {
     _ settings: Settings
   ) throws -> (finished: Int, place: Int) {
     guard settings.isResumed else {
-      if output.hasOldWork, !settings.isQuiet {
-        Messages.write("note: \(output.name) is begun anew; --resume would have gone on with it")
-      }
+      if output.hasOldWork { Messages.note(.begunAnew(output.name), settings) }
       try output.keep(0)
       try output.write(answers.header)
       return (0, 0)
@@ -89,7 +78,7 @@ enum BatchCommand: Command {
       if let line = finished.nextLine { input.giveBack(line) }
       return (finished.recordCount, finished.nextLine?.start ?? 0)
     } catch let error as StreamError {
-      throw Trouble("\(output.name): \(error)")
+      throw Trouble(.file(output.name, error))
     }
   }
 
@@ -113,17 +102,15 @@ enum BatchCommand: Command {
     }
 
     func summarise(finished: Int) {
-      let outcomes: [(BatchAnswer.Outcome, String)] = [
-        (.aligned, "aligned"), (.refused, "no translations"), (.emptied, "without pairs"), (.failed, "with errors"),
+      let outcomes: [(BatchAnswer.Outcome, (Int) -> Message)] = [
+        (.aligned, Message.aligned), (.refused, Message.noTranslations), (.emptied, Message.withoutPairs),
+        (.failed, Message.withErrors),
       ]
-      let parts = outcomes.compactMap { outcome, name in counts.outcomes[outcome].map { "\($0) \(name)" } }
+      let parts = outcomes.compactMap { outcome, message in counts.outcomes[outcome].map(message) }
       Messages.write(
-        (["\(counts.recordCount) records"] + parts + ["\(counts.beadCount) pairs"]).joined(separator: ", ")
-          + "; " + rate.rate(counts.recordCount, at: place))
-      if finished > 0 { Messages.write("note: \(finished) records were finished already") }
-      if counts.exchangedCount > 0 {
-        Messages.write("note: \(counts.exchangedCount) records have French and Arabic the other way round: exchanged")
-      }
+        .records(counts.recordCount, parts, pairs: counts.beadCount, rate: rate.rate(counts.recordCount, at: place)))
+      if finished > 0 { Messages.write(.note(.finishedAlready(finished))) }
+      if counts.exchangedCount > 0 { Messages.write(.note(.exchanged(counts.exchangedCount))) }
     }
   }
 }

@@ -6,12 +6,7 @@ enum BenchCommand: Command {
   static let operands = "FRENCH ARABIC"
   static let operandCounts = 2...2
   static let isHidden = true
-  static let summary = "tell how long each stage of the work takes"
-  static let details = """
-    Reads, segments and aligns two documents and writes a table in memory, and tells how long each stage took and how \
-    much memory was needed. With --paragraphs, that is done with a larger bitext made of the pairs of the two, of which \
-    one paragraph in a hundred lacks its Arabic; it is the same in each run.
-    """
+  static let help = CommandHelp.bench
 
   static func run(_ settings: Settings) throws -> ExitStatus {
     try DocumentPair.check(settings.operands)
@@ -20,8 +15,8 @@ enum BenchCommand: Command {
     let clock = StageClock()
     let lexicon = try clock.measure(.lexicon) { try LexiconFile.lexicon(settings) }
     let pair = try pair(settings, lexicon, clock)
-    let (french, arabic) = clock.measure(.segmenting) { pair.segmented() }
-    let alignment = BitextAligner(lexicon: lexicon).align(french, arabic, clock: clock)
+    let (source, target) = clock.measure(.segmenting) { pair.segmented() }
+    let alignment = BitextAligner(lexicon: lexicon).align(source, target, clock: clock)
     try clock.measure(.writing) {
       var buffer = OutputBuffer { _ in }
       var writer = TSVFormat(options: settings.writing)
@@ -31,7 +26,7 @@ enum BenchCommand: Command {
       try buffer.finish()
     }
     let report = StageReport(
-      clock, byteCount: pair.french.bytes.count + pair.arabic.bytes.count, alignment: alignment,
+      clock, byteCount: pair.source.bytes.count + pair.target.bytes.count, alignment: alignment,
       peakMemory: System.peakMemory)
     try output.write { buffer in
       if settings.isJSON { try report.writeJSON(to: &buffer) } else { try report.write(to: &buffer) }
@@ -48,13 +43,13 @@ enum BenchCommand: Command {
     }
     let small = AlignCommand.align(try DocumentPair(settings).segmented(), with: lexicon, settings)
     guard let bitext = GeneratedBitext(from: small, paragraphCount: count) else {
-      throw Trouble("\(small.source.name) and \(small.target.name) have no pairs to make a larger bitext of")
+      throw Trouble(.nothingToEnlarge(small.source.name, small.target.name))
     }
     return try clock.measure(.reading) {
       let decoder = TextDecoder()
       return DocumentPair(
-        french: try decoder.decode(bitext.french, name: "generated French"),
-        arabic: try decoder.decode(bitext.arabic, name: "generated Arabic"))
+        source: try decoder.decode(bitext.french, name: "generated French"),
+        target: try decoder.decode(bitext.arabic, name: "generated Arabic"))
     }
   }
 }

@@ -5,12 +5,7 @@ enum CheckCommand: Command {
   static let name = "check"
   static let operands = "FRENCH ARABIC"
   static let operandCounts = 1...2
-  static let summary = "report what a reviser should look at"
-  static let details = """
-    Pairs the paragraphs of a French document and of its Arabic translation and reports what is missing, moved, \
-    numbered or dated differently, or left untranslated. Ends with 1 if there are findings of the severity of --fail-on \
-    or a higher one. A single file that has both languages already (TMX, XLIFF, a table with tabs) is checked pair by pair.
-    """
+  static let help = CommandHelp.check
 
   static func run(_ settings: Settings) throws -> ExitStatus {
     var files = RunFiles(reading: settings.operands + settings.knowledge, renewing: settings.baseline)
@@ -46,7 +41,7 @@ enum CheckCommand: Command {
       return nil
     }
     guard let file = try BitextFile(settings.operands[0], settings) else {
-      throw Trouble("\(name) takes \(operands), but got 1, which is \(BitextFile.needed); see align-cli help \(name)")
+      throw Trouble(.noBitextGiven(name, taking: operands, BitextFormats.names, mayBeMany: false))
     }
     return file
   }

@@ -1,3 +1,5 @@
+import Aligner
+
 /// A command of the program: a type that conforms, in a file of its own, and a line in ``Commands``.
 protocol Command: SendableMetatype {
   /// The name on the command line.
@@ -6,10 +8,8 @@ protocol Command: SendableMetatype {
   static var operands: String { get }
   /// How many operands it takes.
   static var operandCounts: ClosedRange<Int> { get }
-  /// What it does, in a few words that begin in lower case.
-  static var summary: String { get }
-  /// What it does, in a few sentences.
-  static var details: String { get }
+  /// What it does, in a few words that begin in lower case, and in a few sentences.
+  static var help: (summary: Message, details: Message) { get }
 
   /// Whether help on the program leaves it out; false unless a command says otherwise.
   static var isHidden: Bool { get }
@@ -20,4 +20,27 @@ protocol Command: SendableMetatype {
 
 extension Command {
   static var isHidden: Bool { false }
+}
+
+/// The commands there are.
+enum Commands {
+  /// All of them, in the order in which help names them.
+  static let all: [any Command.Type] = [
+    AlignCommand.self,
+    CheckCommand.self,
+    SegmentCommand.self,
+    BatchCommand.self,
+    EvaluateCommand.self,
+    LearnCommand.self,
+    BenchCommand.self,
+    HelpCommand.self,
+  ]
+
+  /// Those that help on the program shows.
+  static var shown: [any Command.Type] { all.filter { !$0.isHidden } }
+
+  static var names: [String] { shown.map { $0.name } }
+
+  /// The command of a name.
+  static func named(_ name: String) -> (any Command.Type)? { all.first { $0.name == name } }
 }

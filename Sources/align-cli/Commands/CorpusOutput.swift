@@ -33,7 +33,7 @@ struct CorpusOutput {
     }
     let names = inputs.pairs.map { pair in String(pair.key.map { $0 == "/" ? "-" : $0 }) }
     if let name = Dictionary(grouping: names, by: \.self).first(where: { $0.value.count > 1 })?.key {
-      throw Trouble("two pairs would both be written to \(name) in \(folder); write one corpus, or rename a file")
+      throw Trouble(.samePairName(name, folder))
     }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     let ending = endings.count == 1 ? "." + (format.fileExtensions.first ?? format.name) : ""

@@ -2,26 +2,26 @@ import Aligner
 
 /// The two inputs of a command, each known by its language.
 struct DocumentPair {
-  let french: SourceText
-  let arabic: SourceText
+  let source: SourceText
+  let target: SourceText
 
   /// Checks that the paths name two inputs.
   static func check(_ paths: [String]) throws {
     let (first, second) = (paths[0], paths[1])
     if first == "-", second == "-" {
-      throw Trouble("standard input can be only one of the two documents; name a file for the other")
+      throw Trouble(.onlyOneStandardInput)
     }
     guard first != "-", second != "-" else { return }
-    if first == second { throw Trouble("\(first) is given twice; name the French and the Arabic document") }
+    if first == second { throw Trouble(.givenTwice(first)) }
     if let file = System.file(at: first), file == System.file(at: second) {
-      throw Trouble("\(first) and \(second) are the same file; name the French and the Arabic document")
+      throw Trouble(.sameFile(first, second))
     }
   }
 
   /// Takes two texts of which it is known which is which.
-  init(french: SourceText, arabic: SourceText) {
-    self.french = french
-    self.arabic = arabic
+  init(source: SourceText, target: SourceText) {
+    self.source = source
+    self.target = target
   }
 
   /// Reads both files, and takes them the other way round if the first is the Arabic one.
@@ -33,30 +33,28 @@ struct DocumentPair {
     let first = try Self.read(firstPath, settings.firstEncoding, settings)
     let second = try Self.read(secondPath, settings.secondEncoding, settings)
     switch (try Self.language(of: first), try Self.language(of: second)) {
-    case (.french, .arabic): (french, arabic) = (first, second)
+    case (.french, .arabic): (source, target) = (first, second)
     case (.arabic, .french):
-      (french, arabic) = (second, first)
-      if !settings.isQuiet {
-        Messages.write("note: \(first.name) is Arabic and \(second.name) is French: taken the other way round")
-      }
+      (source, target) = (second, first)
+      Messages.note(.takenTheOtherWay([(first.name, .arabic), (second.name, .french)]), settings)
     case (let language, _):
-      throw Trouble(
-        "\(first.name) and \(second.name) are both \(language.name); give one French and one Arabic document")
+      throw Trouble(.bothIn(language, first.name, second.name))
     }
   }
 
   /// Both documents, cut into paragraphs.
-  func segmented() -> (french: Document, arabic: Document) { Segmenter().segment(french, arabic) }
+  func segmented() -> (source: Document, target: Document) {
+    let (first, second) = Segmenter().segment(source, target)
+    return (first, second)
+  }
 
   /// Reads one file, and tells if its encoding had to be guessed or is not the one that it declares.
   static func read(_ path: String, _ encoding: TextEncoding?, _ settings: Settings) throws -> SourceText {
     let text = try FileReader.read(path: path, encoding: encoding ?? settings.encoding)
-    if let declared = text.contradictedEncoding, !settings.isQuiet {
-      Messages.write(
-        "note: \(text.name): declares \(declared.rawValue), but its bytes are taken as \(text.encoding.rawValue); "
-          + "if that is wrong, give --encoding")
-    } else if text.isEncodingUncertain, !settings.isQuiet {
-      Messages.write("note: \(text.name): taken as \(text.encoding.rawValue); if that is wrong, give --encoding")
+    if let declared = text.contradictedEncoding {
+      Messages.note(.contradictedEncoding(text.name, declared.rawValue, text.encoding.rawValue), settings)
+    } else if text.isEncodingUncertain {
+      Messages.note(.uncertainEncoding(text.name, text.encoding.rawValue), settings)
     }
     return text
   }
@@ -65,11 +63,31 @@ struct DocumentPair {
   /// - Throws: ``ReadingError/unknownLanguage(file:)``; ``Trouble`` for a file of both languages.
   static func language(of text: SourceText) throws -> Language {
     if let format = BitextFormats.declaredName(of: text) {
-      throw Trouble("\(text.name): this is \(format), which holds both languages; give it alone, to align or check")
+      throw Trouble(.bothLanguages(text.name, format))
     }
     guard let language = LanguageDetector.language(of: text) else {
       throw ReadingError.unknownLanguage(file: text.name)
     }
     return language
+  }
+}
+
+/// What is done about Arabic that a PDF has damaged: it is counted, told, and repaired in the output if that is asked for.
+///
+/// For matching it is repaired in any case.
+enum DamageRepair {
+  /// The alignment as it is to be written.
+  static func applied(to alignment: Alignment, _ settings: Settings) -> Alignment {
+    var alignment = alignment
+    alignment.target = applied(to: alignment.target, settings)
+    return alignment
+  }
+
+  /// The document as it is to be written, with a note on the damage.
+  static func applied(to document: Document, _ settings: Settings) -> Document {
+    let (repaired, count) = document.repaired()
+    guard count > 0 else { return document }
+    Messages.note(.damagedArabic(document.name, count, isRepaired: settings.repairs), settings)
+    return settings.repairs ? repaired : document
   }
 }

@@ -6,18 +6,7 @@ enum EvaluateCommand: Command {
   static let name = "evaluate"
   static let operands = "GOLD..."
   static let operandCounts = 1...Int.max
-  static let summary = "score against gold standards"
-  static let details = """
-    Aligns the documents of each gold standard, a folder with \(GoldStandard.fileNames.joined(separator: ", ")), and \
-    compares the result with the gold links: the share of the units that came out as exactly one paragraph; strict \
-    precision, recall and F1, where a link has to be exactly right; lax F1, where it has to touch; the units without \
-    counterpart that were found, and those falsely claimed; the verdict; how many links have a confidence of .9 or \
-    more, and how many of those are right; the seconds to segment and align. With --min-f1 the exit status is 1 if \
-    the mean strict F1 is lower. With --perturb the sets are changed first, the same way for the same seed, and scored \
-    as set+perturbation#seed; sets whose meta.json says that they were changed already are left out if the one they were made of is there. \
-    A TMX or XLIFF file or a table with tabs is a gold standard too: its pairs are the gold links. \
-    With --unit sentence the units are joined into paragraphs, which are given, and have to be found again in them.
-    """
+  static let help = CommandHelp.evaluate(GoldStandard.fileNames)
 
   static func run(_ settings: Settings) throws -> ExitStatus {
     let folders = settings.operands
@@ -44,7 +33,7 @@ enum EvaluateCommand: Command {
       do {
         golds.append(try read(folder))
       } catch {
-        Messages.write("\(error)")
+        Messages.write(.of(error))
         failures.append(.init(folder: folder, message: "\(error)"))
       }
     }
@@ -56,7 +45,7 @@ enum EvaluateCommand: Command {
     let plan = EvaluationPlan(settings)
     plan.add(golds, to: &run)
     var ablations: [EvaluationGroup] = []
-    let progress = Mutex(ProgressLine("evaluating", settings: settings))
+    let progress = Mutex(ProgressLine(.evaluating, settings: settings))
     let rounds = plan.ablated.count + 1
     func scores(_ round: Int, _ evidence: [EvidenceKind]) -> [SetScore] {
       run.evidence = evidence
@@ -82,18 +71,17 @@ enum EvaluateCommand: Command {
   }
 
   private static func lexiconName(_ settings: Settings) -> String {
-    settings.holdsOutLexicon ? "held out by family" : settings.lexicon.map { _ in "a file" } ?? "bundled"
+    settings.holdsOutLexicon ? Message.heldOutByFamily.english : settings.lexicon.map { _ in "a file" } ?? "bundled"
   }
 
   private static func read(_ folder: String) throws -> GoldStandard {
     guard let file = System.file(at: folder) else {
-      throw Trouble("\(folder): there is no such folder; name one that holds a gold standard")
+      throw Trouble(.noGold(folder))
     }
     if file.isDirectory { return try GoldStandard(folder: folder) }
     let source = try FileReader.read(path: folder)
     guard BitextFormats.isBitext(source) else {
-      let formats = BitextFormats.names.joined(separator: ", ")
-      throw Trouble("\(folder): this is no bitext (\(formats)); name one, or a folder that holds a gold standard")
+      throw Trouble(.noGoldBitext(folder, BitextFormats.names))
     }
     return GoldStandard(try GivenBitext(source))
   }
@@ -102,7 +90,7 @@ enum EvaluateCommand: Command {
     if settings.crosses, report.total.wrongVerdicts > 0 { return .negative }
     let mean = report.total.strictF1
     guard let minimum = settings.minimumF1, mean < minimum else { return .fine }
-    Messages.write("the mean strict F1 is \(mean), lower than \(minimum)")
+    Messages.write(.belowMinimum(mean, minimum))
     return .negative
   }
 }

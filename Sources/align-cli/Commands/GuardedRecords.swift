@@ -4,7 +4,7 @@ import Synchronization
 /// The records of a stream, of which those are answered with an error whose texts are in the files that the run writes.
 struct GuardedRecords<Records: RecordFormat>: RecordFormat {
   static var name: String { Records.name }
-  static var summary: String { Records.summary }
+  static var summary: Message { Records.summary }
   static var hasHeader: Bool { Records.hasHeader }
 
   private let records: Records
@@ -23,8 +23,8 @@ struct GuardedRecords<Records: RecordFormat>: RecordFormat {
 
   func record(in line: [UInt8]) -> BatchRecord {
     var record = records.record(in: line)
-    if case .success(.paths(let french, let arabic)) = record.content,
-      let path = [french, arabic].first(where: output.includes)
+    if case .success(.paths(let source, let target)) = record.content,
+      let path = [source, target].first(where: output.includes)
     {
       record.content = .failure(.unreadable(.isWritten(file: path)))
     }

@@ -5,13 +5,12 @@ enum HelpCommand: Command {
   static let name = "help"
   static let operands = "[COMMAND]"
   static let operandCounts = 0...1
-  static let summary = "explain the program or a command"
-  static let details = "Explains the program, or one command with all its options."
+  static let help = CommandHelp.help
 
   static func run(_ settings: Settings) throws -> ExitStatus {
     guard let name = settings.operands.first else { return try show(HelpText.general, at: settings.output) }
     guard let command = Commands.named(name) else {
-      throw Trouble("there is no command '\(name)'; the commands are \(Commands.names.joined(separator: ", "))")
+      throw Trouble(.noCommand(name, Commands.names))
     }
     return try show(HelpText.text(of: command), at: settings.output)
   }

@@ -5,11 +5,7 @@ enum LearnCommand: Command {
   static let name = "learn"
   static let operands = "CORPUS..."
   static let operandCounts = 1...10_000
-  static let summary = "make a lexicon from aligned corpora"
-  static let details = """
-    Learns which words translate which, for align --lexicon. A corpus is a TMX or XLIFF file, a table with tabs (columns \
-    src_text and trg_text, or the first two), or the folder of a gold standard.
-    """
+  static let help = CommandHelp.learn
 
   static func run(_ settings: Settings) throws -> ExitStatus {
     var files = RunFiles(reading: settings.operands.flatMap(GoldStandard.paths))
@@ -24,10 +20,10 @@ enum LearnCommand: Command {
     }
     let lexicon = trainer.lexicon()
     guard !lexicon.entries.isEmpty else {
-      throw Trouble("\(count) pairs teach no word twice; give a larger corpus")
+      throw Trouble(.teachesNothing(count))
     }
     try output.write { try $0.append(lexicon.text) }
-    if !settings.isQuiet { Messages.write("note: \(lexicon.entries.count) entries from \(count) pairs") }
+    Messages.note(.learned(lexicon.entries.count, from: count), settings)
     return .fine
   }
 

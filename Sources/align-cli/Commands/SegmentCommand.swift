@@ -5,10 +5,7 @@ enum SegmentCommand: Command {
   static let name = "segment"
   static let operands = "FILE"
   static let operandCounts = 1...1
-  static let summary = "show the paragraphs that were found"
-  static let details = """
-    Shows the paragraphs of one document, French or Arabic: the line each begins on, its kind, its label and its text.
-    """
+  static let help = CommandHelp.segment
 
   static func run(_ settings: Settings) throws -> ExitStatus {
     var files = RunFiles(reading: settings.operands)
@@ -29,7 +26,7 @@ enum SegmentCommand: Command {
     }
     if settings.isVerbose {
       for removal in document.removals {
-        Messages.writeLine("\(document.name): line \(removal.place.line): \(removal.reason.rawValue): \(removal.text)")
+        Messages.writeLine(.removed(document.name, line: removal.place.line, removal))
       }
     }
     return .fine

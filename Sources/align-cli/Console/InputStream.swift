@@ -16,8 +16,8 @@ final class InputStream {
   /// Opens a file; `-` is standard input.
   /// - Throws: ``Trouble``.
   init(_ path: String) throws {
-    let name = path == "-" ? "standard input" : path
-    if System.file(at: path)?.isDirectory == true { throw Trouble("\(path): this is a folder; name a file in it") }
+    let name = path == "-" ? Message.standardInput.english : path
+    if System.file(at: path)?.isDirectory == true { throw Trouble(.isFolder(path)) }
     do {
       let descriptor = try System.openForReading(path)
       size = System.size(of: descriptor)
@@ -25,11 +25,11 @@ final class InputStream {
         do {
           return try System.read(descriptor, most: Self.piece)
         } catch let failure as SystemFailure {
-          throw Trouble("\(name): cannot be read (\(failure.reason))")
+          throw Trouble(.unreadable(name, failure.reason))
         }
       }
     } catch {
-      throw Trouble("\(name): cannot be read (\(error.reason)); check the path and its permissions")
+      throw Trouble(.unreadable(name, error.reason, advises: true))
     }
     self.name = name
   }

@@ -1,3 +1,5 @@
+import Aligner
+
 /// What the program says beside its results, on standard error.
 enum Messages {
   private static let descriptor: Int32 = 2
@@ -11,12 +13,18 @@ enum Messages {
   }
 
   /// Writes a sentence with the program's name before it.
-  static func write(_ sentence: String) {
-    writeLine("align-cli: " + sentence)
+  static func write(_ message: Message) { writeLine("align-cli: " + message.english) }
+
+  /// Writes a remark that is no trouble, unless nobody wants any.
+  static func note(_ message: Message, _ settings: Settings) {
+    if !settings.isQuiet { write(.note(message)) }
   }
 
+  /// Writes a line without the program's name.
+  static func writeLine(_ message: Message) { writeLine(message.english) }
+
   /// Writes a line as it is, but for controls: a file's name or text could hold what a terminal obeys.
-  static func writeLine(_ line: String) {
+  private static func writeLine(_ line: String) {
     writeRaw(String(String.UnicodeScalarView(line.unicodeScalars.filter { !isControl($0) })) + "\n")
   }
 
@@ -28,4 +36,21 @@ enum Messages {
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
+}
+
+/// Something that ends the program: a sentence that says what is wrong and what to do.
+struct Trouble: ExplainedError, Hashable {
+  let message: Message
+
+  init(_ message: Message) { self.message = message }
+}
+
+/// What the program tells the shell when it ends.
+enum ExitStatus: Int32 {
+  /// All went well.
+  case fine = 0
+  /// The work was done and the answer is no: not a translation, or findings.
+  case negative = 1
+  /// Wrong usage, unreadable input or a failed write.
+  case trouble = 2
 }

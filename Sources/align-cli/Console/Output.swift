@@ -27,26 +27,26 @@ struct Output {
       target = .standardOutput
       return
     }
-    if path.isEmpty { throw Trouble("-o needs the name of a file, or - for standard output") }
+    if path.isEmpty { throw Trouble(.outputNeedsName) }
     self.path = path
     let old = System.file(at: path)
     if let old {
-      if old.isDirectory { throw Trouble("\(path): this is a folder; name a file in it") }
+      if old.isDirectory { throw Trouble(.isFolder(path)) }
       if !old.isRegular {
         target = .special(path: path)
         return
       }
     }
-    if path.hasSuffix("/") { throw Trouble("\(path): there is no such folder; make it first") }
+    if path.hasSuffix("/") { throw Trouble(.noSuchFolder(path)) }
     guard let real = System.linked(path) else {
-      throw Trouble("\(path): its symbolic links lead nowhere; give the output another name")
+      throw Trouble(.brokenLinks(path))
     }
     let folder = real.lastIndex(of: "/").map { $0 == real.startIndex ? "/" : String(real[..<$0]) } ?? "."
     guard System.file(at: folder)?.isDirectory == true else {
-      throw Trouble("\(path): there is no folder \(folder); make it first")
+      throw Trouble(.noFolder(path, folder))
     }
     guard System.mayWrite(in: folder) else {
-      throw Trouble("\(path): nothing can be written in the folder \(folder); check its permissions")
+      throw Trouble(.mayNotWrite(path, folder))
     }
     target = .file(path: real, folder: folder, old: old)
   }
@@ -107,7 +107,7 @@ struct Output {
     do {
       try body()
     } catch let failure as SystemFailure where !failure.isBrokenPipe {
-      throw Trouble("\(path ?? "standard output"): cannot be written (\(failure.reason))")
+      throw Trouble(.cannotBeWritten(path ?? Message.standardOutput.english, failure.reason))
     }
   }
 

@@ -43,7 +43,7 @@ struct PartialOutput {
       }
     }
     if isResumed, partialPath == nil {
-      throw Trouble("--resume goes on with a file; name it with -o")
+      throw Trouble(.resumeNeedsFile)
     }
   }
 
@@ -57,7 +57,7 @@ struct PartialOutput {
   var hasOldWork: Bool { partialPath != nil && System.size(of: descriptor) ?? 0 > 0 }
 
   /// The name of what is written into.
-  var name: String { foundPath ?? place.path ?? "standard output" }
+  var name: String { foundPath ?? place.path ?? Message.standardOutput.english }
 
   /// Cuts off all but the first bytes, if the place is a file; to be called before anything is written.
   func keep(_ count: Int) throws {
@@ -92,7 +92,7 @@ struct PartialOutput {
 
   private static func openAlone(_ path: String, isMade: Bool) throws -> Int32 {
     guard let descriptor = try naming(path, { try System.openAlone(path, isMade: isMade) }) else {
-      throw Trouble("\(path): another process is writing it; give -o another name, or wait for it")
+      throw Trouble(.isBeingWritten(path))
     }
     return descriptor
   }
@@ -105,7 +105,7 @@ struct PartialOutput {
     do {
       return try body()
     } catch let failure as SystemFailure where !failure.isBrokenPipe {
-      throw Trouble("\(name): cannot be written (\(failure.reason))")
+      throw Trouble(.cannotBeWritten(name, failure.reason))
     }
   }
 }

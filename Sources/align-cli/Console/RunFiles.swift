@@ -1,3 +1,5 @@
+import Aligner
+
 /// The files of a run: what it reads and what it writes, so that none of them destroys another.
 ///
 /// Files are compared by what they are, not by their names: another spelling, a symbolic link or a hard link makes no
@@ -39,10 +41,10 @@ struct RunFiles {
     switch output.target {
     case .standardOutput:
       guard outputs.updateValue("-", forKey: .standardOutput) == nil else {
-        throw Trouble("two outputs would both go to standard output; give one of them the name of a file")
+        throw Trouble(.twoToStandardOutput)
       }
       if let file = System.file(of: Output.standardOutput), file.isRegular {
-        try take(.init(file), as: "standard output", renews: false)
+        try take(.init(file), as: Message.standardOutput.english, renews: false)
       }
     case .special: break
     case .file(let path, let folder, _):
@@ -62,11 +64,10 @@ struct RunFiles {
   mutating func outputs(_ path: String?, endings: [String]) throws(Trouble) -> [Output] {
     if endings.count == 1 { return [try output(path)] }
     guard let path, path != "-", !path.isEmpty else {
-      let names = endings.map { "NAME" + $0 }.joined(separator: " and ")
-      throw Trouble("this format is \(endings.count) files; name them with -o NAME, which makes \(names)")
+      throw Trouble(.severalFiles(endings))
     }
     guard Set(endings).count == endings.count else {
-      throw Trouble("\(path)\(endings[0]) would be two files at once; give the languages different tags")
+      throw Trouble(.twoFilesAtOnce(path + endings[0]))
     }
     var places: [Output] = []
     for ending in endings { places.append(try output(path + ending)) }
@@ -77,15 +78,12 @@ struct RunFiles {
     guard let place else { return }
     if inputs.contains(place) || !renews && renewable.contains(place) { throw Self.destroyed(name) }
     if let other = outputs.updateValue(name, forKey: place) {
-      throw Trouble(
-        other == name
-          ? "\(name) would be written twice; give each output a name of its own"
-          : "\(name) and \(other) are the same file; give each output a name of its own")
+      throw Trouble(other == name ? .writtenTwice(name) : .sameOutput(name, other))
     }
   }
 
   private static func destroyed(_ output: String) -> Trouble {
-    Trouble("\(output): this is an input, and writing would destroy it; give the output another name")
+    Trouble(.isInput(output))
   }
 
   /// The place of a file that is read, if it is one that writing could destroy.

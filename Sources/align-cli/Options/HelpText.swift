@@ -12,16 +12,17 @@ enum HelpText {
   /// What the program is, and its commands.
   static var general: String {
     """
-    align-cli pairs the paragraphs of a French document and its Arabic translation.
+    \(CommandHelp.program.english)
 
-    Usage: align-cli COMMAND [options]
+    \(CommandHelp.usage.english)
 
-    Commands:
-    \(Commands.shown.map { entry(usage(of: $0), $0.summary) }.joined())
-    Options of every command:
+    \(CommandHelp.commands.english)
+    \(Commands.shown.map { entry(usage(of: $0), $0.help.summary) }.joined())
+    \(CommandHelp.optionsOfAll.english)
     \(entries(OptionTable.all.filter(\.commands.isEmpty)))
-    A file named - is standard input, and -- ends the options.
-    \(exitStatus)
+    \(CommandHelp.namesOfFiles.english)
+    \(CommandHelp.exitStatus.english)
+
     """
   }
 
@@ -30,18 +31,14 @@ enum HelpText {
     """
     align-cli \(usage(of: command)) [options]
 
-    \(wrap(command.details, from: 0))
+    \(wrap(command.help.details, from: 0))
 
-    Options:
+    \(CommandHelp.options.english)
     \(entries(OptionTable.options(of: command)))
-    \(exitStatus)
+    \(CommandHelp.exitStatus.english)
+
     """
   }
-
-  private static let exitStatus = """
-    Exit status: 0 fine, 1 the answer is no, 2 trouble (usage, input, output).
-
-    """
 
   private static func usage(of command: any Command.Type) -> String {
     command.operands.isEmpty ? command.name : command.name + " " + command.operands
@@ -54,7 +51,7 @@ enum HelpText {
   }
 
   /// A term and what it means, in two columns; a long term stands on a line of its own.
-  private static func entry(_ term: String, _ meaning: String) -> String {
+  private static func entry(_ term: String, _ meaning: Message) -> String {
     let start = String(repeating: " ", count: indent) + term
     let isLong = start.count + 2 > column
     let gap = isLong ? "\n" + String(repeating: " ", count: column) : pad(start)
@@ -64,9 +61,9 @@ enum HelpText {
   private static func pad(_ start: String) -> String { String(repeating: " ", count: column - start.count) }
 
   /// Breaks a text between words; its lines after the first begin at `margin`.
-  private static func wrap(_ text: String, from margin: Int) -> String {
+  private static func wrap(_ message: Message, from margin: Int) -> String {
     var lines: [String] = []
-    for word in text.split(separator: " ") {
+    for word in message.english.split(separator: " ") {
       if let last = lines.last, margin + last.count + 1 + word.count <= width {
         lines[lines.count - 1] = last + " " + word
       } else {

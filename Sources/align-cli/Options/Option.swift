@@ -1,3 +1,5 @@
+import Aligner
+
 /// An option of the command line: everything that parsing and help have to know about it.
 struct Option: Sendable {
   /// The names, the one that help explains first.
@@ -5,14 +7,14 @@ struct Option: Sendable {
   /// What stands for the value in help; `nil` if the option takes none.
   let value: String?
   /// What the option does, in a few words.
-  let help: String
+  let help: Message
   /// The commands that know it; empty for all.
   let commands: [String]
   /// Sets what the option sets, from its value (empty if it takes none).
   let apply: @Sendable (inout Settings, String) throws -> Void
 
   init(
-    _ names: String..., value: String? = nil, help: String, commands: [String] = [],
+    _ names: String..., value: String? = nil, help: Message, commands: [String] = [],
     apply: @escaping @Sendable (inout Settings, String) throws -> Void
   ) {
     self.names = names
@@ -20,6 +22,18 @@ struct Option: Sendable {
     self.help = help
     self.commands = commands
     self.apply = apply
+  }
+
+  /// An option without a value, which turns something on.
+  init(
+    _ names: String..., help: Message, commands: [String] = [],
+    turnsOn setting: any WritableKeyPath<Settings, Bool> & Sendable
+  ) {
+    self.names = names
+    value = nil
+    self.help = help
+    self.commands = commands
+    apply = { settings, _ in settings[keyPath: setting] = true }
   }
 
   /// Whether a command knows this option.

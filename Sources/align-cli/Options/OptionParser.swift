@@ -1,3 +1,5 @@
+import Aligner
+
 /// Reads the arguments of a command by the table of options.
 enum OptionParser {
   /// Reads options and operands in any order; `--` ends the options, and `-` alone is an operand.
@@ -19,11 +21,11 @@ enum OptionParser {
         throw unknown(name, for: command)
       }
       guard let placeholder = option.value else {
-        if attached != nil { throw Trouble("\(name) takes no value") }
+        if attached != nil { throw Trouble(.takesNoValue(name)) }
         try option.apply(&settings, "")
         continue
       }
-      guard let value = attached ?? rest.popFirst() else { throw Trouble("\(name) needs a value: \(placeholder)") }
+      guard let value = attached ?? rest.popFirst() else { throw Trouble(.needsValue(name, placeholder)) }
       try option.apply(&settings, value)
     }
     return settings
@@ -32,8 +34,7 @@ enum OptionParser {
   /// Checks that a command got as many operands as it wants.
   static func checkOperands(_ operands: [String], of command: any Command.Type) throws {
     guard !command.operandCounts.contains(operands.count) else { return }
-    let wanted = command.operands.isEmpty ? "no operands" : command.operands
-    throw Trouble("\(command.name) takes \(wanted), but got \(operands.count); see align-cli help \(command.name)")
+    throw Trouble(.operands(operands.count, of: command.name, taking: command.operands))
   }
 
   /// Divides `--name=value` and `-oFILE`.
@@ -49,11 +50,11 @@ enum OptionParser {
   private static func unknown(_ name: String, for command: any Command.Type) -> Trouble {
     let own = OptionTable.options(of: command).flatMap(\.names)
     if let near = NearestName.of(name, among: own) {
-      return Trouble("unknown option \(name); did you mean \(near)?")
+      return Trouble(.optionMeant(name, near))
     }
     if let other = OptionTable.all.first(where: { $0.names.contains(name) }) {
-      return Trouble("\(name) is an option of \(other.commands.joined(separator: ", ")), not of \(command.name)")
+      return Trouble(.optionOfOthers(name, other.commands, not: command.name))
     }
-    return Trouble("unknown option \(name); see align-cli help \(command.name)")
+    return Trouble(.unknownOption(name, of: command.name))
   }
 }

@@ -38,7 +38,7 @@ struct Settings {
   /// The least severity of findings that makes a check fail.
   var failure = Severity.warning
   /// Rules that are not applied.
-  var disabledRules: [any CheckRule.Type] = []
+  var disabledRules: [CheckRule] = []
   /// The file of findings that have been accepted.
   var baseline: String?
   /// The file to write all findings to as accepted.
@@ -106,7 +106,9 @@ struct Settings {
   var isResumed = false
 
   /// The forms that a segmented document can be shown in.
-  enum SegmentForm: String, CaseIterable {
+  enum SegmentForm: String, CaseIterable, Registry {
+    static let noun = "format"
+
     case text
     case jsonl
   }

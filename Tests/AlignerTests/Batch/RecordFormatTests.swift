@@ -13,7 +13,7 @@ import Testing
   }
 
   private func texts(_ french: String, _ arabic: String, isEncoded: Bool = false) -> BatchRecord.Content {
-    .texts(french: Array(french.utf8), arabic: Array(arabic.utf8), isEncoded: isEncoded)
+    .texts(source: Array(french.utf8), target: Array(arabic.utf8), isEncoded: isEncoded)
   }
 
   @Test(arguments: [
@@ -74,7 +74,7 @@ import Testing
   @Test func invalidBytesAreFound() throws {
     let line = Array(#"{"id":1,"fr":""#.utf8) + [0x61, 0xFF] + Array(#"","ar":"b"}"#.utf8)
     let record = try JSONRecordFormat(header: [], isBase64: false).record(in: line)
-    #expect(record.content == .failure(.badText(key: "fr", reason: "byte 15 is not valid UTF-8")))
+    #expect(record.content == .failure(.badText(key: "fr", reason: Message("byte 15 is not valid UTF-8"))))
     #expect(record.id == .number("1"))
   }
 
@@ -83,7 +83,7 @@ import Testing
     #expect(record.id == .text("7"))
     #expect(try record.content.get() == texts("Été", "صيف"))
     let paths = try table("ar_path\tid\tfr_path", "a.txt\t7\tf.txt")
-    #expect(try paths.content.get() == .paths(french: "f.txt", arabic: "a.txt"))
+    #expect(try paths.content.get() == .paths(source: "f.txt", target: "a.txt"))
     #expect(try table("id\tfr\tar", "7\tEté").content == .failure(.fieldCount(found: 2, expected: 3)))
   }
 
@@ -99,7 +99,7 @@ import Testing
     let object = try json(#"{"id":"7","fr":"\#(coded[0])","ar":"\#(coded[1])"}"#, isBase64: true)
     for record in [row, object] { #expect(try record.content.get() == texts(french, arabic, isEncoded: true)) }
     let bad = try table("id\tfr\tar", "7\t%%\t\(coded[1])", isBase64: true)
-    #expect(bad.content == .failure(.badText(key: "fr", reason: "it is not Base64")))
+    #expect(bad.content == .failure(.badText(key: "fr", reason: Message("it is not Base64"))))
   }
 
   @Test func theNameAloneIsThatOfTheRecord() throws {

@@ -6,7 +6,7 @@ import Testing
   /// The French numbers at which labels are said to differ.
   private static func differing(_ source: [Int], _ target: [Int]) -> [Int] {
     let alignment = RuleExample.numbered(source, target)
-    return BitextCheck().report(on: alignment).findings.filter { $0.rule == LabelMismatch.id }
+    return BitextCheck().report(on: alignment).findings.filter { $0.rule == "label-mismatch" }
       .compactMap { $0.source.map { source[$0.paragraph] } }
   }
 

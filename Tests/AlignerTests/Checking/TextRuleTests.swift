@@ -72,10 +72,11 @@ import Testing
     alignment.beads = [Bead(source: 0..<1, target: 0..<1)]
     alignment.beads += (1..<4).map { Bead(source: $0..<($0 + 1), target: 1..<1) }
     alignment.beads += (1..<4).map { Bead(source: 4..<4, target: $0..<($0 + 1)) }
-    let copies = UntranslatedCopies(CheckedBitext(alignment))
+    let bitext = CheckedBitext(alignment)
+    let copies = UntranslatedCopies(bitext)
     #expect(copies.pairs.map(\.source) == [1, 2] && copies.pairs.map(\.target) == [1, 2])
-    #expect((0..<4).map { copies.contains($0, of: .french) } == [false, true, true, false])
-    #expect((0..<4).map { copies.contains($0, of: .arabic) } == [false, true, true, false])
+    #expect((0..<4).map { copies.contains($0, on: bitext.source) } == [false, true, true, false])
+    #expect((0..<4).map { copies.contains($0, on: bitext.target) } == [false, true, true, false])
   }
 
   @Test func aMissingParagraphStandsBehindTheLastThatHasACounterpart() {
@@ -85,8 +86,8 @@ import Testing
       Bead(source: 2..<3, target: 1..<1), Bead(source: 3..<4, target: 3..<4), Bead(source: 4..<4, target: 1..<2),
     ]
     let bitext = CheckedBitext(alignment)
-    #expect((0..<5).map { bitext.surroundings(of: $0, in: .arabic).before } == [nil, 0, 0, 0, 3])
-    #expect((0..<5).map { bitext.surroundings(of: $0, in: .arabic).after } == [0, 1, 1, 1, nil])
-    #expect((0..<5).map { bitext.surroundings(of: $0, in: .french).before } == [nil, 0, 0, 2, 3])
+    #expect((0..<5).map { bitext.target.surroundings(of: $0).before } == [nil, 0, 0, 0, 3])
+    #expect((0..<5).map { bitext.target.surroundings(of: $0).after } == [0, 1, 1, 1, nil])
+    #expect((0..<5).map { bitext.source.surroundings(of: $0).before } == [nil, 0, 0, 2, 3])
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct TSVFormatTests {
   private func options(_ names: String...) throws -> WritingOptions {
     var options = WritingOptions()
-    options.columns = try names.map { name throws(WritingError) in try TSVColumn(named: name) }
+    options.columns = try names.map { name throws(UnknownName) in try TSVColumn.entry(name) }
     return options
   }
 
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func columnsThatDoNotExistAreRefused() {
-    #expect(throws: WritingError.unknownColumn(name: "src_txt")) { try TSVColumn(named: "src_txt") }
+    #expect(throws: UnknownName.self) { try TSVColumn.entry("src_txt") }
   }
 
   @Test func theHeaderCanBeLeftOut() throws {
@@ -73,9 +73,9 @@ import Testing
   @Test func everyRowHasAllColumns() throws {
     var options = WritingOptions()
     options.includesUnpaired = true
-    options.columns = try TSVColumn.allNames.map { name throws(WritingError) in try TSVColumn(named: name) }
+    options.columns = TSVColumn.all
     for line in try TSVFormat.write(Samples.hard, options: options).split(separator: "\n") {
-      #expect(line.split(separator: "\t", omittingEmptySubsequences: false).count == TSVColumn.allNames.count)
+      #expect(line.split(separator: "\t", omittingEmptySubsequences: false).count == TSVColumn.all.count)
     }
   }
 }

@@ -1,21 +1,19 @@
 /// Labels that differ between the sides of a bead; where all of a stretch differ by the same, only its first.
-public enum LabelMismatch: CheckRule {
-  public static let id = "label-mismatch"
-  public static let severity = Severity.warning
-  public static let title = Trilingual("different label", french: "numéro différent", arabic: "رقم فقرة مختلف")
-
-  public static func findings(in bitext: CheckedBitext) -> [Finding] {
+enum LabelMismatch {
+  static func findings(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
     let pairs = bitext.alignment.beads.filter { !$0.isUnpaired && !$0.isCrossing }.map { LabelPair($0, in: bitext) }
     var findings: [Finding] = []
     for series in Label.Family.allCases where series != .bullet {
-      findings += differing(pairs.filter { $0.family == series }, bitext)
-      findings += oneSided(pairs.filter { $0.family == series || $0.targetFamily == series }, bitext)
+      findings += differing(pairs.filter { $0.family == series }, bitext, by: rule)
+      findings += oneSided(pairs.filter { $0.family == series || $0.targetFamily == series }, bitext, by: rule)
     }
     return findings
   }
 
   /// The beads where the difference of the labels is another than before.
-  private static func differing(_ pairs: [LabelPair], _ bitext: CheckedBitext) -> [Finding] {
+  private static func differing(
+    _ pairs: [LabelPair], _ bitext: CheckedBitext, by rule: CheckRule
+  ) -> [Finding] {
     let pairs = pairs.filter { $0.difference != nil }
     var current: [Int]?
     return pairs.enumerated().compactMap { place, pair in
@@ -25,40 +23,74 @@ public enum LabelMismatch: CheckRule {
       let isSlip = next != nil && next == current ?? difference.map { $0 * 0 }
       if !isSlip { current = difference }
       if !isSlip, difference.allSatisfy({ $0 == 0 }) { return nil }
-      return finding(
-        message(pair, goesOn: !isSlip && next == difference, bitext), source: .init(paragraph: pair.source),
-        target: .init(paragraph: pair.target))
-    }
-  }
-
-  /// The beads of which only one side has a label, where nearly all have it on both.
-  private static func oneSided(_ pairs: [LabelPair], _ bitext: CheckedBitext) -> [Finding] {
-    let alone = pairs.filter { $0.isSingle && ($0.family == nil || $0.targetFamily == nil) }
-    guard !alone.isEmpty, alone.count * 5 <= pairs.count else { return [] }
-    return alone.map { pair in
-      let name = ParagraphName.name(of: pair.source, in: bitext.alignment.source)
-      let there = ParagraphName.name(of: pair.target, in: bitext.alignment.target)
-      let isFrench = pair.family != nil
-      return finding(
-        Trilingual(
-          "\(name.english) has a label in the \(isFrench ? "French" : "Arabic") only; in the Arabic it is \(there.english).",
-          french:
-            "\(name.french) n’a de numéro qu’en \(isFrench ? "français" : "arabe") ; en arabe, c’est \(there.french).",
-          arabic: "\(name.arabic) مرقمة في \(isFrench ? "الفرنسية" : "العربية") وحدها، وهي في العربية \(there.arabic)."),
+      return rule.finding(
+        .labelDiffers(
+          bitext.source.name(of: pair.source), bitext.target.name(of: pair.target),
+          in: bitext.target.document.language, goesOn: !isSlip && next == difference),
         source: .init(paragraph: pair.source), target: .init(paragraph: pair.target))
     }
   }
 
-  private static func message(_ pair: LabelPair, goesOn: Bool, _ bitext: CheckedBitext) -> Trilingual {
-    let name = ParagraphName.name(of: pair.source, in: bitext.alignment.source)
-    let there = ParagraphName.name(of: pair.target, in: bitext.alignment.target)
-    let message = Trilingual(
-      "\(name.english) is \(there.english) in the Arabic", french: "\(name.french) est en arabe \(there.french)",
-      arabic: "\(name.arabic) هي في العربية \(there.arabic)")
-    guard goesOn else { return message + Trilingual(".", french: ".", arabic: ".") }
-    return message
-      + Trilingual(
-        "; the labels that follow differ in the same way.", french: " ; les numéros suivants diffèrent de même.",
-        arabic: "، وتختلف الأرقام التالية بالقدر نفسه.")
+  /// The beads of which only one side has a label, where nearly all have it on both.
+  private static func oneSided(
+    _ pairs: [LabelPair], _ bitext: CheckedBitext, by rule: CheckRule
+  ) -> [Finding] {
+    let alone = pairs.filter { $0.isSingle && ($0.family == nil || $0.targetFamily == nil) }
+    guard !alone.isEmpty, alone.count * 5 <= pairs.count else { return [] }
+    let (source, target) = (bitext.source.document.language, bitext.target.document.language)
+    return alone.map { pair in
+      rule.finding(
+        .labelOnOneSide(
+          bitext.source.name(of: pair.source), in: pair.family != nil ? source : target,
+          bitext.target.name(of: pair.target), in: target),
+        source: .init(paragraph: pair.source), target: .init(paragraph: pair.target))
+    }
+  }
+}
+
+/// The first labels of a bead's two sides.
+struct LabelPair {
+  /// The paragraphs that they are the labels of.
+  let source: Int
+  let target: Int
+  /// What the source label counts; `nil` if there is none to count by.
+  let family: Label.Family?
+  /// What the target label counts.
+  let targetFamily: Label.Family?
+  /// By how much the target numbers are higher, at each level that both have; `nil` if one side has no label.
+  let difference: [Int]?
+  /// Whether each side is one paragraph.
+  let isSingle: Bool
+
+  init(_ bead: Bead, in bitext: CheckedBitext) {
+    source = bead.source.lowerBound
+    target = bead.target.lowerBound
+    isSingle = bead.source.count == 1 && bead.target.count == 1
+    let here = Self.counted(bitext.alignment.source.paragraphs[source])
+    let there = Self.counted(bitext.alignment.target.paragraphs[target])
+    family = here?.family
+    targetFamily = there?.family
+    guard let here, let there else {
+      difference = nil
+      return
+    }
+    // Of `1.2.3` against `3.` the last numbers are compared, the innermost.
+    let depth = min(here.ordinals.count, there.ordinals.count)
+    let levels = zip(here.ordinals.suffix(depth), there.ordinals.suffix(depth)).map { $1 - $0 }
+    difference = levels + Self.suffixDifference(here.suffix, there.suffix)
+  }
+
+  private static func counted(_ paragraph: Paragraph) -> Label.Value? {
+    paragraph.label.flatMap { $0.value.family == .bullet ? nil : $0.value }
+  }
+
+  /// The difference of the numbers in two suffixes, such as the session in `/47`; `bis` has none.
+  private static func suffixDifference(_ source: String, _ target: String) -> [Int] {
+    let (here, there) = (numbers(source), numbers(target))
+    return here.count == there.count ? zip(here, there).map { $1 - $0 } : []
+  }
+
+  private static func numbers(_ suffix: String) -> [Int] {
+    suffix.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
   }
 }

@@ -1,11 +1,7 @@
 import Foundation
 
 /// A translation that is much longer or shorter than this document's others are.
-public enum LengthOutlier: CheckRule {
-  public static let id = "length-outlier"
-  public static let severity = Severity.warning
-  public static let title = Trilingual("unusual length", french: "longueur inhabituelle", arabic: "طول غير معتاد")
-
+enum LengthOutlier {
   /// Shorter texts than this many letters have no usual length.
   private static let leastLetters = 25.0
   /// At this length the limit is twice that of a long text.
@@ -15,24 +11,16 @@ public enum LengthOutlier: CheckRule {
   /// Standard deviations from the usual ratio that still pass.
   private static let deviations = 5.0
 
-  public static func findings(in bitext: CheckedBitext) -> [Finding] {
+  static func findings(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
     let (source, target) = (bitext.alignment.source, bitext.alignment.target)
     let pairs = bitext.comparableBeads.compactMap { bead in
       Pair(bead, source.paragraphs[bead.source], target.paragraphs[bead.target])
     }
     let usual = Usual(pairs.filter { $0.letters >= 2 * leastLetters }.map(\.ratio))
     return pairs.filter { abs($0.ratio - usual.ratio) > limit($0, usual) }.map { pair in
-      let name = ParagraphName.name(of: pair.bead.source.lowerBound, in: source)
       let percent = Int((exp(pair.ratio - usual.ratio) * 100).rounded())
-      let isLong = percent > 100
-      return finding(
-        Trilingual(
-          "\(name.english): the Arabic is unusually \(isLong ? "long" : "short"), \(percent) % of what is usual here.",
-          french: "\(name.french) : le texte arabe est anormalement \(isLong ? "long" : "court"), \(percent)\u{A0}% "
-            + "de la longueur habituelle ici.",
-          arabic: "\(name.arabic): النص العربي \(isLong ? "أطول" : "أقصر") من المعتاد، إذ يبلغ \(percent)% من الطول "
-            + "المألوف في هذه الوثيقة."),
-        source: .init(paragraph: pair.bead.source.lowerBound), target: .init(paragraph: pair.bead.target.lowerBound))
+      return rule.finding(
+        .unusualLength(bitext.name(of: pair.bead), of: target.language, percent: percent), on: pair.bead)
     }
   }
 
@@ -41,7 +29,7 @@ public enum LengthOutlier: CheckRule {
     max(log(leastFactor), deviations * usual.spread) * (1 + halfLength / pair.letters)
   }
 
-  /// A bead and the logarithm of its Arabic letters by its French ones.
+  /// A bead and the logarithm of its target letters by its source ones.
   private struct Pair {
     let bead: Bead
     let letters: Double

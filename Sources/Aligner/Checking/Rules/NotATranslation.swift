@@ -1,12 +1,9 @@
-/// The two documents are no translations of each other; then there is nothing else to say.
-public enum NotATranslation: CheckRule {
-  public static let id = "not-a-translation"
-  public static let severity = Severity.error
-  public static let title = Trilingual(
-    "not a translation", french: "pas une traduction", arabic: "ليس ترجمة")
+/// The two documents are no translations of each other, and then there is nothing else to say; or a given pair is none.
+enum NotATranslation {
+  static let id = "not-a-translation"
 
-  public static func findings(in bitext: CheckedBitext) -> [Finding] {
-    guard bitext.alignment.verdict.isTranslation else { return [finding(on: bitext.alignment)] }
+  static func findings(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
+    guard bitext.alignment.verdict.isTranslation else { return [finding(by: rule, on: bitext.alignment)] }
     guard bitext.alignment.hasGivenPairs else { return [] }
     // What is too unsure to be compared is reported, so that each pair is one or the other.
     let target = bitext.alignment.target
@@ -14,35 +11,17 @@ public enum NotATranslation: CheckRule {
       !bead.isUnpaired && !CheckedBitext.isComparable(bead)
         && !target.paragraphs[bead.target].contains(where: Untranslated.isForeign)
     }.map { bead in
-      let name = ParagraphName.quoted(bead.source.lowerBound, in: bitext.alignment.source)
-      let other = ParagraphName.quoted(bead.target.lowerBound, in: bitext.alignment.target)
-      return finding(
-        name
-          + Trilingual(
-            " is probably not translated by ", french: " n’est sans doute pas traduit par ",
-            arabic: " يبدو أن ترجمتها ليست ") + other + Trilingual(".", french: ".", arabic: "."),
-        source: .init(paragraph: bead.source.lowerBound), target: .init(paragraph: bead.target.lowerBound),
-        severity: .warning)
+      let name = bitext.source.quotedName(of: bead.source.lowerBound)
+      let there = bitext.target.quotedName(of: bead.target.lowerBound)
+      return rule.finding(.probablyNoTranslation(name, there), on: bead, severity: .warning)
     }
   }
 
-  /// The finding that says so.
-  static func finding(on alignment: Alignment) -> Finding {
-    if alignment.hasGivenPairs {
-      let name = Trilingual.apart(DisplayText.ending(of: alignment.source.name, width: 60))
-      return finding(
-        Trilingual(
-          "the French and the Arabic of \(name) are not translations of each other; nothing else was checked.",
-          french:
-            "le français et l’arabe de \(name) ne sont pas la traduction l’un de l’autre ; rien d’autre n’a été vérifié.",
-          arabic: "النصان الفرنسي والعربي في \(name) ليس أحدهما ترجمة للآخر، ولم يُفحص أي شيء آخر."))
-    }
-    let source = Trilingual.apart(DisplayText.ending(of: alignment.source.name, width: 60))
-    let target = Trilingual.apart(DisplayText.ending(of: alignment.target.name, width: 60))
-    return finding(
-      Trilingual(
-        "\(source) and \(target) are not translations of each other; nothing else was checked.",
-        french: "\(source) et \(target) ne sont pas la traduction l’un de l’autre ; rien d’autre n’a été vérifié.",
-        arabic: "\(source) و\(target) ليس أحدهما ترجمة للآخر، ولم يُفحص أي شيء آخر."))
+  /// The finding that says so of the whole.
+  static func finding(by rule: CheckRule, on alignment: Alignment) -> Finding {
+    let documents = [alignment.source, alignment.target]
+    let names = documents.map { Message.apart(DisplayText.ending(of: $0.name, width: 60)) }
+    guard alignment.hasGivenPairs else { return rule.finding(.notTranslations(names)) }
+    return rule.finding(.notTranslations(documents.map(\.language), in: names[0]))
   }
 }

@@ -1,58 +1,70 @@
-/// A paragraph that was left in French, or has nothing but its label in the Arabic.
-public enum Untranslated: CheckRule {
-  public static let id = "untranslated"
-  public static let severity = Severity.error
-  public static let title = Trilingual("untranslated", french: "non traduit", arabic: "غير مترجم")
-
+/// Paragraphs that were left as they were, or are in another language than their document.
+enum Untranslated {
   /// Fewer words are taken for names and terms, which Arabic texts quote as they are.
   private static let leastWords = 3
   /// So many words in a row are a passage, whatever stands around them.
   private static let leastPassage = 12
+  /// Arabic letters from which on a source paragraph is in Arabic, and no quoted word.
+  private static let leastLetters = 12
 
-  public static func findings(in bitext: CheckedBitext) -> [Finding] {
+  /// Paragraphs that were left in the source's language, or have nothing but their label in the target.
+  static func findings(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
     let (source, target) = (bitext.alignment.source, bitext.alignment.target)
+    func left(_ paragraph: Int, for original: Int) -> Finding {
+      rule.finding(
+        .leftUntranslated(bitext.target.quotedName(of: paragraph), in: target.language),
+        source: .init(paragraph: original), target: .init(paragraph: paragraph))
+    }
     var findings: [Finding] = []
     for bead in bitext.alignment.beads where !bead.isUnpaired {
       let first = bead.source.lowerBound
-      for index in bead.target where isForeign(target.paragraphs[index]) && !isForeignThere(source.paragraphs[first]) {
-        findings.append(
-          left(index, for: min(first + index - bead.target.lowerBound, bead.source.upperBound - 1), bitext))
+      // Where the source is in the other language as well, leaving it as it is may be right.
+      for index in bead.target
+      where isForeign(target.paragraphs[index]) && !LetterCounts(source.paragraphs[first].text).isArabic {
+        findings.append(left(index, for: min(first + index - bead.target.lowerBound, bead.source.upperBound - 1)))
       }
       let isEmpty = target.paragraphs[bead.target].allSatisfy { FoldedKey.key($0.text).isEmpty }
       let words = source.paragraphs[bead.source].reduce(0) { $0 + LetterCounts($1.text).plainLatinWords }
       if isEmpty, words >= leastWords {
-        let name = ParagraphName.quoted(first, in: source)
         findings.append(
-          finding(
-            Trilingual(
-              "\(name.english) has no text in the Arabic.", french: "\(name.french) est sans texte en arabe.",
-              arabic: "\(name.arabic) بلا نص في العربية."),
-            source: .init(paragraph: first), target: .init(paragraph: bead.target.lowerBound)))
+          rule.finding(.noText(bitext.source.quotedName(of: first), in: target.language), on: bead))
       }
     }
-    return findings + UntranslatedCopies(bitext).pairs.map { left($0.target, for: $0.source, bitext) }
+    return findings + UntranslatedCopies(bitext).pairs.map { left($0.target, for: $0.source) }
   }
 
-  private static func left(_ target: Int, for source: Int, _ bitext: CheckedBitext) -> Finding {
-    let name = ParagraphName.quoted(target, in: bitext.alignment.target)
-    return finding(
-      Trilingual(
-        "\(name.english) of the Arabic document was left untranslated.",
-        french: "\(name.french) du document arabe n’a pas été traduit.",
-        arabic: "\(name.arabic) من الوثيقة العربية لم تُترجم."),
-      source: .init(paragraph: source), target: .init(paragraph: target))
+  /// Paragraphs in the other language, or in English, within a document.
+  static func inWrongLanguage(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
+    func wrong(_ index: Int, on side: CheckedBitext.Side, _ what: Message) -> Finding {
+      rule.finding(
+        .wrongLanguage(side.quotedName(of: index), of: side.document.language, what), on: side,
+        at: .init(paragraph: index))
+    }
+    let target = bitext.target
+    var findings: [Finding] = []
+    for (index, paragraph) in bitext.alignment.source.paragraphs.enumerated() {
+      let counts = LetterCounts(paragraph.text)
+      if counts.isArabic, counts.arabic >= leastLetters {
+        findings.append(wrong(index, on: bitext.source, .written(in: target.document.language)))
+      } else if ForeignWords.areEnglish(in: paragraph.text) {
+        findings.append(wrong(index, on: bitext.source, .inEnglish))
+      }
+    }
+    let copies = UntranslatedCopies(bitext)
+    for bead in bitext.alignment.beads where bead.source.isEmpty {
+      for index in bead.target
+      where isForeign(target.document.paragraphs[index]) && !copies.contains(index, on: target) {
+        findings.append(wrong(index, on: target, .inLatinLetters))
+      }
+    }
+    return findings
   }
 
-  /// Whether a paragraph of the Arabic document is, or has, running text in Latin letters.
+  /// Whether a target paragraph is, or has, running text in Latin letters.
   static func isForeign(_ paragraph: Paragraph) -> Bool {
     let counts = LetterCounts(paragraph.text)
     if counts.longestPlainRun >= leastPassage { return true }
     guard counts.isLatin, counts.latinWords >= leastWords else { return false }
     return counts.plainLatinWords >= leastWords || ForeignWords.haveFrench(in: paragraph.text)
-  }
-
-  /// Whether a French paragraph is no French either: then leaving it as it is may be right.
-  private static func isForeignThere(_ paragraph: Paragraph) -> Bool {
-    LetterCounts(paragraph.text).isArabic
   }
 }

@@ -1,5 +1,7 @@
 /// The perturbations there are; each is one line here.
-public enum Perturbations {
+public enum Perturbations: Registry {
+  public static let noun = "perturbation"
+  public static let ignoresCase = false
   /// All of them, in the order in which reports show them.
   public static let all: [Perturbation] = [
     none,
@@ -95,7 +97,9 @@ public enum Perturbations {
   /// The names of all of them.
   public static var names: [String] { (all + forVerdicts.filter { $0.name != none.name }).map(\.name) }
 
-  /// The perturbation of a name.
+  public static func title(of perturbation: Perturbation) -> RegistryTitle { RegistryTitle(perturbation.name) }
+
+  /// The perturbation of a name, those for verdicts included.
   public static func named(_ name: String) -> Perturbation? { (all + forVerdicts).first { $0.name == name } }
 }
 

@@ -72,7 +72,7 @@ extension Lexicon {
 }
 
 /// Why a file is no lexicon.
-public enum LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
+public enum LexiconError: Error, Sendable, Hashable {
   /// The first line does not say that it is one.
   case notALexicon(file: String)
   /// A line that is no entry; lines count from 1.
@@ -85,21 +85,4 @@ public enum LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
   case pairTwice(file: String, line: Int, source: String, target: String)
   /// There are more pairs than any lexicon has, from a line on.
   case tooManyPairs(file: String, line: Int, most: Int)
-
-  /// A sentence that names the file and what to do.
-  public var description: String {
-    switch self {
-    case .notALexicon(let file): "\(file): this is no lexicon; make one with align-cli learn"
-    case .badLine(let file, let line):
-      "\(file): line \(line) is no entry of a lexicon; make it anew with align-cli learn"
-    case .badProbability(let file, let line, let figure):
-      "\(file): line \(line): '\(figure)' is no probability, a whole number of hundredths from 0 to 100; correct it, or make the lexicon anew with align-cli learn"
-    case .badStem(let file, let line, let word):
-      "\(file): line \(line): '\(word)' is no stem, at most \(StemAlphabet.latin.longest) French or \(StemAlphabet.arabic.longest) Arabic letters; correct it, or make the lexicon anew with align-cli learn"
-    case .pairTwice(let file, let line, let source, let target):
-      "\(file): line \(line): the pair \(source) \(target) came before; take one out, or make the lexicon anew with align-cli learn"
-    case .tooManyPairs(let file, let line, let most):
-      "\(file): line \(line): there are more than \(most) pairs; make a smaller lexicon with align-cli learn"
-    }
-  }
 }

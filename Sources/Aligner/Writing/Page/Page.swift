@@ -27,8 +27,10 @@ struct Page {
     try output.append(PageWords.map[language], as: XMLEscape.self)
     try output.append("\">")
     try PageMap(layout: layout, prefix: prefix).write(alignment, findings, to: &output)
-    try output.append("</nav>\n<main class=\"rows\">\n<div class=\"heads\"><span>\(PageWords.french[language])</span>")
-    try output.append("<span>\(PageWords.arabic[language])</span></div>\n")
+    try output.append(
+      "</nav>\n<main class=\"rows\">\n<div class=\"heads\"><span>\(PageWords.title(of: alignment.source.language)[language])</span>"
+    )
+    try output.append("<span>\(PageWords.title(of: alignment.target.language)[language])</span></div>\n")
     try PageRows(language: language, prefix: prefix, layout: layout, findings: findings)
       .write(alignment, to: &output, isShown: isShown)
     try output.append("<p class=\"empty\" id=\"empty\" hidden>\(PageWords.nothingFound[language])</p>\n</main>\n")

@@ -30,11 +30,11 @@ struct PageControls {
   private func writeChip(_ severity: Severity, _ count: Int, to output: inout OutputBuffer) throws {
     let name = severity.rawValue
     try output.append("<label class=\"chip \(name)\"><input type=\"checkbox\" id=\"show-\(name)\" checked>")
-    try output.append("\(ReportWords.plural(of: severity)[language]) <b>\(count)</b></label>")
+    try output.append("\(severity.words.several[language]) <b>\(count)</b></label>")
   }
 
   private func writeButton(
-    _ id: String, _ sign: String, _ name: Trilingual, to output: inout OutputBuffer
+    _ id: String, _ sign: String, _ name: Message, to output: inout OutputBuffer
   ) throws {
     try output.append(
       "<button id=\"\(id)\" title=\"\(name[language])\" aria-label=\"\(name[language])\">\(sign)</button>")

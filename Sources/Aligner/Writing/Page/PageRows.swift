@@ -1,4 +1,4 @@
-/// The rows of the page, one a bead: the French on one side, the Arabic on the other, what was found below.
+/// The rows of the page, one a bead: the source on one side, the target on the other, what was found below.
 struct PageRows {
   let language: ReportLanguage
   let prefix: String
@@ -29,15 +29,15 @@ struct PageRows {
         "<section class=\"bead\" id=\"\(prefix)b\(index + 1)\" data-start=\"\(PageMap.coordinate(start))\"")
       try output.append(" data-end=\"\(PageMap.coordinate(end))\">\n")
       let marks = found[index, default: []].map(\.finding)
-      try writeSide(alignment.source, bead.source, marks.compactMap(\.source), to: &output)
+      try writeSide(alignment.source, bead.source, marks.compactMap(\.source), none: PageWords.extra, to: &output)
       try writeMiddle(bead, to: &output)
-      try writeSide(alignment.target, bead.target, marks.compactMap(\.target), to: &output)
+      try writeSide(alignment.target, bead.target, marks.compactMap(\.target), none: PageWords.missing, to: &output)
       if let list = found[index] { try writeFound(list, to: &output) }
       try output.append("</section>\n")
     }
   }
 
-  /// The French document leads the map; where it has nothing, the Arabic one does.
+  /// The source leads the map; where it has nothing, the target does.
   private static func least(_ source: Double, _ bead: Bead, _ layout: MapScale, isEnd: Bool) -> Double {
     guard bead.source.isEmpty else { return source }
     let target = MapScale.stretch(bead.target, layout.target)
@@ -45,13 +45,14 @@ struct PageRows {
   }
 
   private func writeSide(
-    _ document: Document, _ paragraphs: Range<Int>, _ places: [Finding.Place], to output: inout OutputBuffer
+    _ document: Document, _ paragraphs: Range<Int>, _ places: [Finding.Place], none: (Language) -> Message,
+    to output: inout OutputBuffer
   ) throws {
-    let isFrench = document.language == .french
-    try output.append("<div class=\"side\" lang=\"\(isFrench ? "fr" : "ar")\" dir=\"\(isFrench ? "ltr" : "rtl")\">")
+    let direction = document.language == .arabic ? "rtl" : "ltr"
+    try output.append("<div class=\"side\" lang=\"\(document.language.rawValue)\" dir=\"\(direction)\">")
     if paragraphs.isEmpty {
       try output.append("<p class=\"none\" lang=\"\(language.rawValue)\" dir=\"auto\">")
-      try output.append((isFrench ? PageWords.extra : PageWords.missing)[language])
+      try output.append(none(document.language)[language])
       try output.append("</p>")
     }
     for index in paragraphs {

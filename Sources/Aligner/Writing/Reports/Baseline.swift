@@ -2,31 +2,30 @@
 ///
 /// A text file of one finding a line: its fingerprint, its rule, and where it stood when it was accepted, which is for
 /// people only. A line that begins with `#` is a comment.
-public struct Baseline: Sendable {
+package struct Baseline: Sendable {
   private let accepted: Set<String>
 
   /// Why a file is no baseline.
-  public enum Failure: Error, Sendable, Hashable, CustomStringConvertible {
+  package enum Failure: ExplainedError, Sendable, Hashable {
     /// A line that does not begin with a fingerprint; lines count from 1.
     case badLine(file: String, line: Int)
 
     /// A sentence that names the file and what to do.
-    public var description: String {
+    package var message: Message {
       switch self {
-      case .badLine(let file, let line):
-        "\(file): line \(line) is no accepted finding; make the file anew with --write-baseline"
+      case .badLine(let file, let line): .noAcceptedFinding(file, line)
       }
     }
   }
 
   /// Accepts all findings of a report.
-  public init(accepting report: CheckReport) {
+  package init(accepting report: CheckReport) {
     accepted = Set(Fingerprints.all(of: report))
   }
 
   /// Reads a baseline.
   /// - Throws: ``Failure``.
-  public init(parsing text: String, name: String) throws {
+  package init(parsing text: String, name: String) throws {
     var accepted: Set<String> = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let words = line.split { $0 == " " || $0 == "\t" || $0 == "\r" }
@@ -40,7 +39,7 @@ public struct Baseline: Sendable {
   }
 
   /// The report without the findings that were accepted.
-  public func applied(to report: CheckReport) -> CheckReport {
+  package func applied(to report: CheckReport) -> CheckReport {
     var rest = report
     rest.findings = zip(Fingerprints.all(of: report), report.findings).filter { !accepted.contains($0.0) }.map(\.1)
     rest.acceptedCount = report.findings.count - rest.findings.count
@@ -48,14 +47,34 @@ public struct Baseline: Sendable {
   }
 
   /// Writes a baseline that accepts all findings of a report.
-  public static func write(_ report: CheckReport, to output: inout OutputBuffer) throws {
-    try output.append("# Findings accepted for align-cli check --baseline\n")
+  package static func write(_ report: CheckReport, to output: inout OutputBuffer) throws {
+    try output.append("# \(Message.baselineHead.english)\n")
     for (fingerprint, finding) in zip(Fingerprints.all(of: report), report.findings) {
       let places = [(finding.source, report.alignment.source), (finding.target, report.alignment.target)]
         .compactMap { place, document in
           place.map { "\(document.language.rawValue):\(document.paragraphs[$0.paragraph].place.line)" }
         }
       try output.append("\(([fingerprint, finding.rule] + places).joined(separator: " "))\n")
+    }
+  }
+}
+
+/// Names for findings that stay the same for as long as what they are about does.
+///
+/// A name is a hash of the rule and the whole texts of both sides; of lines and neighbours nothing is in it, so that a
+/// paragraph put in elsewhere changes none. Findings that would have one name are told apart by their order.
+enum Fingerprints {
+  /// The names of a report's findings, in their order: sixteen hexadecimal digits each.
+  static func all(of report: CheckReport) -> [String] {
+    var repetitions: [UInt64: UInt64] = [:]
+    return report.findings.map { finding in
+      let source = finding.source.map { report.alignment.source.paragraphs[$0.paragraph].labelledText } ?? ""
+      let target = finding.target.map { report.alignment.target.paragraphs[$0.paragraph].labelledText } ?? ""
+      let hash = MurmurHash.hash(Array("\(finding.rule)\u{0}\(source)\u{0}\(target)".utf8))
+      let repetition = repetitions[hash, default: 0]
+      repetitions[hash] = repetition + 1
+      let digits = String(hash &+ repetition, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
     }
   }
 }

@@ -2,7 +2,7 @@
 public struct JSONReport: ReportFormat {
   public static let name = "json"
   public static let fileExtensions = ["json"]
-  public static let summary = "everything, for programs"
+  public static let summary = Message.jsonReport
 
   private let options: ReportOptions
 

@@ -5,7 +5,7 @@
 public struct JUnitReport: ReportFormat {
   public static let name = "junit"
   public static let fileExtensions = ["xml"]
-  public static let summary = "JUnit XML, for CI services"
+  public static let summary = Message.junit
 
   private let options: ReportOptions
 

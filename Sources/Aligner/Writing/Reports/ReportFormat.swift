@@ -7,7 +7,7 @@ public protocol ReportFormat: SendableMetatype {
   /// The extensions of file names that mean this format, without the dot.
   static var fileExtensions: [String] { get }
   /// What it is for, in a few words that begin in lower case.
-  static var summary: String { get }
+  static var summary: Message { get }
 
   /// Makes a writer.
   init(options: ReportOptions)
@@ -33,4 +33,21 @@ public struct ReportOptions: Sendable {
 
   /// The options with their defaults.
   public init() {}
+}
+
+/// The forms of reports there are.
+public enum ReportFormats: Registry {
+  public static let noun = "format"
+  /// All of them, in the order in which help names them.
+  public static let all: [any ReportFormat.Type] = [
+    TextReport.self,
+    JSONReport.self,
+    SARIFReport.self,
+    JUnitReport.self,
+    HTMLReport.self,
+  ]
+
+  public static func title(of format: any ReportFormat.Type) -> RegistryTitle {
+    RegistryTitle(format.name, fileExtensions: format.fileExtensions)
+  }
 }

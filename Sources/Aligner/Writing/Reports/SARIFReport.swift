@@ -2,12 +2,12 @@ import Foundation
 
 /// SARIF 2.1.0 (OASIS), which code hosts and editors show beside the text.
 ///
-/// A finding is a result: it is located in the French document if it has a place there, with the Arabic one related, and
-/// else in the Arabic. `partialFingerprints` hold the same names as baselines do.
+/// A finding is a result: it is located in the source document if it has a place there, with the target related, and
+/// else in the target. `partialFingerprints` hold the same names as baselines do.
 public struct SARIFReport: ReportFormat {
   public static let name = "sarif"
   public static let fileExtensions = ["sarif"]
-  public static let summary = "SARIF 2.1.0, for code hosts and editors"
+  public static let summary = Message.sarif
 
   private static let schema = "https://json.schemastore.org/sarif-2.1.0.json"
 
@@ -48,8 +48,8 @@ public struct SARIFReport: ReportFormat {
     try output.append(json: finding.message.plain(options.language))
     try output.append("},\"locations\":[")
     let (source, target) = (report.alignment.source, report.alignment.target)
-    let isArabic = finding.source == nil && finding.target != nil
-    try write(isArabic ? finding.target : finding.source, of: isArabic ? target : source, id: nil, to: &output)
+    let isTarget = finding.source == nil && finding.target != nil
+    try write(isTarget ? finding.target : finding.source, of: isTarget ? target : source, id: nil, to: &output)
     try output.append("]")
     if finding.source != nil, let place = finding.target {
       try output.append(",\"relatedLocations\":[")

@@ -8,7 +8,7 @@
 public struct TextReport: ReportFormat {
   public static let name = "text"
   public static let fileExtensions = ["txt"]
-  public static let summary = "to read"
+  public static let summary = Message.textReport
 
   /// The columns of the places, with the blanks around them.
   private static let margin = 16
@@ -27,15 +27,18 @@ public struct TextReport: ReportFormat {
         if !findings.isEmpty { try write(findings, of: rule, severity, report.alignment, to: &output) }
       }
     }
-    try output.append(ReportWords.counts(of: report)[options.language] + "\n")
+    let counts = ReportWords.counts(
+      errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note),
+      accepted: report.acceptedCount)
+    try output.append(counts[options.language] + "\n")
   }
 
   private func write(
-    _ findings: [Finding], of rule: any CheckRule.Type, _ severity: Severity, _ alignment: Alignment,
+    _ findings: [Finding], of rule: CheckRule, _ severity: Severity, _ alignment: Alignment,
     to output: inout OutputBuffer
   ) throws {
     let title = "\(rule.title.plain(options.language)): \(findings.count)"
-    try output.append("\(painted(severity.title.plain(options.language), severity))  \(rule.id)  \(title)\n")
+    try output.append("\(painted(severity.words.one.plain(options.language), severity))  \(rule.id)  \(title)\n")
     for finding in findings {
       let places = [(finding.source, alignment.source), (finding.target, alignment.target)].compactMap {
         place, document in

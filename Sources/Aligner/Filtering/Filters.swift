@@ -1,0 +1,114 @@
+/// Drops pairs that are less sure than asked for.
+struct ConfidenceFilter: BeadFilter {
+  static let name = "confidence"
+  private let minimum: Double
+
+  init?(_ options: FilterOptions) {
+    guard let minimum = options.minimumConfidence else { return nil }
+    self.minimum = minimum
+  }
+
+  func drops(_ pair: FilteredPair) -> Bool { pair.bead.confidence < minimum }
+}
+
+/// Drops pairs of which a side is nothing but headings.
+struct HeadingFilter: BeadFilter {
+  static let name = "heading"
+
+  init?(_ options: FilterOptions) {
+    guard options.dropsHeadings else { return nil }
+  }
+
+  func drops(_ pair: FilteredPair) -> Bool {
+    [pair.source, pair.target].contains { side in side.allSatisfy { $0.kind == .heading } }
+  }
+}
+
+/// Drops pairs with a row of a contents table.
+struct ContentsFilter: BeadFilter {
+  static let name = "contents"
+
+  init?(_ options: FilterOptions) {
+    guard options.dropsContents else { return nil }
+  }
+
+  func drops(_ pair: FilteredPair) -> Bool { (pair.source + pair.target).contains { $0.kind == .contents } }
+}
+
+/// Drops pairs of which a side is shorter or longer than asked for, in letters and digits.
+struct LengthFilter: BeadFilter {
+  static let name = "length"
+  private let range: ClosedRange<Int>
+
+  init?(_ options: FilterOptions) {
+    guard options.minimumLength != nil || options.maximumLength != nil else { return nil }
+    let least = options.minimumLength ?? 0
+    range = least...max(least, options.maximumLength ?? .max)
+  }
+
+  func drops(_ pair: FilteredPair) -> Bool {
+    !range.contains(pair.sourceKey.count) || !range.contains(pair.targetKey.count)
+  }
+}
+
+/// Drops pairs whose target is shorter or longer than asked for, as a ratio to the source.
+struct RatioFilter: BeadFilter {
+  static let name = "ratio"
+  private let least: Double
+  private let greatest: Double
+
+  init?(_ options: FilterOptions) {
+    guard options.minimumRatio != nil || options.maximumRatio != nil else { return nil }
+    least = options.minimumRatio ?? 0
+    greatest = options.maximumRatio ?? .infinity
+  }
+
+  func drops(_ pair: FilteredPair) -> Bool {
+    let ratio = Double(pair.targetKey.count) / Double(max(pair.sourceKey.count, 1))
+    return ratio < least || ratio > greatest
+  }
+}
+
+/// Drops pairs whose source is not mostly Latin letters, or is English, or whose target is not mostly Arabic letters.
+struct LanguageFilter: BeadFilter {
+  static let name = "language"
+
+  init?(_ options: FilterOptions) {
+    guard options.checksLanguages else { return nil }
+  }
+
+  func drops(_ pair: FilteredPair) -> Bool {
+    let text = FilteredPair.text(pair.source)
+    let (source, target) = (LetterCounts(text), LetterCounts(FilteredPair.text(pair.target)))
+    return source.latin <= source.arabic || target.arabic <= target.latin || ForeignWords.areEnglish(in: text)
+  }
+}
+
+/// Drops pairs that a run has had before, case, accents, vowel marks, punctuation and digits aside.
+///
+/// Pairs are told apart by 128 bits of their letters, 16 bytes a pair; pairs without letters by their digits.
+struct DuplicateFilter: BeadFilter {
+  static let name = "duplicate"
+
+  private struct Key: Hashable {
+    var source: FoldedHash
+    var target: FoldedHash
+  }
+
+  private var seen: Set<Key> = []
+
+  init?(_ options: FilterOptions) {
+    guard options.dropsDuplicates else { return nil }
+  }
+
+  mutating func drops(_ pair: FilteredPair) -> Bool {
+    !seen.insert(Key(source: Self.hash(pair.sourceKey), target: Self.hash(pair.targetKey))).inserted
+  }
+
+  private static func hash(_ key: [UInt32]) -> FoldedHash {
+    let letters = key.filter { CharacterClass.digitValue($0) == nil }
+    var hash = FoldedHash()
+    for scalar in letters.isEmpty ? key : letters { hash.add(folded: scalar) }
+    return hash
+  }
+}

@@ -1,0 +1,101 @@
+/// What is said of files that cannot be read.
+extension ReadingError: ExplainedError {
+  public var message: Message {
+    switch self {
+    case .missing(let file):
+      Message("\(file): there is no such file; check the path")
+    case .directory(let file):
+      Message("\(file): this is a folder; name a text file in it")
+    case .irregular(let file):
+      Message("\(file): not a regular file; records name files alone, no standard input, pipe or device")
+    case .unreadable(let file, let reason):
+      Message("\(file): cannot be read (\(reason)); check its permissions")
+    case .isWritten(let file):
+      Message("\(file): this file is written by the same run; give the output another name")
+    case .oversized(let file, let most):
+      Message("\(file): larger than \(most >> 20) MiB; no document is: divide it")
+    case .empty(let file):
+      Message("\(file): there is no text in it; if it is a scan, run text recognition first")
+    case .binary(let file, let byte):
+      Message("\(file): not a text file (byte \(byte) is NUL); save it as plain text, UTF-8")
+    case .needsConversion(let file, let format):
+      Message("\(file): this is \(format); save it as DOCX or as plain text first")
+    case .needsProgram(let file, let format, let package):
+      Message(
+        "\(file): this is \(format); install \(package) so that it can be read (apt install \(package)), or save it as plain text"
+      )
+    case .notStarted(let file, let program, let reason):
+      Message("\(file): \(program) could not be started (\(reason)); try again when less is running")
+    case .unconvertible(let file, let format, let program):
+      Message(
+        "\(file): \(program) cannot read it although it looks like \(format); it may be damaged: save it anew, or as plain text"
+      )
+    case .tooLong(let file, let program, let seconds):
+      Message("\(file): \(program) was stopped after \(seconds) seconds; save the document as plain text")
+    case .tooMuchMemory(let file, let program, let bytes):
+      Message(
+        "\(file): \(program) needed more than the \(bytes >> 20) MiB of memory that it may have; divide the document, or save it as plain text"
+      )
+    case .tooLarge(let file, let program, let bytes):
+      Message("\(file): \(program) was stopped after \(bytes) bytes of text; divide the document")
+    case .undecodable(let file, let encoding, let byte):
+      Message("\(file): byte \(byte) is not valid \(encoding); name the right one with --encoding or save it as UTF-8")
+    case .unknownEncoding(let name):
+      Message("unknown encoding '\(name)'; known are \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))")
+    case .malformed(let file, let line, let reason):
+      Message("\(file): line \(line): \(reason); the file is damaged or was cut off: export it anew")
+    case .otherLanguages(let file, let languages):
+      Message(
+        "\(file): no unit is both in French (fr) and in Arabic (ar); its languages are \(Self.listed(languages)): give another file"
+      )
+    case .noPairs(let file):
+      Message("\(file): found no pair of a French and an Arabic text; give a TMX or XLIFF file, or a table with tabs")
+    case .noPair(let file, let line):
+      Message("\(file): line \(line) does not name a French and an Arabic file with a tab between them")
+    case .unknownLanguage(let file):
+      Message("\(file): found neither French nor Arabic text in it; check that it is the right file and encoding")
+    }
+  }
+
+  /// The first names of a list, and how many there are if it is long.
+  private static func listed(_ names: [String]) -> String {
+    let most = 12
+    let beginning = names.prefix(most).map { DisplayText.excerpt(of: $0, width: 40) }.joined(separator: ", ")
+    return names.count > most ? "\(beginning) and \(names.count - most) others" : beginning
+  }
+}
+
+/// What is said of files that are no lexicon.
+extension LexiconError: ExplainedError {
+  public var message: Message {
+    switch self {
+    case .notALexicon(let file): Message("\(file): this is no lexicon; make one with align-cli learn")
+    case .badLine(let file, let line):
+      Message("\(file): line \(line) is no entry of a lexicon; make it anew with align-cli learn")
+    case .badProbability(let file, let line, let figure):
+      Message(
+        "\(file): line \(line): '\(figure)' is no probability, a whole number of hundredths from 0 to 100; correct it, or make the lexicon anew with align-cli learn"
+      )
+    case .badStem(let file, let line, let word):
+      Message(
+        "\(file): line \(line): '\(word)' is no stem, at most \(StemAlphabet.latin.longest) French or \(StemAlphabet.arabic.longest) Arabic letters; correct it, or make the lexicon anew with align-cli learn"
+      )
+    case .pairTwice(let file, let line, let french, let arabic):
+      Message(
+        "\(file): line \(line): the pair \(french) \(arabic) came before; take one out, or make the lexicon anew with align-cli learn"
+      )
+    case .tooManyPairs(let file, let line, let most):
+      Message("\(file): line \(line): there are more than \(most) pairs; make a smaller lexicon with align-cli learn")
+    }
+  }
+}
+
+/// What is said of a name that nobody knows.
+extension UnknownName: ExplainedError {
+  public var message: Message {
+    guard let near = NearestName.of(name, among: names) else {
+      return Message("unknown \(noun) '\(name)'; there are \(names.joined(separator: ", "))")
+    }
+    return Message("unknown \(noun) '\(name)'; did you mean \(near)?")
+  }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+/// All that a person reads stands in the folder Messages, so that a translator of the program finds it there.
+@Suite struct CatalogueTests {
+  /// Every source file that may not say anything of its own.
+  static let silent = (SourceFileTests.library + SourceFileTests.program).filter {
+    !$0.hasPrefix("Sources/Aligner/Messages/")
+  }
+  /// Folders whose words are data of the two languages, and two that still speak English: names of formats and faults of
+  /// XML in the one, tables of scores for who works on the program in the other.
+  private static let wordy = ["Text", "Mentions", "Segmenting", "Evidence", "Languages", "Reading", "Evaluating"]
+
+  @Test func thereIsACatalogue() {
+    #expect(Self.silent.count < SourceFileTests.library.count + SourceFileTests.program.count)
+  }
+
+  /// Messages are asked for by name, and none is made of a text elsewhere.
+  @Test(arguments: silent)
+  func noMessageIsMadeElsewhere(path: String) throws {
+    let code = SourceLayers.code(of: try Checkout.text(of: path))
+    #expect(code.firstMatch(of: #/\bMessage(?:\.init)?\(/#) == nil)
+    // An error has a message; what describes itself goes past the catalogue.
+    #expect(!code.contains("CustomStringConvertible"))
+    #expect(code.firstMatch(of: #/\bTrouble\(\s*"/#) == nil)
+  }
+
+  /// Three words in a row within quotation marks are a sentence or a part of one.
+  @Test(arguments: silent.filter { path in !wordy.contains { path.hasPrefix("Sources/Aligner/\($0)/") } })
+  func noSentenceIsWrittenElsewhere(path: String) throws {
+    for sentence in Self.sentences(in: try Checkout.text(of: path)) { Issue.record("\(path): \(sentence)") }
+  }
+
+  @Test(arguments: [
+    ("let a = \"one two three\"", true), ("let a = \"one two\"", false), ("throw Trouble(\"\\(a) is no file\")", true),
+    ("/// \"one two three\"", false), ("precondition(a, \"one two three\")", false),
+    ("f(\"<p class=\\\"a\\\">\")", false),
+    ("let a = \"x: \\(one) two three four\"", true),
+  ])
+  func aSentenceIsTold(line: String, isSentence: Bool) {
+    #expect(Self.sentences(in: line).isEmpty != isSentence)
+  }
+
+  /// The texts of a source file that are sentences or parts of them, but for those that a programmer alone will see.
+  private static func sentences(in text: String) -> [String] {
+    SourceLayers.code(of: text).split(separator: "\n").filter { !$0.contains("precondition") }.flatMap { line in
+      line.matches(of: #/"((?:[^"\\]|\\.)*)"/#).map { String($0.1) }.filter {
+        $0.firstMatch(of: #/\b[A-Za-z]+ [a-z]+ [a-z]+\b/#) != nil
+      }
+    }
+  }
+}
