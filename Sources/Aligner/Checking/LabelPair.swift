@@ -31,7 +31,7 @@ struct LabelPair {
   }
 
   private static func counted(_ paragraph: Paragraph) -> Label.Value? {
-    paragraph.label.flatMap { $0.value.family == .bullet ? nil : $0.value }
+    paragraph.label.flatMap { $0.value.family.isCounted ? $0.value : nil }
   }
 
   /// The difference of the numbers in two suffixes, such as the session in `/47`; `bis` has none.

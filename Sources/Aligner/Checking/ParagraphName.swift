@@ -12,15 +12,13 @@ enum ParagraphName {
         "the paragraph on line \(line)", french: "le paragraphe de la ligne \(line)",
         arabic: "الفقرة الواردة في السطر \(line)")
     }
-    switch paragraph.label?.value.family {
-    case .number, .clause, .letter, .roman:
+    if paragraph.label?.value.family.isCalledParagraph == true {
       return Trilingual(
         "paragraph \(label) (line \(line))", french: "le paragraphe \(label) (ligne \(line))",
         arabic: "الفقرة \(label) (السطر \(line))")
-    default:
-      return Trilingual(
-        "\(label) (line \(line))", french: "\(label) (ligne \(line))", arabic: "\(label) (السطر \(line))")
     }
+    return Trilingual(
+      "\(label) (line \(line))", french: "\(label) (ligne \(line))", arabic: "\(label) (السطر \(line))")
   }
 
   /// The name with the beginning of the text behind it.
@@ -53,7 +51,7 @@ enum ParagraphName {
 
   /// A label as it is spoken of, without the point or dash behind it; `nil` for none, or a bullet.
   static func label(of paragraph: Paragraph) -> String? {
-    guard let label = paragraph.label, label.value.family != .bullet else { return nil }
+    guard let label = paragraph.label, label.value.family.isCounted else { return nil }
     var text = DisplayText.excerpt(of: label.text, width: excerptWidth)
     while let last = text.last, ".-–—: ".contains(last) { text.removeLast() }
     return text.isEmpty ? nil : Trilingual.apart(text)

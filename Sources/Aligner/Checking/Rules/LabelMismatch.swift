@@ -7,7 +7,7 @@ public enum LabelMismatch: CheckRule {
   public static func findings(in bitext: CheckedBitext) -> [Finding] {
     let pairs = bitext.alignment.beads.filter { !$0.isUnpaired && !$0.isCrossing }.map { LabelPair($0, in: bitext) }
     var findings: [Finding] = []
-    for series in Label.Family.allCases where series != .bullet {
+    for series in Label.Family.allCases where series.isCounted {
       findings += differing(pairs.filter { $0.family == series }, bitext)
       findings += oneSided(pairs.filter { $0.family == series || $0.targetFamily == series }, bitext)
     }

@@ -18,23 +18,7 @@ struct LabelReading: Sendable, Hashable {
 
   /// The list that this label can continue: equal for labels that look alike.
   var series: Int {
-    familyNumber << 16 | Int(form.rawValue) << 8 | Int(variant)
-  }
-
-  private var familyNumber: Int {
-    switch value.family {
-    case .number: 0
-    case .letter: 1
-    case .roman: 2
-    case .bullet: 3
-    case .ordinal: 4
-    case .article: 5
-    case .chapter: 6
-    case .section: 7
-    case .annex: 8
-    case .resolution: 9
-    case .clause: 10
-    }
+    Int(value.family.rawValue) << 16 | Int(form.rawValue) << 8 | Int(variant)
   }
 
   /// The number at the label's own level; 0 for a bullet.

@@ -5,9 +5,7 @@ struct LetterLabels: LabelStyle {
   /// The order of the dictionary, which some countries count in.
   static let dictionary = Array("ابتثجحخدذرزسشصضطظعغفقكلمنهوي".unicodeScalars.map(\.value))
 
-  func mayRead(_ opening: LabelOpening) -> Bool {
-    opening.beginsWithLetter ? !opening.beginsWithWord : opening.hasBullet || opening.first == 0x28
-  }
+  let opening = LabelOpening(signs: .bulletOrBracket, isLetter: true)
 
   func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
     var cursor = cursor

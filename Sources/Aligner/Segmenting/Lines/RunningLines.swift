@@ -103,7 +103,7 @@ struct RunningLines {
 
   /// `Article 7` recurs too, its digits aside, but it is a label.
   private func isLabelled(_ line: TextLine) -> Bool {
-    LabelStyles.readings(of: bytes, in: line.range).contains { $0.value.family != .bullet }
+    LabelStyles.readings(of: bytes, in: line.range).contains { $0.value.family.isCounted }
   }
 
   private func isAtPageEdge(_ index: Int) -> Bool {

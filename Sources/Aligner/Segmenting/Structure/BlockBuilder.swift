@@ -13,7 +13,7 @@ struct BlockBuilder {
     let readings = ParallelMap.map(text.lines.count) { LabelStyles.readings(of: bytes, in: text.lines[$0].range) }
     self.readings = readings
     let labellings = readings.map { readings in
-      readings.first.map { $0.value.family == .bullet ? .bullet : .label } ?? LineSight.Labelling.none
+      readings.first.map { $0.value.family.isCounted ? .label : .bullet } ?? LineSight.Labelling.none
     }
     joiner = LineJoiner(bytes: bytes, layout: layout, text: text, labellings: labellings)
   }
@@ -66,7 +66,7 @@ struct BlockBuilder {
     }
     let end = text.lines[index].end
     // The bullet is the last of the styles: choices have the indices of their readings.
-    let choices = readings.last?.value.family == .bullet ? readings.dropLast() : readings[...]
+    let choices = readings.last?.value.family.isCounted == false ? readings.dropLast() : readings[...]
     return .init(choices: choices.map { .init($0, isAlone: $0.textStart >= end) }, isHeading: false)
   }
 
@@ -85,7 +85,7 @@ struct BlockBuilder {
         continue
       }
       // In `- a)` the bullet is what remains if the letter is refused.
-      if let bullet = readings[index].last, bullet.value.family == .bullet, isBullet(index, odds: odds[index]) {
+      if let bullet = readings[index].last, !bullet.value.family.isCounted, isBullet(index, odds: odds[index]) {
         labels.accept((bullet, 0, 0), at: index)
       }
       guard !facts[index].choices.isEmpty else { continue }
@@ -136,13 +136,6 @@ struct BlockBuilder {
     guard isLabelOnly, let family = block.label?.reading.value.family else {
       return odds >= (block.label == nil ? joiner.unlabelledPenalty : 0)
     }
-    switch family {
-    case .article, .chapter, .section, .annex, .resolution, .ordinal:
-      // A heading alone on its line is a paragraph of its own.
-      return false
-    case .number, .letter, .roman, .bullet, .clause:
-      // The number alone on its line: the text it belongs to follows.
-      return true
-    }
+    return !family.traits.standsAlone
   }
 }
