@@ -21,7 +21,7 @@ public struct BatchAligner: Sendable {
   public func align(_ record: BatchRecord) throws(RecordError) -> (alignment: Alignment, isExchanged: Bool) {
     let (french, arabic, isExchanged) = try Self.texts(of: record.content.get())
     let documents = Segmenter().segment(french, arabic)
-    let alignment = aligner.align(documents.french, documents.arabic)
+    let alignment = aligner.align(documents.source, documents.target)
     guard alignment.verdict.isTranslation || isForced else {
       throw .notATranslation(score: alignment.verdict.score)
     }
@@ -31,23 +31,26 @@ public struct BatchAligner: Sendable {
   }
 
   /// Reads both texts and tells which is which.
-  private static func texts(of content: BatchRecord.Content) throws(RecordError) -> (SourceText, SourceText, Bool) {
-    let texts: (first: SourceText, second: SourceText)
+  private static func texts(of content: BatchRecord.Content) throws(RecordError) -> (Passages, Passages, Bool) {
+    let texts: (first: Passages, second: Passages)
     do {
       switch content {
       case .texts(let french, let arabic, let isEncoded):
         let decoder = TextDecoder(encoding: isEncoded ? nil : .utf8)
-        texts = (try decoder.decode(french, name: "fr"), try decoder.decode(arabic, name: "ar"))
+        texts = (
+          Passages(try decoder.decode(french, name: "fr")), Passages(try decoder.decode(arabic, name: "ar"))
+        )
       case .paths(let french, let arabic):
         let most = LineSplitter.longest
         texts = (
-          try FileReader.read(regularFile: french, most: most), try FileReader.read(regularFile: arabic, most: most)
+          try FileReader.passages(regularFile: french, most: most),
+          try FileReader.passages(regularFile: arabic, most: most)
         )
       }
     } catch {
       throw .unreadable(error)
     }
-    switch (try language(of: texts.first), try language(of: texts.second)) {
+    switch (try language(of: texts.first.text), try language(of: texts.second.text)) {
     case (.french, .arabic): return (texts.first, texts.second, false)
     case (.arabic, .french): return (texts.second, texts.first, true)
     case (let language, _): throw .oneLanguage(language)

@@ -20,7 +20,7 @@ public struct HeldOutLexicons: Sendable {
     let lexicons = ParallelMap.tasks(families.count, jobs: jobs) { index in
       var trainer = LexiconTrainer()
       for (family, pair) in known where family != families[index] {
-        trainer.add(french: pair.french, arabic: pair.arabic)
+        trainer.add(french: pair.source, arabic: pair.target)
       }
       return trainer.lexicon()
     }

@@ -31,7 +31,7 @@ enum BenchCommand: Command {
       try buffer.finish()
     }
     let report = StageReport(
-      clock, byteCount: pair.french.bytes.count + pair.arabic.bytes.count, alignment: alignment,
+      clock, byteCount: pair.french.text.bytes.count + pair.arabic.text.bytes.count, alignment: alignment,
       peakMemory: System.peakMemory)
     try output.write { buffer in
       if settings.isJSON { try report.writeJSON(to: &buffer) } else { try report.write(to: &buffer) }
@@ -53,8 +53,8 @@ enum BenchCommand: Command {
     return try clock.measure(.reading) {
       let decoder = TextDecoder()
       return DocumentPair(
-        french: try decoder.decode(bitext.french, name: "generated French"),
-        arabic: try decoder.decode(bitext.arabic, name: "generated Arabic"))
+        french: Passages(try decoder.decode(bitext.french, name: "generated French")),
+        arabic: Passages(try decoder.decode(bitext.arabic, name: "generated Arabic")))
     }
   }
 }

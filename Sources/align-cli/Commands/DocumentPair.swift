@@ -2,8 +2,8 @@ import Aligner
 
 /// The two inputs of a command, each known by its language.
 struct DocumentPair {
-  let french: SourceText
-  let arabic: SourceText
+  let french: Passages
+  let arabic: Passages
 
   /// Checks that the paths name two inputs.
   static func check(_ paths: [String]) throws {
@@ -18,8 +18,8 @@ struct DocumentPair {
     }
   }
 
-  /// Takes two texts of which it is known which is which.
-  init(french: SourceText, arabic: SourceText) {
+  /// Takes two documents of which it is known which is which.
+  init(french: Passages, arabic: Passages) {
     self.french = french
     self.arabic = arabic
   }
@@ -32,7 +32,7 @@ struct DocumentPair {
   init(_ firstPath: String, _ secondPath: String, _ settings: Settings) throws {
     let first = try Self.read(firstPath, settings.firstEncoding, settings)
     let second = try Self.read(secondPath, settings.secondEncoding, settings)
-    switch (try Self.language(of: first), try Self.language(of: second)) {
+    switch (try Self.language(of: first.text), try Self.language(of: second.text)) {
     case (.french, .arabic): (french, arabic) = (first, second)
     case (.arabic, .french):
       (french, arabic) = (second, first)
@@ -46,11 +46,15 @@ struct DocumentPair {
   }
 
   /// Both documents, cut into paragraphs.
-  func segmented() -> (french: Document, arabic: Document) { Segmenter().segment(french, arabic) }
+  func segmented() -> (french: Document, arabic: Document) {
+    let (source, target) = Segmenter().segment(french, arabic)
+    return (source, target)
+  }
 
   /// Reads one file, and tells if its encoding had to be guessed or is not the one that it declares.
-  static func read(_ path: String, _ encoding: TextEncoding?, _ settings: Settings) throws -> SourceText {
-    let text = try FileReader.read(path: path, encoding: encoding ?? settings.encoding)
+  static func read(_ path: String, _ encoding: TextEncoding?, _ settings: Settings) throws -> Passages {
+    let passages = try FileReader.passages(path: path, encoding: encoding ?? settings.encoding)
+    let text = passages.text
     if let declared = text.contradictedEncoding, !settings.isQuiet {
       Messages.write(
         "note: \(text.name): declares \(declared.rawValue), but its bytes are taken as \(text.encoding.rawValue); "
@@ -58,7 +62,7 @@ struct DocumentPair {
     } else if text.isEncodingUncertain, !settings.isQuiet {
       Messages.write("note: \(text.name): taken as \(text.encoding.rawValue); if that is wrong, give --encoding")
     }
-    return text
+    return passages
   }
 
   /// The language of a text.

@@ -18,7 +18,7 @@ enum LearnCommand: Command {
     var count = 0
     for path in settings.operands {
       for pair in try pairs(at: path, settings) {
-        trainer.add(french: pair.french, arabic: pair.arabic)
+        trainer.add(french: pair.source, arabic: pair.target)
         count += 1
       }
     }
@@ -33,7 +33,7 @@ enum LearnCommand: Command {
 
   private static func pairs(at path: String, _ settings: Settings) throws -> [ParallelText.Pair] {
     guard System.file(at: path)?.isDirectory == true else {
-      return try ParallelText(DocumentPair.read(path, nil, settings)).pairs
+      return try ParallelText(DocumentPair.read(path, nil, settings).text).pairs
     }
     return try GoldStandard(folder: path).pairs
   }

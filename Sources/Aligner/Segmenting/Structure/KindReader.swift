@@ -1,7 +1,7 @@
 /// Tells the kind of a block by its label and the shape of its text.
 struct KindReader: Sendable {
   let bytes: [UInt8]
-  let lines: [TextLine]
+  let lines: [Passage]
 
   /// Longest text, in scalars, that stands as a heading without a full stop.
   private static let longestHeading = 120
@@ -28,7 +28,7 @@ struct KindReader: Sendable {
   }
 
   /// A few words without a full stop at the end, or a line in capitals.
-  private func looksLikeHeading(_ block: Block, text: String, first: TextLine, last: TextLine) -> Bool {
+  private func looksLikeHeading(_ block: Block, text: String, first: Passage, last: Passage) -> Bool {
     if block.lines.allSatisfy({ lines[$0].isAllCapitals(in: bytes) }) || isSymbol(text) { return true }
     guard first.opening != .lowercase, last.ending == .open else { return false }
     return isShort(text, Self.longestHeading) && text.unicodeScalars.contains { CharacterClass.isLetter($0.value) }

@@ -24,7 +24,7 @@ struct TextCleaner {
 
   /// The clean text of some lines that follow each other.
   /// - Parameter start: where the text begins in them, behind the label.
-  mutating func text(of lines: ArraySlice<TextLine>, from start: Int) -> String {
+  mutating func text(of lines: ArraySlice<Passage>, from start: Int) -> String {
     if let line = lines.first, lines.count == 1, line.isClean, bytes[line.end - 1] != 0x2D {
       return bytes.text(in: max(start, line.start)..<line.end)
     }
@@ -144,5 +144,28 @@ struct TextCleaner {
     guard index + 2 < end, bytes[index + 1] == 0x7B || bytes[index + 1] == 0x28 else { return nil }
     let closing: UInt8 = bytes[index + 1] == 0x7B ? 0x7D : 0x29
     return bytes[(index + 2)..<min(end, index + 24)].firstIndex(of: closing)
+  }
+}
+
+/// Inline tags that OCR and conversion leave in a text: `<i>`, `</sup>`, `<br/>`.
+enum Markup {
+  private static let tags: Set<String> = ["i", "b", "u", "em", "strong", "sup", "sub", "br", "p", "span", "small"]
+  private static let longestTag = 8
+
+  /// The offset behind a known tag that begins at `index`; `nil` if none does, so that `<` of a formula stays.
+  static func tagEnd(in bytes: [UInt8], at index: Int, end: Int) -> Int? {
+    var position = index + 1
+    if position < end, bytes[position] == 0x2F { position += 1 }
+    let nameStart = position
+    while position < end, position - nameStart < longestTag, bytes[position] | 0x20 >= 0x61,
+      bytes[position] | 0x20 <= 0x7A
+    {
+      position += 1
+    }
+    guard position > nameStart,
+      tags.contains(String(decoding: bytes[nameStart..<position], as: UTF8.self).lowercased())
+    else { return nil }
+    while position < end, bytes[position] == 0x20 || bytes[position] == 0x2F { position += 1 }
+    return position < end && bytes[position] == 0x3E ? position + 1 : nil
   }
 }

@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: [0, 1, 13, 14, 15, 16, 17, 31, 32, 100])
   func itIsFoundBehindAnyLength(length: Int) {
     for spoil in ["*", "\u{200F}", "\u{61C}", "\u{FEFF}", "  ", "\u{AD}"] {
-      let text = Array(String(repeating: "é", count: length).utf8 + spoil.utf8 + "port".utf8)
+      let text = Array((String(repeating: "é", count: length) + spoil + "port").utf8)
       #expect(ByteSurvey.firstSpoil(in: text.span, from: 0, to: text.count) == 2 * length)
       #expect(ByteSurvey.firstSpoil(in: text.span, from: 0, to: 2 * length) == 2 * length)
     }
