@@ -64,8 +64,8 @@ public struct GivenPairs: Sendable {
   private static func documents(of bitext: GivenBitext) -> (source: Document, target: Document) {
     let segmenter = Segmenter()
     return (
-      segmenter.segment(bitext.units.compactMap(\.french), language: .french, name: bitext.name),
-      segmenter.segment(bitext.units.compactMap(\.arabic), language: .arabic, name: bitext.name)
+      segmenter.segment(bitext.units.compactMap(\.source), language: .french, name: bitext.name),
+      segmenter.segment(bitext.units.compactMap(\.target), language: .arabic, name: bitext.name)
     )
   }
 
@@ -80,7 +80,7 @@ public struct GivenPairs: Sendable {
   private static func beads(of bitext: GivenBitext) -> [Bead] {
     var (row, column) = (0, 0)
     return bitext.units.map { unit in
-      let ends = (row + (unit.french == nil ? 0 : 1), column + (unit.arabic == nil ? 0 : 1))
+      let ends = (row + (unit.source == nil ? 0 : 1), column + (unit.target == nil ? 0 : 1))
       defer { (row, column) = ends }
       return Bead(source: row..<ends.0, target: column..<ends.1)
     }

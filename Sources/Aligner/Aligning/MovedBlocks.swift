@@ -183,7 +183,7 @@ struct MovedLabels {
   /// Nats for each of some pairs of paragraphs.
   func scores(of pairs: [(source: Int, target: Int)]) -> [Float] {
     pairs.map { pair in
-      guard let own = source[pair.source], let other = target[pair.target], own.family != .bullet else { return 0 }
+      guard let own = source[pair.source], let other = target[pair.target], own.isCounted else { return 0 }
       return own == other ? nats[other] ?? 0 : Float(log(1 - Self.kept))
     }
   }

@@ -90,7 +90,7 @@ struct RarePairs {
   private static func paths(_ side: SideFeatures, _ interner: inout TokenInterner) -> [[Int32]] {
     var division = ""
     return side.labels.indices.map { index in
-      guard let label = side.labels[index], label.family != .bullet else { return [] }
+      guard let label = side.labels[index], label.isCounted else { return [] }
       let own = "\(label.prefix).\(label.number).\(label.suffix)"
       if side.kinds[index] == .heading {
         division = own

@@ -31,23 +31,24 @@ package struct BatchAligner: Sendable {
   }
 
   /// Reads both texts and tells which is which.
-  private static func texts(of content: BatchRecord.Content) throws(RecordError) -> (SourceText, SourceText, Bool) {
-    let texts: (first: SourceText, second: SourceText)
+  private static func texts(of content: BatchRecord.Content) throws(RecordError) -> (Passages, Passages, Bool) {
+    let texts: (first: Passages, second: Passages)
     do {
       switch content {
       case .texts(let source, let target, let isEncoded):
         let decoder = TextDecoder(encoding: isEncoded ? nil : .utf8)
-        texts = (try decoder.decode(source, name: "fr"), try decoder.decode(target, name: "ar"))
+        texts = (Passages(try decoder.decode(source, name: "fr")), Passages(try decoder.decode(target, name: "ar")))
       case .paths(let source, let target):
         let most = LineSplitter.longest
         texts = (
-          try FileReader.read(regularFile: source, most: most), try FileReader.read(regularFile: target, most: most)
+          try FileReader.passages(regularFile: source, most: most),
+          try FileReader.passages(regularFile: target, most: most)
         )
       }
     } catch {
       throw .unreadable(error)
     }
-    switch (try language(of: texts.first), try language(of: texts.second)) {
+    switch (try language(of: texts.first.text), try language(of: texts.second.text)) {
     case (.french, .arabic): return (texts.first, texts.second, false)
     case (.arabic, .french): return (texts.second, texts.first, true)
     case (let language, _): throw .oneLanguage(language)

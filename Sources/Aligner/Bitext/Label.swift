@@ -6,32 +6,6 @@
 /// Label(value: .init(family: .number, ordinals: [1]), written: "١-").text   // "1-"
 /// ```
 public struct Label: Sendable, Hashable {
-  /// What a label counts; script, digits and punctuation are not part of it.
-  public enum Family: String, Sendable, Hashable, CaseIterable {
-    /// A decimal number in front of a paragraph: `12.`, `(3)`, `1.2.3`, `المادة`-less `١-`.
-    case number
-    /// A letter of a list: `a)`, `أ)`, `B.`.
-    case letter
-    /// A Roman numeral: `iv.`, `II.`.
-    case roman
-    /// An unnumbered list item: `-`, `•`.
-    case bullet
-    /// An ordinal in words that opens a part: `Premièrement :`, `أولا:`.
-    case ordinal
-    /// `Article 5`, `المادة الخامسة`, `الفصل 5`.
-    case article
-    /// `Chapitre II`, `الباب الثاني`, `Titre premier`.
-    case chapter
-    /// `Section 3`, `القسم الثالث`.
-    case section
-    /// `Annexe A`, `المرفق 2`.
-    case annex
-    /// `RÉSOLUTION N° 7/47-POL`, `القرار رقم 7/47-س`.
-    case resolution
-    /// `البند 3`, `الفقرة 4`, `Point 3`, `Paragraphe 4`.
-    case clause
-  }
-
   /// The meaning of a label: equal for `١-`, `1.` and `(1)`.
   public struct Value: Sendable, Hashable {
     /// What is counted.
@@ -73,9 +47,6 @@ public struct Label: Sendable, Hashable {
 
   /// The number of a decimal label at its own, innermost level; `nil` for letters, Roman numerals and bullets.
   public var number: Int? {
-    switch value.family {
-    case .letter, .roman, .bullet, .ordinal: nil
-    default: value.ordinals.last
-    }
+    value.family.traits.hasNumber ? value.ordinals.last : nil
   }
 }

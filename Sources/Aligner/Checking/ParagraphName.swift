@@ -8,10 +8,8 @@ enum ParagraphName {
     let paragraph = document.paragraphs[index]
     let line = paragraph.place.line
     guard let label = label(of: paragraph) else { return .paragraph(onLine: line) }
-    switch paragraph.label?.value.family {
-    case .number, .clause, .letter, .roman: return .paragraph(label, line: line)
-    default: return .named(label, line: line)
-    }
+    let isParagraph = paragraph.label?.value.family.isCalledParagraph == true
+    return isParagraph ? .paragraph(label, line: line) : .named(label, line: line)
   }
 
   /// The name with the beginning of the text behind it.
@@ -24,7 +22,7 @@ enum ParagraphName {
 
   /// A label as it is spoken of, without the point or dash behind it; `nil` for none, or a bullet.
   private static func label(of paragraph: Paragraph) -> String? {
-    guard let label = paragraph.label, label.value.family != .bullet else { return nil }
+    guard let label = paragraph.label, label.value.family.isCounted else { return nil }
     var text = DisplayText.excerpt(of: label.text, width: excerptWidth)
     while let last = text.last, ".-–—: ".contains(last) { text.removeLast() }
     return text.isEmpty ? nil : Message.apart(text)

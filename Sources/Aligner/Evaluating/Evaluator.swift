@@ -16,7 +16,7 @@ public struct Evaluator: Sendable {
   /// - Parameter progress: called now and then with the share of the work that is done, 0 to 1.
   public func score(_ gold: GoldStandard, progress: (Double) -> Void = { _ in }) -> SetScore {
     let start = ContinuousClock.now
-    let (source, target) = Segmenter().segment(gold.source.text, gold.target.text)
+    let (source, target) = Segmenter().segment(Passages(gold.source.text), Passages(gold.target.text))
     let alignment = aligner.align(source, target, progress: progress)
     return SetScore(gold, alignment, seconds: (ContinuousClock.now - start) / .seconds(1))
   }

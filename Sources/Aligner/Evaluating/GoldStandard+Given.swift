@@ -4,15 +4,15 @@ extension GoldStandard {
     var links: [UnitLink] = []
     var (row, column) = (0, 0)
     for unit in bitext.units {
-      links.append(UnitLink(source: unit.french == nil ? [] : [row], target: unit.arabic == nil ? [] : [column]))
-      row += unit.french == nil ? 0 : 1
-      column += unit.arabic == nil ? 0 : 1
+      links.append(UnitLink(source: unit.source == nil ? [] : [row], target: unit.target == nil ? [] : [column]))
+      row += unit.source == nil ? 0 : 1
+      column += unit.target == nil ? 0 : 1
     }
     func side(_ texts: [String]) -> Side {
       Side(text: SourceText(name: bitext.name, text: texts.joined(separator: "\n") + "\n"), units: texts)
     }
     self.init(
-      name: UnitNames.baseName(of: bitext.name), source: side(bitext.units.compactMap { $0.french?.text }),
-      target: side(bitext.units.compactMap { $0.arabic?.text }), links: links)
+      name: UnitNames.baseName(of: bitext.name), source: side(bitext.units.compactMap { $0.source?.text }),
+      target: side(bitext.units.compactMap { $0.target?.text }), links: links)
   }
 }

@@ -65,8 +65,8 @@ public struct GoldStandard: Sendable {
   public var pairs: [ParallelText.Pair] {
     links.filter { !$0.source.isEmpty && !$0.target.isEmpty }.map { link in
       .init(
-        french: link.source.map { source.units[$0] }.joined(separator: " "),
-        arabic: link.target.map { target.units[$0] }.joined(separator: " "))
+        source: link.source.map { source.units[$0] }.joined(separator: " "),
+        target: link.target.map { target.units[$0] }.joined(separator: " "))
     }
   }
 

@@ -22,7 +22,7 @@ public struct HeldOutLexicons: Sendable {
     let lexicons = ParallelMap.tasks(families.count, jobs: jobs) { index in
       var trainer = LexiconTrainer(constants: constants)
       for (family, pair) in known where family != families[index] {
-        trainer.add(source: pair.french, target: pair.arabic)
+        trainer.add(source: pair.source, target: pair.target)
       }
       return trainer.lexicon()
     }

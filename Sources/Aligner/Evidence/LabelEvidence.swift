@@ -90,11 +90,11 @@ struct LabelEvidence: Evidence {
     }
   }
 
-  private static func isCounted(_ label: LabelKey?) -> Bool { label.map { $0.family != .bullet } ?? false }
+  private static func isCounted(_ label: LabelKey?) -> Bool { label?.isCounted ?? false }
 
   /// The difference of two labels that can be compared: of one rank, and equal above their own level.
   private static func offset(_ source: LabelKey, _ target: LabelKey) -> Int? {
-    guard source.family != .bullet, source.rank == target.rank else { return nil }
+    guard source.isCounted, source.rank == target.rank else { return nil }
     return source.depth == target.depth && source.prefix != target.prefix ? nil : Int(target.number - source.number)
   }
 

@@ -3,7 +3,7 @@ struct LabelKey: Sendable, Hashable {
   /// What is counted.
   let family: Label.Family
   /// Families of one rank may stand for each other: letters and Roman numerals, the names of divisions.
-  let rank: Int8
+  let rank: Label.Family.Rank
   /// How many levels the number has: 3 for `1.2.3`.
   let depth: Int8
   /// The number at its own level.
@@ -16,20 +16,13 @@ struct LabelKey: Sendable, Hashable {
   /// Reduces a label's value.
   init(_ value: Label.Value) {
     family = value.family
-    rank = Self.rank(of: value.family)
+    rank = value.family.traits.rank
     depth = Int8(min(value.ordinals.count, 100))
     number = Int32(truncatingIfNeeded: value.ordinals.last ?? 0)
     prefix = value.ordinals.dropLast().reduce(7) { $0 &* 31 &+ Int32(truncatingIfNeeded: $1) }
     suffix = value.suffix.unicodeScalars.reduce(7) { $0 &* 31 &+ Int32(truncatingIfNeeded: $1.value) }
   }
 
-  private static func rank(of family: Label.Family) -> Int8 {
-    switch family {
-    case .letter, .roman: 0
-    case .number, .clause: 1
-    case .article, .chapter, .section, .annex, .ordinal: 2
-    case .resolution: 3
-    case .bullet: 4
-    }
-  }
+  /// Whether there is a number to compare; a bullet has none.
+  var isCounted: Bool { rank != .uncounted }
 }

@@ -2,17 +2,23 @@ import Foundation
 
 /// The doorway to the file system: reads a whole file or standard input, and says clearly why it cannot.
 public enum FileReader {
-  /// Reads and decodes a file; `-` is standard input.
-  ///
-  /// A format other than text (``DocumentFormats``) is turned into text first, and places are counted in that text.
-  /// - Parameter encoding: that of a text; `nil` to find it out.
+  /// Reads and decodes a text, such as a list or a memory; `-` is standard input.
   /// - Throws: ``ReadingError``.
   public static func read(path: String, encoding: TextEncoding? = nil) throws(ReadingError) -> SourceText {
-    let name = path == "-" ? "standard input" : path
-    return try text(of: try bytes(path: path, name: name, limits: nil), encoding: encoding, name: name)
+    try passages(path: path, encoding: encoding).text
   }
 
-  /// Reads and decodes a file that others name: a record of a stream, and not the person at the command line.
+  /// Reads a document in whatever format it is; `-` is standard input.
+  ///
+  /// Of a format other than text, places are counted in the text that its passages make.
+  /// - Parameter encoding: that of a text; `nil` to find it out.
+  /// - Throws: ``ReadingError``.
+  public static func passages(path: String, encoding: TextEncoding? = nil) throws(ReadingError) -> Passages {
+    let name = path == "-" ? "standard input" : path
+    return try passages(of: try bytes(path: path, name: name, limits: nil), encoding: encoding, name: name)
+  }
+
+  /// Reads a document that others name: a record of a stream, and not the person at the command line.
   ///
   /// Nothing but a regular file will do. Standard input would swallow the stream that the record came in, a pipe may keep
   /// one waiting for ever, and a device may do anything. What is behind a symbolic link counts. The file is read
@@ -20,20 +26,21 @@ public enum FileReader {
   /// (`/proc`) has no length and counts as empty.
   /// - Parameter most: the size from which on it is refused, in bytes.
   /// - Throws: ``ReadingError``.
-  static func read(regularFile path: String, most: Int) throws(ReadingError) -> SourceText {
+  static func passages(regularFile path: String, most: Int) throws(ReadingError) -> Passages {
     // No system takes longer ones, and a message should not repeat them.
     let name = path.utf8.count > longestPath ? DisplayText.ending(of: path, width: 80) : path
     guard path != "-" else { throw .irregular(file: name) }
-    return try text(of: try bytes(path: path, name: name, limits: most), encoding: nil, name: name)
+    return try passages(of: try bytes(path: path, name: name, limits: most), encoding: nil, name: name)
   }
 
-  private static func text(of bytes: [UInt8], encoding: TextEncoding?, name: String) throws(ReadingError) -> SourceText
-  {
-    guard let format = DocumentFormats.format(of: bytes) else {
-      return try TextDecoder(encoding: encoding).decode(bytes, name: name)
+  private static func passages(
+    of bytes: [UInt8], encoding: TextEncoding?, name: String
+  ) throws(ReadingError) -> Passages {
+    guard let format = DocumentFormat.format(of: bytes) else {
+      return Passages(try TextDecoder(encoding: encoding).decode(bytes, name: name))
     }
     let document = format.isText ? try TextDecoder(encoding: encoding).decode(bytes, name: name).bytes : bytes
-    return try TextDecoder(encoding: .utf8).decode(try format.text(of: document, name: name), name: name)
+    return try format.passages(of: document, file: name)
   }
 
   /// The size from which on a file is no document, in bytes: a device that never ends is not read for ever.

@@ -3,14 +3,14 @@ public struct ParallelText: Sendable {
   /// A pair of texts.
   public struct Pair: Sendable, Hashable {
     /// The French text.
-    public var french: String
+    public var source: String
     /// The Arabic text.
-    public var arabic: String
+    public var target: String
 
     /// Makes a pair.
-    public init(french: String, arabic: String) {
-      self.french = french
-      self.arabic = arabic
+    public init(source: String, target: String) {
+      self.source = source
+      self.target = target
     }
   }
 
@@ -22,9 +22,9 @@ public struct ParallelText: Sendable {
   /// - Throws: ``ReadingError/noPairs(file:)`` if there are none.
   public init(_ bitext: GivenBitext) throws(ReadingError) {
     pairs = bitext.units.compactMap { unit in
-      guard let french = unit.french?.text, let arabic = unit.arabic?.text else { return nil }
-      guard bitext.declaresLanguages || Self.isPair(french, arabic) else { return nil }
-      return Pair(french: french, arabic: arabic)
+      guard let source = unit.source?.text, let target = unit.target?.text else { return nil }
+      guard bitext.declaresLanguages || Self.isPair(source, target) else { return nil }
+      return Pair(source: source, target: target)
     }
     if pairs.isEmpty { throw .noPairs(file: bitext.name) }
   }
@@ -33,8 +33,8 @@ public struct ParallelText: Sendable {
   /// - Throws: what ``GivenBitext/init(_:)`` throws.
   public init(_ source: SourceText) throws(ReadingError) { try self.init(GivenBitext(source)) }
 
-  private static func isPair(_ french: String, _ arabic: String) -> Bool {
-    zip([french, arabic], [Language.french, .arabic]).allSatisfy { text, language in
+  private static func isPair(_ source: String, _ target: String) -> Bool {
+    zip([source, target], [Language.french, .arabic]).allSatisfy { text, language in
       LanguageDetector.language(of: SourceText(name: "", text: text)) == language
     }
   }

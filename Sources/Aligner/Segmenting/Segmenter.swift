@@ -4,7 +4,7 @@
 /// lines are wrapped, what is a header and which numbers are labels is decided from the document as a whole.
 ///
 /// ```swift
-/// let document = Segmenter().segment(try FileReader.read(path: "rapport.txt"), language: .french)
+/// let document = Segmenter().segment(try FileReader.passages(path: "rapport.docx"), language: .french)
 /// for paragraph in document.paragraphs { print(paragraph.label?.text ?? "", paragraph.text) }
 /// ```
 ///
@@ -13,10 +13,16 @@ public struct Segmenter: Sendable {
   /// Makes a segmenter.
   public init() {}
 
-  /// Segments a text of a known language.
-  public func segment(_ source: SourceText, language: Language) -> Document {
+  /// Segments a text of a known language of which nothing is known but its lines.
+  public func segment(_ text: SourceText, language: Language) -> Document {
+    segment(Passages(text), language: language)
+  }
+
+  /// Segments a document of a known language.
+  public func segment(_ passages: Passages, language: Language) -> Document {
+    let source = passages.text
     let bytes = source.bytes
-    let allLines = LineScanner.lines(of: bytes)
+    let allLines = passages.all()
     let (layout, furniture, text) = Self.pages(of: bytes, lines: allLines)
     let hyphenation = Hyphenation(bytes: bytes, lines: text.lines)
     let blocks = BlockBuilder(bytes: bytes, text: text, layout: layout).blocks()
@@ -35,13 +41,13 @@ public struct Segmenter: Sendable {
       anomalies: structure.anomalies)
   }
 
-  /// Segments a French text and its translation, both at once.
-  public func segment(_ french: SourceText, _ arabic: SourceText) -> (french: Document, arabic: Document) {
-    ParallelMap.both({ segment(french, language: .french) }, { segment(arabic, language: .arabic) })
+  /// Segments a document and its translation, both at once.
+  public func segment(_ source: Passages, _ target: Passages) -> (source: Document, target: Document) {
+    ParallelMap.both({ segment(source, language: .french) }, { segment(target, language: .arabic) })
   }
 
   /// Takes out what belongs to pages. Headers can be wider than the text: without them its layout is seen as it is.
-  private static func pages(of bytes: [UInt8], lines: [TextLine]) -> (PageLayout, PageFurniture, TextLines) {
+  private static func pages(of bytes: [UInt8], lines: [Passage]) -> (PageLayout, PageFurniture, TextLines) {
     let first = PageLayout(lines)
     let furniture = PageFurniture(bytes: bytes, lines: lines, layout: first)
     let text = TextLines(lines, without: furniture)
@@ -63,7 +69,7 @@ public struct Segmenter: Sendable {
   }
 
   private func removals(
-    _ lines: [TextLine], _ furniture: PageFurniture, _ source: SourceText, _ hyphenation: Hyphenation
+    _ lines: [Passage], _ furniture: PageFurniture, _ source: SourceText, _ hyphenation: Hyphenation
   ) -> [Document.Removal] {
     var cleaner = TextCleaner(bytes: source.bytes, hyphenation: hyphenation)
     var offsets = source.originalOffsets()

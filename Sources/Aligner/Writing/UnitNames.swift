@@ -56,7 +56,7 @@ struct UnitNames {
   private static func step(at index: Int, in document: Document) -> (name: String, parent: Int?)? {
     let paragraph = document.paragraphs[index]
     let parent = paragraph.parent.flatMap { $0 < index ? $0 : nil }
-    if let label = paragraph.label, label.value.family != .bullet { return (label.text, parent) }
+    if let label = paragraph.label, label.value.family.isCounted { return (label.text, parent) }
     if paragraph.kind == .heading { return (cut(paragraph.text), parent) }
     let above = parent ?? paragraph.section ?? -1
     return ("+\(number(of: index, in: document) - number(of: above, in: document))", parent)

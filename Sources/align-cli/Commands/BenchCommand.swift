@@ -26,7 +26,7 @@ enum BenchCommand: Command {
       try buffer.finish()
     }
     let report = StageReport(
-      clock, byteCount: pair.source.bytes.count + pair.target.bytes.count, alignment: alignment,
+      clock, byteCount: pair.source.text.bytes.count + pair.target.text.bytes.count, alignment: alignment,
       peakMemory: System.peakMemory)
     try output.write { buffer in
       if settings.isJSON { try report.writeJSON(to: &buffer) } else { try report.write(to: &buffer) }
@@ -48,8 +48,8 @@ enum BenchCommand: Command {
     return try clock.measure(.reading) {
       let decoder = TextDecoder()
       return DocumentPair(
-        source: try decoder.decode(bitext.french, name: "generated French"),
-        target: try decoder.decode(bitext.arabic, name: "generated Arabic"))
+        source: Passages(try decoder.decode(bitext.french, name: "generated French")),
+        target: Passages(try decoder.decode(bitext.arabic, name: "generated Arabic")))
     }
   }
 }

@@ -7,7 +7,7 @@ struct BitextFile {
   /// Reads a file; `nil` if it is no bitext.
   /// - Throws: ``ReadingError`` for a bitext that is damaged, or lacks a language.
   init?(_ path: String, _ settings: Settings) throws {
-    let text = try DocumentPair.read(path, settings.firstEncoding, settings)
+    let text = try DocumentPair.read(path, settings.firstEncoding, settings).text
     guard BitextFormats.isBitext(text) else { return nil }
     bitext = try GivenBitext(text)
     if bitext.leftOutCount > 0 { Messages.note(.leftOutUnits(text.name, bitext.leftOutCount), settings) }

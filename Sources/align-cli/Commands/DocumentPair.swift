@@ -2,8 +2,8 @@ import Aligner
 
 /// The two inputs of a command, each known by its language.
 struct DocumentPair {
-  let source: SourceText
-  let target: SourceText
+  let source: Passages
+  let target: Passages
 
   /// Checks that the paths name two inputs.
   static func check(_ paths: [String]) throws {
@@ -18,8 +18,8 @@ struct DocumentPair {
     }
   }
 
-  /// Takes two texts of which it is known which is which.
-  init(source: SourceText, target: SourceText) {
+  /// Takes two documents of which it is known which is which.
+  init(source: Passages, target: Passages) {
     self.source = source
     self.target = target
   }
@@ -32,7 +32,7 @@ struct DocumentPair {
   init(_ firstPath: String, _ secondPath: String, _ settings: Settings) throws {
     let first = try Self.read(firstPath, settings.firstEncoding, settings)
     let second = try Self.read(secondPath, settings.secondEncoding, settings)
-    switch (try Self.language(of: first), try Self.language(of: second)) {
+    switch (try Self.language(of: first.text), try Self.language(of: second.text)) {
     case (.french, .arabic): (source, target) = (first, second)
     case (.arabic, .french):
       (source, target) = (second, first)
@@ -43,20 +43,18 @@ struct DocumentPair {
   }
 
   /// Both documents, cut into paragraphs.
-  func segmented() -> (source: Document, target: Document) {
-    let (first, second) = Segmenter().segment(source, target)
-    return (first, second)
-  }
+  func segmented() -> (source: Document, target: Document) { Segmenter().segment(source, target) }
 
   /// Reads one file, and tells if its encoding had to be guessed or is not the one that it declares.
-  static func read(_ path: String, _ encoding: TextEncoding?, _ settings: Settings) throws -> SourceText {
-    let text = try FileReader.read(path: path, encoding: encoding ?? settings.encoding)
+  static func read(_ path: String, _ encoding: TextEncoding?, _ settings: Settings) throws -> Passages {
+    let passages = try FileReader.passages(path: path, encoding: encoding ?? settings.encoding)
+    let text = passages.text
     if let declared = text.contradictedEncoding {
       Messages.note(.contradictedEncoding(text.name, declared.rawValue, text.encoding.rawValue), settings)
     } else if text.isEncodingUncertain {
       Messages.note(.uncertainEncoding(text.name, text.encoding.rawValue), settings)
     }
-    return text
+    return passages
   }
 
   /// The language of a text.

@@ -14,7 +14,7 @@ enum LearnCommand: Command {
     var count = 0
     for path in settings.operands {
       for pair in try pairs(at: path, settings) {
-        trainer.add(source: pair.french, target: pair.arabic)
+        trainer.add(source: pair.source, target: pair.target)
         count += 1
       }
     }
@@ -29,7 +29,7 @@ enum LearnCommand: Command {
 
   private static func pairs(at path: String, _ settings: Settings) throws -> [ParallelText.Pair] {
     guard System.file(at: path)?.isDirectory == true else {
-      return try ParallelText(DocumentPair.read(path, nil, settings)).pairs
+      return try ParallelText(DocumentPair.read(path, nil, settings).text).pairs
     }
     return try GoldStandard(folder: path).pairs
   }

@@ -10,9 +10,9 @@ enum SegmentCommand: Command {
   static func run(_ settings: Settings) throws -> ExitStatus {
     var files = RunFiles(reading: settings.operands)
     let output = try files.output(settings.output)
-    let text = try DocumentPair.read(settings.operands[0], nil, settings)
+    let passages = try DocumentPair.read(settings.operands[0], nil, settings)
     let document = DamageRepair.applied(
-      to: Segmenter().segment(text, language: try DocumentPair.language(of: text)), settings)
+      to: Segmenter().segment(passages, language: try DocumentPair.language(of: passages.text)), settings)
     System.keepToTheEnd(document)
     try output.write { buffer in
       switch settings.segmentForm {

@@ -10,7 +10,7 @@ import Testing
   private func bitext(_ pairs: [(String, String)]) -> GivenBitext {
     GivenBitext(
       name: "m.tmx",
-      units: pairs.enumerated().map { .init(french: side($1.0, line: $0 + 1), arabic: side($1.1, line: $0 + 1)) })
+      units: pairs.enumerated().map { .init(source: side($1.0, line: $0 + 1), target: side($1.1, line: $0 + 1)) })
   }
 
   private static let pairs = [

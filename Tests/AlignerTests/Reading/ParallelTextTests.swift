@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct ParallelTextTests {
   private func pairs(_ text: String) throws -> [[String]] {
-    try ParallelText(SourceText(name: "paires", text: text)).pairs.map { [$0.french, $0.arabic] }
+    try ParallelText(SourceText(name: "paires", text: text)).pairs.map { [$0.source, $0.target] }
   }
 
   private static let two = [["le fleuve", "النهر"], ["la mer", "البحر"]]

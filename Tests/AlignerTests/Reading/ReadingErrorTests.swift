@@ -80,7 +80,7 @@ import Testing
     func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
     func error(_ path: String) -> ReadingError? {
       do {
-        _ = try FileReader.read(regularFile: path, most: 100)
+        _ = try FileReader.passages(regularFile: path, most: 100)
         return nil
       } catch {
         return error
@@ -91,7 +91,7 @@ import Testing
     try FileManager.default.createSymbolicLink(atPath: path("link"), withDestinationPath: path("file"))
     try FileManager.default.createSymbolicLink(atPath: path("device"), withDestinationPath: "/dev/zero")
     #expect(unsafe mkfifo(path("pipe"), 0o600) == 0)
-    #expect(try FileReader.read(regularFile: path("link"), most: 100).bytes == Array("Bonjour".utf8))
+    #expect(try FileReader.passages(regularFile: path("link"), most: 100).text.bytes == Array("Bonjour".utf8))
     for irregular in ["-", "/dev/null", path("device"), path("pipe")] {
       #expect(error(irregular) == .irregular(file: irregular))
     }

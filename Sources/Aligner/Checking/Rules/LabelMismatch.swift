@@ -3,7 +3,7 @@ enum LabelMismatch {
   static func findings(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
     let pairs = bitext.alignment.beads.filter { !$0.isUnpaired && !$0.isCrossing }.map { LabelPair($0, in: bitext) }
     var findings: [Finding] = []
-    for series in Label.Family.allCases where series != .bullet {
+    for series in Label.Family.allCases where series.isCounted {
       findings += differing(pairs.filter { $0.family == series }, bitext, by: rule)
       findings += oneSided(pairs.filter { $0.family == series || $0.targetFamily == series }, bitext, by: rule)
     }
@@ -81,7 +81,7 @@ struct LabelPair {
   }
 
   private static func counted(_ paragraph: Paragraph) -> Label.Value? {
-    paragraph.label.flatMap { $0.value.family == .bullet ? nil : $0.value }
+    paragraph.label.flatMap { $0.value.family.isCounted ? $0.value : nil }
   }
 
   /// The difference of the numbers in two suffixes, such as the session in `/47`; `bis` has none.

@@ -1,6 +1,6 @@
 /// A format of files that hold both languages of a bitext, pair by pair.
 ///
-/// A new format is a type that conforms, in a file of its own, and a line in ``BitextFormats``.
+/// A new format is a type that conforms, in a file of its own, and a line in `BitextFormats`.
 protocol BitextFormat: SendableMetatype {
   /// What a file of it is called, with its article: `a TMX file`.
   static var name: String { get }
@@ -30,7 +30,7 @@ struct BitextContent {
 }
 
 /// The formats of bitexts that are known; each is one line here.
-public enum BitextFormats {
+package enum BitextFormats {
   /// All formats, in the order in which they are tried.
   static let all: [any BitextFormat.Type] = [
     TMXBitext.self,
@@ -39,17 +39,17 @@ public enum BitextFormats {
   ]
 
   /// What files of the formats are called, for messages.
-  public static var names: [String] { all.map { $0.name } }
+  package static var names: [String] { all.map { $0.name } }
 
   /// The format of a file by its content; `nil` for what is no bitext.
   static func format(of source: SourceText) -> (any BitextFormat.Type)? { all.first { $0.matches(source) } }
 
   /// Whether a file is a bitext.
-  public static func isBitext(_ source: SourceText) -> Bool { format(of: source) != nil }
+  package static func isBitext(_ source: SourceText) -> Bool { format(of: source) != nil }
 
   /// What a file is called that says of itself that it holds two languages; `nil` for others. A table does not: any text
   /// may have tabs.
-  public static func declaredName(of source: SourceText) -> String? {
+  package static func declaredName(of source: SourceText) -> String? {
     all.first { $0.declaresLanguages && $0.matches(source) }.map { $0.name }
   }
 }

@@ -18,7 +18,7 @@ struct DistinctUnits {
     var first: [Key: Int] = [:]
     var units: [GivenBitext.Unit] = []
     indices = whole.units.map { unit in
-      let sides = [unit.french, unit.arabic]
+      let sides = [unit.source, unit.target]
       let key = Key(texts: sides.map { $0?.text }, labels: sides.map { $0?.label })
       if let index = first[key] { return index }
       first[key] = units.count

@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// let bitext = try GivenBitext(FileReader.read(path: "memoire.tmx"))
-/// for unit in bitext.units { print(unit.french?.text ?? "-", unit.arabic?.text ?? "-") }
+/// for unit in bitext.units { print(unit.source?.text ?? "-", unit.target?.text ?? "-") }
 /// ```
 public struct GivenBitext: Sendable {
   /// What a unit says in one language.
@@ -39,18 +39,15 @@ public struct GivenBitext: Sendable {
   /// A pair, or what has no counterpart.
   public struct Unit: Sendable, Hashable {
     /// The French side; `nil` if it is missing or empty.
-    public var french: Side?
+    public var source: Side?
     /// The Arabic side; `nil` if it is missing or empty.
-    public var arabic: Side?
+    public var target: Side?
 
     /// Makes a unit.
-    public init(french: Side?, arabic: Side?) {
-      self.french = french
-      self.arabic = arabic
+    public init(source: Side?, target: Side?) {
+      self.source = source
+      self.target = target
     }
-
-    /// The side of a language.
-    public subscript(language: Language) -> Side? { language == .french ? french : arabic }
   }
 
   /// The file's name as messages and output should show it.
@@ -69,16 +66,16 @@ public struct GivenBitext: Sendable {
     self.declaresLanguages = declaresLanguages
   }
 
-  /// Reads a bitext in whatever format of ``BitextFormats`` it is; linear.
+  /// Reads a bitext in whatever format of `BitextFormats` it is; linear.
   /// - Throws: ``ReadingError/malformed(file:line:reason:)``, ``ReadingError/otherLanguages(file:languages:)``, or
   ///   ``ReadingError/noPairs(file:)``.
   public init(_ source: SourceText) throws(ReadingError) {
     let format = BitextFormats.format(of: source) ?? TableBitext.self
     let content = try format.content(of: source)
-    let units = content.units.filter { $0.french != nil || $0.arabic != nil }
-    guard units.contains(where: { $0.french != nil && $0.arabic != nil }) else {
+    let units = content.units.filter { $0.source != nil || $0.target != nil }
+    guard units.contains(where: { $0.source != nil && $0.target != nil }) else {
       let found = content.languages.filter { !$0.isEmpty }
-      let isOther = Language.allCases.contains { language in !units.contains { $0[language] != nil } }
+      let isOther = units.allSatisfy { $0.source == nil } || units.allSatisfy { $0.target == nil }
       throw isOther && !found.isEmpty
         ? .otherLanguages(file: source.name, languages: found) : .noPairs(file: source.name)
     }

@@ -13,7 +13,7 @@ enum TMXBitext: BitextFormat {
     var scanner = XMLScanner(source)
     var offsets = source.originalOffsets()
     var content = BitextContent()
-    var unit = GivenBitext.Unit(french: nil, arabic: nil)
+    var unit = GivenBitext.Unit(source: nil, target: nil)
     var labels: [String: String] = [:]
     var tag = ""
     var property = ""
@@ -26,13 +26,13 @@ enum TMXBitext: BitextFormat {
           labels[property] = ended.text.text
         } else if let language = LanguageTag(tag).language(of: ended.text.text) {
           let side = ended.text.side(&scanner, &offsets)
-          if language == .french { unit.french = unit.french ?? side } else { unit.arabic = unit.arabic ?? side }
+          if language == .french { unit.source = unit.source ?? side } else { unit.target = unit.target ?? side }
         }
       } else if open != nil {
         open?.text.take(event, of: scanner)
       } else if case .start(let name, let place) = event {
         switch name {
-        case "tu": (unit, labels) = (.init(french: nil, arabic: nil), [:])
+        case "tu": (unit, labels) = (.init(source: nil, target: nil), [:])
         case "tuv":
           tag = scanner.attribute("xml:lang", of: place) ?? scanner.attribute("lang", of: place) ?? ""
           content.note(tag)
@@ -43,8 +43,8 @@ enum TMXBitext: BitextFormat {
         default: break
         }
       } else if case .end("tu") = event {
-        unit.french?.label = labels["x-source-label"]
-        unit.arabic?.label = labels["x-target-label"]
+        unit.source?.label = labels["x-source-label"]
+        unit.target?.label = labels["x-target-label"]
         content.units.append(unit)
       }
     }

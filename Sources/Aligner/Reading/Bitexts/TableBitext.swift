@@ -39,7 +39,7 @@ enum TableBitext: BitextFormat {
           place: .init(byteRange: texts[index].isEmpty ? 0..<0 : offsets.original(of: texts[index]), line: row.line))
       }
       content.units.append(
-        .init(french: sides[isExchanged ? 1 : 0], arabic: sides[isExchanged ? 0 : 1]))
+        .init(source: sides[isExchanged ? 1 : 0], target: sides[isExchanged ? 0 : 1]))
     }
     return content
   }

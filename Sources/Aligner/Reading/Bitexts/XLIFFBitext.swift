@@ -92,7 +92,7 @@ enum XLIFFBitext: BitextFormat {
       func side(_ language: Language) -> GivenBitext.Side? {
         source == language ? sides.source : target == language ? sides.target : nil
       }
-      return .init(french: side(.french), arabic: side(.arabic))
+      return .init(source: side(.french), target: side(.arabic))
     }
   }
 }

@@ -105,3 +105,22 @@ struct PageText {
     return pages
   }
 }
+
+extension PageText {
+  /// Reads a PDF: as lines put together from its words, or as the program's own text if it cannot tell where those stand.
+  static let reader = ExternalProgram(name: "pdftotext", package: "poppler-utils").reader(making: {
+    program, file throws(ExternalProgram.Failure) in
+    do throws(ExternalProgram.Failure) {
+      let layout = try program.output(["-bbox-layout", file.path, "-"], scratch: file.folder)
+      if let text = try? text(of: layout) { return text }
+    } catch {
+      switch error {
+      case .isMissing, .notStarted, .tookTooLong: throw error
+      // What an old program does not know, or needs or prints too much for, is read as its text is.
+      case .failed, .tookTooMuchMemory, .printedTooMuch: break
+      }
+    }
+    let text = try program.output(["-enc", "UTF-8", "-eol", "unix", file.path, "-"], scratch: file.folder)
+    return VisualOrder.mended(text)
+  })
+}

@@ -1,26 +1,23 @@
 import Foundation
 
 /// A program that users have, called with bounds to its time, memory and output.
-public struct ExternalProgram: Sendable {
+struct ExternalProgram: Sendable {
   /// What it is called.
-  public let name: String
+  let name: String
   /// The Debian package that it is in.
-  public let package: String
+  let package: String
   /// How far it may go.
-  public let limits: ProgramLimits
+  let limits: ProgramLimits
 
   /// Makes a program.
-  public init(name: String, package: String, limits: ProgramLimits = ProgramLimits()) {
+  init(name: String, package: String, limits: ProgramLimits = ProgramLimits()) {
     self.name = name
     self.package = package
     self.limits = limits
   }
 
-  /// The program that reads most formats.
-  static let pandoc = ExternalProgram(name: "pandoc", package: "pandoc")
-
   /// Why a program gave nothing.
-  public enum Failure: Error, Hashable {
+  enum Failure: Error, Hashable {
     /// It is not installed.
     case isMissing
     /// The system would not start it, for a reason in its own words.
@@ -72,4 +69,20 @@ public struct ExternalProgram: Sendable {
     let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
     return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
+}
+
+/// How far a program may go that reads a document for us.
+struct ProgramLimits: Sendable, Hashable {
+  /// Seconds, of the clock and of work: a report of 1,000 pages takes some ten.
+  var seconds = 120
+  /// Bytes of memory that one process may have for addresses.
+  ///
+  /// `pandoc` fills two thirds of them before it gives up, 1.8 GB. A web page of 33,000 paragraphs takes it to 1.5 GB, the
+  /// same in DOCX to 0.9 GB; LibreOffice reserves 0.6 GB for it.
+  var memory = 2600 << 20
+  /// Bytes that it may print, and that a file which it writes may have; no document has so much text.
+  var output = 1 << 29
+
+  /// The limits that every document is read with.
+  init() {}
 }

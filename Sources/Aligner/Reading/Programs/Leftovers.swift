@@ -6,9 +6,9 @@ import Synchronization
 ///
 /// Who makes such a thing says so before it is there, and takes it back when it is gone. Whoever handles signals calls
 /// ``clear(thenEnd:)``.
-public final class Leftovers: Sendable {
+package final class Leftovers: Sendable {
   /// Those of this process.
-  public static let ofProcess = Leftovers()
+  package static let ofProcess = Leftovers()
 
   private struct State {
     var paths: Set<String> = []
@@ -24,16 +24,16 @@ public final class Leftovers: Sendable {
   init() {}
 
   /// Notes a file or folder that is about to be made.
-  public func add(_ path: String) { state.withLock { _ = $0.paths.insert(path) } }
+  package func add(_ path: String) { state.withLock { _ = $0.paths.insert(path) } }
 
   /// Removes a file, or a folder with all that is in it.
-  public func remove(_ path: String) {
+  package func remove(_ path: String) {
     Self.removeItem(path)
     state.withLock { _ = $0.paths.remove(path) }
   }
 
   /// Does what makes files stay, such as giving them their names, without being ended in the middle of it.
-  public func settle(_ paths: [String], _ body: () throws -> Void) rethrows {
+  package func settle(_ paths: [String], _ body: () throws -> Void) rethrows {
     try state.withLock { state in
       try body()
       state.paths.subtract(paths)
@@ -60,7 +60,7 @@ public final class Leftovers: Sendable {
 
   /// Ends all groups, removes all files and folders, and then the process: nothing new can be made in between.
   /// - Parameter end: ends the process.
-  public func clear(thenEnd end: () -> Void) {
+  package func clear(thenEnd end: () -> Void) {
     state.withLock { state in
       for group in state.groups { kill(-group, SIGKILL) }
       for path in state.paths { Self.removeItem(path) }

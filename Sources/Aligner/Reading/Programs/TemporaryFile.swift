@@ -1,7 +1,7 @@
 import Foundation
 
 /// A file for a program to read, in a folder of its own that nobody else may look into.
-public struct TemporaryFile: Sendable {
+struct TemporaryFile: Sendable {
   /// Where it is.
   let path: String
   /// The folder that it is in.

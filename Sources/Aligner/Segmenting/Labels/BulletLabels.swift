@@ -2,7 +2,7 @@
 struct BulletLabels: LabelStyle {
   private static let marks = Set("-–—•·*▪■□○●◦‣⁃➢✓".unicodeScalars.map(\.value))
 
-  func mayRead(_ opening: LabelOpening) -> Bool { !opening.beginsWithLetter }
+  let opening = LabelOpening(signs: .any)
 
   func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
     var cursor = cursor

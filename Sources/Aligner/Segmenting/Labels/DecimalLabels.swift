@@ -1,6 +1,6 @@
 /// Decimal numbers: `1.` `1)` `1-` `(1)` `1°` `.1` `١.` `**1.**` `- 1-` `§ 4` `1.2.3` `2 bis.`.
 struct DecimalLabels: LabelStyle {
-  func mayRead(_ opening: LabelOpening) -> Bool { !opening.beginsWithLetter }
+  let opening = LabelOpening(signs: .any)
 
   func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
     var cursor = cursor

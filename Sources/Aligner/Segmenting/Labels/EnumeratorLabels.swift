@@ -1,24 +1,29 @@
 /// Points counted in words: `Premièrement :` `أولا:` `ثالثاً -` `ثاني عشر:` `الحادي والعشرون:`.
 struct EnumeratorLabels: LabelStyle {
-  private static let openings = LabelOpening.table(of: NumberWords.enumeratorWords)
-
-  func mayRead(_ opening: LabelOpening) -> Bool { opening.mayBegin(Self.openings) }
+  let opening = LabelOpening(words: NumberWords.enumeratorWords)
 
   func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
-    guard Self.isSetOff(cursor) else { return }
-    let start = cursor.position
+    let start = cursor
     var cursor = cursor
-    var words = ""
-    for _ in 0..<NumberWords.longestOrdinal {
-      words += (words.isEmpty ? "" : " ") + cursor.readWord()
-      if let number = NumberWords.enumerator(words), let end = Self.end(behind: cursor) {
+    for count in 1...NumberWords.longestOrdinal {
+      guard cursor.readWordHash().count > 0 else { return }
+      // Behind most words text goes on, and they need not be gathered.
+      if let end = Self.end(behind: cursor), let number = NumberWords.enumerator(Self.words(count, from: start)) {
         let value = Label.Value(family: .ordinal, ordinals: [number])
-        readings.append(end.reading(of: value, form: .word, from: start))
+        readings.append(end.reading(of: value, form: .word, from: start.position))
         return
       }
       // `vingt-et-unièmement`, `الحادي والعشرون`
       guard cursor.skip(0x2D) || cursor.skipSpaces() else { return }
     }
+  }
+
+  private static func words(_ count: Int, from start: LabelCursor) -> String {
+    var cursor = start
+    return (0..<count).map { index in
+      if index > 0 { _ = cursor.skip(0x2D) || cursor.skipSpaces() }
+      return cursor.readWord()
+    }.joined(separator: " ")
   }
 
   /// Behind the delimiter, or at the end of the line; `nil` if text goes on.
@@ -27,18 +32,5 @@ struct EnumeratorLabels: LabelStyle {
     end.skipSpaces()
     if end.isAtEnd { return end }
     return end.skipDelimiter().map { $0 != .parenthesis } == true ? end : nil
-  }
-
-  /// Whether a delimiter or the end of the line stands behind one of the first words: most lines are seen by that to
-  /// have no such label, and no word of them has to be looked up.
-  private static func isSetOff(_ cursor: LabelCursor) -> Bool {
-    var cursor = cursor
-    for _ in 0..<NumberWords.longestOrdinal {
-      guard cursor.readWordHash().count > 0 else { return false }
-      cursor.skipSpaces()
-      var trial = cursor
-      if cursor.isAtEnd || trial.skipDelimiter() != nil { return true }
-    }
-    return false
   }
 }

@@ -1,57 +1,66 @@
-/// The first two scalars of a line, by which most lines are seen to have no label.
-struct LabelOpening: Sendable, Hashable {
-  /// The first scalar; 0 if there is none.
-  let first: UInt32
-  /// The second scalar; 0 if there is none.
-  let second: UInt32
-  /// Whether the first scalar is a letter.
-  let beginsWithLetter: Bool
-  /// Whether the second scalar is a letter too, so that the line begins with a word; a tatweel is none: `هـ` is one letter.
-  let beginsWithWord: Bool
-  /// Where both, folded, stand in a table; `nil` if one of them folds away.
-  private let slot: Int?
+/// What the labels of one style begin with; more than that is allowed, less is not.
+struct LabelOpening: Sendable {
+  /// Which signs, if any, a label begins with that does not begin with a letter.
+  var signs = Signs.none
+  /// Whether a letter alone may be one.
+  var isLetter = false
+  /// The words that one may begin with, folded.
+  var words: [String] = []
 
-  /// Looks at the beginning of a line, markup and invisible characters left out.
-  init(_ cursor: LabelCursor) {
-    var cursor = cursor
-    let first = cursor.next ?? 0
-    cursor.advance()
-    self.init(first, cursor.next ?? 0)
+  enum Signs: Sendable {
+    case none
+    /// A bullet, behind which lists have their labels, or a bracket.
+    case bulletOrBracket
+    case any
   }
+}
 
-  /// The opening of a line that begins with two scalars.
-  init(_ first: UInt32, _ second: UInt32) {
-    self.first = first
-    self.second = second
-    beginsWithLetter = CharacterClass.isLetter(first)
-    beginsWithWord = beginsWithLetter && CharacterClass.isLetter(second) && second != 0x640
-    slot = Self.slot(first, second)
-  }
-
-  /// Whether a bullet stands in front, behind which lists have their labels.
-  var hasBullet: Bool { first == 0x2D || first == 0x2013 || first == 0x2022 }
-
-  /// Whether the line begins with a word that may be one of those of a table.
-  func mayBegin(_ table: [Bool]) -> Bool {
-    beginsWithLetter && (slot.map { table[$0] } ?? true)
-  }
-
-  /// A table of folded words of two letters or more. Other words may share their slots.
-  static func table(of words: some Sequence<String>) -> [Bool] {
-    var table = [Bool](repeating: false, count: slotCount)
-    for word in words {
-      let scalars = word.unicodeScalars.prefix(2).map(\.value)
-      if scalars.count == 2 { table[slot(folded: scalars[0], scalars[1])] = true }
-    }
-    return table
-  }
+/// The one quick look at a line, at its first two scalars, by which most lines are seen to have no label of any style.
+///
+/// Sets of styles are numbers here, each style a bit.
+struct LabelOpenings: Sendable {
+  /// The styles whose words begin with two folded letters. Other pairs may share their slots.
+  private var words = [UInt8](repeating: 0, count: slotCount)
+  private var letters: UInt8 = 0
+  private var bullets: UInt8 = 0
+  private var signs: UInt8 = 0
 
   private static let slotCount = 1024
 
-  private static func slot(_ first: UInt32, _ second: UInt32) -> Int? {
+  /// Puts together what the styles say, eight at most.
+  init(_ openings: [LabelOpening]) {
+    for (index, opening) in openings.enumerated() {
+      let bit = UInt8(1) << index
+      for word in opening.words {
+        let scalars = word.unicodeScalars.prefix(2).map(\.value)
+        if scalars.count == 2 { words[Self.slot(folded: scalars[0], scalars[1])] |= bit }
+      }
+      if opening.isLetter { letters |= bit }
+      if opening.signs == .any { signs |= bit }
+      if opening.signs != .none { bullets |= bit }
+    }
+  }
+
+  /// Whether two bytes are ASCII letters with which no label begins; most lines of French begin so.
+  @inline(__always)
+  func excludes(_ first: UInt8, _ second: UInt8) -> Bool {
+    let (one, two) = (first | 0x20, second | 0x20)
+    return one &- 0x61 < 26 && two &- 0x61 < 26 && words[Self.slot(folded: UInt32(one), UInt32(two))] == 0
+  }
+
+  /// The styles that may read a line; markup and invisible characters are left out.
+  func styles(of cursor: LabelCursor) -> UInt8 {
+    var cursor = cursor
+    let first = cursor.next ?? 0
+    cursor.advance()
+    let second = cursor.next ?? 0
+    guard CharacterClass.isLetter(first) else {
+      return first == 0x2D || first == 0x2013 || first == 0x2022 || first == 0x28 ? bullets : signs
+    }
     let (one, ligature) = Folding.fold(first)
-    guard let one, ligature == nil, let two = Folding.fold(second).first else { return nil }
-    return slot(folded: one, two)
+    // What folds away, such as a vowel mark or a tatweel, tells nothing.
+    guard let one, ligature == nil, let two = Folding.fold(second).first else { return .max }
+    return CharacterClass.isLetter(second) ? words[Self.slot(folded: one, two)] : letters
   }
 
   private static func slot(folded first: UInt32, _ second: UInt32) -> Int {

@@ -1,8 +1,7 @@
 /// One way in which documents write labels; a new one is a new file and one line in ``LabelStyles``.
 protocol LabelStyle: Sendable {
-  /// Whether a line that begins like this can have a label of this style. A quick look that may err on the side of yes:
-  /// most lines are seen by it to have no label at all.
-  func mayRead(_ opening: LabelOpening) -> Bool
+  /// What its labels begin with: most lines are seen by that to have none.
+  var opening: LabelOpening { get }
 
   /// Adds to `readings` whatever this style can make of the beginning of a line; usually nothing.
   ///
@@ -21,32 +20,42 @@ enum LabelStyles {
     BulletLabels(),
   ]
 
+  static let openings = LabelOpenings(all.map(\.opening))
+
   /// All readings of the beginning of a line; more than one where it is ambiguous (`i)` is a letter and a numeral).
   static func readings(of bytes: [UInt8], in range: Range<Int>) -> [LabelReading] {
-    if range.count >= 2, isPlain(bytes[range.lowerBound], bytes[range.lowerBound + 1]) { return [] }
+    if range.count >= 2, openings.excludes(bytes[range.lowerBound], bytes[range.lowerBound + 1]) { return [] }
     let cursor = LabelCursor(bytes: bytes, range: range)
-    let opening = LabelOpening(cursor)
+    let styles = openings.styles(of: cursor)
     var readings: [LabelReading] = []
-    for style in all where style.mayRead(opening) { style.read(cursor, into: &readings) }
+    for index in all.indices where styles & 1 << index != 0 { all[index].read(cursor, into: &readings) }
     return readings
   }
+}
 
-  /// Whether two bytes are ASCII letters with which no label of any style begins; most lines of French begin so.
-  @inline(__always)
-  private static func isPlain(_ first: UInt8, _ second: UInt8) -> Bool {
-    let (one, two) = ((first | 0x20) &- 0x61, (second | 0x20) &- 0x61)
-    return one < 26 && two < 26 && plain[Int(first & 0x20) << 5 | Int(one) << 5 | Int(two)]
+/// What a label style made of the beginning of a line: a candidate that the document as a whole may yet refuse.
+struct LabelReading: Sendable, Hashable {
+  /// How the number is set off from the text; labels of one list share it.
+  enum Form: UInt8, Sendable, Hashable {
+    case dot, parenthesis, enclosed, dash, degree, colon, leadingDot, bare, word
   }
 
-  /// For each pair of letters whether it is plain; capitals first, then small ones, by the first of the two.
-  private static let plain: [Bool] = [UInt32(0x41), 0x61].flatMap { base in
-    (UInt32(0)..<32).flatMap { first in
-      (UInt32(0)..<32).map { second in
-        [UInt32(0x41), 0x61].allSatisfy { other in
-          let opening = LabelOpening(base + first, other + second)
-          return all.allSatisfy { !$0.mayRead(opening) }
-        }
-      }
-    }
+  /// What the label means.
+  var value: Label.Value
+  /// How it is set off.
+  var form: Form
+  /// Tells lists apart that share family and form: capitals from small letters, `1.1` from `1.`.
+  var variant: UInt8 = 0
+  /// The label's bytes, delimiters included.
+  var written: Range<Int>
+  /// Where the text behind the label begins.
+  var textStart: Int
+
+  /// The list that this label can continue: equal for labels that look alike.
+  var series: Int {
+    Int(value.family.rawValue) << 16 | Int(form.rawValue) << 8 | Int(variant)
   }
+
+  /// The number at the label's own level; 0 for a bullet.
+  var ordinal: Int { value.ordinals.last ?? 0 }
 }

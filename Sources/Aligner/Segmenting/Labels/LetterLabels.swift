@@ -7,9 +7,7 @@ struct LetterLabels: LabelStyle {
   /// The order in which each language usually counts.
   static let usualOrders = orders.compactMap(\.first)
 
-  func mayRead(_ opening: LabelOpening) -> Bool {
-    opening.beginsWithLetter ? !opening.beginsWithWord : opening.hasBullet || opening.first == 0x28
-  }
+  let opening = LabelOpening(signs: .bulletOrBracket, isLetter: true)
 
   func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
     var cursor = cursor

@@ -6,9 +6,7 @@ struct NamedLabels: LabelStyle {
   private static let firstEndings = labels.flatMap(\.firstEndings)
 
   /// An article may be glued to the noun (see ``gluedLengths``).
-  private static let openings = LabelOpening.table(of: Array(families.keys) + labels.flatMap(\.gluedArticles))
-
-  func mayRead(_ opening: LabelOpening) -> Bool { opening.mayBegin(Self.openings) }
+  let opening = LabelOpening(words: families.keys + labels.flatMap(\.gluedArticles))
 
   func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
     var cursor = cursor
@@ -19,10 +17,11 @@ struct NamedLabels: LabelStyle {
     if isFrench, !CharacterClass.isUppercase(first) { return }
     guard let family = Self.readFamily(&cursor) else { return }
     if cursor.next == 0x2E { cursor.advance() }
-    guard cursor.skipSpaces() || family == .resolution else { return }
+    let isAct = family.traits.rank == .act
+    guard cursor.skipSpaces() || isAct else { return }
     cursor.skipNumberSign()
     guard var (ordinals, suffix) = Self.readOrdinal(&cursor, family: family) else { return }
-    if family == .resolution { suffix = readSeries(&cursor, suffix: suffix) }
+    if isAct { suffix = readSeries(&cursor, suffix: suffix) }
     let end = cursor
     cursor.skipSpaces()
     if cursor.isAtEnd {
@@ -35,7 +34,7 @@ struct NamedLabels: LabelStyle {
       guard behind.isAtEnd || behind.next.map({ CharacterClass.isSpace($0) || CharacterClass.isLetter($0) }) == true
       else { return }
       cursor = behind
-    } else if !isFrench || family == .resolution || cursor.next.map(CharacterClass.isUppercase) != true {
+    } else if !isFrench || isAct || cursor.next.map(CharacterClass.isUppercase) != true {
       // `المادة 5 من الميثاق`, `Article 5 de la Charte`: a reference, not a label.
       return
     }
@@ -84,7 +83,7 @@ struct NamedLabels: LabelStyle {
       return ([numeral.value], cursor.readRepetition())
     }
     if let number = readWords(&cursor) { return ([number], cursor.readRepetition()) }
-    return family == .annex ? readLetter(&cursor).map { ([$0], "") } : nil
+    return family.traits.mayBeLetter ? readLetter(&cursor).map { ([$0], "") } : nil
   }
 
   /// An ordinal in words: the longest run of words that is one.

@@ -1,9 +1,6 @@
 /// Roman numerals from 1 to 99: `i.` `IV.` `(ii)` `III -`.
 struct RomanLabels: LabelStyle {
-  func mayRead(_ opening: LabelOpening) -> Bool {
-    guard opening.beginsWithLetter else { return opening.hasBullet || opening.first == 0x28 }
-    return Self.isNumeral(opening.first) && (!opening.beginsWithWord || Self.isNumeral(opening.second))
-  }
+  let opening = LabelOpening(signs: .bulletOrBracket, isLetter: true, words: Array(values.keys))
 
   func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
     var cursor = cursor

@@ -10,7 +10,7 @@ struct Hyphenation: Sendable {
   private static let leastShare = 0.02
 
   /// Examines the lines that end in a hyphen; linear in the text, and nothing at all if there are none.
-  init(bytes: [UInt8], lines: [TextLine]) {
+  init(bytes: [UInt8], lines: [Passage]) {
     var cut: [(hyphen: Int, whole: [UInt8], head: [UInt8], tail: [UInt8])] = []
     for (line, next) in zip(lines, lines.dropFirst()) where line.ending == .hyphen && next.opening == .lowercase {
       let head = Self.letters(bytes, before: line.end - 1, from: line.start)
@@ -63,7 +63,7 @@ struct Hyphenation: Sendable {
   }
 
   /// Which of some words stand within lines; words may contain one hyphen.
-  private static func words(of bytes: [UInt8], in lines: [TextLine], among sought: Set<[UInt8]>) -> Set<[UInt8]> {
+  private static func words(of bytes: [UInt8], in lines: [Passage], among sought: Set<[UInt8]>) -> Set<[UInt8]> {
     var seen: Set<[UInt8]> = []
     // Nearly all words of a text are none of those, which a hash of their bytes tells without making arrays of them.
     var isLikely = [Bool](repeating: false, count: 1 << 12)

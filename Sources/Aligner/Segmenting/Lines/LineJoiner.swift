@@ -80,7 +80,7 @@ struct LineJoiner {
   }
 
   /// Each line is a paragraph, unless a page cut it in two.
-  private func unwrappedLogOdds(of line: TextLine, after previous: TextLine) -> Double {
+  private func unwrappedLogOdds(of line: Passage, after previous: Passage) -> Double {
     let endsInFunctionWord = previous.ending == .open && FunctionWords.isLast(in: bytes, before: previous.end)
     var odds = endsInFunctionWord ? -2.0 : -4.0
     switch previous.ending {
@@ -100,7 +100,7 @@ struct LineJoiner {
   }
 
   /// Whether a line is running text and no title: long, or with a comma in it.
-  private func isSentence(_ line: TextLine) -> Bool {
+  private func isSentence(_ line: Passage) -> Bool {
     guard line.width < 80 else { return true }
     guard line.width >= 30 else { return false }
     var index = line.start

@@ -8,24 +8,19 @@ struct PageFurniture {
   private(set) var reasons: [Document.Removal.Reason?]
 
   private let bytes: [UInt8]
-  private let lines: [TextLine]
+  private let lines: [Passage]
 
   /// Examines the lines of a document; linear in their number.
-  init(bytes: [UInt8], lines: [TextLine], layout: PageLayout) {
+  init(bytes: [UInt8], lines: [Passage], layout: PageLayout) {
     self.bytes = bytes
     self.lines = lines
-    reasons = []
+    reasons = Array(repeating: nil, count: lines.count)
+    // Paragraphs that are known stand on no page.
+    guard lines.contains(where: { $0.border != .paragraph }) else { return }
     findRules()
     findPageNumbers()
     let running = RunningLines(bytes: bytes, lines: lines, layout: layout, reasons: reasons)
     for (index, reason) in running.found { reasons[index] = reason }
-  }
-
-  /// No furniture: all lines are known to be text.
-  init(noneAmong lines: [TextLine]) {
-    bytes = []
-    self.lines = lines
-    reasons = Array(repeating: nil, count: lines.count)
   }
 
   /// Whether no line is furniture.

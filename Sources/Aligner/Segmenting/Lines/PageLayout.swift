@@ -21,7 +21,7 @@ struct PageLayout: Sendable {
   ///
   /// Running text that was wrapped fills its lines: a good share of them is nearly as wide as the widest, and breaks
   /// off without punctuation. Where each line is a paragraph, widths vary freely and lines end with a full stop.
-  init(_ lines: [TextLine]) {
+  init(_ lines: [Passage]) {
     wrapWidth = Self.wrapWidth(of: lines)
     let lineGap = wrapWidth.map { Self.commonGap(in: lines, width: $0) } ?? 0
     self.lineGap = lineGap
@@ -49,13 +49,13 @@ struct PageLayout: Sendable {
   }
 
   /// Scalars left on `line` had `next`'s first word been put there, beyond the usual slack; negative if it is full.
-  func room(on line: TextLine, for next: TextLine) -> Int {
+  func room(on line: Passage, for next: Passage) -> Int {
     guard let wrapWidth else { return 0 }
     return wrapWidth - slack - (line.width + 1 + next.firstWordWidth)
   }
 
   /// The class of ``LineSight/room`` that the room on `line` for `next`'s first word falls in.
-  func roomClass(on line: TextLine, for next: TextLine) -> Int {
+  func roomClass(on line: Passage, for next: Passage) -> Int {
     guard let wrapWidth else { return 0 }
     let room = Double(wrapWidth - (line.width + 1 + next.firstWordWidth)) / Double(wrapWidth)
     return LineSight.roomBounds.firstIndex { room <= $0 } ?? LineSight.roomBounds.count
@@ -70,11 +70,11 @@ struct PageLayout: Sendable {
   private static let leastOpen = 0.4
 
   /// Whether a paragraph may go on in a line: French in a small letter, Arabic, which has none, after a long line.
-  private static func mayResume(_ line: TextLine, after previous: TextLine) -> Bool {
+  private static func mayResume(_ line: Passage, after previous: Passage) -> Bool {
     line.opening == .lowercase || line.opening == .caseless && previous.width >= 80
   }
 
-  private static func wrapWidth(of lines: [TextLine]) -> Int? {
+  private static func wrapWidth(of lines: [Passage]) -> Int? {
     guard lines.count >= 4 else { return shortDocumentWidth(of: lines) }
     let widest = Self.widest(of: lines)
     guard widest <= widestPage, widest >= 30 else { return nil }
@@ -92,7 +92,7 @@ struct PageLayout: Sendable {
   }
 
   /// The width that 97 of 100 lines stay within; those wider than any page are counted as one more than that.
-  private static func widest(of lines: [TextLine]) -> Int {
+  private static func widest(of lines: [Passage]) -> Int {
     var counts = [Int](repeating: 0, count: widestPage + 2)
     for index in lines.indices { counts[min(lines[index].width, widestPage + 1)] += 1 }
     var rank = min(lines.count - 1, lines.count * 97 / 100)
@@ -104,13 +104,13 @@ struct PageLayout: Sendable {
   }
 
   /// Two or three lines: wrapped if one breaks off in mid-sentence and the next goes on in lower case.
-  private static func shortDocumentWidth(of lines: [TextLine]) -> Int? {
+  private static func shortDocumentWidth(of lines: [Passage]) -> Int? {
     let isCut = zip(lines, lines.dropFirst()).contains { $0.ending == .open && $1.opening == .lowercase }
     let widest = lines.map(\.width).max() ?? 0
     return isCut && widest <= widestPage ? widest : nil
   }
 
-  private static func margin(of lines: [TextLine]) -> Int {
+  private static func margin(of lines: [Passage]) -> Int {
     var counts: [Int: Int] = [:]
     for index in lines.indices { counts[lines[index].indent, default: 0] += 1 }
     return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
@@ -119,7 +119,7 @@ struct PageLayout: Sendable {
   /// How ragged the right edge is: nothing where lines were cut by counting, some characters in a proportional font.
   ///
   /// Read off the lines that surely go on: the 95th percentile of the room they leave.
-  private static func slack(in lines: [TextLine], width: Int, gap: Int) -> Int {
+  private static func slack(in lines: [Passage], width: Int, gap: Int) -> Int {
     var rooms: [Int] = []
     for (line, next) in zip(lines, lines.dropFirst()) where line.ending == .open && next.gap == gap {
       guard next.opening == .lowercase || next.opening == .caseless, line.width * 2 >= width else { continue }
@@ -130,7 +130,7 @@ struct PageLayout: Sendable {
     return min(max(rooms[rooms.count * 95 / 100], 0), width / 5)
   }
 
-  private static func commonGap(in lines: [TextLine], above lineGap: Int) -> Int {
+  private static func commonGap(in lines: [Passage], above lineGap: Int) -> Int {
     var counts: [Int: Int] = [:]
     for index in lines.indices.dropFirst() where lines[index].gap > lineGap {
       counts[lines[index].gap, default: 0] += 1
@@ -138,7 +138,7 @@ struct PageLayout: Sendable {
     return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? lineGap + 1
   }
 
-  private static func commonGap(in lines: [TextLine], width: Int) -> Int {
+  private static func commonGap(in lines: [Passage], width: Int) -> Int {
     var counts = [0, 0, 0, 0]
     for (line, next) in zip(lines, lines.dropFirst()) {
       guard line.ending == .open, line.width * 4 >= width * 3, next.gap < counts.count else { continue }

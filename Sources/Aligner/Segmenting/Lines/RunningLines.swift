@@ -4,7 +4,7 @@ struct RunningLines {
   private(set) var found: [(line: Int, reason: Document.Removal.Reason)] = []
 
   private let bytes: [UInt8]
-  private let lines: [TextLine]
+  private let lines: [Passage]
   private let layout: PageLayout
   /// What is known of the lines before.
   private let reasons: [Document.Removal.Reason?]
@@ -17,7 +17,7 @@ struct RunningLines {
   private static let noKey: UInt64 = 0
 
   /// Examines the lines of a document; linear in their number.
-  init(bytes: [UInt8], lines: [TextLine], layout: PageLayout, reasons: [Document.Removal.Reason?]) {
+  init(bytes: [UInt8], lines: [Passage], layout: PageLayout, reasons: [Document.Removal.Reason?]) {
     self.bytes = bytes
     self.lines = lines
     self.layout = layout
@@ -89,7 +89,7 @@ struct RunningLines {
   }
 
   /// A key of a line with its digits as one kind and its spaces as one, so that `Page 3` and `Page 12` are alike.
-  private static func key(of line: TextLine, in bytes: [UInt8]) -> UInt64 {
+  private static func key(of line: Passage, in bytes: [UInt8]) -> UInt64 {
     var hash = FoldedHash()
     var last: UInt32 = 0
     bytes.forEachScalar(in: line.range) { scalar in
@@ -102,8 +102,8 @@ struct RunningLines {
   }
 
   /// `Article 7` recurs too, its digits aside, but it is a label.
-  private func isLabelled(_ line: TextLine) -> Bool {
-    LabelStyles.readings(of: bytes, in: line.range).contains { $0.value.family != .bullet }
+  private func isLabelled(_ line: Passage) -> Bool {
+    LabelStyles.readings(of: bytes, in: line.range).contains { $0.value.family.isCounted }
   }
 
   private func isAtPageEdge(_ index: Int) -> Bool {

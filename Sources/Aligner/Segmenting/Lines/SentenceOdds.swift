@@ -4,16 +4,16 @@
 /// paragraphs of the development data and of the corpora, wrapped at seven widths from 50 to 120, and pulled towards
 /// zero, because those paragraphs hold fewer sentences than a report's. To refit them, count again.
 enum SentenceOdds {
-  /// How the line before ends: ``TextLine/Ending``, with a word that never ends a sentence told apart.
+  /// How the line before ends: ``Passage/Ending``, with a word that never ends a sentence told apart.
   enum Ending: Int, CaseIterable { case open, function, hyphen, softHyphen, comma, colon, semicolon, sentence }
 
   /// How many ``code(of:after:in:)`` there are.
   static let codeCount = Ending.allCases.count * openingCount
-  /// How many kinds of ``TextLine/Opening`` there are.
+  /// How many kinds of ``Passage/Opening`` there are.
   static let openingCount = 4
 
   /// The pair of an ending and an opening as a small number, for tables.
-  static func code(of line: TextLine, after previous: TextLine, in bytes: [UInt8]) -> Int {
+  static func code(of line: Passage, after previous: Passage, in bytes: [UInt8]) -> Int {
     let ending: Ending =
       switch previous.ending {
       case .open: FunctionWords.isLast(in: bytes, before: previous.end) ? .function : .open

@@ -1,14 +1,14 @@
 /// The lines that are text, page furniture left out.
 struct TextLines {
   /// The lines, in order.
-  private(set) var lines: [TextLine] = []
+  private(set) var lines: [Passage] = []
   /// For each line, how many blank lines stand around the end of a page between it and the line before; `nil` if no page
   /// ends there.
   private(set) var pageGaps: [Int?] = []
   /// Blank lines around most ends of pages.
   let usualPageGap: Int
 
-  init(_ all: [TextLine], without furniture: PageFurniture) {
+  init(_ all: [Passage], without furniture: PageFurniture) {
     lines.reserveCapacity(all.count)
     pageGaps.reserveCapacity(all.count)
     var counts: [Int: Int] = [:]

@@ -1,3 +1,16 @@
+/// The lines of one paragraph before its kind is known.
+struct Block: Sendable {
+  /// A label that ``Numbering`` accepted, the number that the sequence led to expect, and how deep its list is nested.
+  typealias AcceptedLabel = (reading: LabelReading, expected: Int, depth: Int)
+
+  /// Indices into the lines that are text.
+  var lines: Range<Int>
+  /// The accepted label, if the block has one.
+  var label: AcceptedLabel?
+  /// Whether it is a row of a contents table.
+  var isContents = false
+}
+
 /// Groups lines into blocks, one a paragraph, by what ``LineJoiner`` and ``Numbering`` say of each line.
 struct BlockBuilder {
   private let bytes: [UInt8]
@@ -13,7 +26,7 @@ struct BlockBuilder {
     let readings = ParallelMap.map(text.lines.count) { LabelStyles.readings(of: bytes, in: text.lines[$0].range) }
     self.readings = readings
     let labellings = readings.map { readings in
-      readings.first.map { $0.value.family == .bullet ? .bullet : .label } ?? LineSight.Labelling.none
+      readings.first.map { $0.value.family.isCounted ? .label : .bullet } ?? LineSight.Labelling.none
     }
     joiner = LineJoiner(bytes: bytes, layout: layout, text: text, labellings: labellings)
   }
@@ -23,19 +36,11 @@ struct BlockBuilder {
     let lines = text.lines
     let contents = ContentsTable.rows(among: lines, of: bytes)
     let odds = ParallelMap.map(lines.count) { index in
-      index == 0 || contents[index] || contents[index - 1]
+      index == 0 || lines[index].border == .paragraph || contents[index] || contents[index - 1]
         ? -.infinity : joiner.logOdds(at: index)
     }
     let labels = labels(odds: odds, contents: contents)
     return group(labels: labels, odds: odds, contents: contents)
-  }
-
-  /// The blocks of lines each of which is known to be a paragraph; linear.
-  func blocksOfOneLine() -> [Block] {
-    let count = text.lines.count
-    let labels = labels(
-      odds: Array(repeating: -.infinity, count: count), contents: Array(repeating: false, count: count))
-    return text.lines.indices.map { Block(lines: $0..<($0 + 1), label: labels[$0]) }
   }
 
   /// Accepted labels and, for each line, which of them it has.
@@ -66,7 +71,7 @@ struct BlockBuilder {
     }
     let end = text.lines[index].end
     // The bullet is the last of the styles: choices have the indices of their readings.
-    let choices = readings.last?.value.family == .bullet ? readings.dropLast() : readings[...]
+    let choices = readings.last?.value.family.isCounted == false ? readings.dropLast() : readings[...]
     return .init(choices: choices.map { .init($0, isAlone: $0.textStart >= end) }, isHeading: false)
   }
 
@@ -85,7 +90,7 @@ struct BlockBuilder {
         continue
       }
       // In `- a)` the bullet is what remains if the letter is refused.
-      if let bullet = readings[index].last, bullet.value.family == .bullet, isBullet(index, odds: odds[index]) {
+      if let bullet = readings[index].last, !bullet.value.family.isCounted, isBullet(index, odds: odds[index]) {
         labels.accept((bullet, 0, 0), at: index)
       }
       guard !facts[index].choices.isEmpty else { continue }
@@ -102,7 +107,7 @@ struct BlockBuilder {
     return labels
   }
 
-  private func looksLikeHeading(_ line: TextLine) -> Bool {
+  private func looksLikeHeading(_ line: Passage) -> Bool {
     line.ending == .open && line.width <= 80 || line.isAllCapitals(in: bytes)
   }
 
@@ -129,20 +134,13 @@ struct BlockBuilder {
 
   /// Whether a line without a label belongs to the block before it.
   private func joins(_ index: Int, to block: Block, odds: Double) -> Bool {
-    if block.isContents { return false }
+    if block.isContents || text.lines[index].border == .paragraph { return false }
     let isLabelOnly =
       block.lines.count == 1
       && block.label.map { $0.reading.textStart >= text.lines[block.lines.lowerBound].end } == true
     guard isLabelOnly, let family = block.label?.reading.value.family else {
       return odds >= (block.label == nil ? joiner.unlabelledPenalty : 0)
     }
-    switch family {
-    case .article, .chapter, .section, .annex, .resolution, .ordinal:
-      // A heading alone on its line is a paragraph of its own.
-      return false
-    case .number, .letter, .roman, .bullet, .clause:
-      // The number alone on its line: the text it belongs to follows.
-      return true
-    }
+    return !family.traits.standsAlone
   }
 }

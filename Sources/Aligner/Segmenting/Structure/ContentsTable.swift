@@ -4,11 +4,11 @@ enum ContentsTable {
   private static let fewestRows = 3
 
   /// For each line whether it is a row; linear.
-  static func rows(among lines: [TextLine], of bytes: [UInt8]) -> [Bool] {
+  static func rows(among lines: [Passage], of bytes: [UInt8]) -> [Bool] {
     var rows = [Bool](repeating: false, count: lines.count)
     var run: [(line: Int, page: Int)] = []
     for (index, line) in lines.enumerated() {
-      if let page = pageNumber(atEndOf: line, of: bytes) {
+      if line.border != .paragraph, let page = pageNumber(atEndOf: line, of: bytes) {
         run.append((index, page))
       } else if line.width > 200 || index - (run.last?.line ?? index) > 2 {
         close(&run, into: &rows)
@@ -26,7 +26,7 @@ enum ContentsTable {
     if falls * 10 <= run.count { for row in run { rows[row.line] = true } }
   }
 
-  private static func pageNumber(atEndOf line: TextLine, of bytes: [UInt8]) -> Int? {
+  private static func pageNumber(atEndOf line: Passage, of bytes: [UInt8]) -> Int? {
     var end = line.end
     var page = 0
     var scale = 1

@@ -1,7 +1,7 @@
 /// Tells the kind of a block by its label and the shape of its text.
 struct KindReader: Sendable {
   let bytes: [UInt8]
-  let lines: [TextLine]
+  let lines: [Passage]
 
   /// Longest text, in scalars, that stands as a heading without a full stop.
   private static let longestHeading = 120
@@ -14,21 +14,21 @@ struct KindReader: Sendable {
     let last = lines[block.lines.upperBound - 1]
     let looksLikeHeading = looksLikeHeading(block, text: text, first: first, last: last)
     guard let reading = block.label?.reading else { return looksLikeHeading ? .heading : nil }
-    switch reading.value.family {
-    case .article, .chapter, .section, .annex, .resolution:
-      return text.isEmpty || looksLikeHeading || isShortTitle(text) ? .heading : .numbered
-    case .number, .clause: return .numbered
-    case .roman: return reading.variant == 1 && looksLikeHeading ? .heading : .item
-    case .ordinal:
-      let isTitle = last.ending == .open || last.ending == .colon
-      return text.isEmpty || isShortTitle(text) || isTitle && isShort(text, 2 * Self.longestHeading)
-        ? .heading : .item
-    case .letter, .bullet: return .item
-    }
+    let traits = reading.value.family.traits
+    let isHeading =
+      switch traits.heading {
+      case .never: false
+      case .inCapitals: reading.variant == 1 && looksLikeHeading
+      case .overTitle: text.isEmpty || looksLikeHeading || isShortTitle(text)
+      case .overLongTitle:
+        text.isEmpty || isShortTitle(text)
+          || (last.ending == .open || last.ending == .colon) && isShort(text, 2 * Self.longestHeading)
+      }
+    return isHeading ? .heading : traits.kind
   }
 
   /// A few words without a full stop at the end, or a line in capitals.
-  private func looksLikeHeading(_ block: Block, text: String, first: TextLine, last: TextLine) -> Bool {
+  private func looksLikeHeading(_ block: Block, text: String, first: Passage, last: Passage) -> Bool {
     if block.lines.allSatisfy({ lines[$0].isAllCapitals(in: bytes) }) || isSymbol(text) { return true }
     guard first.opening != .lowercase, last.ending == .open else { return false }
     return isShort(text, Self.longestHeading) && text.unicodeScalars.contains { CharacterClass.isLetter($0.value) }

@@ -33,27 +33,23 @@ struct Numbering {
     init(_ reading: LabelReading, isAlone: Bool) {
       let prefix = reading.value.ordinals.dropLast().reduce(0) { ($0 * 1000 + $1 + 1) % 1_000_000_000 }
       level = .init(series: Int32(reading.series), last: Int32(reading.ordinal), prefix: Int32(prefix), epoch: 0)
-      switch reading.value.family {
-      case .number:
-        isNamed = false
-        // Where a paragraph surely begins, a number set off from the text is hardly ever anything but its label.
-        refusal = Years.contains(reading.ordinal) ? (0.5, 0.5) : (6, 4)
-      case .letter:
-        isNamed = false
-        // `A. Dupont` begins a line more often than `a. ` does.
-        refusal = reading.variant == 1 && reading.form == .dot ? (2, 2) : (4.5, 4.5)
-      case .roman:
-        isNamed = false
-        refusal = (4.5, 4.5)
-      case .bullet:
-        isNamed = false
-        refusal = (0, 0)
-      case .article, .chapter, .section, .annex, .resolution:
-        isNamed = true
-        refusal = isAlone ? (8, 8) : (4, 4)
-      case .clause, .ordinal:
-        isNamed = true
-        refusal = (4, 4)
+      let traits = reading.value.family.traits
+      isNamed = traits.isNamed
+      let costs = traits.refusal
+      if Self.isLookalike(reading, traits.lookalike) {
+        refusal = (costs.lookalike, costs.lookalike)
+      } else if isAlone, let alone = costs.alone {
+        refusal = (alone, alone)
+      } else {
+        refusal = (costs.surely, costs.elsewhere)
+      }
+    }
+
+    private static func isLookalike(_ reading: LabelReading, _ kind: Label.Family.Lookalike?) -> Bool {
+      switch kind {
+      case .year: Years.contains(reading.ordinal)
+      case .initial: reading.variant == 1 && reading.form == .dot
+      case nil: false
       }
     }
   }

@@ -9,7 +9,7 @@ struct NumberingAudit {
 
   /// Examines the label of the paragraph at `index`.
   mutating func examine(_ label: Block.AcceptedLabel?, at index: Int, isNested: Bool) {
-    guard let label, label.reading.value.family != .bullet else { return }
+    guard let label, label.reading.value.family.isCounted else { return }
     let found = label.reading.ordinal
     let expected = expectedNumber(label, isNested: isNested)
     guard found != expected, !(found == expected - 1 && isRepeated(label.reading.value)) else { return }
@@ -18,11 +18,11 @@ struct NumberingAudit {
   }
 
   /// `5 bis` follows 5 as it should.
-  private func isRepeated(_ value: Label.Value) -> Bool { value.family != .resolution && !value.suffix.isEmpty }
+  private func isRepeated(_ value: Label.Value) -> Bool { value.family.traits.rank != .act && !value.suffix.isEmpty }
 
   /// What the sequence led to expect; in a resolution, whose paragraphs are counted through, never 1 a second time.
   private mutating func expectedNumber(_ label: Block.AcceptedLabel, isNested: Bool) -> Int {
-    if label.reading.value.family == .resolution {
+    if label.reading.value.family.traits.rank == .act {
       isInResolution = true
       lastOfResolution = nil
     }

@@ -24,7 +24,7 @@ struct TextCleaner {
 
   /// The clean text of some lines that follow each other.
   /// - Parameter start: where the text begins in them, behind the label.
-  mutating func text(of lines: ArraySlice<TextLine>, from start: Int) -> String {
+  mutating func text(of lines: ArraySlice<Passage>, from start: Int) -> String {
     if let line = lines.first, lines.count == 1, line.isClean, bytes[line.end - 1] != 0x2D {
       return bytes.text(in: max(start, line.start)..<line.end)
     }
@@ -79,12 +79,10 @@ struct TextCleaner {
   private mutating func append(_ piece: Range<Int>) {
     let bytes = self.bytes
     let span = bytes.span
-    let traits = ByteTraits.table
-    let table = traits.span
     var index = piece.lowerBound
     while index < piece.upperBound {
       let start = index
-      index = Self.firstStop(in: span, from: index, to: piece.upperBound, table)
+      index = ByteSurvey.firstSpoil(in: span, from: index, to: piece.upperBound)
       if index > start {
         let first = pendingSpace || endsInSpace ? bytes[start..<index].firstIndex { $0 != 0x20 } ?? index : start
         pendingSpace = pendingSpace || first > start
@@ -102,66 +100,6 @@ struct TextCleaner {
       }
     }
   }
-
-  /// The first byte that needs care, or is a blank behind another one; `end` if there is none.
-  @inline(__always)
-  private static func firstStop(in span: Span<UInt8>, from start: Int, to end: Int, _ table: Span<UInt8>) -> Int {
-    var index = start
-    var last: UInt8 = 0
-    while index < end {
-      if end - index >= block + 2, isPlain(span, index) {
-        index += block
-        last = table[Int(span[index - 1])]
-        continue
-      }
-      // One byte more than the block, for what begins in it.
-      for place in index..<min(index + block + 1, end) {
-        let trait = table[Int(span[place])]
-        if ByteTraits.joined(trait, behind: last) & (ByteTraits.special | ByteTraits.unclear) != 0 {
-          // Of U+061C the table knows the second byte.
-          if span[place] == 0x9C {
-            if span[place - 1] == 0xD8 { return place - 1 }
-          } else if span[place] == 0x20 || needsCare(span, at: place) {
-            return place
-          }
-        }
-        if place < index + block { last = trait }
-      }
-      index += block
-    }
-    return end
-  }
-
-  /// Bytes that ``isPlain(_:_:)`` looks at together.
-  private static let block = 64
-
-  /// Whether nothing that needs care begins in a block behind which two more bytes stand.
-  @inline(__always)
-  private static func isPlain(_ span: Span<UInt8>, _ start: Int) -> Bool {
-    var nearest = UInt8.max
-    for index in start..<(start + block) {
-      let spoil = unsafe ByteSurvey.spoil(
-        span[unchecked: index], span[unchecked: index &+ 1], span[unchecked: index &+ 2])
-      nearest = min(nearest, spoil)
-    }
-    return nearest > 0
-  }
-
-  /// Whether a byte may begin markup or something invisible.
-  @inline(__always)
-  static func needsCare(_ span: Span<UInt8>, at index: Int) -> Bool {
-    switch span[index] {
-    case ..<0x20, 0x2A, 0x3C, 0x5E, 0x7F: true
-    case 0xC2: span[index + 1] == 0xAD
-    // U+200B–200F, U+202A–202E, and U+2060–2069.
-    case 0xE2: span[index + 1] == 0x80 ? Self.isInvisible(span[index + 2]) : span[index + 1] == 0x81
-    case 0xEF: span[index + 1] == 0xBB && span[index + 2] == 0xBF
-    default: false
-    }
-  }
-
-  @inline(__always)
-  private static func isInvisible(_ third: UInt8) -> Bool { 0x8B...0x8F ~= third || 0xAA...0xAE ~= third }
 
   /// Whether a blank would be one too many: behind another, or in front of the text.
   private var endsInSpace: Bool { clean.last.map { $0 == 0x20 } ?? true }
@@ -206,5 +144,28 @@ struct TextCleaner {
     guard index + 2 < end, bytes[index + 1] == 0x7B || bytes[index + 1] == 0x28 else { return nil }
     let closing: UInt8 = bytes[index + 1] == 0x7B ? 0x7D : 0x29
     return bytes[(index + 2)..<min(end, index + 24)].firstIndex(of: closing)
+  }
+}
+
+/// Inline tags that OCR and conversion leave in a text: `<i>`, `</sup>`, `<br/>`.
+enum Markup {
+  private static let tags: Set<String> = ["i", "b", "u", "em", "strong", "sup", "sub", "br", "p", "span", "small"]
+  private static let longestTag = 8
+
+  /// The offset behind a known tag that begins at `index`; `nil` if none does, so that `<` of a formula stays.
+  static func tagEnd(in bytes: [UInt8], at index: Int, end: Int) -> Int? {
+    var position = index + 1
+    if position < end, bytes[position] == 0x2F { position += 1 }
+    let nameStart = position
+    while position < end, position - nameStart < longestTag, bytes[position] | 0x20 >= 0x61,
+      bytes[position] | 0x20 <= 0x7A
+    {
+      position += 1
+    }
+    guard position > nameStart,
+      tags.contains(String(decoding: bytes[nameStart..<position], as: UTF8.self).lowercased())
+    else { return nil }
+    while position < end, bytes[position] == 0x20 || bytes[position] == 0x2F { position += 1 }
+    return position < end && bytes[position] == 0x3E ? position + 1 : nil
   }
 }

@@ -61,7 +61,7 @@ import Testing
   func newLinksAreOldLinks(perturbation: Perturbation) throws {
     for gold in try Self.golds() {
       let new = perturbation.apply(to: gold, seed: 4)
-      let old = gold.pairs.map { [Self.unlabelled($0.french), Self.unlabelled($0.arabic)] }
+      let old = gold.pairs.map { [Self.unlabelled($0.source), Self.unlabelled($0.target)] }
       for link in new.links where link.isPaired {
         // One unit a side is enough: what is joined or cut is a part of the same link.
         let (french, arabic) = (new.source.units[link.source[0]], new.target.units[link.target[0]])

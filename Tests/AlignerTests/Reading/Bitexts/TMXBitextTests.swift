@@ -8,7 +8,7 @@ import Testing
       <?xml version="1.0" encoding="UTF-8"?>
       <tmx version="1.4"><header srclang="fr" segtype="block"/><body>\(body)</body></tmx>
       """
-    return try ParallelText(SourceText(name: "m.tmx", text: memory)).pairs.map { [$0.french, $0.arabic] }
+    return try ParallelText(SourceText(name: "m.tmx", text: memory)).pairs.map { [$0.source, $0.target] }
   }
 
   /// A unit with this text in the French segment.
@@ -79,7 +79,7 @@ import Testing
       "<tmx>\r\n<body>\r\n<tu><tuv xml:lang=\"fr\">\r\n<seg>un &amp; mot</seg></tuv>\r\n"
       + "<tuv xml:lang=\"ar\"><seg>كلمة</seg></tuv></tu></body></tmx>"
     let unit = try #require(try GivenBitext(SourceText(name: "m", text: memory)).units.first)
-    let (french, arabic) = (try #require(unit.french), try #require(unit.arabic))
+    let (french, arabic) = (try #require(unit.source), try #require(unit.target))
     #expect((french.place.line, arabic.place.line) == (4, 5))
     #expect(String(decoding: Array(memory.utf8)[french.place.byteRange], as: UTF8.self) == "un &amp; mot")
     #expect(String(decoding: Array(memory.utf8)[arabic.place.byteRange], as: UTF8.self) == "كلمة")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct TableBitextTests {
   private func units(_ text: String) throws -> [[String?]] {
-    try GivenBitext(SourceText(name: "t.tsv", text: text)).units.map { [$0.french?.text, $0.arabic?.text] }
+    try GivenBitext(SourceText(name: "t.tsv", text: text)).units.map { [$0.source?.text, $0.target?.text] }
   }
 
   @Test func columnsAreThoseOfTheHeaderWhereverTheyStand() throws {
@@ -30,7 +30,7 @@ import Testing
     let source = SourceText(name: "t.tsv", bytes: Array(text.utf8), encoding: .utf16LittleEndian)
     let units = try GivenBitext(source).units
     #expect(units.count == rows)
-    #expect(units.last?.french?.place.byteRange == (text.utf16.count - 4) * 2..<(text.utf16.count - 1) * 2)
-    #expect(units.last?.arabic?.place.byteRange == (text.utf16.count - 9) * 2..<(text.utf16.count - 5) * 2)
+    #expect(units.last?.source?.place.byteRange == (text.utf16.count - 4) * 2..<(text.utf16.count - 1) * 2)
+    #expect(units.last?.target?.place.byteRange == (text.utf16.count - 9) * 2..<(text.utf16.count - 5) * 2)
   }
 }

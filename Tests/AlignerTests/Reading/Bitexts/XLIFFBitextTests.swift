@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct XLIFFBitextTests {
   private func units(_ file: String) throws -> [[String?]] {
-    try GivenBitext(SourceText(name: "f.xlf", text: file)).units.map { [$0.french?.text, $0.arabic?.text] }
+    try GivenBitext(SourceText(name: "f.xlf", text: file)).units.map { [$0.source?.text, $0.target?.text] }
   }
 
   private func old(_ body: String, source: String = "fr", target: String? = "ar") -> String {
@@ -56,7 +56,7 @@ import Testing
   @Test func whatIsWrittenIsReadAgain() throws {
     let bitext = try GivenBitext(SourceText(name: "f", text: try XLIFFFormat.write(Samples.pair("a < b & c", "أ < ب"))))
     let unit = try #require(bitext.units.first)
-    #expect((unit.french?.text, unit.arabic?.text) == ("a < b & c", "أ < ب"))
-    #expect((unit.french?.label, unit.arabic?.label) == ("1.", "1."))
+    #expect((unit.source?.text, unit.target?.text) == ("a < b & c", "أ < ب"))
+    #expect((unit.source?.label, unit.target?.label) == ("1.", "1."))
   }
 }

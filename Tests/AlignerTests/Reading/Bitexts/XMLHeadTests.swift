@@ -64,6 +64,6 @@ import Testing
     #expect(source.contradictedEncoding == nil)
     #expect(!source.isEncodingUncertain)
     let bitext = try GivenBitext(source)
-    #expect(bitext.units.first?.french?.text.contains("élève") == true)
+    #expect(bitext.units.first?.source?.text.contains("élève") == true)
   }
 }

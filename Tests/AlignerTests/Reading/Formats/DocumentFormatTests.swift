@@ -11,43 +11,32 @@ import Testing
       ("PK\u{3}\u{4}…mimetypeapplication/vnd.oasis.opendocument.text…", "an ODT file"),
     ])
   func aFormatIsKnownByItsContent(content: String, name: String) {
-    #expect(DocumentFormats.format(of: Array(content.utf8)).map { $0.name } == name)
+    #expect(DocumentFormat.format(of: Array(content.utf8))?.name == name)
   }
 
   @Test(arguments: ["", "Le <html> est un format.", "PK\u{3}\u{4}", "% PDF", "# Titre", "<?xml version='1.0'?><tmx>"])
   func textIsNoSuchFormat(content: String) {
-    #expect(DocumentFormats.format(of: Array(content.utf8)).map { $0.name } == nil)
+    #expect(DocumentFormat.format(of: Array(content.utf8))?.name == nil)
+  }
+
+  /// A format that a program reads, with what it is called with.
+  private func format(_ name: String, _ program: ExternalProgram, _ path: String = "") -> DocumentFormat {
+    DocumentFormat(name: name, matches: { _ in true }, reader: program.reader(printing: { [$0.path + path] }))
   }
 
   @Test func aProgramThatIsNotThereIsNamedWithItsPackage() {
-    enum Unreadable: DocumentFormat {
-      static let name = "a riddle"
-      static let program = ExternalProgram(name: "no-such-program-anywhere", package: "riddles")
-      static func matches(_ bytes: [UInt8]) -> Bool { true }
-      static func arguments(for file: TemporaryFile) -> [String] { [file.path] }
-    }
+    let riddle = format("a riddle", ExternalProgram(name: "no-such-program-anywhere", package: "riddles"))
     #expect(throws: ReadingError.needsProgram(file: "f", format: "a riddle", package: "riddles")) {
-      try Unreadable.text(of: [], name: "f")
+      try riddle.passages(of: [], file: "f")
     }
   }
 
   @Test func whatAProgramPrintsIsReadAndItsFailureTold() throws {
-    enum Printed: DocumentFormat {
-      static let name = "a print"
-      static let program = ExternalProgram(name: "cat", package: "coreutils")
-      static func matches(_ bytes: [UInt8]) -> Bool { true }
-      static func arguments(for file: TemporaryFile) -> [String] { [file.path] }
-    }
-    enum Failing: DocumentFormat {
-      static let name = "a failure"
-      static let program = ExternalProgram(name: "cat", package: "coreutils")
-      static func matches(_ bytes: [UInt8]) -> Bool { true }
-      static func arguments(for file: TemporaryFile) -> [String] { [file.folder + "/none"] }
-    }
-    let text = Array(String(repeating: "Été \u{0} après été.\n", count: 50_000).utf8)
-    #expect(try Printed.text(of: text, name: "f") == text)
+    let program = ExternalProgram(name: "cat", package: "coreutils")
+    let text = Array(String(repeating: "Été après été.\n", count: 50_000).utf8)
+    #expect(try format("a print", program).passages(of: text, file: "f").text.bytes == text)
     #expect(throws: ReadingError.unconvertible(file: "f", format: "a failure", program: "cat")) {
-      try Failing.text(of: text, name: "f")
+      try format("a failure", program, "-none").passages(of: text, file: "f")
     }
   }
 }

@@ -39,14 +39,20 @@ import Testing
   /// The quick look at a line's beginning may err on one side only.
   @Test(arguments: styles)
   func noLabelIsOverlooked(index: Int) throws {
-    let style = LabelStyles.all[index]
     var random = RandomDocument(seed: 7)
     let others = random.text(lines: 400).split(whereSeparator: \.isNewline).map(String.init)
     for line in LabelStyles.all.flatMap(LabelExamples.examples(of:)).map(\.written) + others {
-      let bytes = Array(line.utf8)
-      let opening = LabelOpening(LabelCursor(bytes: bytes, range: bytes.indices))
-      #expect(style.mayRead(opening) || readings(of: line, by: style).isEmpty, "\(line)")
+      let read = readings(of: line, by: LabelStyles.all[index])
+      let found = LabelStyles.readings(of: Array(line.utf8), in: 0..<line.utf8.count)
+      #expect(read.allSatisfy(found.contains), "\(line)")
     }
+  }
+
+  /// A new family has an example of how it is written, which some style reads.
+  @Test(arguments: Label.Family.allCases)
+  func everyFamilyIsRead(family: Label.Family) {
+    let examples = LabelStyles.all.flatMap(LabelExamples.examples(of:)).filter { $0.value.family == family }
+    #expect(!examples.isEmpty)
   }
 
   /// Labels in words count to a hundred, whatever the noun, with and without marks of vowels.

@@ -1,6 +1,18 @@
-/// One line of a text that is not blank, as byte offsets and the few facts that layout decisions need.
-struct TextLine: Sendable {
-  /// How a line ends, as far as its last visible character tells.
+/// The smallest thing that a format sets apart: a line of a text or page, a paragraph of a word processor, a cell.
+///
+/// A text of 100 MB has a million of them, so they hold what every format knows and what is read off the bytes once.
+struct Passage: Sendable {
+  /// What sets a passage apart from the one before, as far as the format knows.
+  enum Border: UInt8, Sendable {
+    /// The end of a line, which may be one of a paragraph: layout and sentences have to tell.
+    case line
+    /// The same, and the end of a page.
+    case page
+    /// The end of a paragraph: nothing is joined across it, and what stands behind it is no page furniture.
+    case paragraph
+  }
+
+  /// How a passage ends, as far as its last visible character tells.
   enum Ending: UInt8, Sendable {
     /// A letter or digit: the sentence goes on, or it is a heading.
     case open
@@ -18,7 +30,7 @@ struct TextLine: Sendable {
     case sentence
   }
 
-  /// How a line begins.
+  /// How a passage begins.
   enum Opening: UInt8, Sendable {
     /// A lower-case letter.
     case lowercase
@@ -34,16 +46,16 @@ struct TextLine: Sendable {
   var start: Int
   /// Offset behind the last byte that is not white space.
   var end: Int
-  /// Line number in the file, from 1.
+  /// Line number in the file, from 1; of what has no lines, its number among the passages.
   var number: Int
-  /// Blank lines between this line and the one before.
+  /// Blank lines between this passage and the one before.
   var gap: Int
   /// Scalars of white space before ``start``.
   var indent: Int
   /// Scalars from ``start`` to ``end``.
   var width: Int
-  /// Whether a form feed stands before the line.
-  var startsPage: Bool
+  /// What sets it apart from the one before.
+  var border: Border
   /// How it begins.
   var opening: Opening = .other
   /// How it ends.
@@ -53,8 +65,11 @@ struct TextLine: Sendable {
   /// Whether its bytes are surely its clean text: no markup, nothing invisible, no two blanks together.
   var isClean = false
 
-  /// The bytes of the line.
+  /// The bytes of the passage.
   var range: Range<Int> { start..<end }
+
+  /// Whether it is the first of a page.
+  var startsPage: Bool { border == .page }
 
   /// Whether it is a line of a title in capitals: three letters or more, none of them small.
   func isAllCapitals(in bytes: [UInt8]) -> Bool {

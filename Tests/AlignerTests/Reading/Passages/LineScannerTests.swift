@@ -3,7 +3,7 @@ import Testing
 @testable import Aligner
 
 @Suite struct LineScannerTests {
-  private func lines(_ text: String) -> [TextLine] { LineScanner.lines(of: Array(text.utf8)) }
+  private func lines(_ text: String) -> [Passage] { LineScanner.lines(of: Array(text.utf8)) }
 
   private func texts(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
@@ -74,8 +74,8 @@ import Testing
       ("لماذا؟", .sentence), ("« fin. »", .sentence), ("(fin.)", .sentence), ("**fin.**", .sentence),
       ("le nord ; et", .semicolon),
       ("البحر؛ و", .semicolon), ("le nord et", .open), ("« la mer »", .open),
-    ] as [(String, TextLine.Ending)])
-  func anEndingIsThatOfTheLastVisibleCharacter(text: String, ending: TextLine.Ending) {
+    ] as [(String, Passage.Ending)])
+  func anEndingIsThatOfTheLastVisibleCharacter(text: String, ending: Passage.Ending) {
     #expect(lines(text).map(\.ending) == [ending])
   }
 
@@ -84,8 +84,8 @@ import Testing
       ("la mer", .lowercase), ("été", .lowercase), ("La mer", .uppercase), ("École", .uppercase), ("البحر", .caseless),
       ("12 ans", .other),
       ("« La", .other), ("- la", .other), ("**La** mer", .uppercase),
-    ] as [(String, TextLine.Opening)])
-  func anOpeningIsThatOfTheFirstCharacter(text: String, opening: TextLine.Opening) {
+    ] as [(String, Passage.Opening)])
+  func anOpeningIsThatOfTheFirstCharacter(text: String, opening: Passage.Opening) {
     #expect(lines(text).map(\.opening) == [opening])
   }
 }

@@ -52,8 +52,7 @@ struct ByteSurvey {
     var opens: UInt8
     /// 0 for CR, VT and FF, U+0085, U+2028 and U+2029.
     var ends: UInt8
-    /// 0 for controls, for `*`, `<`, `^` and DEL, for the first of two blanks, and for what is invisible: U+00AD, U+061C,
-    /// U+200B–200F, U+202A–202E, U+2060–206F, U+FEFF, and some that are near.
+    /// ``spoil(_:_:_:)``
     var spoils: UInt8
 
     @inline(__always)
@@ -66,15 +65,56 @@ struct ByteSurvey {
     }
   }
 
-  /// 0 if a byte, with the two behind it, ``maySpoil``.
+  /// 0 for a byte, with the two behind it, that clean text does not have: controls, `*`, `<`, `^` and DEL, the first of two
+  /// blanks, and the first of what ``CharacterClass/isInvisible(_:)``. The only definition of what ``TextCleaner`` cares for.
   @inline(__always)
   static func spoil(_ byte: UInt8, _ next: UInt8, _ third: UInt8) -> UInt8 {
-    let general = (byte ^ 0xE2) | (next ^ 0x80)
     let markup = min(min(byte ^ 0x2A, byte ^ 0x3C), min(byte ^ 0x5E, byte ^ 0x7F))
     let blank = min(byte & 0xE0, (byte ^ 0x20) | (next ^ 0x20))
     let mark = min((byte ^ 0xC2) | (next ^ 0xAD), (byte ^ 0xD8) | (next ^ 0x9C))
-    let control = general | min((third & 0xF8) ^ 0x88, (third & 0xF8) ^ 0xA8)
-    let joiner = min((byte ^ 0xE2) | (next ^ 0x81), (byte ^ 0xEF) | (next ^ 0xBB))
-    return min(min(markup, blank), min(mark, min(control, joiner)))
+    // U+200B–200F, U+202A–202E; U+2060, U+2066–2069; U+FEFF.
+    let general = next ^ 0x80 | min(distance(third, 0x8B, 0x8F), distance(third, 0xAA, 0xAE))
+    let joiner = next ^ 0x81 | min(third ^ 0xA0, distance(third, 0xA6, 0xA9))
+    let control = min((byte ^ 0xE2) | min(general, joiner), (byte ^ 0xEF) | (next ^ 0xBB) | (third ^ 0xBF))
+    return min(min(markup, blank), min(mark, control))
+  }
+
+  /// 0 for a byte from `first` to `last`.
+  @inline(__always)
+  private static func distance(_ byte: UInt8, _ first: UInt8, _ last: UInt8) -> UInt8 {
+    let place = byte &- first
+    return place &- min(place, last - first)
+  }
+
+  /// Bytes that ``firstSpoil(in:from:to:)`` looks at together.
+  private static let step = 16
+
+  /// The first byte that spoils a text; `end` if there is none.
+  @inline(__always)
+  static func firstSpoil(in span: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    precondition(start >= 0 && end <= span.count)
+    var index = start
+    while index < end {
+      let stop = min(index + step, end)
+      if end - index < step + 2 || !isPlain(span, index) {
+        for place in index..<stop {
+          let (next, third) = (place + 1 < end ? span[place + 1] : 0, place + 2 < end ? span[place + 2] : 0)
+          if spoil(span[place], next, third) == 0 { return place }
+        }
+      }
+      index = stop
+    }
+    return end
+  }
+
+  /// Whether nothing spoils a step behind which two more bytes stand.
+  @inline(__always)
+  private static func isPlain(_ span: Span<UInt8>, _ start: Int) -> Bool {
+    var nearest = UInt8.max
+    for index in start..<(start + step) {
+      nearest = min(
+        nearest, unsafe spoil(span[unchecked: index], span[unchecked: index &+ 1], span[unchecked: index &+ 2]))
+    }
+    return nearest > 0
   }
 }
