@@ -53,8 +53,8 @@ enum BenchCommand: Command {
     return try clock.measure(.reading) {
       let decoder = TextDecoder()
       return DocumentPair(
-        french: try decoder.decode(bitext.french, name: "generated French"),
-        arabic: try decoder.decode(bitext.arabic, name: "generated Arabic"))
+        french: try decoder.decode(bitext.source, name: "generated French"),
+        arabic: try decoder.decode(bitext.target, name: "generated Arabic"))
     }
   }
 }

@@ -14,24 +14,24 @@ import Testing
     let (first, second) = (
       GeneratedBitext(from: small(), paragraphCount: 500), GeneratedBitext(from: small(), paragraphCount: 500)
     )
-    #expect(try #require(first).french == second?.french)
-    #expect(first?.arabic == second?.arabic)
+    #expect(try #require(first).source == second?.source)
+    #expect(first?.target == second?.target)
   }
 
   @Test func aLargerOneBeginsAsASmallerOne() throws {
     let (few, many) = (
       GeneratedBitext(from: small(), paragraphCount: 50), GeneratedBitext(from: small(), paragraphCount: 99)
     )
-    #expect(try #require(many).french.starts(with: try #require(few).french))
+    #expect(try #require(many).source.starts(with: try #require(few).source))
   }
 
   @Test func itIsOfTheSizeAskedForAndATranslation() throws {
     let bitext = try #require(GeneratedBitext(from: small(), paragraphCount: 500))
     let segmenter = Segmenter()
     let french = segmenter.segment(
-      SourceText(name: "fr", text: String(decoding: bitext.french, as: UTF8.self)), language: .french)
+      SourceText(name: "fr", text: String(decoding: bitext.source, as: UTF8.self)), language: .french)
     let arabic = segmenter.segment(
-      SourceText(name: "ar", text: String(decoding: bitext.arabic, as: UTF8.self)), language: .arabic)
+      SourceText(name: "ar", text: String(decoding: bitext.target, as: UTF8.self)), language: .arabic)
     #expect(french.paragraphs.count == 500)
     #expect((480..<500).contains(arabic.paragraphs.count))
     let clock = StageClock()
