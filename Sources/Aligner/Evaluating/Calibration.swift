@@ -1,51 +1,50 @@
 /// Something that was said with a confidence, and whether it is so.
-public struct Claim: Sendable, Hashable {
+struct Claim: Sendable, Hashable {
   /// The probability that was given to it, 0 to 1.
-  public var confidence: Double
+  var confidence: Double
   /// Whether it is so.
-  public var isRight: Bool
+  var isRight: Bool
 
   /// The least confidence of what a user would take without looking.
-  public static let sureConfidence = 0.9
+  static let sureConfidence = 0.9
 
   /// Whether a user would take it without looking.
-  public var isSure: Bool { confidence >= Self.sureConfidence }
+  var isSure: Bool { confidence >= Self.sureConfidence }
+}
 
-  /// Makes a claim.
-  public init(confidence: Double, isRight: Bool) {
-    self.confidence = confidence
-    self.isRight = isRight
-  }
+extension [Claim] {
+  /// Those that a user would take without looking.
+  var sure: [Claim] { filter(\.isSure) }
 }
 
 /// Whether confidence can be taken at its word: of claims made with 0.8, eight in ten should be right.
-public struct Calibration: Sendable {
+struct Calibration: Sendable {
   /// The claims whose confidence lies between two bounds.
-  public struct Bin: Sendable, Hashable {
+  struct Bin: Sendable, Hashable {
     /// The least confidence in the bin.
-    public var lowerBound: Double
+    var lowerBound: Double
     /// The confidence at which the next bin begins; the last bin holds 1 too.
-    public var upperBound: Double
+    var upperBound: Double
     /// How many claims there are.
-    public var count = 0
+    var count = 0
     /// How many are right.
-    public var right = 0
+    var right = 0
     /// The sum of their confidences.
     var confidenceSum = 0.0
 
     /// The mean confidence; `nil` if there are no claims.
-    public var meanConfidence: Double? { count == 0 ? nil : confidenceSum / Double(count) }
+    var meanConfidence: Double? { count == 0 ? nil : confidenceSum / Double(count) }
     /// The share that is right; `nil` if there are no claims.
-    public var shareRight: Double? { count == 0 ? nil : Double(right) / Double(count) }
+    var shareRight: Double? { count == 0 ? nil : Double(right) / Double(count) }
   }
 
   /// Bins of equal width, the least confidence first.
-  public let bins: [Bin]
+  let bins: [Bin]
   /// How many claims there are in all.
-  public let count: Int
+  let count: Int
 
   /// Sorts claims into bins; linear.
-  public init(_ claims: [Claim], binCount: Int = 10) {
+  init(_ claims: [Claim], binCount: Int = 10) {
     var bins = (0..<binCount).map {
       Bin(lowerBound: Double($0) / Double(binCount), upperBound: Double($0 + 1) / Double(binCount))
     }
@@ -61,7 +60,7 @@ public struct Calibration: Sendable {
 
   /// The expected calibration error: Σ over the bins b of n_b/n · |share right_b − mean confidence_b| (Naeini et al.
   /// 2015); 0 if there are no claims.
-  public var expectedError: Double {
+  var expectedError: Double {
     guard count > 0 else { return 0 }
     return bins.reduce(0) { $0 + abs(Double($1.right) - $1.confidenceSum) } / Double(count)
   }

@@ -9,3 +9,38 @@ enum GoldFamily {
     return golds.filter { !$0.isPerturbed || !families.contains(name(of: $0.name)) }
   }
 }
+
+/// Lexicons for scoring honestly: each learned from the gold standards of all other families.
+///
+/// A lexicon that has seen a text knows more of it than it will of a new one. Sets whose names begin alike, such as
+/// `tico-memo` and `tico-pubmed`, are one family; a pair of texts that several sets share is learned from once, and of a
+/// family that has sets as they were found only those are learned from.
+package struct HeldOutLexicons: Sendable {
+  private let byFamily: [String: Lexicon]
+
+  /// Learns a lexicon for each family of some gold standards; O(families × their texts).
+  /// - Parameters:
+  ///   - jobs: how many are learned at a time; `nil` for as many as there are cores.
+  ///   - constants: what they are learned by.
+  package init(_ golds: [GoldStandard], jobs: Int? = nil, constants: Constants = Constants()) {
+    var pairs: [(family: String, pair: ParallelText.Pair)] = []
+    var seen: Set<ParallelText.Pair> = []
+    for gold in GoldFamily.originals(of: golds) {
+      let family = GoldFamily.name(of: gold.name)
+      for pair in gold.pairs where seen.insert(pair).inserted { pairs.append((family, pair)) }
+    }
+    let known = pairs
+    let families = Set(golds.map { GoldFamily.name(of: $0.name) }).sorted()
+    let lexicons = ParallelMap.tasks(families.count, jobs: jobs) { index in
+      var trainer = LexiconTrainer(constants: constants)
+      for (family, pair) in known where family != families[index] {
+        trainer.add(source: pair.source, target: pair.target)
+      }
+      return trainer.lexicon()
+    }
+    byFamily = Dictionary(uniqueKeysWithValues: zip(families, lexicons))
+  }
+
+  /// The lexicon for a gold standard, perturbed or not; an empty one if it is of no family that was learned without.
+  package func lexicon(for name: String) -> Lexicon { byFamily[GoldFamily.name(of: name)] ?? .empty }
+}

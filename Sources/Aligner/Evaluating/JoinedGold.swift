@@ -2,18 +2,18 @@
 ///
 /// Runs of links that stand in order on both sides are cut into paragraphs of two to eight links, and wherever a link has
 /// no mark at its end, such as a heading: joined to the next, nobody could tell them apart. The lengths are drawn by a
-/// generator that is the same each time. A unit may have several sentences: beads of parts of one link count as one. Labels are taken off the units, which would give them away. Links that cross, or
-/// lack a side, stay outside.
-public struct JoinedGold: Sendable {
+/// generator that is the same each time. A unit may have several sentences: beads of parts of one link count as one.
+/// Labels are taken off the units, which would give them away. Links that cross, or lack a side, stay outside.
+struct JoinedGold: Sendable {
   /// The gold standard with the links that are within paragraphs.
   let gold: GoldStandard
   /// The paragraphs, given as a translation paragraph by paragraph.
-  public let paragraphs: Alignment
+  let paragraphs: Alignment
 
   private static let linksPerParagraph = 2...8
 
   /// Joins the units of a gold standard; linear.
-  public init(_ gold: GoldStandard) {
+  init(_ gold: GoldStandard) {
     var generator = SeededGenerator(seed: 1)
     var groups: [[UnitLink]] = []
     var room = 0
@@ -79,7 +79,7 @@ public struct JoinedGold: Sendable {
 
 extension SentenceAligner {
   /// Scores the sentences found in the paragraphs of a gold standard that are given.
-  public func score(_ joined: JoinedGold) -> SetScore {
+  func score(_ joined: JoinedGold) -> SetScore {
     let start = ContinuousClock.now
     let alignment = align(joined.paragraphs)
     return SetScore(joined.gold, alignment, seconds: (ContinuousClock.now - start) / .seconds(1), joinsParts: true)

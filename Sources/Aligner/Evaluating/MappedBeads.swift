@@ -22,7 +22,7 @@ struct MappedBeads {
     var (source, target) = (
       UnitMapper(gold.source.units, takesParts: joinsParts), UnitMapper(gold.target.units, takesParts: joinsParts)
     )
-    // The gold link that each French unit is in.
+    // The gold link that each source unit is in.
     let wholes =
       joinsParts
       ? Dictionary(

@@ -18,7 +18,7 @@
 ///
 /// Complexity: about the length of the text for a text that follows the one before, up to that of all units for one
 /// that does not.
-public struct UnitMapper: Sendable {
+struct UnitMapper: Sendable {
   /// Letters at an end by which a spoilt text is found, the safer length first.
   private static let anchorLengths = [24, 12]
   /// Least letters of a text that is looked for by its parts.
@@ -37,11 +37,11 @@ public struct UnitMapper: Sendable {
   private let takesParts: Bool
   private var position = 0
   /// How many texts with letters in them are no unit.
-  public private(set) var unmappedCount = 0
+  private(set) var unmappedCount = 0
 
   /// Makes a mapper to the units of one side; linear.
   /// - Parameter takesParts: whether units may be longer than the texts, so that several of these are one unit.
-  public init(_ units: [String], takesParts: Bool = false) {
+  init(_ units: [String], takesParts: Bool = false) {
     self.takesParts = takesParts
     var letters: [UInt32] = []
     var bounds = [0]
@@ -55,7 +55,7 @@ public struct UnitMapper: Sendable {
   }
 
   /// The units that a text is, rising; none for a text without letters or one that is found nowhere.
-  public mutating func units(of text: String) -> [Int] {
+  mutating func units(of text: String) -> [Int] {
     units(ofLetters: LetterText.letters(of: text))
   }
 
@@ -129,4 +129,46 @@ public struct UnitMapper: Sendable {
 
   /// The unit that a letter belongs to; O(log n).
   private func unit(at letter: Int) -> Int { isTaken.indices.partitionPoint { bounds[$0] > letter } - 1 }
+}
+
+/// A string of letters to be searched for, by the algorithm of Horspool (1980, doi:10.1002/spe.4380100608).
+///
+/// Complexity: with a pattern of m letters, about n/m steps through n letters of ordinary text, at worst n·m.
+struct LetterSearch {
+  private let pattern: ArraySlice<UInt32>
+  /// For each low byte of a letter, how far the pattern may move when that letter stands under its end.
+  private let moves: [Int]
+
+  /// - Parameter pattern: the letters, at least one.
+  init(_ pattern: ArraySlice<UInt32>) {
+    precondition(!pattern.isEmpty, "nothing to search for")
+    self.pattern = pattern
+    var moves = [Int](repeating: pattern.count, count: 256)
+    for (offset, letter) in pattern.dropLast().enumerated() {
+      moves[Self.slot(of: letter)] = pattern.count - 1 - offset
+    }
+    self.moves = moves
+  }
+
+  /// The letters of French, and those of Arabic, all differ in their low bytes.
+  @inline(__always)
+  private static func slot(of letter: UInt32) -> Int { Int(letter & 0xFF) }
+
+  /// Where the pattern stands first in a range of a text.
+  func first(in text: [UInt32], within range: Range<Int>) -> Int? {
+    let count = pattern.count
+    let last = pattern[pattern.endIndex - 1]
+    var end = range.lowerBound + count - 1
+    while end < range.upperBound {
+      let letter = text[end]
+      if letter == last, text[(end + 1 - count)...end] == pattern { return end + 1 - count }
+      end += moves[Self.slot(of: letter)]
+    }
+    return nil
+  }
+
+  /// Where the pattern stands first from a position of a text on.
+  func first(in text: [UInt32], from position: Int) -> Int? {
+    first(in: text, within: min(position, text.count)..<text.count)
+  }
 }

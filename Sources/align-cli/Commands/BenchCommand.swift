@@ -48,8 +48,8 @@ enum BenchCommand: Command {
     return try clock.measure(.reading) {
       let decoder = TextDecoder()
       return DocumentPair(
-        source: Passages(try decoder.decode(bitext.french, name: "generated French")),
-        target: Passages(try decoder.decode(bitext.arabic, name: "generated Arabic")))
+        source: Passages(try decoder.decode(bitext.source, name: "generated French")),
+        target: Passages(try decoder.decode(bitext.target, name: "generated Arabic")))
     }
   }
 }

@@ -16,10 +16,10 @@ enum EvaluateCommand: Command {
     guard !report.sets.isEmpty else { return .trouble }
     try output.write { buffer in
       if settings.isJSON {
-        try EvaluationJSON(report).write(to: &buffer)
+        try report.writeJSON(to: &buffer)
       } else {
         let width = output.isTerminal ? output.width : Int.max
-        try EvaluationTable(report, width: width, showsMistakes: settings.showsMistakes).write(to: &buffer)
+        try report.write(to: &buffer, width: width, showsMistakes: settings.showsMistakes)
       }
     }
     return report.failures.isEmpty ? status(of: report, settings) : .trouble
@@ -34,7 +34,7 @@ enum EvaluateCommand: Command {
         golds.append(try read(folder))
       } catch {
         Messages.write(.of(error))
-        failures.append(.init(folder: folder, message: "\(error)"))
+        failures.append((folder, "\(error)"))
       }
     }
     var run = EvaluationRun()

@@ -1,5 +1,6 @@
-import Aligner
 import Foundation
+
+@testable import Aligner
 
 /// The documents of `corpora`, segmented and aligned once for all tests.
 struct Corpus: Sendable {

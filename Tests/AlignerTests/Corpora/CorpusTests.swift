@@ -1,5 +1,6 @@
-import Aligner
 import Testing
+
+@testable import Aligner
 
 /// Each corpus from its raw text to links that are all those of its gold standard.
 @Suite struct CorpusTests {

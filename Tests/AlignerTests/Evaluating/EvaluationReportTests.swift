@@ -21,7 +21,7 @@ import Testing
   @Test func meansAndSumsAreOverTheSets() {
     let report = report()
     #expect(report.total.mean { $0.links.strict.precision } == 0.75)
-    #expect(report.total.deletions == MatchCounts(right: 2, wrong: 2))
+    #expect(report.total.missing == MatchCounts(right: 2, wrong: 2))
     #expect(report.total.linkCalibration.bins[6].shareRight == 0.5)
     #expect(report.total.unpairedCalibration.count == 4)
     #expect(
@@ -30,9 +30,9 @@ import Testing
   }
 
   @Test func theTableHasALineASetThenSumsThenCalibration() throws {
-    let report = report(failures: [.init(folder: "x", message: "y")])
+    let report = report(failures: [(folder: "x", message: "y")])
     #expect(
-      try text { try EvaluationTable(report).write(to: &$0) } == """
+      try text { try report.write(to: &$0) } == """
                   units  strict                  lax  deleted                         conf.  of them
         set       exact       P      R     F1     F1    found  false     F1  verdict   ≥ .9    right     s
         first     1.000   1.000  1.000  1.000  1.000      2/2      0  1.000      yes  .5000    1.000  1.50
@@ -63,7 +63,7 @@ import Testing
   @Test func namesAreCutWhereThereIsNoRoom() throws {
     let report = report(name: "tico-memo-long-restart-merge-split-del5")
     func lines(width: Int) throws -> [Substring] {
-      try text { try EvaluationTable(report, width: width).write(to: &$0) }.split(separator: "\n")
+      try text { try report.write(to: &$0, width: width) }.split(separator: "\n")
     }
     #expect(try lines(width: 200)[3].hasPrefix("tico-memo-long-restart-merge-split-del5  1.000"))
     for line in try lines(width: 120) { #expect(line.unicodeScalars.count <= 120) }
@@ -72,12 +72,12 @@ import Testing
   }
 
   @Test func onlyWhatIsWholeIsShownAsOne() {
-    #expect([0, 0.12345, 0.99999, 1].map(ScoreCells.share) == [".0000", ".1235", ".9999", "1.000"])
+    #expect([0, 0.12345, 0.99999, 1].map(EvaluationReport.Cells.share) == [".0000", ".1235", ".9999", "1.000"])
   }
 
   @Test func theJSONHasEveryFigure() throws {
-    let report = report(failures: [.init(folder: "a\"b", message: "no")])
-    let json = try text { try EvaluationJSON(report).write(to: &$0) }
+    let report = report(failures: [(folder: "a\"b", message: "no")])
+    let json = try text { try report.writeJSON(to: &$0) }
     #expect(json.hasPrefix(#"{"sets":[{"name":"first","segmentation":{"share":1.0,"fr":{"exact":4,"units":4,"#))
     #expect(json.hasSuffix("}\n"))
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])

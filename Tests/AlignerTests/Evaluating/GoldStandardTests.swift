@@ -1,6 +1,7 @@
-import Aligner
 import Foundation
 import Testing
+
+@testable import Aligner
 
 @Suite struct GoldStandardTests {
   private func read(_ changes: [String: String?]) throws -> GoldStandard {

@@ -1,5 +1,6 @@
-import Aligner
 import Testing
+
+@testable import Aligner
 
 @Suite struct LinkScoreTests {
   /// 0-0, 1 alone, 2+3 with 1, 4 with 2+3, Arabic 4 alone.
@@ -66,5 +67,35 @@ import Testing
     let link = UnitLink(source: [2, 3], target: [1])
     #expect(link.without(source: [3], target: []) == UnitLink(source: [2], target: [1]))
     #expect(!link.without(source: [], target: [1]).isPaired)
+  }
+}
+
+@Suite struct DeletionScoreTests {
+  private func score(_ predicted: String, ignoredSource: Set<Int> = []) -> DeletionScore {
+    DeletionScore(
+      gold: LinkScoreTests.gold, predicted: LinkScoreTests.links(predicted),
+      sourceUnits: Set(0..<5).subtracting(ignoredSource), targetUnits: Set(0..<5))
+  }
+
+  @Test func theGoldIsRight() {
+    let score = score("0:0 1: 2,3:1 4:2,3 :4")
+    #expect(score.source == MatchCounts(right: 1))
+    #expect(score.target == MatchCounts(right: 1))
+  }
+
+  @Test func aUnitInNoLinkIsClaimedToHaveNoCounterpart() {
+    #expect(score("").total == MatchCounts(right: 2, wrong: 8))
+    #expect(score("0:0 2:1 4:2").source == MatchCounts(right: 1, wrong: 1))
+    #expect(score("0:0 2:1 4:2").target == MatchCounts(right: 1, wrong: 1))
+  }
+
+  @Test func whatIsPairedIsNotFound() {
+    let score = score("0:0 1:1 2:2 3:3 4:4")
+    #expect(score.total == MatchCounts(missed: 2))
+    #expect([score.total.precision, score.total.recall, score.total.f1] == [1, 0, 0])
+  }
+
+  @Test func unitsThatDoNotCountAreLeftOut() {
+    #expect(score("0:0", ignoredSource: [1, 2]).source == MatchCounts(wrong: 2))
   }
 }

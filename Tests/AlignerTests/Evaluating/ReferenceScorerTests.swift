@@ -92,3 +92,87 @@ struct ReferenceScorerTests {
     return differences(links, deletions, unmapped: source.unmappedCount + target.unmappedCount, reference)
   }
 }
+
+/// The independent scorer that comes with the evaluation data, which lies beside the project and not in it.
+enum ReferenceScorer {
+  /// Where the evaluation data would be.
+  static let folder = GoldFolder.root.deletingLastPathComponent().appendingPathComponent("shared/evaluation")
+
+  /// Whether the scorer is there and can be run.
+  static let isThere: Bool = {
+    let script = folder.appendingPathComponent("score.py").path
+    return FileManager.default.fileExists(atPath: script)
+      && (try? Program().shell("python3 -c ''"))?.status == 0
+  }()
+
+  /// Why a test is skipped.
+  static let absence = "needs python3 and ../shared/evaluation/score.py"
+
+  /// A ratio with what it is made of.
+  struct Counts: Decodable {
+    var p, r, f1: Double
+    var tp, fp, fn: Int
+  }
+
+  /// The scorer's figures.
+  struct Scores: Decodable {
+    struct Links: Decodable {
+      var gold, pred: Int
+    }
+
+    var strict, lax, cells, del, delFr, delAr: Counts
+    var links: Links
+    var unmappedTexts: Int
+  }
+
+  /// Scores the table `name` in a program's folder.
+  static func scores(of name: String, against gold: String, in program: Program, options: String) throws -> Scores {
+    let script = folder.appendingPathComponent("score.py").path
+    let run = try program.shell("python3 '\(script)' '\(gold)' '\(name)' --mode text --json \(options)")
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(Scores.self, from: Data(run.output.utf8))
+  }
+}
+
+/// Makes pairs of texts out of gold links and spoils them, the same way for the same seed.
+struct TextSpoiler {
+  private var generator: SeededGenerator
+
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+
+  /// A row a gold link, and some more; without line breaks and tabs. Of a longer set only the first 50 links are used.
+  mutating func rows(of gold: GoldStandard, most: Int) -> [(source: String, target: String)] {
+    var rows: [(source: String, target: String)] = []
+    for link in gold.links.prefix(gold.links.count > most ? 50 : most) {
+      let source = link.source.map { gold.source.units[$0] }.joined(separator: " ")
+      let target = link.target.map { gold.target.units[$0] }.joined(separator: " ")
+      rows.append((spoilt(source), spoilt(target)))
+      if generator.chance(0.05) { rows.append((source, target)) }
+      if generator.chance(0.05), let other = rows.randomElement(using: &generator) {
+        rows.append((source, other.target))
+      }
+    }
+    for _ in 0..<3 where generator.chance(0.5) {
+      rows.swapAt(.random(in: rows.indices, using: &generator), .random(in: rows.indices, using: &generator))
+    }
+    return rows
+  }
+
+  private mutating func spoilt(_ text: String) -> String {
+    var scalars = Array(text.unicodeScalars)
+    guard !scalars.isEmpty else { return text }
+    switch Int.random(in: 0..<10, using: &generator) {
+    case 0: scalars = Array(text.uppercased().unicodeScalars)
+    case 1: scalars.removeFirst(Int.random(in: 0..<scalars.count, using: &generator))
+    case 2: scalars.removeLast(Int.random(in: 0..<scalars.count, using: &generator))
+    case 3: scalars.removeAll { _ in generator.chance(0.02) }
+    case 4: scalars = scalars.flatMap { generator.chance(0.02) ? [$0, "x"] : [$0] }
+    case 5: scalars = Array("zz page ".unicodeScalars) + scalars
+    case 6: scalars += Array(" suite du texte".unicodeScalars)
+    case 7: scalars = scalars.map { generator.chance(0.3) ? "q" : $0 }
+    default: break
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+}

@@ -1,4 +1,4 @@
-import Aligner
+@testable import Aligner
 
 /// A gold standard of four units a side and alignments of its documents, made by hand.
 enum SmallGold {

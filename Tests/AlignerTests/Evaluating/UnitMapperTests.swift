@@ -1,5 +1,6 @@
-import Aligner
 import Testing
+
+@testable import Aligner
 
 @Suite struct UnitMapperTests {
   private let units = [
@@ -70,5 +71,46 @@ import Testing
     #expect(mapper.units(of: "Titre") == [])
     mapper = UnitMapper(["1.", ""])
     #expect(mapper.units(of: "Titre") == [])
+  }
+}
+
+@Suite struct LetterSearchTests {
+  private func first(of pattern: String, in text: String, from position: Int = 0) -> Int? {
+    LetterSearch(pattern.unicodeScalars.map(\.value)[...]).first(in: text.unicodeScalars.map(\.value), from: position)
+  }
+
+  @Test func theFirstPlaceIsFound() {
+    #expect(first(of: "aba", in: "ababa") == 0)
+    #expect(first(of: "aba", in: "ababa", from: 1) == 2)
+    #expect(first(of: "aba", in: "ababa", from: 3) == nil)
+    #expect(first(of: "aba", in: "aba", from: 9) == nil)
+    #expect(first(of: "سلام", in: "قالسلامثمسلام", from: 4) == 9)
+    #expect(first(of: "longer", in: "long") == nil)
+  }
+
+  @Test func aRangeHoldsTheWholePlace() {
+    let search = LetterSearch([1, 2][...])
+    #expect(search.first(in: [0, 1, 2, 0], within: 0..<3) == 1)
+    #expect(search.first(in: [0, 1, 2, 0], within: 0..<2) == nil)
+  }
+
+  /// Letters whose low bytes are the same share a slot, which must cost time only.
+  @Test func lettersOfOneSlotAreToldApart() {
+    #expect(LetterSearch([0x141, 0x41][...]).first(in: [0x41, 0x141, 0x141, 0x41], from: 0) == 2)
+  }
+}
+
+@Suite struct LetterTextTests {
+  private func letters(of text: String) -> String {
+    String(String.UnicodeScalarView(LetterText.letters(of: text).compactMap(Unicode.Scalar.init)))
+  }
+
+  @Test(arguments: [
+    ("12. Le Comité, 3 %", "lecomité"), ("L’État\u{A0}; N° 7", "létatn"), ("e\u{301}", "é"), ("ŒUVRE ﬁn", "œuvrefin"),
+    ("Straße ẞ ς Σ", "strassessσσ"), ("\u{130} \u{131}", "i\u{131}"), ("ǰ", "j"), ("ͅ", "ι"), ("m² ½", "m"),
+    ("(٣) فِي الْبَدْءِ", "فيالبدء"), ("كتـــاب", "كتاب"), ("ﻻ ﷲ", "لاالله"), ("\u{202B}نص\u{202C}", "نص"), ("—•·", ""),
+  ])
+  func onlyLettersAreLeft(text: String, expected: String) {
+    #expect(letters(of: text).unicodeScalars.elementsEqual(expected.unicodeScalars), "\(letters(of: text))")
   }
 }

@@ -3,17 +3,17 @@
 /// ```json
 /// {"bytes":…,"paragraphs":…,"stages":[{"name":"reading","seconds":…,"bytes_per_second":…,…},…],"cells_per_paragraph":…}
 /// ```
-public struct StageReport: Sendable {
+package struct StageReport: Sendable {
   /// The size of both texts together, in bytes.
-  public let byteCount: Int
+  let byteCount: Int
   /// The number of paragraphs of both texts together.
-  public let paragraphCount: Int
-  /// How many beads were weighed for each French paragraph, over all passes.
-  public let cellsPerParagraph: Double
+  let paragraphCount: Int
+  /// How many beads were weighed for each source paragraph, over all passes.
+  let cellsPerParagraph: Double
   /// The stages in the order of the work, and how many seconds each took.
   let stages: [(stage: StageClock.Stage, seconds: Double)]
   /// The most memory that the program has used, in bytes; `nil` if the system does not say.
-  public let peakMemory: Int?
+  let peakMemory: Int?
 
   /// Makes a report of what a clock has measured.
   /// - Parameter peakMemory: the most memory that the program has used, in bytes.
@@ -27,10 +27,10 @@ public struct StageReport: Sendable {
   }
 
   /// The seconds of all stages.
-  public var seconds: Double { stages.reduce(0) { $0 + $1.seconds } }
+  var seconds: Double { stages.reduce(0) { $0 + $1.seconds } }
 
   /// Writes a table: a row a stage, and one for all of them.
-  public func write(to output: inout OutputBuffer) throws {
+  package func write(to output: inout OutputBuffer) throws {
     var table = TextTable()
     table.add(["stage", "seconds", "share", "MB/s", "paragraphs/s"])
     for (name, seconds) in stages.map({ ($0.stage.rawValue, $0.seconds) }) + [("all", self.seconds)] {
@@ -52,20 +52,19 @@ public struct StageReport: Sendable {
   }
 
   /// Writes a JSON object on one line.
-  public func writeJSON(to output: inout OutputBuffer) throws {
-    func figures(_ seconds: Double) -> [(key: String, value: JSONTree)] {
+  package func writeJSON(to output: inout OutputBuffer) throws {
+    func figures(_ seconds: Double) -> JSONObject {
       [
-        ("seconds", .number(seconds)), ("bytes_per_second", .number(Self.rate(byteCount, seconds))),
-        ("paragraphs_per_second", .number(Self.rate(paragraphCount, seconds))),
+        "seconds": seconds, "bytes_per_second": Self.rate(byteCount, seconds),
+        "paragraphs_per_second": Self.rate(paragraphCount, seconds),
       ]
     }
-    let rows = stages.map { JSONTree.object([("name", .string($0.stage.rawValue))] + figures($0.seconds)) }
-    let tree = JSONTree.object(
-      [("bytes", .integer(byteCount)), ("paragraphs", .integer(paragraphCount))] + figures(seconds) + [
-        ("stages", .array(rows)), ("cells_per_paragraph", .number(cellsPerParagraph)),
-        ("peak_memory_bytes", peakMemory.map { .integer($0) } ?? .null), ("version", .string(ToolVersion.current)),
-      ])
-    try tree.write(to: &output)
+    let json =
+      ["bytes": byteCount, "paragraphs": paragraphCount] + figures(seconds) + [
+        "stages": stages.map { ["name": $0.stage.rawValue] + figures($0.seconds) },
+        "cells_per_paragraph": cellsPerParagraph, "peak_memory_bytes": peakMemory, "version": ToolVersion.current,
+      ]
+    try json.appendJSON(to: &output)
     try output.append("\n")
   }
 

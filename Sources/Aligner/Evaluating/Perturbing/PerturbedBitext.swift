@@ -3,9 +3,14 @@
 /// Invariant: each unit belongs to one link, by its number; a link whose units of one side are all gone says that the
 /// others have no counterpart.
 struct PerturbedBitext: Sendable {
-  /// The French units.
+  /// One side, which a change is made to.
+  enum Side: CaseIterable {
+    case source, target
+
+    var other: Side { self == .source ? .target : .source }
+  }
+
   var source: [PerturbedUnit]
-  /// The Arabic units.
   var target: [PerturbedUnit]
   /// Whether links cross.
   var isCrossing: Bool
@@ -13,10 +18,10 @@ struct PerturbedBitext: Sendable {
   var pages: PrintedPages?
 
   /// The units of a side.
-  subscript(language: Language) -> [PerturbedUnit] {
-    get { language == .french ? source : target }
+  subscript(side: Side) -> [PerturbedUnit] {
+    get { side == .source ? source : target }
     _modify {
-      if language == .french { yield &source } else { yield &target }
+      if side == .source { yield &source } else { yield &target }
     }
   }
 
@@ -42,12 +47,12 @@ struct PerturbedBitext: Sendable {
   }
 
   /// How many units each link has on a side.
-  func sizes(_ side: Language) -> [Int: Int] {
+  func sizes(_ side: Side) -> [Int: Int] {
     self[side].reduce(into: [:]) { $0[$1.link, default: 0] += 1 }
   }
 
   /// Indices of the units of a side that are running text and that are alone in pairing with one unit of the other side.
-  func simplePairs(_ side: Language) -> [Int] {
+  func simplePairs(_ side: Side) -> [Int] {
     let (own, others) = (sizes(side), sizes(side.other))
     let headings = Set(source.lazy.filter(\.isHeading).map(\.link))
     return self[side].indices.filter { index in
@@ -56,26 +61,34 @@ struct PerturbedBitext: Sendable {
     }
   }
 
+  /// Indices of the units of a side that have a number.
+  func numbered(_ side: Side) -> [Int] { self[side].indices.filter { self[side][$0].number != nil } }
+
+  /// Where the first unit of each link stands on a side.
+  func places(_ side: Side) -> [Int: Int] {
+    Dictionary(self[side].enumerated().map { ($1.link, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// A link number that no unit has.
   var freeLink: Int { (source + target).reduce(0) { max($0, $1.link + 1) } }
 
   /// The gold standard that results.
   func gold(name: String, by perturbation: Perturbation) -> GoldStandard {
-    let sides = [source, target]
-    var byLink: [Int: UnitLink] = [:]
+    var members: [Int: (source: [Int], target: [Int])] = [:]
     var order: [Int] = []
-    for (side, units) in sides.enumerated() {
-      for (index, unit) in units.enumerated() {
-        let link = byLink[unit.link]
-        if link == nil { order.append(unit.link) }
-        byLink[unit.link] = UnitLink(
-          source: (link?.source ?? []) + (side == 0 ? [index] : []),
-          target: (link?.target ?? []) + (side == 1 ? [index] : []))
+    for side in Side.allCases {
+      for (index, unit) in self[side].enumerated() {
+        if members[unit.link] == nil { order.append(unit.link) }
+        switch side {
+        case .source: members[unit.link, default: ([], [])].source.append(index)
+        case .target: members[unit.link, default: ([], [])].target.append(index)
+        }
       }
     }
     return GoldStandard(
       name: name, source: side(source, name: name + ".fr"), target: side(target, name: name + ".ar"),
-      links: order.compactMap { byLink[$0] }, isCrossing: isCrossing, group: perturbation.group, isPerturbed: true,
+      links: order.compactMap { members[$0].map { UnitLink(source: $0.source, target: $0.target) } },
+      isCrossing: isCrossing, group: perturbation.group, isPerturbed: true,
       perturbation: perturbation.name)
   }
 
@@ -88,7 +101,81 @@ struct PerturbedBitext: Sendable {
   }
 }
 
-extension Language {
-  /// The language of the other side.
-  var other: Language { self == .french ? .arabic : .french }
+/// A unit of a gold standard while it is being changed: its label and its text apart.
+struct PerturbedUnit: Sendable, Hashable {
+  /// The label as it is written, with the space behind it; empty if there is none.
+  private(set) var label: String
+  /// The text behind the label.
+  var text: String
+  /// The link that the unit belongs to; all units with the same number are one link.
+  var link: Int
+  /// Whether the unit counts; one that does not is left as it is.
+  let isCounted: Bool
+  /// The number of a decimal label of one level; `nil` for any other.
+  private(set) var number: Int?
+
+  /// Makes a unit without a label.
+  init(text: String, link: Int) {
+    label = ""
+    self.text = text
+    self.link = link
+    isCounted = true
+  }
+
+  /// Takes a unit of a gold standard apart.
+  init(unit: String, link: Int, isCounted: Bool) {
+    let bytes = Array(unit.utf8)
+    let reading = LabelStyles.readings(of: bytes, in: 0..<bytes.count).first { reading in
+      // A number in front of a text without any mark is as likely a quantity.
+      Self.families.contains(reading.value.family) && reading.form != .bare
+    }
+    label = String(decoding: bytes[..<(reading?.textStart ?? 0)], as: UTF8.self)
+    text = String(decoding: bytes[(reading?.textStart ?? 0)...], as: UTF8.self)
+    self.link = link
+    self.isCounted = isCounted
+    if let value = reading?.value, value.family == .number, value.ordinals.count == 1, value.suffix.isEmpty {
+      number = value.ordinals[0]
+    }
+  }
+
+  /// The labels that are numbers of paragraphs; `Article 5` and a bullet are part of what is said.
+  private static let families: [Label.Family] = [.number, .letter, .roman]
+
+  /// The unit as the document shows it.
+  var line: String { label + text }
+
+  /// Whether the unit has a label of its own or begins with another mark of its place, such as a bullet.
+  var isMarked: Bool {
+    let bytes = Array(line.utf8)
+    return !LabelStyles.readings(of: bytes, in: 0..<bytes.count).isEmpty
+  }
+
+  /// Whether a source unit is a heading to all appearances: short, and not ended as sentences and list items are.
+  var isHeading: Bool {
+    text.utf8.count <= Self.longestHeading && !(text.last.map { ".!?;:,»\"".contains($0) } ?? false)
+  }
+
+  /// In bytes; nearly all headings of the development sets are shorter, and few sentences that lack a stop.
+  private static let longestHeading = 80
+
+  /// Takes the label away.
+  mutating func removeLabel() {
+    label = ""
+    number = nil
+  }
+
+  /// Gives the unit a number, written as the label it has, or `12.` if it has none.
+  mutating func setNumber(_ new: Int) {
+    let digits = { (scalar: Unicode.Scalar) in CharacterClass.digitValue(scalar.value) != nil }
+    let scalars = Array(label.unicodeScalars)
+    if number != nil, let first = scalars.firstIndex(where: digits) {
+      let zero = scalars[first].value - UInt32(CharacterClass.digitValue(scalars[first].value) ?? 0)
+      let end = scalars[first...].firstIndex { !digits($0) } ?? scalars.endIndex
+      let written = String(new).unicodeScalars.compactMap { Unicode.Scalar($0.value - 0x30 + zero) }
+      label = String(String.UnicodeScalarView(scalars[..<first] + written + scalars[end...]))
+    } else {
+      label = "\(new). "
+    }
+    number = new
+  }
 }

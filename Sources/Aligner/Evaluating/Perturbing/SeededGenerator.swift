@@ -1,16 +1,16 @@
 /// Random numbers that are the same for the same seed, on any machine and with any toolchain: SplitMix64 (Steele, Lea
 /// and Flood 2014, doi:10.1145/2714064.2660195).
-public struct SeededGenerator: RandomNumberGenerator, Sendable {
+package struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   /// Begins a sequence.
-  public init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
   /// Begins a sequence that belongs to a text, such as the name of what is made with it.
   init(text: String) { self.init(seed: MurmurHash.hash(Array(text.utf8))) }
 
   /// The next 64 random bits.
-  public mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -19,7 +19,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   }
 
   /// True in a share of all cases.
-  public mutating func chance(_ share: Double) -> Bool { Double(next() >> 11) * 0x1p-53 < share }
+  package mutating func chance(_ share: Double) -> Bool { Double(next() >> 11) * 0x1p-53 < share }
 
   /// A number of a range, each as likely as the others; the range must not be empty.
   ///

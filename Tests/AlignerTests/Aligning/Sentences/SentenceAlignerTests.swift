@@ -1,5 +1,6 @@
-import Aligner
 import Testing
+
+@testable import Aligner
 
 @Suite struct SentenceAlignerTests {
   /// Two documents of one paragraph each, given as a pair.

@@ -3,9 +3,9 @@
 /// A gold standard of 1-1 links whose units say no more than which one they are, and what perturbations made of it.
 enum NumberedPairs {
   /// The text of a unit: as many different words as asked for, none of which any other unit has.
-  static func text(_ index: Int, _ language: Language, words: Int = 10) -> String {
+  static func text(_ index: Int, _ side: PerturbedBitext.Side, words: Int = 10) -> String {
     (0..<words).map { word in
-      String("\(index)x\(word)".map { language == .french ? french[$0, default: "z"] : arabic[$0, default: "غ"] })
+      String("\(index)x\(word)".map { side == .source ? french[$0, default: "z"] : arabic[$0, default: "غ"] })
     }.joined(separator: " ") + "."
   }
 
@@ -14,10 +14,10 @@ enum NumberedPairs {
 
   /// A gold standard, each pair numbered unless asked otherwise.
   static func gold(_ count: Int, isNumbered: Bool = true, words: Int = 10) -> GoldStandard {
-    let sides = [Language.french, .arabic].map { language in
-      let units = (0..<count).map { (isNumbered ? "\($0 + 1). " : "") + text($0, language, words: words) }
+    let sides = PerturbedBitext.Side.allCases.map { side in
+      let units = (0..<count).map { (isNumbered ? "\($0 + 1). " : "") + text($0, side, words: words) }
       return GoldStandard.Side(
-        text: SourceText(name: "\(language)", text: units.joined(separator: "\n\n") + "\n"), units: units)
+        text: SourceText(name: "\(side)", text: units.joined(separator: "\n\n") + "\n"), units: units)
     }
     return GoldStandard(
       name: "pairs", source: sides[0], target: sides[1],
@@ -35,8 +35,8 @@ enum NumberedPairs {
 
 extension PerturbedBitext {
   /// The numbers of a side, of the units that have one.
-  func numbers(_ side: Language) -> [Int] { self[side].compactMap(\.number) }
+  func numbers(_ side: Side) -> [Int] { self[side].compactMap(\.number) }
 
   /// The units of a side as the document shows them.
-  func lines(_ side: Language) -> [String] { self[side].map(\.line) }
+  func lines(_ side: Side) -> [String] { self[side].map(\.line) }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct PrintingTests {
   @Test(arguments: [false, true])
   func linesAreShortAndNoWordIsLost(isDoubleSpaced: Bool) {
-    let paragraphs = (0..<30).map { NumberedPairs.text($0, .french, words: 60) }
+    let paragraphs = (0..<30).map { NumberedPairs.text($0, .source, words: 60) }
     let text = PrintedPages(isDoubleSpaced: isDoubleSpaced, width: 70).text(of: paragraphs)
     let lines = text.split(separator: "\n").map { $0.split(separator: " ") }
     #expect(lines.allSatisfy { $0.joined(separator: " ").count <= 70 })
@@ -18,7 +18,7 @@ import Testing
   @Test func theUnitsAreThoseOfThePlainDocument() {
     let gold = NumberedPairs.gold(30)
     let bitext = NumberedPairs.apply(Printing(isDoubleSpaced: true), to: gold)
-    #expect(bitext.lines(.french) == gold.source.units)
+    #expect(bitext.lines(.source) == gold.source.units)
     #expect(bitext.gold(name: "", by: Perturbations.none).source.text.bytes != gold.source.text.bytes)
   }
 }
