@@ -36,6 +36,8 @@ package struct Perturbation: Sendable {
 
 /// One change of a perturbation; a new kind is a type in a file of `Steps` and lines in ``Perturbations``.
 protocol PerturbationStep: Sendable {
+  typealias Side = PerturbedBitext.Side
+
   /// Makes the change; all that is random comes from the generator.
   func apply(to bitext: inout PerturbedBitext, using generator: inout SeededGenerator)
 }

@@ -46,50 +46,41 @@ struct PerturbedBitext: Sendable {
     }
   }
 
-  /// How many units each link has on a side.
-  func sizes(_ side: Side) -> [Int: Int] {
-    self[side].reduce(into: [:]) { $0[$1.link, default: 0] += 1 }
+  /// The places of the units that each link has on a side.
+  func members(_ side: Side) -> [Int: [Int]] {
+    Dictionary(grouping: self[side].indices) { self[side][$0].link }
   }
 
   /// Indices of the units of a side that are running text and that are alone in pairing with one unit of the other side.
   func simplePairs(_ side: Side) -> [Int] {
-    let (own, others) = (sizes(side), sizes(side.other))
+    let (own, others) = (members(side), members(side.other))
     let headings = Set(source.lazy.filter(\.isHeading).map(\.link))
     return self[side].indices.filter { index in
       let unit = self[side][index]
-      return unit.isCounted && own[unit.link] == 1 && others[unit.link] == 1 && !headings.contains(unit.link)
+      return unit.isCounted && own[unit.link]?.count == 1 && others[unit.link]?.count == 1
+        && !headings.contains(unit.link)
     }
   }
 
   /// Indices of the units of a side that have a number.
   func numbered(_ side: Side) -> [Int] { self[side].indices.filter { self[side][$0].number != nil } }
 
-  /// Where the first unit of each link stands on a side.
-  func places(_ side: Side) -> [Int: Int] {
-    Dictionary(self[side].enumerated().map { ($1.link, $0) }, uniquingKeysWith: { first, _ in first })
+  /// The links in the order in which they appear, those of the source first.
+  var links: [Int] {
+    var known: Set<Int> = []
+    return (source + target).map(\.link).filter { known.insert($0).inserted }
   }
 
   /// A link number that no unit has.
-  var freeLink: Int { (source + target).reduce(0) { max($0, $1.link + 1) } }
+  var freeLink: Int { links.reduce(0) { max($0, $1 + 1) } }
 
   /// The gold standard that results.
   func gold(name: String, by perturbation: Perturbation) -> GoldStandard {
-    var members: [Int: (source: [Int], target: [Int])] = [:]
-    var order: [Int] = []
-    for side in Side.allCases {
-      for (index, unit) in self[side].enumerated() {
-        if members[unit.link] == nil { order.append(unit.link) }
-        switch side {
-        case .source: members[unit.link, default: ([], [])].source.append(index)
-        case .target: members[unit.link, default: ([], [])].target.append(index)
-        }
-      }
-    }
+    let (sources, targets) = (members(.source), members(.target))
     return GoldStandard(
       name: name, source: side(source, name: name + ".fr"), target: side(target, name: name + ".ar"),
-      links: order.compactMap { members[$0].map { UnitLink(source: $0.source, target: $0.target) } },
-      isCrossing: isCrossing, group: perturbation.group, isPerturbed: true,
-      perturbation: perturbation.name)
+      links: links.map { UnitLink(source: sources[$0] ?? [], target: targets[$0] ?? []) }, isCrossing: isCrossing,
+      group: perturbation.group, isPerturbed: true, perturbation: perturbation.name)
   }
 
   private func side(_ units: [PerturbedUnit], name: String) -> GoldStandard.Side {

@@ -1,6 +1,6 @@
 /// Takes paragraphs of one side away, so that those of the other side have no counterpart.
 struct Deletion: PerturbationStep {
-  let side: PerturbedBitext.Side
+  let side: Side
   /// The share of the side's paragraphs.
   let rate: Double
   /// Whether the numbers behind a gap count on as if nothing were missing.
@@ -23,7 +23,7 @@ struct Deletion: PerturbationStep {
 /// What is paired as a group goes as a whole, so that the block may be a few paragraphs longer than asked for; what does
 /// not count stays.
 struct BlockDeletion: PerturbationStep {
-  let side: PerturbedBitext.Side
+  let side: Side
   /// The share of the side's paragraphs.
   let rate: Double
 
@@ -46,28 +46,21 @@ struct Excerpting: PerturbationStep {
   func apply(to bitext: inout PerturbedBitext, using generator: inout SeededGenerator) {
     guard max(bitext.source.count, bitext.target.count) > lengths.lowerBound else { return }
     let most = generator.number(in: lengths)
-    var links: [Int] = []
-    var sizes: [Int: (source: Int, target: Int)] = [:]
-    for unit in bitext.source {
-      if sizes[unit.link] == nil { links.append(unit.link) }
-      sizes[unit.link, default: (0, 0)].source += 1
-    }
-    for unit in bitext.target { sizes[unit.link]?.target += 1 }
+    let (sources, targets) = (bitext.members(.source), bitext.members(.target))
+    let links = bitext.links.filter { sources[$0] != nil }
     guard !links.isEmpty else { return }
-    var start = generator.number(in: 0...max(0, links.count - most))
     var kept: Set<Int> = []
     var length = (source: 0, target: 0)
-    while start < links.count, let size = sizes[links[start]],
-      length.source + size.source <= most, length.target + size.target <= most
-    {
-      kept.insert(links[start])
-      length = (length.source + size.source, length.target + size.target)
-      start += 1
+    for link in links[generator.number(in: 0...max(0, links.count - most))...] {
+      length.source += sources[link, default: []].count
+      length.target += targets[link, default: []].count
+      guard length.source <= most, length.target <= most else { break }
+      kept.insert(link)
     }
     // A target unit without counterpart stays if it stands between what stays.
     let inside = bitext.target.indices.filter { kept.contains(bitext.target[$0].link) }
     if let first = inside.first, let last = inside.last {
-      for unit in bitext.target[first...last] where sizes[unit.link] == nil { kept.insert(unit.link) }
+      for unit in bitext.target[first...last] where sources[unit.link] == nil { kept.insert(unit.link) }
     }
     bitext.source.removeAll { !kept.contains($0.link) }
     bitext.target.removeAll { !kept.contains($0.link) }

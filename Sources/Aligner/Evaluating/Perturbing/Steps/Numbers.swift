@@ -24,12 +24,12 @@ struct Numbered: PerturbationStep {
     let numbered = bitext.source.count { !$0.label.isEmpty }
     guard Double(numbered) < Self.numberedShare * Double(bitext.source.count) else { return }
     let marked = Set((bitext.source + bitext.target).filter { $0.isMarked || !$0.isCounted }.map(\.link))
-    let (sources, targets) = (bitext.sizes(.source), bitext.sizes(.target))
+    let (sources, targets) = (bitext.members(.source), bitext.members(.target))
     var numbers: [Int: Int] = [:]
     for unit in bitext.source.dropFirst() where !marked.contains(unit.link) {
-      if sources[unit.link] == 1, targets[unit.link] == 1 { numbers[unit.link] = numbers.count + 1 }
+      if sources[unit.link]?.count == 1, targets[unit.link]?.count == 1 { numbers[unit.link] = numbers.count + 1 }
     }
-    for side in PerturbedBitext.Side.allCases {
+    for side in Side.allCases {
       for index in bitext[side].indices {
         if let number = numbers[bitext[side][index].link] { bitext[side][index].setNumber(number) }
       }
@@ -39,7 +39,7 @@ struct Numbered: PerturbationStep {
 
 /// Takes the numbers of paragraphs away.
 struct NumberRemoval: PerturbationStep {
-  let sides: [PerturbedBitext.Side]
+  let sides: [Side]
 
   func apply(to bitext: inout PerturbedBitext, using generator: inout SeededGenerator) {
     for side in sides {
@@ -52,7 +52,7 @@ struct NumberRemoval: PerturbationStep {
 
 /// Shifts the numbers of one side by one or two from some paragraph on, as if one had been put in or left out before.
 struct NumberShift: PerturbationStep {
-  let side: PerturbedBitext.Side
+  let side: Side
 
   func apply(to bitext: inout PerturbedBitext, using generator: inout SeededGenerator) {
     let numbered = bitext.numbered(side)
@@ -65,7 +65,7 @@ struct NumberShift: PerturbationStep {
 
 /// Lets the numbers of one side begin anew at some paragraphs, without any heading that says so.
 struct NumberRestart: PerturbationStep {
-  let side: PerturbedBitext.Side
+  let side: Side
   let places: Int
 
   func apply(to bitext: inout PerturbedBitext, using generator: inout SeededGenerator) {
@@ -87,14 +87,14 @@ struct Sections: PerturbationStep {
   func apply(to bitext: inout PerturbedBitext, using generator: inout SeededGenerator) {
     let numbers = bitext.source.compactMap(\.number)
     guard zip(numbers, numbers.dropFirst()).allSatisfy(<) else { return }
-    let places = bitext.places(.target)
+    let places = bitext.members(.target)
     var (source, target): ([PerturbedUnit], [PerturbedUnit]) = ([], [])
     var (link, section, left, number) = (bitext.freeLink, 0, 0, 0)
     var copied = 0
     var newNumbers: [Int: Int] = [:]
     for unit in bitext.source {
       if unit.number != nil {
-        if left == 0, let place = places[unit.link], place >= copied {
+        if left == 0, let place = places[unit.link]?.first, place >= copied {
           section += 1
           left = generator.number(in: Self.lengths)
           number = 0
@@ -124,7 +124,7 @@ struct Sections: PerturbationStep {
 
 /// Changes a digit of numbers within the text of one side, as mistakes of translators and typists do.
 struct NumeralErrors: PerturbationStep {
-  let side: PerturbedBitext.Side
+  let side: Side
   /// The share of the paragraphs with digits in which one is changed.
   let rate: Double
 

@@ -1,17 +1,19 @@
 /// Joins neighbouring paragraphs of one side by a space; the second loses its label.
 struct Merging: PerturbationStep {
-  let side: PerturbedBitext.Side
+  let side: Side
   /// The share of the side's paragraphs that begin such a pair.
   let rate: Double
 
   func apply(to bitext: inout PerturbedBitext, using generator: inout SeededGenerator) {
     let simple = Set(bitext.simplePairs(side))
     let other = side.other
-    let places = bitext.places(other)
+    let places = bitext.members(other)
     let units = bitext[side]
     let candidates = units.indices.filter { index in
       guard simple.contains(index), simple.contains(index + 1) else { return false }
-      guard let first = places[units[index].link], let second = places[units[index + 1].link] else { return false }
+      guard let first = places[units[index].link]?.first, let second = places[units[index + 1].link]?.first else {
+        return false
+      }
       return second == first + 1
     }
     var merged: [Int] = []
@@ -36,7 +38,7 @@ struct Merging: PerturbationStep {
 
 /// Cuts paragraphs of one side in two; the second half has no label.
 struct Splitting: PerturbationStep {
-  let side: PerturbedBitext.Side
+  let side: Side
   /// The share of the side's paragraphs.
   let rate: Double
   /// Fewest words of a paragraph that is cut.
@@ -88,7 +90,7 @@ struct Moving: PerturbationStep {
   private static let distances = 15...60
 
   func apply(to bitext: inout PerturbedBitext, using generator: inout SeededGenerator) {
-    let side: PerturbedBitext.Side = generator.chance(0.5) ? .source : .target
+    let side: Side = generator.chance(0.5) ? .source : .target
     let count = bitext[side].count
     let length = min(generator.number(in: lengths), count / 4)
     guard length >= lengths.lowerBound else { return }
@@ -110,7 +112,7 @@ struct Moving: PerturbationStep {
 
 /// Numbers a side in the order in which its paragraphs now stand, with the numbers that it has.
 struct Recounting: PerturbationStep {
-  let side: PerturbedBitext.Side
+  let side: Side
 
   func apply(to bitext: inout PerturbedBitext, using generator: inout SeededGenerator) {
     let numbered = bitext.numbered(side)
