@@ -51,8 +51,9 @@ struct SourceLayers {
   /// The types that a source file declares at its outermost level.
   static func declaredTypes(in text: String) -> [String] {
     text.split(separator: "\n").compactMap { line in
-      line.prefixMatch(of: #/(?:@\w+ |public |final |indirect )*(?:struct|enum|protocol|class|actor|typealias) (\w+)/#)
-        .map { String($0.1) }
+      line.prefixMatch(
+        of: #/(?:@\w+ |(?:public|package|final|indirect) )*(?:struct|enum|protocol|class|actor|typealias) (\w+)/#
+      ).map { String($0.1) }
     }
   }
 
