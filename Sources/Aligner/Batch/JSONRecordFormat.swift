@@ -48,8 +48,8 @@ package struct JSONRecordFormat: RecordFormat {
     }
     guard isBase64 else { return .texts(source: try text(1), target: try text(2), isEncoded: false) }
     return .texts(
-      source: try Base64.decoded(try text(1), key: Self.keys[1]),
-      target: try Base64.decoded(try text(2), key: Self.keys[2]), isEncoded: true)
+      source: try Base64Text.decoded(try text(1), key: Self.keys[1]),
+      target: try Base64Text.decoded(try text(2), key: Self.keys[2]), isEncoded: true)
   }
 
   private static func id(_ scanner: JSONObjectScanner, _ line: [UInt8]) throws(RecordError) -> RecordID {

@@ -62,7 +62,8 @@ package struct TableRecordFormat: RecordFormat {
       return .texts(source: Array(fields[source]), target: Array(fields[target]), isEncoded: false)
     }
     return .texts(
-      source: try Base64.decoded(fields[source], key: "fr"), target: try Base64.decoded(fields[target], key: "ar"),
+      source: try Base64Text.decoded(fields[source], key: "fr"),
+      target: try Base64Text.decoded(fields[target], key: "ar"),
       isEncoded: true)
   }
 }

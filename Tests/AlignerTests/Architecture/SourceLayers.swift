@@ -52,7 +52,7 @@ struct SourceLayers {
   static func declaredTypes(in text: String) -> [String] {
     text.split(separator: "\n").compactMap { line in
       line.prefixMatch(
-        of: #/(?:@\w+ |public |package |final |indirect )*(?:struct|enum|protocol|class|actor|typealias) (\w+)/#
+        of: #/(?:@\w+ |(?:public|package|final|indirect) )*(?:struct|enum|protocol|class|actor|typealias) (\w+)/#
       ).map { String($0.1) }
     }
   }
