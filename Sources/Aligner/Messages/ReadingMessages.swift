@@ -54,6 +54,7 @@ extension ReadingError: ExplainedError {
       Message("\(file): line \(line) does not name a French and an Arabic file with a tab between them")
     case .unknownLanguage(let file):
       Message("\(file): found neither French nor Arabic text in it; check that it is the right file and encoding")
+    case .oneLanguage(let file, let other, let language): .bothIn(language, file, other)
     }
   }
 

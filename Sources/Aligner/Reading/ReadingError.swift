@@ -44,4 +44,6 @@ public enum ReadingError: Error, Sendable, Hashable {
   case noPair(file: String, line: Int)
   /// The text is in neither language.
   case unknownLanguage(file: String)
+  /// Both of two documents are in one language.
+  case oneLanguage(file: String, other: String, language: Language)
 }

@@ -25,7 +25,7 @@ struct DocumentPair {
   }
 
   /// Reads both files, and takes them the other way round if the first is the Arabic one.
-  /// - Throws: ``ReadingError``; ``Trouble`` if they are not one French and one Arabic document.
+  /// - Throws: ``ReadingError``; ``Trouble`` for a file of both languages.
   init(_ settings: Settings) throws { try self.init(settings.operands[0], settings.operands[1], settings) }
 
   /// Reads two files, likewise.
@@ -38,7 +38,7 @@ struct DocumentPair {
       (source, target) = (second, first)
       Messages.note(.takenTheOtherWay([(first.name, .arabic), (second.name, .french)]), settings)
     case (let language, _):
-      throw Trouble(.bothIn(language, first.name, second.name))
+      throw ReadingError.oneLanguage(file: first.name, other: second.name, language: language)
     }
   }
 
