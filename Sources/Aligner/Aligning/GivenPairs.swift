@@ -64,8 +64,8 @@ public struct GivenPairs: Sendable {
   private static func documents(of bitext: GivenBitext) -> (source: Document, target: Document) {
     let segmenter = Segmenter()
     return (
-      segmenter.segment(bitext.units.compactMap(\.source), language: .french, name: bitext.name),
-      segmenter.segment(bitext.units.compactMap(\.target), language: .arabic, name: bitext.name)
+      segmenter.segment(bitext.units.compactMap(\.source), language: .source, name: bitext.name),
+      segmenter.segment(bitext.units.compactMap(\.target), language: .target, name: bitext.name)
     )
   }
 

@@ -49,8 +49,8 @@ package struct BatchAligner: Sendable {
       throw .unreadable(error)
     }
     switch (try language(of: texts.first.text), try language(of: texts.second.text)) {
-    case (.french, .arabic): return (texts.first, texts.second, false)
-    case (.arabic, .french): return (texts.second, texts.first, true)
+    case (.source, .target): return (texts.first, texts.second, false)
+    case (.target, .source): return (texts.second, texts.first, true)
     case (let language, _): throw .oneLanguage(language)
     }
   }

@@ -9,7 +9,7 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
   case arabic = "ar"
 
   /// The language of the source side of every alignment.
-  static let source = french
+  public static let source = french
   /// The language of the target side.
-  static let target = arabic
+  public static let target = arabic
 }

@@ -73,8 +73,8 @@ public struct CheckedBitext: Sendable {
       let bead = beads[index]
       guard Self.isComparable(bead) else { return nil }
       return MentionComparison(
-        french: JoinedText(bead.source, of: alignment.source).text,
-        arabic: JoinedText(bead.target, of: alignment.target).text)
+        source: JoinedText(bead.source, of: alignment.source).text,
+        target: JoinedText(bead.target, of: alignment.target).text)
     }
   }
 

@@ -1,7 +1,7 @@
 /// How many letters of either script a text has.
 struct LetterCounts {
-  private(set) var latin = 0
-  private(set) var arabic = 0
+  private(set) var latinLetters = 0
+  private(set) var arabicLetters = 0
   /// Words of Latin letters that begin in lower case: names and acronyms are not among them.
   private(set) var plainLatinWords = 0
   /// All words of Latin letters.
@@ -16,7 +16,7 @@ struct LetterCounts {
     var run = 0
     for scalar in text.unicodeScalars {
       if CharacterClass.isLatinLetter(scalar.value) {
-        latin += 1
+        latinLetters += 1
         if !isInWord {
           latinWords += 1
           if CharacterClass.isLowercase(scalar.value) {
@@ -28,7 +28,7 @@ struct LetterCounts {
         isInWord = true
       } else {
         if CharacterClass.isArabicLetter(scalar.value) {
-          arabic += 1
+          arabicLetters += 1
           run = 0
         }
         isInWord = CharacterClass.isDash(scalar.value) || scalar == "." || scalar == "@" || scalar == "/"
@@ -37,9 +37,9 @@ struct LetterCounts {
   }
 
   /// Whether the text is in the Latin script, more or less.
-  var isLatin: Bool { latin > 2 * arabic }
+  var isLatin: Bool { latinLetters > 2 * arabicLetters }
   /// Whether the text is in the Arabic script, more or less.
-  var isArabic: Bool { arabic > 2 * latin }
+  var isArabic: Bool { arabicLetters > 2 * latinLetters }
 }
 
 /// What is left of a text that says the same, however it is set: letters and digits without case, accents and marks.

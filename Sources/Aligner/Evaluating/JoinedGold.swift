@@ -39,7 +39,7 @@ struct JoinedGold: Sendable {
       return Document(language: language, name: gold.name, paragraphs: paragraphs)
     }
     paragraphs = Alignment(
-      source: document(gold.source, \.source, .french), target: document(gold.target, \.target, .arabic),
+      source: document(gold.source, \.source, .source), target: document(gold.target, \.target, .target),
       beads: groups.indices.map { Bead(source: $0..<$0 + 1, target: $0..<$0 + 1) },
       verdict: .init(isTranslation: true, score: 0))
     let links = groups.flatMap { $0 }

@@ -36,7 +36,7 @@ public struct BitextFeatures: Sendable {
       { SideFeatures(source, repaired: whole.source, texts[0], values: indices.map(\.source), constants) },
       { SideFeatures(target, repaired: whole.target, texts[1], values: indices.map(\.target), constants) })
     valueCounts = indices.map(\.count)
-    let isForward = source.language == .french
+    let isForward = source.language == .source
     let (sourceWords, targetWords) = (self.source.words.vocabulary, self.target.words.vocabulary)
     generalTable =
       isForward

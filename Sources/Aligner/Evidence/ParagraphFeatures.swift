@@ -19,7 +19,7 @@ struct ParagraphFeatures: Sendable {
     let facts = language.facts
     FoldedWords.forEach(in: bytes, facts) { scalar, kind, index in
       switch kind {
-      case .latin, .arabic, .digit: length += 1
+      case .latinLetter, .arabicLetter, .digit: length += 1
       case .other, .point, .degree:
         if scalar >= 0x80, CharacterClass.isLetter(scalar) { length += 1 }
         marks.formUnion(Marks(scalar, before: index + 1 < bytes.count ? bytes[index + 1] : 0))

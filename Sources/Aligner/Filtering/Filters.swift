@@ -80,7 +80,8 @@ struct LanguageFilter: BeadFilter {
   func drops(_ pair: FilteredPair) -> Bool {
     let text = FilteredPair.text(pair.source)
     let (source, target) = (LetterCounts(text), LetterCounts(FilteredPair.text(pair.target)))
-    return source.latin <= source.arabic || target.arabic <= target.latin || ForeignWords.areEnglish(in: text)
+    return source.latinLetters <= source.arabicLetters || target.arabicLetters <= target.latinLetters
+      || ForeignWords.areEnglish(in: text)
   }
 }
 

@@ -21,7 +21,8 @@ struct Consonants: Sendable {
   /// - Parameters:
   ///   - letters: which letters are which consonants; a letter in two rows is both, in their order.
   ///   - digraphs: by the letter, what it is before one of some others.
-  init(_ letters: KeyValuePairs<Consonant, String>, digraphs: KeyValuePairs<Unicode.Scalar, (String, Consonant)> = [:]) {
+  init(_ letters: KeyValuePairs<Consonant, String>, digraphs: KeyValuePairs<Unicode.Scalar, (String, Consonant)> = [:])
+  {
     let all = letters.flatMap { $0.value.unicodeScalars.map(\.value) }
     let (base, last) = (all.min() ?? 0, all.max() ?? 0)
     var single = [UInt8](repeating: 0, count: Int(last - base) + 1)

@@ -29,7 +29,7 @@ enum FoldedWords {
           count += 1
         }
         // `œ` and `æ` are two letters; of others none is.
-        if kind == .latin, scalar >= 0x80, count < letters.count, let second = Folding.fold(scalar).second {
+        if kind == .latinLetter, scalar >= 0x80, count < letters.count, let second = Folding.fold(scalar).second {
           letters[count] = second
           count += 1
         }

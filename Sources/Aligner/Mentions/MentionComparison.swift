@@ -1,39 +1,39 @@
-/// What a French text and its Arabic translation mention, compared by value and not by form.
+/// What a text and its translation mention, compared by value and not by form.
 ///
 /// `42ème session` and `الدورة الثانية والأربعون` agree, `22/12/2016` and `٢٢ كانون الأول ٢٠١٦`, `1 250` and `1.250`. A value
 /// that is found on the other side as often as not is enough: translations repeat and leave out repetitions.
 package struct MentionComparison: Sendable {
   /// Mentions that agree.
   package struct Match: Sendable {
-    /// In the French text.
-    package let french: Mention
-    /// In the Arabic text.
-    package let arabic: Mention
+    /// In the source text.
+    package let source: Mention
+    /// In the target text.
+    package let target: Mention
   }
 
-  /// What both texts have, by place in the French one.
+  /// What both texts have, by place in the source.
   package private(set) var matched: [Match] = []
-  /// What only the French text has, by place; ``Mention/certainty`` says how much that means.
-  package private(set) var unmatchedFrench: [Mention] = []
-  /// What only the Arabic text has.
-  package private(set) var unmatchedArabic: [Mention] = []
+  /// What only the source has, by place; ``Mention/certainty`` says how much that means.
+  package private(set) var unmatchedSource: [Mention] = []
+  /// What only the target has.
+  package private(set) var unmatchedTarget: [Mention] = []
 
   /// Compares two texts; linear.
-  package init(french: String, arabic: String) {
+  package init(source: String, target: String) {
     let mentions = (
-      MentionScanner.mentions(in: french, language: .french), MentionScanner.mentions(in: arabic, language: .arabic)
+      MentionScanner.mentions(in: source, language: .source), MentionScanner.mentions(in: target, language: .target)
     )
     let reckonings = Set((mentions.0 + mentions.1).compactMap(\.reckoning))
-    let source = Side(french, mentions.0, comparesCalendars: reckonings.count > 1)
-    let target = Side(arabic, mentions.1, comparesCalendars: reckonings.count > 1)
+    let source = Side(source, mentions.0, comparesCalendars: reckonings.count > 1)
+    let target = Side(target, mentions.1, comparesCalendars: reckonings.count > 1)
     for mention in source.mentions {
       if let partner = target.partner(of: mention, in: source) {
-        matched.append(Match(french: mention, arabic: partner))
+        matched.append(Match(source: mention, target: partner))
       } else {
-        unmatchedFrench.append(mention)
+        unmatchedSource.append(mention)
       }
     }
-    unmatchedArabic = target.mentions.filter { source.partner(of: $0, in: target) == nil }
+    unmatchedTarget = target.mentions.filter { source.partner(of: $0, in: target) == nil }
   }
 }
 

@@ -102,7 +102,7 @@ package struct MentionScanner {
     case .latin:
       let hash = UInt64(bitPattern: token.quantity.digits)
       // What a language in Latin letters has in capitals the other mostly writes in its own, but hardly the other way round.
-      add(.latin(hash), upTo: index + 1, certainty: language.facts.letters == .latin ? 0 : 0.4)
+      add(.latin(hash), upTo: index + 1, certainty: language.facts.letters == .latinLetter ? 0 : 0.4)
     case .opening, .and, .of, .decade, .percent: index += 1
     }
   }

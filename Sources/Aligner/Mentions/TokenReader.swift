@@ -37,9 +37,9 @@ struct TokenReader {
 
   private mutating func step() {
     let (scalar, length) = bytes.scalar(at: index)
-    switch scalars.kind(of: scalar) {
-    case .latin: return readWord(.latin)
-    case .arabic: return readWord(.arabic)
+    let kind = scalars.kind(of: scalar)
+    switch kind {
+    case .latinLetter, .arabicLetter: return readWord(kind)
     case .space: pass(.space)
     case .digit: return readNumber()
     case .hyphen: pass(wordGap.contains(.hyphen) ? .other : .hyphen)
@@ -112,7 +112,7 @@ struct TokenReader {
       wordGap = gap.intersection(.decade)
       return
     }
-    if script != .latin || !takeLatin(word, from: start, isOwn: isOwn) { gap.insert(.other) }
+    if script != .latinLetter || !takeLatin(word, from: start, isOwn: isOwn) { gap.insert(.other) }
     wordEnd = index
     wordGap = []
   }

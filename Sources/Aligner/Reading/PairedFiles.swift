@@ -9,16 +9,16 @@ public struct PairedFiles: Sendable {
   /// A French and an Arabic file.
   public struct Pair: Sendable, Hashable {
     /// The French path.
-    public var french: String
+    public var source: String
     /// The Arabic path.
-    public var arabic: String
+    public var target: String
     /// What tells the pair apart from others: the path within the folder or list, without language and extension.
     public var key: String
 
     /// Makes a pair.
-    public init(french: String, arabic: String, key: String) {
-      self.french = french
-      self.arabic = arabic
+    public init(source: String, target: String, key: String) {
+      self.source = source
+      self.target = target
       self.key = key
     }
   }
@@ -39,14 +39,14 @@ public struct PairedFiles: Sendable {
     var taken: Set<String> = []
     // By bytes, so that the order is the same in every locale.
     for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      guard let name = LanguageName(path, .french),
-        let arabic = name.counterparts(in: .arabic).first(where: names.contains), !taken.contains(arabic)
+      guard let name = LanguageName(path, .source),
+        let target = name.counterparts(in: .target).first(where: names.contains), !taken.contains(target)
       else { continue }
       let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-      let isFolder = Self.isFolder(prefix + path) || Self.isFolder(prefix + arabic)
+      let isFolder = Self.isFolder(prefix + path) || Self.isFolder(prefix + target)
       guard !isFolder else { continue }
-      taken.formUnion([path, arabic])
-      pairs.append(Pair(french: prefix + path, arabic: prefix + arabic, key: name.key))
+      taken.formUnion([path, target])
+      pairs.append(Pair(source: prefix + path, target: prefix + target, key: name.key))
     }
     unpaired = paths.filter { path in
       !taken.contains(path) && Language.allCases.contains { LanguageName(path, $0) != nil }
@@ -65,9 +65,9 @@ public struct PairedFiles: Sendable {
       guard cells.count > 1, !cells[0].isEmpty, !cells[1].isEmpty else {
         throw .noPair(file: list.name, line: index + 1)
       }
-      let key = LanguageName(cells[0], .french)?.key ?? LanguageName.withoutExtension(cells[0])
+      let key = LanguageName(cells[0], .source)?.key ?? LanguageName.withoutExtension(cells[0])
       func path(_ cell: String) -> String { cell.hasPrefix("/") ? cell : folder + "/" + cell }
-      pairs.append(Pair(french: path(cells[0]), arabic: path(cells[1]), key: key))
+      pairs.append(Pair(source: path(cells[0]), target: path(cells[1]), key: key))
     }
   }
 

@@ -34,7 +34,7 @@ public struct ParallelText: Sendable {
   public init(_ source: SourceText) throws(ReadingError) { try self.init(GivenBitext(source)) }
 
   private static func isPair(_ source: String, _ target: String) -> Bool {
-    zip([source, target], [Language.french, .arabic]).allSatisfy { text, language in
+    zip([source, target], [Language.source, .target]).allSatisfy { text, language in
       LanguageDetector.language(of: SourceText(name: "", text: text)) == language
     }
   }

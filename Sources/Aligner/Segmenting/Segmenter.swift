@@ -43,7 +43,7 @@ public struct Segmenter: Sendable {
 
   /// Segments a document and its translation, both at once.
   public func segment(_ source: Passages, _ target: Passages) -> (source: Document, target: Document) {
-    ParallelMap.both({ segment(source, language: .french) }, { segment(target, language: .arabic) })
+    ParallelMap.both({ segment(source, language: .source) }, { segment(target, language: .target) })
   }
 
   /// Takes out what belongs to pages. Headers can be wider than the text: without them its layout is seen as it is.

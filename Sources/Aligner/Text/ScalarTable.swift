@@ -2,7 +2,8 @@
 struct ScalarTable: Sendable {
   /// What a scalar is in a text.
   enum Class: UInt8, Sendable {
-    case other, latin, arabic, mark, digit, space, hyphen, slash, point, apostrophe, percent, degree, invisible
+    case other, latinLetter, arabicLetter, mark, digit, space, hyphen, slash, point, apostrophe, percent, degree,
+      invisible
   }
 
   /// The table, made when it is first used.
@@ -40,8 +41,8 @@ struct ScalarTable: Sendable {
     default: break
     }
     if CharacterClass.digitValue(scalar) != nil { return .digit }
-    if CharacterClass.isLatinLetter(scalar) { return .latin }
-    if CharacterClass.isArabicLetter(scalar) { return .arabic }
+    if CharacterClass.isLatinLetter(scalar) { return .latinLetter }
+    if CharacterClass.isArabicLetter(scalar) { return .arabicLetter }
     if CharacterClass.isArabicMark(scalar) { return .mark }
     if CharacterClass.isSpace(scalar) { return .space }
     if CharacterClass.isDash(scalar) { return .hyphen }

@@ -12,8 +12,8 @@ struct VisualLine {
   /// from the left only.
   private let marks: [Unicode.Scalar]
   private let label: [Unicode.Scalar]
-  /// How many letters are Arabic, and how many are not.
-  let letters: (arabic: Int, other: Int)
+  /// How many letters run from the right, and how many from the left.
+  let letters: (fromRight: Int, fromLeft: Int)
 
   init(_ text: String) {
     let all = Array(text.unicodeScalars)
@@ -27,7 +27,7 @@ struct VisualLine {
 
   /// What the line says of the direction of its paragraph: 1 if it runs from the left, -1 if from the right, 0 for nothing.
   var direction: Int {
-    guard letters.arabic > letters.other else { return 0 }
+    guard letters.fromRight > letters.fromLeft else { return 0 }
     if !marks.isEmpty { return 1 }
     return scalars.first.map(Self.endMarks.contains) == true ? -1 : 0
   }
@@ -36,7 +36,7 @@ struct VisualLine {
   /// - Parameter isFromLeft: whether paragraphs run from the left.
   func logical(isFromLeft: Bool) -> String {
     var line: [Unicode.Scalar] = []
-    if letters.arabic == 0 {
+    if letters.fromRight == 0 {
       line = label + scalars + marks
     } else if isFromLeft {
       line = label + pieces() + marks

@@ -3,9 +3,9 @@ import Foundation
 /// What can be asked of an output format; each takes from it what it has a use for.
 public struct WritingOptions: Sendable {
   /// The language tag of the source, `fr` or more exactly `fr-MA`.
-  public var sourceLanguage = Language.french.rawValue
+  public var sourceLanguage = Language.source.rawValue
   /// The language tag of the target, `ar` or more exactly `ar-MA`.
-  public var targetLanguage = Language.arabic.rawValue
+  public var targetLanguage = Language.target.rawValue
   /// What the beads to write consist of.
   public var unit = TextUnit.paragraph
   /// Whether the texts keep their labels in front.

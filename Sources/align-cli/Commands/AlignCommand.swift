@@ -54,7 +54,7 @@ enum AlignCommand: Command {
   ) throws -> Alignment {
     guard let bitext = inputs.bitext else {
       // The texts themselves are of no use once they are cut, and take room.
-      let documents = try DocumentPair(pair.french, pair.arabic, settings).segmented()
+      let documents = try DocumentPair(pair.source, pair.target, settings).segmented()
       return align(documents, with: lexicon, explaining: explaining, settings)
     }
     return bitext.alignment(with: lexicon, explaining: explaining && settings.unit == .paragraph, settings)

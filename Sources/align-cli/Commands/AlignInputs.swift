@@ -13,7 +13,7 @@ struct AlignInputs {
     let operands = settings.operands
     if operands.count == 2 {
       try DocumentPair.check(operands)
-      pairs = [PairedFiles.Pair(french: operands[0], arabic: operands[1], key: "")]
+      pairs = [PairedFiles.Pair(source: operands[0], target: operands[1], key: "")]
       isMany = false
       bitext = nil
       return
@@ -23,7 +23,7 @@ struct AlignInputs {
     let list = path.lowercased().hasSuffix(".tsv") ? Self.list(path) : nil
     let isThere = path == "-" || System.file(at: path) != nil
     if isThere, !isFolder, list?.hasFiles != true, let file = try BitextFile(path, settings) {
-      pairs = [PairedFiles.Pair(french: path, arabic: path, key: "")]
+      pairs = [PairedFiles.Pair(source: path, target: path, key: "")]
       isMany = false
       bitext = file
       return
@@ -43,7 +43,7 @@ struct AlignInputs {
   }
 
   /// All files, which must not be written over.
-  var paths: [String] { pairs.flatMap { [$0.french, $0.arabic] } }
+  var paths: [String] { pairs.flatMap { [$0.source, $0.target] } }
 
   /// A file read as a list, and whether the first file that it names is there.
   private static func list(_ path: String) -> (pairs: Result<PairedFiles, ReadingError>, hasFiles: Bool) {
@@ -51,7 +51,7 @@ struct AlignInputs {
       try PairedFiles(list: FileReader.read(path: path, encoding: .utf8), folder: folder(of: path))
     }
     let first = try? pairs.get().pairs.first
-    return (pairs, first.map { System.file(at: $0.french) != nil } ?? false)
+    return (pairs, first.map { System.file(at: $0.source) != nil } ?? false)
   }
 
   private static func folder(of path: String) -> String {

@@ -33,10 +33,10 @@ struct DocumentPair {
     let first = try Self.read(firstPath, settings.firstEncoding, settings)
     let second = try Self.read(secondPath, settings.secondEncoding, settings)
     switch (try Self.language(of: first.text), try Self.language(of: second.text)) {
-    case (.french, .arabic): (source, target) = (first, second)
-    case (.arabic, .french):
+    case (.source, .target): (source, target) = (first, second)
+    case (.target, .source):
       (source, target) = (second, first)
-      Messages.note(.takenTheOtherWay([(first.name, .arabic), (second.name, .french)]), settings)
+      Messages.note(.takenTheOtherWay([(first.name, .target), (second.name, .source)]), settings)
     case (let language, _):
       throw ReadingError.oneLanguage(file: first.name, other: second.name, language: language)
     }

@@ -78,10 +78,10 @@ enum OptionTable {
       $0.filters.minimumConfidence = $0.writing.minimumConfidence
     },
     Option("--keep-labels", help: OptionHelp.keepLabels, commands: align + batch, turnsOn: \.writing.keepsLabels),
-    Option("--source-lang", value: "TAG", help: OptionHelp.languageTag(.french), commands: align) {
+    Option("--source-lang", value: "TAG", help: OptionHelp.languageTag(.source), commands: align) {
       $0.writing.sourceLanguage = try languageTag($1)
     },
-    Option("--target-lang", value: "TAG", help: OptionHelp.languageTag(.arabic), commands: align) {
+    Option("--target-lang", value: "TAG", help: OptionHelp.languageTag(.target), commands: align) {
       $0.writing.targetLanguage = try languageTag($1)
     },
     Option("--creation-date", value: "DATE", help: OptionHelp.creationDate, commands: align) {
@@ -159,7 +159,8 @@ enum OptionTable {
     },
     Option(
       "--constant", value: "NAME=VALUE",
-      help: OptionHelp.constant(Constants.names.map { "\($0.text)=\(Constants()[keyPath: $0.path])" }), commands: evaluate
+      help: OptionHelp.constant(Constants.names.map { "\($0.text)=\(Constants()[keyPath: $0.path])" }),
+      commands: evaluate
     ) { $0.trials.append(try trial($1)) },
   ]
 

@@ -12,9 +12,9 @@ struct RarePairsReference {
   init(_ bitext: BitextFeatures, usesLabels: Bool, _ demands: RarePairs.Demands) {
     self.demands = demands
     weights = Array(repeating: Array(repeating: 0, count: bitext.target.count), count: bitext.source.count)
-    for token in 0..<Int32(bitext.source.tokens.memberCount) {
+    for token in 0..<Int32(bitext.source.numbers.memberCount) {
       add(
-        Self.paragraphs(of: bitext.source.tokens, with: token), Self.paragraphs(of: bitext.target.tokens, with: token),
+        Self.paragraphs(of: bitext.source.numbers, with: token), Self.paragraphs(of: bitext.target.numbers, with: token),
         commonest: demands.commonestToken)
     }
     if usesLabels {

@@ -4,12 +4,8 @@
 import Aligner
 
 /// The French paragraphs of which the Arabic document has no translation.
-func missingParagraphs(_ frenchPath: String, _ arabicPath: String) throws -> [String] {
-  let segmenter = Segmenter()
-  let french = segmenter.segment(try FileReader.passages(path: frenchPath), language: .french)
-  let arabic = segmenter.segment(try FileReader.passages(path: arabicPath), language: .arabic)
-  let alignment = BitextAligner().align(french, arabic)
-  let missing = alignment.beads.filter { $0.target.isEmpty }
-  return missing.flatMap(\.source).map { french.paragraphs[$0].labelledText }
+func missingParagraphs(_ french: String, _ arabic: String) throws -> [String] {
+  let bitext = try AlignedBitext(french, arabic)
+  return bitext.missing.map(\.labelledText)
 }
 // README: end

@@ -1,5 +1,6 @@
-@testable import Aligner
 import Testing
+
+@testable import Aligner
 
 @Suite struct NumberWordsTests {
   @Test(arguments: [SpeltOrdinals.french, SpeltOrdinals.arabicMasculine, SpeltOrdinals.arabicFeminine])

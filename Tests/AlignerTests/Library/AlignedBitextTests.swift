@@ -4,7 +4,7 @@ import Testing
 
 /// The front door gives what the parts give, by what is public.
 @Suite struct AlignedBitextTests {
-  private static let folder = Checkout.root + "/corpora/report"
+  private static let folder = Checkout.place("corpora/report").path
 
   @Test(arguments: [false, true])
   func twoFilesAreAlignedInEitherOrder(isTurned: Bool) throws {
@@ -18,11 +18,14 @@ import Testing
   }
 
   @Test func whatIsMissingIsNamedAndFound() throws {
-    let texts = try ["fr", "ar"].map { try String(contentsOfFile: "\(Self.folder)/units.\($0).txt", encoding: .utf8) }
-    let lines = texts.map { $0.split(separator: "\n").map(String.init) }
+    let lines = try ["fr", "ar"].map { language -> [String] in
+      try String(contentsOfFile: "\(Self.folder)/units.\(language).txt", encoding: .utf8).split(separator: "\n").map(
+        String.init)
+    }
     let source = Segmenter().segment(Passages(name: "fr", paragraphs: lines[0]), language: .french)
     let target = Segmenter().segment(
-      Passages(name: "ar", paragraphs: lines[1].enumerated().filter { $0.offset != 8 }.map(\.element)), language: .arabic)
+      Passages(name: "ar", paragraphs: lines[1].enumerated().compactMap { $0 == 8 ? nil : $1 }),
+      language: .arabic)
     let bitext = AlignedBitext(source, target)
     #expect(bitext.missing.count == 1)
     #expect(bitext.findings.contains { $0.rule == "missing-paragraph" })

@@ -5,8 +5,8 @@ import Testing
 @Suite struct MentionComparisonTests {
   /// The numbers and dates that only one of two texts has.
   private static func differences(_ french: String, _ arabic: String) -> [String] {
-    let comparison = MentionComparison(french: french, arabic: arabic)
-    return (comparison.unmatchedFrench + comparison.unmatchedArabic).filter { $0.certainty >= 0.5 }
+    let comparison = MentionComparison(source: french, target: arabic)
+    return (comparison.unmatchedSource + comparison.unmatchedTarget).filter { $0.certainty >= 0.5 }
       .map { Values.short($0.value) }.filter { !$0.hasPrefix("name") }
   }
 

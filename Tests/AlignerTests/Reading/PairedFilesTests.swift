@@ -18,11 +18,11 @@ import Testing
     let found = try PairedFiles(folder: program.folder.path)
     let root = program.folder.path + "/"
     #expect(
-      found.pairs.map { String($0.french.dropFirst(root.count)) } == [
+      found.pairs.map { String($0.source.dropFirst(root.count)) } == [
         "2020/fr.txt", "b.fr.txt", "c_FR.txt", "fr/x.txt", "fr/y.fr.txt",
       ])
     #expect(
-      found.pairs.map { String($0.arabic.dropFirst(root.count)) } == [
+      found.pairs.map { String($0.target.dropFirst(root.count)) } == [
         "2020/ar.txt", "b.ar.txt", "c_AR.txt", "ar/x.txt", "ar/y.ar.txt",
       ])
     #expect(found.pairs.map(\.key) == ["2020", "b", "c", "x", "y"])
@@ -32,8 +32,8 @@ import Testing
   @Test func aListNamesPathsFromItsFolder() throws {
     let list = SourceText(name: "list.tsv", text: "fr\tar\nun.txt\tdeux.txt\n\n/a/x.fr.txt\t/b/x.txt\trest\n")
     let found = try PairedFiles(list: list, folder: "docs")
-    #expect(found.pairs.map(\.french) == ["docs/un.txt", "/a/x.fr.txt"])
-    #expect(found.pairs.map(\.arabic) == ["docs/deux.txt", "/b/x.txt"])
+    #expect(found.pairs.map(\.source) == ["docs/un.txt", "/a/x.fr.txt"])
+    #expect(found.pairs.map(\.target) == ["docs/deux.txt", "/b/x.txt"])
   }
 
   @Test func aLineWithOnePathIsNamed() {

@@ -27,8 +27,8 @@ enum MentionDifferences {
     by rule: CheckRule, in bitext: CheckedBitext, where isMeant: (Mention) -> Bool
   ) -> [Finding] {
     findings(by: rule, in: bitext) { pair, comparison in
-      let source = certain(comparison.unmatchedFrench, unless: pair.target).filter(isMeant).map(\.range)
-      let target = certain(comparison.unmatchedArabic, unless: pair.source).filter(isMeant).map(\.range)
+      let source = certain(comparison.unmatchedSource, unless: pair.target).filter(isMeant).map(\.range)
+      let target = certain(comparison.unmatchedTarget, unless: pair.source).filter(isMeant).map(\.range)
       let quoted = (pair.source.quoted(source), pair.target.quoted(target))
       if target.isEmpty { return (.onlyOneSideHas(quoted.0, in: pair.source.language), source, target) }
       if source.isEmpty { return (.onlyOneSideHas(quoted.1, in: pair.target.language), source, target) }
@@ -39,8 +39,8 @@ enum MentionDifferences {
   /// The beads that differ in nothing but how often they have two numbers, in order.
   private static func exchanged(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
     findings(by: rule, in: bitext) { pair, comparison in
-      guard certain(comparison.unmatchedFrench, unless: pair.target).isEmpty,
-        certain(comparison.unmatchedArabic, unless: pair.source).isEmpty
+      guard certain(comparison.unmatchedSource, unless: pair.target).isEmpty,
+        certain(comparison.unmatchedTarget, unless: pair.source).isEmpty
       else { return nil }
       let numbers = ExchangedNumbers(pair.source, pair.target)
       guard let source = numbers.source.first, let target = numbers.target.first else { return nil }

@@ -44,7 +44,7 @@ enum Untranslated {
     var findings: [Finding] = []
     for (index, paragraph) in bitext.alignment.source.paragraphs.enumerated() {
       let counts = LetterCounts(paragraph.text)
-      if counts.isArabic, counts.arabic >= leastLetters {
+      if counts.isArabic, counts.arabicLetters >= leastLetters {
         findings.append(wrong(index, on: bitext.source, .written(in: target.document.language)))
       } else if ForeignWords.areEnglish(in: paragraph.text) {
         findings.append(wrong(index, on: bitext.source, .inEnglish))

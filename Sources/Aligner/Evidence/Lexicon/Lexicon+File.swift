@@ -28,9 +28,9 @@ extension Lexicon {
       let fields = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
       guard fields.count >= 4, fields.count % 3 == 1 else { throw .badLine(file: name, line: lineNumber) }
       let row = Row(file: name, line: lineNumber)
-      let source = try row.stem(fields[0], isArabic: false)
+      let source = try row.stem(fields[0], in: .source)
       for index in stride(from: 1, to: fields.count, by: 3) {
-        let target = try row.stem(fields[index], isArabic: true)
+        let target = try row.stem(fields[index], in: .target)
         guard met.insert(UInt64(source.packed) << 32 | UInt64(target.packed)) else {
           throw .pairTwice(file: name, line: lineNumber, source: fields[0], target: fields[index])
         }
@@ -71,8 +71,8 @@ extension Lexicon {
     let line: Int
 
     /// A stem as it is written: one that is longer than stems are would pass for another.
-    func stem(_ text: String, isArabic: Bool) throws(LexiconError) -> WordKey {
-      let alphabet: StemAlphabet = isArabic ? .arabic : .latin
+    func stem(_ text: String, in language: Language) throws(LexiconError) -> WordKey {
+      let alphabet = language.facts.stemmer.alphabet
       guard let key = WordKey(text), key.alphabet == alphabet, text.unicodeScalars.count <= alphabet.longest else {
         throw .badStem(file: file, line: line, word: DisplayText.excerpt(of: text, width: 40))
       }

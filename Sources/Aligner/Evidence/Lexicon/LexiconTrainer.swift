@@ -16,8 +16,8 @@ public struct LexiconTrainer: Sendable {
 
   /// Adds a pair of texts that are translations of each other.
   public mutating func add(source: String, target: String, weight: Float = 1) {
-    self.source.append(WordKeys.keys(of: source, language: .french))
-    self.target.append(WordKeys.keys(of: target, language: .arabic))
+    self.source.append(WordKeys.keys(of: source, language: .source))
+    self.target.append(WordKeys.keys(of: target, language: .target))
     weights.append(weight)
   }
 

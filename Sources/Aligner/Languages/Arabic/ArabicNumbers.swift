@@ -8,7 +8,7 @@ enum ArabicNumbers {
       ("و", Lexeme(sort: .and)), ("من", Lexeme(sort: .of)), ("عام", Lexeme(sort: .of)), ("سنه", Lexeme(sort: .of)),
       ("شهر", Lexeme(sort: .of)),
     ]
-    + ["في المايه", "في الميه", "بالمايه", "بالميه"].map { ($0, Lexeme(sort: .percent)) }
+      + ["في المايه", "في الميه", "بالمايه", "بالميه"].map { ($0, Lexeme(sort: .percent)) }
   }
 
   // MARK: Ordinals
@@ -130,7 +130,7 @@ enum ArabicNumbers {
 
   /// The months of Egypt and the Gulf, the Mashriq, Tunisia and Algeria, Morocco and Mauritania, one line a month.
   private static let months = [
-    ["يناير", "كانون الثاني", "جانفي", "ينائر"], ["فبراير", "شباط", "فيفري", "فبرائر"],
+    ["يناير", "كانون الثاني", "جانفي"], ["فبراير", "شباط", "فيفري"],
     ["مارس", "اذار"], ["ابريل", "نيسان", "افريل"], ["مايو", "ايار", "ماي"],
     ["يونيو", "حزيران", "جوان", "يونيه"], ["يوليو", "تموز", "جويليه", "يوليوز", "يوليه"],
     ["اغسطس", "اب", "اوت", "غشت", "اغشت"], ["سبتمبر", "ايلول", "شتنبر", "شتمبر"],

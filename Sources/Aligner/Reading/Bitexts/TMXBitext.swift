@@ -26,7 +26,7 @@ enum TMXBitext: BitextFormat {
           labels[property] = ended.text.text
         } else if let language = LanguageTag(tag).language(of: ended.text.text) {
           let side = ended.text.side(&scanner, &offsets)
-          if language == .french { unit.source = unit.source ?? side } else { unit.target = unit.target ?? side }
+          if language == .source { unit.source = unit.source ?? side } else { unit.target = unit.target ?? side }
         }
       } else if open != nil {
         open?.text.take(event, of: scanner)

@@ -26,7 +26,7 @@ enum TableBitext: BitextFormat {
   static func content(of source: SourceText) throws(ReadingError) -> BitextContent {
     let table = Table(source.bytes, rows: .max)
     let votes = table.rows.compactMap { languages(of: $0, table.columns) }
-    let isExchanged = votes.count { $0 == (.arabic, .french) } * 2 > votes.count
+    let isExchanged = votes.count { $0 == (.target, .source) } * 2 > votes.count
     var offsets = source.originalOffsets()
     var content = BitextContent()
     for row in table.rows {

@@ -87,12 +87,12 @@ enum XLIFFBitext: BitextFormat {
       // A target whose language is not said is in the other one, even if it is a copy of the source.
       let target =
         LanguageTag(tags.target) == .open
-        ? source.map { $0 == .french ? Language.arabic : .french }
+        ? source.map { $0 == .source ? Language.target : .source }
         : LanguageTag(tags.target).language(of: sides.target?.text ?? "")
       func side(_ language: Language) -> GivenBitext.Side? {
         source == language ? sides.source : target == language ? sides.target : nil
       }
-      return .init(source: side(.french), target: side(.arabic))
+      return .init(source: side(.source), target: side(.target))
     }
   }
 }

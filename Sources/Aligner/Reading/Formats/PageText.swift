@@ -58,7 +58,7 @@ struct PageText {
 
   /// Whether the paragraphs of a document run from the left.
   private static func runsFromLeft(_ lines: [VisualLine]) -> Bool {
-    guard lines.reduce(0, { $0 + $1.letters.arabic - $1.letters.other }) > 0 else { return true }
+    guard lines.reduce(0, { $0 + $1.letters.fromRight - $1.letters.fromLeft }) > 0 else { return true }
     let directions = lines.map(\.direction)
     // A line that is broken behind a comma looks as if it ran from the right; nothing looks as if it ran from the left.
     return directions.count { $0 > 0 } * mostBroken > directions.count { $0 < 0 }

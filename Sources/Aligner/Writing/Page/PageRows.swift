@@ -48,7 +48,7 @@ struct PageRows {
     _ document: Document, _ paragraphs: Range<Int>, _ places: [Finding.Place], none: (Language) -> Message,
     to output: inout OutputBuffer
   ) throws {
-    let direction = document.language == .arabic ? "rtl" : "ltr"
+    let direction = document.language.facts.isRightToLeft ? "rtl" : "ltr"
     try output.append("<div class=\"side\" lang=\"\(document.language.rawValue)\" dir=\"\(direction)\">")
     if paragraphs.isEmpty {
       try output.append("<p class=\"none\" lang=\"\(language.rawValue)\" dir=\"auto\">")

@@ -50,7 +50,7 @@ import Testing
     func cells(_ count: Int) throws -> Double {
       let bitext = try #require(GeneratedBitext(from: try Corpus.named("report").alignment, paragraphCount: count))
       let documents = [bitext.source, bitext.target].map {
-        SourceText(name: "generated", text: String(decoding: $0, as: UTF8.self))
+        Passages(SourceText(name: "generated", text: String(decoding: $0, as: UTF8.self)))
       }
       let (source, target) = Segmenter().segment(documents[0], documents[1])
       let clock = StageClock()
