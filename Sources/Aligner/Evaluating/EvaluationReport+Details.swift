@@ -18,7 +18,7 @@ extension EvaluationReport {
           + [scores[0], scores[count / 2], scores[count - 1]].map { AlignmentSummary.fixed($0, decimals: 2) })
     }
     var nearest = TextTable()
-    nearest.add(["nearest to the other side", "verdict", "score"])
+    nearest.add([Message.nearestToTheOtherSide.english, "verdict", "score"])
     let truePairs = sets.filter { $0.group != .mismatched }
     let lowest = truePairs.enumerated().sorted { ($0.1.verdict.score, $0.0) < ($1.1.verdict.score, $1.0) }
     let highest = mismatched.sets.enumerated().sorted { (-$0.1.verdict.score, $0.0) < (-$1.1.verdict.score, $1.0) }

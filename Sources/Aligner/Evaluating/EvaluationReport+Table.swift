@@ -103,9 +103,9 @@ extension EvaluationReport {
   private var footLines: [String] {
     let unmapped = sets.reduce(0) { $0 + $1.unmappedCount }
     return [
-      failures.isEmpty ? nil : "sets that could not be read: \(failures.count)",
-      unmapped == 0 ? nil : "paired texts that are no unit: \(unmapped)",
-      peakMemory.map { "peak memory: \($0 / 1_000_000) MB" }, "signature: \(signature)",
+      failures.isEmpty ? nil : Message.unreadSets(failures.count).english,
+      unmapped == 0 ? nil : Message.textsOfNoUnit(unmapped).english,
+      peakMemory.map { Message.peakMemory(megabytes: $0 / 1_000_000).english }, "signature: \(signature)",
     ].compactMap(\.self)
   }
 

@@ -8,8 +8,10 @@ extension ReadingError: ExplainedError {
       Message("\(file): this is a folder; name a text file in it")
     case .irregular(let file):
       Message("\(file): not a regular file; records name files alone, no standard input, pipe or device")
-    case .unreadable(let file, let reason):
-      Message("\(file): cannot be read (\(reason)); check its permissions")
+    case .unreadable(let file, let reason): .unreadable(file, reason)
+    case .unlistable(let folder): .unreadable(folder, "the folder cannot be listed")
+    case .noTemporaryFile(let file, let folder):
+      .unreadable(file, "no temporary file could be written to \(folder)")
     case .isWritten(let file):
       Message("\(file): this file is written by the same run; give the output another name")
     case .oversized(let file, let most):
@@ -19,16 +21,16 @@ extension ReadingError: ExplainedError {
     case .binary(let file, let byte):
       Message("\(file): not a text file (byte \(byte) is NUL); save it as plain text, UTF-8")
     case .needsConversion(let file, let format):
-      Message("\(file): this is \(format); save it as DOCX or as plain text first")
+      Message("\(file): this is \(format.name); save it as DOCX or as plain text first")
     case .needsProgram(let file, let format, let package):
       Message(
-        "\(file): this is \(format); install \(package) so that it can be read (apt install \(package)), or save it as plain text"
+        "\(file): this is \(format.name); install \(package) so that it can be read (apt install \(package)), or save it as plain text"
       )
     case .notStarted(let file, let program, let reason):
       Message("\(file): \(program) could not be started (\(reason)); try again when less is running")
     case .unconvertible(let file, let format, let program):
       Message(
-        "\(file): \(program) cannot read it although it looks like \(format); it may be damaged: save it anew, or as plain text"
+        "\(file): \(program) cannot read it although it looks like \(format.name); it may be damaged: save it anew, or as plain text"
       )
     case .tooLong(let file, let program, let seconds):
       Message("\(file): \(program) was stopped after \(seconds) seconds; save the document as plain text")
@@ -42,8 +44,8 @@ extension ReadingError: ExplainedError {
       Message("\(file): byte \(byte) is not valid \(encoding); name the right one with --encoding or save it as UTF-8")
     case .unknownEncoding(let name):
       Message("unknown encoding '\(name)'; known are \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))")
-    case .malformed(let file, let line, let reason):
-      Message("\(file): line \(line): \(reason); the file is damaged or was cut off: export it anew")
+    case .malformed(let file, let line, let fault):
+      Message("\(file): line \(line): \(fault.reason); the file is damaged or was cut off: export it anew")
     case .otherLanguages(let file, let languages):
       Message(
         "\(file): no unit is both in French (fr) and in Arabic (ar); its languages are \(Self.listed(languages)): give another file"
@@ -98,5 +100,48 @@ extension UnknownName: ExplainedError {
       return Message("unknown \(noun) '\(name)'; there are \(names.joined(separator: ", "))")
     }
     return Message("unknown \(noun) '\(name)'; did you mean \(near)?")
+  }
+}
+
+extension Message {
+  fileprivate static func unreadable(_ file: String, _ reason: String) -> Message {
+    Message("\(file): cannot be read (\(reason)); check its permissions")
+  }
+}
+
+extension FileFormat {
+  /// What a file is called, with its article.
+  var name: String {
+    switch self {
+    case .docx: "a DOCX file"
+    case .odt: "an ODT file"
+    case .rtf: "an RTF file"
+    case .oldWord: "an old Word file"
+    case .pdf: "a PDF"
+    case .webPage: "a web page"
+    case .tmx: "a TMX file"
+    case .xliff: "an XLIFF file"
+    case .table: "a table of French and Arabic texts"
+    case .zip: "a ZIP file and neither DOCX nor ODT"
+    case .gzip: "a gzip file"
+    case .picture: "a picture"
+    }
+  }
+}
+
+extension XMLFault {
+  /// What is wrong, as a part of a sentence.
+  fileprivate var reason: String {
+    switch self {
+    case .endsWithin(let element): "the file ends within <\(element)>"
+    case .noElement: "there is no element in it"
+    case .namelessTag: "a tag has no name"
+    case .wrongEnd(let element, let expected):
+      "</\(element)> stands where \(expected.map { "</\($0)>" } ?? "nothing") should"
+    case .endless(.tag): "a tag does not end"
+    case .endless(.comment): "a comment does not end"
+    case .endless(.declaration): "a declaration does not end"
+    case .endless(.characterData): "a CDATA section does not end"
+    }
   }
 }

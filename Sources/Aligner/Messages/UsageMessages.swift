@@ -25,11 +25,11 @@ extension Message {
   }
   /// - Parameter mayBeMany: whether a folder or a list would do.
   package static func noBitextGiven(
-    _ command: String, taking operands: String, _ formats: [String], mayBeMany: Bool
+    _ command: String, taking operands: String, _ formats: [FileFormat], mayBeMany: Bool
   ) -> Message {
     let which = mayBeMany ? "neither a folder nor a list (.tsv), and " : ""
     return Message(
-      "\(command) takes \(operands), but got 1, which is \(which)no bitext (\(formats.joined(separator: ", "))); "
+      "\(command) takes \(operands), but got 1, which is \(which)no bitext (\(formats.map(\.name).joined(separator: ", "))); "
         + "see align-cli help \(command)")
   }
 
@@ -102,8 +102,8 @@ extension Message {
       "\(first) and \(second) are both \(adjective(of: language).english); give one French and one Arabic document")
   }
   /// - Parameter format: what the file is called, with its article.
-  package static func bothLanguages(_ file: String, _ format: String) -> Message {
-    Message("\(file): this is \(format), which holds both languages; give it alone, to align or check")
+  package static func bothLanguages(_ file: String, _ format: FileFormat) -> Message {
+    Message("\(file): this is \(format.name), which holds both languages; give it alone, to align or check")
   }
   package static func noPairsIn(folder: String) -> Message {
     Message(
@@ -121,9 +121,9 @@ extension Message {
   package static func noGold(_ folder: String) -> Message {
     Message("\(folder): there is no such folder; name one that holds a gold standard")
   }
-  package static func noGoldBitext(_ file: String, _ formats: [String]) -> Message {
+  package static func noGoldBitext(_ file: String, _ formats: [FileFormat]) -> Message {
     Message(
-      "\(file): this is no bitext (\(formats.joined(separator: ", "))); name one, or a folder that holds a gold standard"
+      "\(file): this is no bitext (\(formats.map(\.name).joined(separator: ", "))); name one, or a folder that holds a gold standard"
     )
   }
   package static func isFolder(_ path: String) -> Message { Message("\(path): this is a folder; name a file in it") }

@@ -29,10 +29,10 @@ public struct PairedFiles: Sendable {
   public private(set) var unpaired: [String] = []
 
   /// Finds the pairs of a folder, in all folders below it too; hidden files are passed over.
-  /// - Throws: ``ReadingError/unreadable(file:reason:)``.
+  /// - Throws: ``ReadingError/unlistable(folder:)``.
   public init(folder: String) throws(ReadingError) {
     guard let walk = FileManager.default.enumerator(atPath: folder) else {
-      throw .unreadable(file: folder, reason: "the folder cannot be listed")
+      throw .unlistable(folder: folder)
     }
     let paths = walk.compactMap { $0 as? String }.filter { !$0.hasPrefix(".") && !$0.contains("/.") }
     let names = Set(paths)

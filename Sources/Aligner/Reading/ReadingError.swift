@@ -8,6 +8,10 @@ public enum ReadingError: Error, Sendable, Hashable {
   case irregular(file: String)
   /// The file may not be read, or reading failed.
   case unreadable(file: String, reason: String)
+  /// What is in a folder cannot be told.
+  case unlistable(folder: String)
+  /// There is no place for the copy that a program is to read.
+  case noTemporaryFile(file: String, folder: String)
   /// The file is written by the run that is to read it.
   case isWritten(file: String)
   /// The file is larger than any document, in bytes, or never ends.
@@ -17,13 +21,13 @@ public enum ReadingError: Error, Sendable, Hashable {
   /// The file is not text: a NUL byte stands at `byte`.
   case binary(file: String, byte: Int)
   /// A binary format that no program is known for here.
-  case needsConversion(file: String, format: String)
+  case needsConversion(file: String, format: FileFormat)
   /// The program that reads the format is not installed.
-  case needsProgram(file: String, format: String, package: String)
+  case needsProgram(file: String, format: FileFormat, package: String)
   /// The program that reads the format is there, and the system would not start it.
   case notStarted(file: String, program: String, reason: String)
   /// The program that reads the format could not read the file.
-  case unconvertible(file: String, format: String, program: String)
+  case unconvertible(file: String, format: FileFormat, program: String)
   /// The program that reads the format was stopped.
   case tooLong(file: String, program: String, seconds: Int)
   /// The program that reads the format wanted more memory than it may have, in bytes.
@@ -35,7 +39,7 @@ public enum ReadingError: Error, Sendable, Hashable {
   /// An encoding name that is not known.
   case unknownEncoding(name: String)
   /// The file is XML and damaged or not whole; lines count from 1.
-  case malformed(file: String, line: Int, reason: String)
+  case malformed(file: String, line: Int, fault: XMLFault)
   /// The file of a bitext lacks French, Arabic or both; `languages` are those it has.
   case otherLanguages(file: String, languages: [String])
   /// No pair of a French and an Arabic text is in the file.
@@ -46,4 +50,23 @@ public enum ReadingError: Error, Sendable, Hashable {
   case unknownLanguage(file: String)
   /// Both of two documents are in one language.
   case oneLanguage(file: String, other: String, language: Language)
+}
+
+/// What is wrong with an XML file.
+public enum XMLFault: Sendable, Hashable {
+  /// The file ends within an element.
+  case endsWithin(element: String)
+  /// There is no element.
+  case noElement
+  /// A tag has no name.
+  case namelessTag
+  /// An end tag stands where that of another element should, or none at all.
+  case wrongEnd(element: String, expected: String?)
+  /// A tag, comment, declaration or CDATA section does not end.
+  case endless(Piece)
+
+  /// What has an end of its own.
+  public enum Piece: Sendable, Hashable {
+    case tag, comment, declaration, characterData
+  }
 }

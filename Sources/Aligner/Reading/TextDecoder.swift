@@ -105,14 +105,14 @@ public struct TextDecoder: Sendable {
     return SourceText(name: name, bytes: decoded, encoding: encoding, markLength: mark)
   }
 
-  /// The name of a binary format by its first bytes, so that the message can say what the file is.
-  private static func knownBinaryFormat(_ bytes: [UInt8]) -> String? {
-    let formats: [(magic: [UInt8], name: String)] = [
-      ([0x50, 0x4B, 0x03, 0x04], "a ZIP file and neither DOCX nor ODT"),
-      ([0x1F, 0x8B], "a gzip file"),
-      ([0x89, 0x50, 0x4E, 0x47], "a picture"),
-      ([0xFF, 0xD8, 0xFF], "a picture"),
+  /// A binary format by its first bytes, so that the message can say what the file is.
+  private static func knownBinaryFormat(_ bytes: [UInt8]) -> FileFormat? {
+    let formats: [(magic: [UInt8], format: FileFormat)] = [
+      ([0x50, 0x4B, 0x03, 0x04], .zip),
+      ([0x1F, 0x8B], .gzip),
+      ([0x89, 0x50, 0x4E, 0x47], .picture),
+      ([0xFF, 0xD8, 0xFF], .picture),
     ]
-    return formats.first { bytes.starts(with: $0.magic) }?.name
+    return formats.first { bytes.starts(with: $0.magic) }?.format
   }
 }

@@ -30,7 +30,7 @@ struct AlignInputs {
     }
     guard isFolder || list != nil else {
       throw Trouble(
-        .noBitextGiven(AlignCommand.name, taking: AlignCommand.operands, BitextFormats.names, mayBeMany: true))
+        .noBitextGiven(AlignCommand.name, taking: AlignCommand.operands, BitextFormats.formats, mayBeMany: true))
     }
     bitext = nil
     let found = try list?.pairs.get() ?? PairedFiles(folder: path)

@@ -41,7 +41,7 @@ enum CheckCommand: Command {
       return nil
     }
     guard let file = try BitextFile(settings.operands[0], settings) else {
-      throw Trouble(.noBitextGiven(name, taking: operands, BitextFormats.names, mayBeMany: false))
+      throw Trouble(.noBitextGiven(name, taking: operands, BitextFormats.formats, mayBeMany: false))
     }
     return file
   }

@@ -60,7 +60,7 @@ struct DocumentPair {
   /// The language of a text.
   /// - Throws: ``ReadingError/unknownLanguage(file:)``; ``Trouble`` for a file of both languages.
   static func language(of text: SourceText) throws -> Language {
-    if let format = BitextFormats.declaredName(of: text) {
+    if let format = BitextFormats.declaredFormat(of: text) {
       throw Trouble(.bothLanguages(text.name, format))
     }
     guard let language = LanguageDetector.language(of: text) else {

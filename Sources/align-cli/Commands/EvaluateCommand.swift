@@ -81,7 +81,7 @@ enum EvaluateCommand: Command {
     if file.isDirectory { return try GoldStandard(folder: folder) }
     let source = try FileReader.read(path: folder)
     guard BitextFormats.isBitext(source) else {
-      throw Trouble(.noGoldBitext(folder, BitextFormats.names))
+      throw Trouble(.noGoldBitext(folder, BitextFormats.formats))
     }
     return GoldStandard(try GivenBitext(source))
   }

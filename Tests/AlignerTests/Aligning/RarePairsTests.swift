@@ -14,7 +14,8 @@ struct RarePairsReference {
     weights = Array(repeating: Array(repeating: 0, count: bitext.target.count), count: bitext.source.count)
     for token in 0..<Int32(bitext.source.numbers.memberCount) {
       add(
-        Self.paragraphs(of: bitext.source.numbers, with: token), Self.paragraphs(of: bitext.target.numbers, with: token),
+        Self.paragraphs(of: bitext.source.numbers, with: token),
+        Self.paragraphs(of: bitext.target.numbers, with: token),
         commonest: demands.commonestToken)
     }
     if usesLabels {

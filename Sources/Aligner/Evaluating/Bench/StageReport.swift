@@ -44,9 +44,10 @@ package struct StageReport: Sendable {
     for line in table.lines { try output.append(line + "\n") }
     let size = AlignmentSummary.fixed(Double(byteCount) / 1e6, decimals: 2)
     let cells = AlignmentSummary.fixed(cellsPerParagraph, decimals: 1)
-    try output.append("\n\(size) MB, \(paragraphCount) paragraphs, \(cells) cells a French paragraph")
+    try output.append(
+      "\n" + Message.benched(megabytes: size, paragraphs: paragraphCount, cells: cells).english)
     if let peakMemory {
-      try output.append(", at most \((peakMemory + 500_000) / 1_000_000) MB of memory")
+      try output.append(Message.atMost(megabytes: (peakMemory + 500_000) / 1_000_000).english)
     }
     try output.append("\n")
   }

@@ -2,8 +2,8 @@
 ///
 /// A new format is a type that conforms, in a file of its own, and a line in `BitextFormats`.
 protocol BitextFormat: SendableMetatype {
-  /// What a file of it is called, with its article: `a TMX file`.
-  static var name: String { get }
+  /// What messages call a file of it by.
+  static var format: FileFormat { get }
   /// Whether it says which language a text is in.
   static var declaresLanguages: Bool { get }
 
@@ -11,7 +11,7 @@ protocol BitextFormat: SendableMetatype {
   static func matches(_ source: SourceText) -> Bool
 
   /// Reads a file.
-  /// - Throws: ``ReadingError/malformed(file:line:reason:)``.
+  /// - Throws: ``ReadingError/malformed(file:line:fault:)``.
   static func content(of source: SourceText) throws(ReadingError) -> BitextContent
 }
 
@@ -38,8 +38,8 @@ package enum BitextFormats {
     TableBitext.self,
   ]
 
-  /// What files of the formats are called, for messages.
-  package static var names: [String] { all.map { $0.name } }
+  /// The formats, for messages.
+  package static var formats: [FileFormat] { all.map { $0.format } }
 
   /// The format of a file by its content; `nil` for what is no bitext.
   static func format(of source: SourceText) -> (any BitextFormat.Type)? { all.first { $0.matches(source) } }
@@ -49,7 +49,7 @@ package enum BitextFormats {
 
   /// What a file is called that says of itself that it holds two languages; `nil` for others. A table does not: any text
   /// may have tabs.
-  package static func declaredName(of source: SourceText) -> String? {
-    all.first { $0.declaresLanguages && $0.matches(source) }.map { $0.name }
+  package static func declaredFormat(of source: SourceText) -> FileFormat? {
+    all.first { $0.declaresLanguages && $0.matches(source) }.map { $0.format }
   }
 }

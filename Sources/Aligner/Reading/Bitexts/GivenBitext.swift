@@ -67,7 +67,7 @@ public struct GivenBitext: Sendable {
   }
 
   /// Reads a bitext in whatever format of `BitextFormats` it is; linear.
-  /// - Throws: ``ReadingError/malformed(file:line:reason:)``, ``ReadingError/otherLanguages(file:languages:)``, or
+  /// - Throws: ``ReadingError/malformed(file:line:fault:)``, ``ReadingError/otherLanguages(file:languages:)``, or
   ///   ``ReadingError/noPairs(file:)``.
   public init(_ source: SourceText) throws(ReadingError) {
     let format = BitextFormats.format(of: source) ?? TableBitext.self

@@ -4,7 +4,7 @@
 /// script. Of several French or Arabic variants of a unit the first with a text is taken. Labels that
 /// ``TMXFormat`` has written beside the texts are read again.
 enum TMXBitext: BitextFormat {
-  static let name = "a TMX file"
+  static let format = FileFormat.tmx
   static let declaresLanguages = true
 
   static func matches(_ source: SourceText) -> Bool { XMLHead.root(of: source) == "tmx" }

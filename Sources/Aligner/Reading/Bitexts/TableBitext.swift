@@ -3,7 +3,7 @@
 /// The columns are those that a header names (``headers``), else the first two; which of them is French is told from the
 /// scripts of most rows. There is no quoting.
 enum TableBitext: BitextFormat {
-  static let name = "a table of French and Arabic texts"
+  static let format = FileFormat.table
   static let declaresLanguages = false
 
   /// Names of columns of texts, French and Arabic or source and target, and of the labels that belong to them.

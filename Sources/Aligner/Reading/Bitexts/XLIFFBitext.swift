@@ -4,7 +4,7 @@
 /// (`alt-trans`, `matches`) are no part of the bitext. A target without text is a unit that has not been translated.
 /// Labels that ``XLIFFFormat`` has written into notes are read again.
 enum XLIFFBitext: BitextFormat {
-  static let name = "an XLIFF file"
+  static let format = FileFormat.xliff
   static let declaresLanguages = true
 
   /// Elements that have sources and targets of their own which are not the unit's.

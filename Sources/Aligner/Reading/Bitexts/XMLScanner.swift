@@ -27,7 +27,7 @@ struct XMLScanner {
   init(_ source: SourceText) { self.source = source }
 
   /// The next event; `nil` at the end of the file.
-  /// - Throws: ``ReadingError/malformed(file:line:reason:)``.
+  /// - Throws: ``ReadingError/malformed(file:line:fault:)``.
   mutating func next() throws(ReadingError) -> Event? {
     if isEmptyElement, let name = open.popLast() {
       isEmptyElement = false
@@ -42,23 +42,23 @@ struct XMLScanner {
         return .text(start..<index, isLiteral: false)
       }
       if starts("<![CDATA[", at: start) {
-        let end = try find("]]>", from: start + 9, what: "a CDATA section")
+        let end = try find("]]>", from: start + 9, of: .characterData)
         index = end + 3
         if open.isEmpty { continue }
         return .text(start + 9..<end, isLiteral: true)
       }
       if starts("<!--", at: start) {
-        index = try find("-->", from: start + 4, what: "a comment") + 3
+        index = try find("-->", from: start + 4, of: .comment) + 3
       } else if starts("<?", at: start) {
-        index = try find("?>", from: start + 2, what: "a declaration") + 2
+        index = try find("?>", from: start + 2, of: .declaration) + 2
       } else {
         let end = try tagEnd(from: start)
         index = end
         if !starts("<!", at: start) { return try element(start..<end) }
       }
     }
-    if let last = open.last { throw failure("the file ends within <\(last)>", at: bytes.count) }
-    if !hasElements { throw failure("there is no element in it", at: bytes.count) }
+    if let last = open.last { throw failure(.endsWithin(element: last), at: bytes.count) }
+    if !hasElements { throw failure(.noElement, at: bytes.count) }
     return nil
   }
 
@@ -67,7 +67,7 @@ struct XMLScanner {
     let isEnd = bytes[tag.lowerBound + 1] == UInt8(ascii: "/")
     let inner = bytes[(tag.lowerBound + (isEnd ? 2 : 1))..<(tag.upperBound - 1)]
     let name = String(decoding: inner.prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }, as: UTF8.self)
-    guard !name.isEmpty else { throw failure("a tag has no name", at: tag.lowerBound) }
+    guard !name.isEmpty else { throw failure(.namelessTag, at: tag.lowerBound) }
     guard isEnd else {
       open.append(name)
       hasElements = true
@@ -75,7 +75,7 @@ struct XMLScanner {
       return .start(name: name, tag: tag)
     }
     guard open.last == name else {
-      throw failure("</\(name)> stands where \(open.last.map { "</\($0)>" } ?? "nothing") should", at: tag.lowerBound)
+      throw failure(.wrongEnd(element: name, expected: open.last), at: tag.lowerBound)
     }
     open.removeLast()
     return .end(name: name)
@@ -132,22 +132,23 @@ struct XMLScanner {
   }
 
   /// The error that something is wrong at a byte.
-  private mutating func failure(_ reason: String, at offset: Int) -> ReadingError {
-    .malformed(file: source.name, line: line(at: min(offset, source.bytes.count)), reason: reason)
+  private mutating func failure(_ fault: XMLFault, at offset: Int) -> ReadingError {
+    .malformed(file: source.name, line: line(at: min(offset, source.bytes.count)), fault: fault)
   }
 
   private func starts(_ text: StaticString, at index: Int) -> Bool {
     source.bytes[index...].starts(with: text.description.utf8)
   }
 
-  private mutating func find(_ end: StaticString, from start: Int, what: String) throws(ReadingError) -> Int {
+  private mutating func find(_ end: StaticString, from start: Int, of piece: XMLFault.Piece) throws(ReadingError) -> Int
+  {
     let pattern = Array(end.description.utf8)
     var index = start
     while let candidate = source.bytes[min(index, source.bytes.count)...].firstIndex(of: pattern[0]) {
       if source.bytes[candidate...].starts(with: pattern) { return candidate }
       index = candidate + 1
     }
-    throw failure("\(what) does not end", at: start)
+    throw failure(.endless(piece), at: start)
   }
 
   /// The offset behind a tag; `>` and `<` within quotes or within the brackets of a document type are none of its own.
@@ -164,12 +165,12 @@ struct XMLScanner {
         case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
         case UInt8(ascii: "["), UInt8(ascii: "]"): depth += isType ? byte == UInt8(ascii: "[") ? 1 : -1 : 0
         case UInt8(ascii: ">") where depth <= 0: return index + 1
-        case UInt8(ascii: "<") where !isType: throw failure("a tag does not end", at: start)
+        case UInt8(ascii: "<") where !isType: throw failure(.endless(.tag), at: start)
         default: break
         }
       }
     }
-    throw failure("a tag does not end", at: start)
+    throw failure(.endless(.tag), at: start)
   }
 }
 

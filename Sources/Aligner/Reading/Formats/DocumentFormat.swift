@@ -3,10 +3,10 @@
 /// A new format is a row of ``all``, and whatever reads it.
 struct DocumentFormat: Sendable {
   /// Makes passages of a file's bytes; gets the name of the file, and that of the format for its errors.
-  typealias Reader = @Sendable (_ bytes: [UInt8], _ file: String, _ format: String) throws(ReadingError) -> Passages
+  typealias Reader = @Sendable (_ bytes: [UInt8], _ file: String, _ format: FileFormat) throws(ReadingError) -> Passages
 
-  /// What a file of it is called, with its article: `a DOCX file`.
-  let name: String
+  /// What messages call a file of it by.
+  let format: FileFormat
   /// Whether the file's bytes are text, which is decoded before they are read.
   var isText = false
   /// Whether a file is of this format, by its content.
@@ -16,23 +16,23 @@ struct DocumentFormat: Sendable {
 
   /// The formats that are known, in the order in which they are tried.
   static let all = [
-    DocumentFormat(name: "a DOCX file", matches: { isZIP($0, with: "word/document.xml") }, reader: pandoc("docx")),
+    DocumentFormat(format: .docx, matches: { isZIP($0, with: "word/document.xml") }, reader: pandoc("docx")),
     DocumentFormat(
-      name: "an ODT file", matches: { isZIP($0, with: "application/vnd.oasis.opendocument.text") },
+      format: .odt, matches: { isZIP($0, with: "application/vnd.oasis.opendocument.text") },
       reader: pandoc("odt")),
-    DocumentFormat(name: "an RTF file", matches: { $0.starts(with: Array("{\\rtf".utf8)) }, reader: libreOffice),
+    DocumentFormat(format: .rtf, matches: { $0.starts(with: Array("{\\rtf".utf8)) }, reader: libreOffice),
     DocumentFormat(
-      name: "an old Word file", matches: { $0.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }, reader: libreOffice),
+      format: .oldWord, matches: { $0.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }, reader: libreOffice),
     // Its Arabic is often damaged: a DOCX of the same document is always better.
-    DocumentFormat(name: "a PDF", matches: { $0.starts(with: Array("%PDF-".utf8)) }, reader: PageText.reader),
-    DocumentFormat(name: "a web page", isText: true, matches: isWebPage, reader: pandoc("html")),
+    DocumentFormat(format: .pdf, matches: { $0.starts(with: Array("%PDF-".utf8)) }, reader: PageText.reader),
+    DocumentFormat(format: .webPage, isText: true, matches: isWebPage, reader: pandoc("html")),
   ]
 
   /// The format of a file by its content; `nil` for text and for what nobody knows.
   static func format(of bytes: [UInt8]) -> DocumentFormat? { all.first { $0.matches(bytes) } }
 
   /// The passages of a file's bytes.
-  func passages(of bytes: [UInt8], file: String) throws(ReadingError) -> Passages { try reader(bytes, file, name) }
+  func passages(of bytes: [UInt8], file: String) throws(ReadingError) -> Passages { try reader(bytes, file, format) }
 
   // MARK: What reads them
 
@@ -96,7 +96,7 @@ extension ExternalProgram {
 
 extension ExternalProgram.Failure {
   /// What the failure of a program to read a file means for whoever wants to read that.
-  fileprivate func cause(_ file: String, _ format: String, of program: ExternalProgram) -> ReadingError {
+  fileprivate func cause(_ file: String, _ format: FileFormat, of program: ExternalProgram) -> ReadingError {
     switch self {
     case .isMissing: .needsProgram(file: file, format: format, package: program.package)
     case .notStarted(let reason): .notStarted(file: file, program: program.name, reason: reason)

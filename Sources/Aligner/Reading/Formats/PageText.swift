@@ -22,7 +22,7 @@ struct PageText {
   /// The text of a document: an empty line between paragraphs that stand apart, and a form feed behind each page; O(n²)
   /// in the lines of a page.
   /// - Parameter layout: what `pdftotext -bbox-layout` prints.
-  /// - Throws: ``ReadingError/malformed(file:line:reason:)`` if that is not whole.
+  /// - Throws: ``ReadingError/malformed(file:line:fault:)`` if that is not whole.
   static func text(of layout: [UInt8]) throws(ReadingError) -> [UInt8] {
     PageText(try pages(of: layout)).text()
   }

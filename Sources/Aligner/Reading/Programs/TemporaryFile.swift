@@ -20,8 +20,7 @@ struct TemporaryFile: Sendable {
       try Data(bytes).write(to: URL(fileURLWithPath: path))
     } catch {
       remove()
-      throw .unreadable(
-        file: name, reason: "no temporary file could be written to \(manager.temporaryDirectory.path)")
+      throw .noTemporaryFile(file: name, folder: manager.temporaryDirectory.path)
     }
   }
 
