@@ -22,6 +22,9 @@ struct Clitics: Sendable {
 
   /// A word without its article, and behind *and* without that of what follows; itself if it has none.
   func withoutArticle(_ word: Substring) -> String {
+    guard let letter = word.unicodeScalars.first?.value, letter == and || letter == article.first else {
+      return String(word)
+    }
     let scalars = word.unicodeScalars.map(\.value)
     func hasArticle(at index: Int) -> Bool {
       scalars.count > index + 2 && scalars[index] == article.first && scalars[index + 1] == article.second
@@ -31,8 +34,8 @@ struct Clitics: Sendable {
     return String(word)
   }
 
-  /// A word with the article in front of it.
-  func withArticle(_ word: String) -> String { Self.text([article.first, article.second]) + word }
+  /// The article alone.
+  var articleText: String { Self.text([article.first, article.second]) }
 
   private static func text(_ scalars: ArraySlice<UInt32>) -> String {
     String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))

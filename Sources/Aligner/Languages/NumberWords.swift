@@ -4,15 +4,13 @@
 /// `ثانيه واربعون`. The tables are made from the grammar of the languages, not listed by hand.
 enum NumberWords {
   /// The value of an ordinal in words, such as `vingt-et-unième`, `premier`, `الحادية عشرة`; `nil` if it is none.
-  static func ordinal(_ words: String) -> Int? { ordinals[key(words)] }
+  static func ordinal(_ words: String) -> Int? { value(of: key(words), in: ordinals) }
 
   /// The value of an adverb that counts points: `Deuxièmement`, `ثالثاً`, `حادياً وعشرين`; `nil` if it is none.
-  static func enumerator(_ word: String) -> Int? { enumerators[key(word)] }
+  static func enumerator(_ word: String) -> Int? { value(of: key(word), in: enumerators) }
 
-  /// All that ``enumerator(_:)`` knows, with and without articles.
-  static var enumeratorWords: [String] {
-    enumerators.keys.flatMap { word in [word] + clitics.map { $0.withArticle(word) } }
-  }
+  /// What all that ``enumerator(_:)`` knows begins with: the words themselves, and the articles in front of them.
+  static var enumeratorOpenings: [String] { enumerators.flatMap(\.keys) + clitics.map(\.articleText) }
 
   /// Most words that an ordinal up to 100 takes, hyphens counted as spaces: `quatre-vingt-dix-neuvième`.
   static let longestOrdinal = 4
@@ -24,12 +22,16 @@ enum NumberWords {
     }.joined(separator: " ")
   }
 
-  private static let clitics = Language.allCases.compactMap(\.facts.clitics)
-  private static let ordinals = merged { $0.numbers.ordinals() }
-  private static let enumerators = merged { $0.numbers.enumerators() }
+  private static let clitics = facts.compactMap(\.clitics)
+  private static let ordinals = facts.map { $0.numbers.ordinals() }
+  private static let enumerators = facts.map { $0.numbers.enumerators() }
+  private static let facts = Language.allCases.map(\.facts)
 
-  private static func merged(_ table: (LanguageFacts) -> [String: Int]) -> [String: Int] {
-    let (first, others) = (table(Language.allCases[0].facts), Language.allCases.dropFirst().map { table($0.facts) })
-    return others.reduce(into: first) { $0.merge($1) { first, _ in first } }
+  /// Looked up in the table of each language in turn: most lines have no such words, and need none made of all.
+  private static func value(of key: String, in tables: [[String: Int]]) -> Int? {
+    for table in tables {
+      if let value = table[key] { return value }
+    }
+    return nil
   }
 }

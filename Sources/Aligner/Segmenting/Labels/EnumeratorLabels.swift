@@ -1,6 +1,6 @@
 /// Points counted in words: `Premièrement :` `أولا:` `ثالثاً -` `ثاني عشر:` `الحادي والعشرون:`.
 struct EnumeratorLabels: LabelStyle {
-  let opening = LabelOpening(words: NumberWords.enumeratorWords)
+  let opening = LabelOpening(words: NumberWords.enumeratorOpenings)
 
   func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
     let start = cursor
