@@ -1,4 +1,4 @@
-private import Foundation
+import Foundation
 
 /// Two documents, read, aligned and checked: what most users of the library need, in three lines.
 ///
