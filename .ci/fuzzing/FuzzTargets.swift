@@ -58,7 +58,7 @@ enum FuzzTargets {
   /// Numbers, dates and names are read in any text, and so is damage.
   private static let mentions: @Sendable ([UInt8]) -> Void = { bytes in
     let text = String(decoding: bytes, as: UTF8.self)
-    _ = MentionComparison(french: text, arabic: text)
+    _ = MentionComparison(source: text, target: text)
     _ = TextDamage.all(in: text)
     for language in Language.allCases { _ = WordKeys.keys(of: text, language: language) }
   }
@@ -131,7 +131,7 @@ enum FuzzTargets {
     var options = WritingOptions()
     options.includesUnpaired = true
     options.keepsLabels = bytes.count & 1 == 1
-    options.columns = TSVColumn.allNames.compactMap { try? TSVColumn(named: $0) }
+    options.columns = TSVColumn.all
     for format in OutputFormats.all where isPageWanted || format != HTMLFormat.self {
       write(alignment, as: format, options)
     }
