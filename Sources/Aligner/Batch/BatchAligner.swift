@@ -56,9 +56,6 @@ package struct BatchAligner: Sendable {
   }
 
   private static func language(of text: SourceText) throws(RecordError) -> Language {
-    guard let language = LanguageDetector.language(of: text) else {
-      throw .unreadable(.unknownLanguage(file: text.name))
-    }
-    return language
+    do { return try LanguageDetector.knownLanguage(of: text) } catch { throw .unreadable(error) }
   }
 }

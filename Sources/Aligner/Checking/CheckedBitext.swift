@@ -59,6 +59,8 @@ public struct CheckedBitext: Sendable {
   public let target: Side
   /// What the two sides of each bead mention; `nil` for a bead that is unpaired or too unsure to compare.
   let comparisons: [MentionComparison?]
+  /// What was left in the source's language, and is neither missing nor extra.
+  let copies: UntranslatedCopies
 
   /// Beads that are less sure than this are not compared: what differs would be the pairing's fault.
   private static let leastConfidence = 0.5
@@ -69,6 +71,7 @@ public struct CheckedBitext: Sendable {
     let beads = alignment.beads
     source = Side(alignment.source, isSource: true, beads) { $0.source }
     target = Side(alignment.target, isSource: false, beads) { $0.target }
+    copies = UntranslatedCopies(alignment)
     comparisons = ParallelMap.map(beads.count, isHeavy: true) { index in
       let bead = beads[index]
       guard Self.isComparable(bead) else { return nil }

@@ -110,8 +110,8 @@ enum TextDamage {
     return nil
   }
 
-  /// Short words that may follow themselves: `en en parlant`, `مِن مَن`, `سي إن إن`.
-  private static let repeatable: Set<[UInt8]> = [Array("en".utf8), Array("من".utf8), Array("إن".utf8)]
+  private static let repeatable = Set(
+    Language.allCases.flatMap(\.facts.sentences.repeatableWords).map { Array($0.utf8) })
 
   private static func isWord(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var isWord = range.count > 1

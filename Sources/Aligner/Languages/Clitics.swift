@@ -9,6 +9,9 @@ struct Clitics: Sendable {
   /// The two letters of the article. With its second letter as a preposition it becomes that letter twice: `لل`.
   let article: (first: UInt32, second: UInt32)
 
+  /// Those of every language that has any.
+  static let all = Language.allCases.compactMap(\.facts.clitics)
+
   init(and: Unicode.Scalar, conjunctions: String, prepositions: String, article: (Unicode.Scalar, Unicode.Scalar)) {
     self.and = and.value
     self.conjunctions = LetterSet(conjunctions)
@@ -20,17 +23,22 @@ struct Clitics: Sendable {
   @inline(__always)
   func contains(_ letter: UInt32) -> Bool { conjunctions.contains(letter) || prepositions.contains(letter) }
 
+  /// Whether the article stands at a letter of a word.
+  @inline(__always)
+  func hasArticle(_ word: Span<UInt32>, at index: Int) -> Bool {
+    index + 1 < word.count && word[index] == article.first && word[index + 1] == article.second
+  }
+
   /// A word without its article, and behind *and* without that of what follows; itself if it has none.
   func withoutArticle(_ word: Substring) -> String {
     guard let letter = word.unicodeScalars.first?.value, letter == and || letter == article.first else {
       return String(word)
     }
     let scalars = word.unicodeScalars.map(\.value)
-    func hasArticle(at index: Int) -> Bool {
-      scalars.count > index + 2 && scalars[index] == article.first && scalars[index + 1] == article.second
+    if scalars.count > 5, scalars[0] == and, hasArticle(scalars.span, at: 1) {
+      return Self.text(scalars[..<1] + scalars[3...])
     }
-    if scalars.count > 5, scalars[0] == and, hasArticle(at: 1) { return Self.text(scalars[..<1] + scalars[3...]) }
-    if scalars.count > 4, hasArticle(at: 0) { return Self.text(scalars[2...]) }
+    if scalars.count > 4, hasArticle(scalars.span, at: 0) { return Self.text(scalars[2...]) }
     return String(word)
   }
 

@@ -1,8 +1,6 @@
 /// Short words that never end a sentence or a title, in any language: articles, prepositions, conjunctions.
 enum FunctionWords {
-  private static let words = Language.allCases.reduce(into: Set<String>()) {
-    $0.formUnion($1.facts.sentences.functionWords)
-  }
+  private static let words = SentenceFacts.all(\.functionWords)
   private static let hashes = Set(words.map { FoldedHash(folded: $0) })
   /// Scalars of the longest, vowel marks included; longer words need not be looked up.
   private static let longest = 12

@@ -82,6 +82,9 @@ struct LabelWords: Sendable {
   var pageWords: [String]
   /// What stands between the number of a page and how many there are; behind a page word only, in the second list.
   var totals: (always: [String], behindPageWord: [String])
+
+  /// Those of every language.
+  static let all = Language.allCases.map(\.facts.labels)
 }
 
 /// The words by which sentences and lists go on.
@@ -94,4 +97,11 @@ struct SentenceFacts: Sendable {
   var abbreviations: Set<String>
   /// As written, behind the semicolon of the last item but one.
   var listConjunctions: [String]
+  /// As written: short words that may follow themselves, as in `en en parlant`.
+  var repeatableWords: [String]
+
+  /// Words of every language.
+  static func all(_ words: (SentenceFacts) -> Set<String>) -> Set<String> {
+    Language.allCases.reduce(into: []) { $0.formUnion(words($1.facts.sentences)) }
+  }
 }

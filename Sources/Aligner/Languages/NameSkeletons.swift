@@ -43,9 +43,7 @@ enum NameSkeletons {
 
   /// Where a word goes on behind the article that may stand at `first`.
   private static func afterArticle(_ word: Span<UInt32>, _ first: Int, _ clitics: Clitics) -> Int {
-    let hasArticle =
-      first + 1 < word.count && word[first] == clitics.article.first && word[first + 1] == clitics.article.second
-    return hasArticle ? first + 2 : first
+    clitics.hasArticle(word, at: first) ? first + 2 : first
   }
 
   /// The key of the consonants of a word from a letter on; `nil` if they are too few.

@@ -10,7 +10,7 @@ enum NumberWords {
   static func enumerator(_ word: String) -> Int? { value(of: key(word), in: enumerators) }
 
   /// What all that ``enumerator(_:)`` knows begins with: the words themselves, and the articles in front of them.
-  static var enumeratorOpenings: [String] { enumerators.flatMap(\.keys) + clitics.map(\.articleText) }
+  static var enumeratorOpenings: [String] { enumerators.flatMap(\.keys) + Clitics.all.map(\.articleText) }
 
   /// Most words that an ordinal up to 100 takes, hyphens counted as spaces: `quatre-vingt-dix-neuvième`.
   static let longestOrdinal = 4
@@ -18,11 +18,10 @@ enum NumberWords {
   /// The look-up form: folded, and every word without its article (`ال`, `وال` becomes `و`).
   static func key(_ words: String) -> String {
     Folding.fold(words).split(separator: " ").map { word in
-      clitics.reduce(String(word)) { $1.withoutArticle($0[...]) }
+      Clitics.all.reduce(String(word)) { $1.withoutArticle($0[...]) }
     }.joined(separator: " ")
   }
 
-  private static let clitics = facts.compactMap(\.clitics)
   private static let ordinals = facts.map { $0.numbers.ordinals() }
   private static let enumerators = facts.map { $0.numbers.enumerators() }
   private static let facts = Language.allCases.map(\.facts)

@@ -1,12 +1,7 @@
 /// Words that tell whether a sentence goes on, in any language.
 enum SentenceWords {
-  private static let abbreviations = all(\.abbreviations)
-  private static let joining = all(\.joiningWords)
-  private static let clitics = Language.allCases.compactMap(\.facts.clitics)
-
-  private static func all(_ words: (SentenceFacts) -> Set<String>) -> Set<String> {
-    Language.allCases.reduce(into: []) { $0.formUnion(words($1.facts.sentences)) }
-  }
+  private static let abbreviations = SentenceFacts.all(\.abbreviations)
+  private static let joining = SentenceFacts.all(\.joiningWords)
 
   /// Scalars of the longest abbreviation, vowel marks included; longer words need not be folded.
   private static let longestAbbreviation = 8
@@ -24,7 +19,7 @@ enum SentenceWords {
     guard let first = word.first else { return false }
     let folded = folded(word)
     if joining.contains(folded) { return true }
-    return clitics.contains { $0.conjunctions.contains(first.value) } && folded.unicodeScalars.count >= leastJoined
+    return Clitics.all.contains { $0.conjunctions.contains(first.value) } && folded.unicodeScalars.count >= leastJoined
   }
 
   private static func folded(_ word: ArraySlice<Unicode.Scalar>) -> String {

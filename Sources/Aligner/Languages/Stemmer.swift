@@ -77,13 +77,12 @@ struct Stemmer: Sendable {
     let letter = word[first]
     if letter == article.first || letter == article.second { return word[first + 1] == article.second ? 2 : 0 }
     guard stem.count >= leastLetters + 3, clitics.contains(letter) else { return 0 }
-    return word[first + 1] == article.first && word[first + 2] == article.second ? 3 : 0
+    return clitics.hasArticle(word, at: first + 1) ? 3 : 0
   }
 
   /// PDFs turn the ligature of lam and alef round: `االجتماع`. No word begins with two alefs.
   private static func hasTurnedArticle(_ word: Span<UInt32>, _ clitics: Clitics) -> Bool {
-    let article = clitics.article
-    return word.count > 2 && word[0] == article.first && word[1] == article.first && word[2] == article.second
+    word.count > 2 && word[0] == clitics.article.first && clitics.hasArticle(word, at: 1)
   }
 
   /// The stem of a word with its article in order again.

@@ -30,19 +30,14 @@ public struct AlignedBitext: Sendable {
   /// - Throws: ``ReadingError`` if one cannot be read, or if they are not one French and one Arabic document.
   public init(_ first: String, _ second: String, lexicon: Lexicon = .bundled) throws {
     let (one, other) = (try FileReader.passages(path: first), try FileReader.passages(path: second))
-    let languages = (try Self.language(of: one), try Self.language(of: other))
+    let languages = (
+      try LanguageDetector.knownLanguage(of: one.text), try LanguageDetector.knownLanguage(of: other.text)
+    )
     guard languages.0 != languages.1 else {
       throw ReadingError.oneLanguage(file: one.name, other: other.name, language: languages.0)
     }
     let documents = languages.0 == .source ? Segmenter().segment(one, other) : Segmenter().segment(other, one)
     self.init(documents.source, documents.target, lexicon: lexicon)
-  }
-
-  private static func language(of passages: Passages) throws(ReadingError) -> Language {
-    guard let language = LanguageDetector.language(of: passages.text) else {
-      throw .unknownLanguage(file: passages.name)
-    }
-    return language
   }
 
   /// Aligns two documents that have been segmented.
@@ -88,10 +83,7 @@ public struct AlignedBitext: Sendable {
   private func bytes(as format: any OutputFormat.Type, _ options: WritingOptions) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var output = OutputBuffer { bytes += $0 }
-    var writer = format.init(options: options)
-    try writer.writeHead(to: &output)
-    try writer.write(alignment, to: &output)
-    try writer.writeTail(to: &output)
+    try format.write([alignment], options, to: &output)
     try output.finish()
     return bytes
   }

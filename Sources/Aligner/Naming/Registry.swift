@@ -76,7 +76,7 @@ extension Registry {
 
   /// The entry of a name.
   public static func entry(_ name: String) throws(UnknownName) -> Entry {
-    guard let entry = named(name) else { throw UnknownName(noun, name, among: all.map { title(of: $0).name }) }
+    guard let entry = named(name) else { throw UnknownName(noun, name, among: names) }
     return entry
   }
 

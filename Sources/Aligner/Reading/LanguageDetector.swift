@@ -20,4 +20,11 @@ public enum LanguageDetector {
     guard arabic + latin >= 2 else { return nil }
     return arabic > latin ? .arabic : .french
   }
+
+  /// The language of a text that has to have one.
+  /// - Throws: ``ReadingError/unknownLanguage(file:)``.
+  package static func knownLanguage(of source: SourceText) throws(ReadingError) -> Language {
+    guard let language = language(of: source) else { throw .unknownLanguage(file: source.name) }
+    return language
+  }
 }

@@ -36,6 +36,16 @@ public protocol OutputFormat: SendableMetatype {
 extension OutputFormat {
   public static var showsReasons: Bool { false }
   public static func fileEndings(_ options: WritingOptions) -> [String] { [""] }
+
+  /// Writes one file whole: head, alignments and tail.
+  package static func write(
+    _ alignments: [Alignment], _ options: WritingOptions, to output: inout OutputBuffer
+  ) throws {
+    var writer = Self(options: options)
+    try writer.writeHead(to: &output)
+    for alignment in alignments { try writer.write(alignment, to: &output) }
+    try writer.writeTail(to: &output)
+  }
 }
 
 /// The output formats there are.

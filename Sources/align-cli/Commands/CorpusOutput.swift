@@ -57,7 +57,7 @@ struct CorpusOutput {
     rest.columns = TSVColumn.dropped
     rest.hasHeader = true
     try dropped.write { buffer in
-      try Self.write(alignments.compactMap(\.self), as: TSVFormat.self, rest, to: &buffer)
+      try TSVFormat.write(alignments.compactMap(\.self), rest, to: &buffer)
     }
   }
 
@@ -65,17 +65,7 @@ struct CorpusOutput {
     try Output.write(outputs) { file, buffer in
       var options = options
       options.file = file
-      try Self.write(alignments, as: format, options, to: &buffer)
+      try format.write(alignments, options, to: &buffer)
     }
-  }
-
-  private static func write(
-    _ alignments: [Alignment], as format: any OutputFormat.Type, _ options: WritingOptions,
-    to buffer: inout OutputBuffer
-  ) throws {
-    var writer = format.init(options: options)
-    try writer.writeHead(to: &buffer)
-    for alignment in alignments { try writer.write(alignment, to: &buffer) }
-    try writer.writeTail(to: &buffer)
   }
 }

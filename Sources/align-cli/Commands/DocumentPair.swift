@@ -63,10 +63,7 @@ struct DocumentPair {
     if let format = BitextFormats.declaredFormat(of: text) {
       throw Trouble(.bothLanguages(text.name, format))
     }
-    guard let language = LanguageDetector.language(of: text) else {
-      throw ReadingError.unknownLanguage(file: text.name)
-    }
-    return language
+    return try LanguageDetector.knownLanguage(of: text)
   }
 }
 

@@ -23,10 +23,9 @@ enum UnpairedParagraphs {
     message: (_ name: Message, _ place: Message) -> Message
   ) -> [Finding] {
     let other = side.isSource ? bitext.target : bitext.source
-    let copies = UntranslatedCopies(bitext)
     let titleEnd = titleEnd(of: side, in: bitext)
     return bitext.alignment.beads.enumerated().filter(\.element.isUnpaired).flatMap { index, bead in
-      side.paragraphs(of: bead).filter { !copies.contains($0, on: side) }.map { paragraph in
+      side.paragraphs(of: bead).filter { !bitext.copies.contains($0, on: side) }.map { paragraph in
         rule.finding(
           message(side.quotedName(of: paragraph), other.place(of: index)), on: side, at: .init(paragraph: paragraph),
           severity: paragraph < titleEnd ? .note : nil)
@@ -49,9 +48,9 @@ struct UntranslatedCopies {
   private let sources: Set<Int>
   private let targets: Set<Int>
 
-  init(_ bitext: CheckedBitext) {
-    let beads = bitext.alignment.beads
-    let (source, target) = (bitext.alignment.source.paragraphs, bitext.alignment.target.paragraphs)
+  init(_ alignment: Alignment) {
+    let beads = alignment.beads
+    let (source, target) = (alignment.source.paragraphs, alignment.target.paragraphs)
     let foreign = beads.filter(\.source.isEmpty).flatMap(\.target).filter { Untranslated.isForeign(target[$0]) }
     if !foreign.isEmpty {
       var free: [[UInt32]: [Int]] = [:]

@@ -30,7 +30,7 @@ enum Untranslated {
           rule.finding(.noText(bitext.source.quotedName(of: first), in: target.language), on: bead))
       }
     }
-    return findings + UntranslatedCopies(bitext).pairs.map { left($0.target, for: $0.source) }
+    return findings + bitext.copies.pairs.map { left($0.target, for: $0.source) }
   }
 
   /// Paragraphs in the other language, or in English, within a document.
@@ -50,10 +50,9 @@ enum Untranslated {
         findings.append(wrong(index, on: bitext.source, .inEnglish))
       }
     }
-    let copies = UntranslatedCopies(bitext)
     for bead in bitext.alignment.beads where bead.source.isEmpty {
       for index in bead.target
-      where isForeign(target.document.paragraphs[index]) && !copies.contains(index, on: target) {
+      where isForeign(target.document.paragraphs[index]) && !bitext.copies.contains(index, on: target) {
         findings.append(wrong(index, on: target, .inLatinLetters))
       }
     }

@@ -24,7 +24,9 @@ extension LanguageFacts {
         من في علي الي عن مع بين بشان حول او ان التي الذي الذين عبر منذ خلال نحو ضد لدي العديد قد لم لن اذا كما
         """),
       joiningWords: words("كما ثم حيث بينما لكن اذ غير الا وهو وهي"), abbreviations: words("تل هاتف رقم"),
-      listConjunctions: ["و", "أو"]),
+      listConjunctions: ["و", "أو"],
+      // `مِن مَن`, `سي إن إن`
+      repeatableWords: ["من", "إن"]),
     clitics: clitics,
     stemmer: Stemmer(
       .arabic, clitics: clitics,

@@ -25,7 +25,7 @@ extension LanguageFacts {
         fig tabl vol no nos n° num ref p pp ed eds env av bd boul tel ex hab sq sqq ibid vs ann dep cie ets janv fevr \
         juill sept oct nov dec suiv trad coll approx suppl
         """),
-      listConjunctions: ["et", "ou", "et/ou"]),
+      listConjunctions: ["et", "ou", "et/ou"], repeatableWords: ["en"]),
     stemmer: Stemmer(
       .latin,
       stopWords: """

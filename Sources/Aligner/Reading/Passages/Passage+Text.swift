@@ -115,7 +115,7 @@ extension Passage {
     return false
   }
 
-  /// The last bytes of ``conjunctions``.
-  private static let lastBytes: [UInt8] = [0x74, 0x75, 0x88]
+  /// The last bytes of ``conjunctions``, by which most lines are seen to end in none.
+  private static let lastBytes = conjunctions.compactMap(\.last).sortedUnique()
   private static let conjunctions = Language.allCases.flatMap(\.facts.sentences.listConjunctions).map { Array($0.utf8) }
 }

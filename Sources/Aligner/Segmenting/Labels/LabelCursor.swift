@@ -117,8 +117,7 @@ struct LabelCursor {
     skipSpaces()
   }
 
-  private static let labels = Language.allCases.map(\.facts.labels)
-  private static let numberWords = labels.flatMap(\.numberSigns)
+  private static let numberWords = LabelWords.all.flatMap(\.numberSigns)
 
   /// Passes over `bis`, `ter`, `quater` or `مكرر` behind a number and tells which; empty if there is none.
   mutating func readRepetition() -> String {
@@ -133,7 +132,7 @@ struct LabelCursor {
     } ?? ""
   }
 
-  private static let repetitions = labels.flatMap(\.repetitions)
+  private static let repetitions = LabelWords.all.flatMap(\.repetitions)
   private static let repetitionInitials = repetitions.compactMap { $0.word.unicodeScalars.first?.value }
 
   /// Passes over what sets a label off from its text and says which kind it was; `nil` if there is none.

@@ -1,12 +1,11 @@
 /// Labels with a noun: `Article premier` `Art. 3` `Article 5 bis` `Chapitre II` `RÉSOLUTION N°7/47-POL` `المادة الأولى` `القسم ١`.
 struct NamedLabels: LabelStyle {
-  private static let labels = Language.allCases.map(\.facts.labels)
   private static let families = Dictionary(
-    labels.flatMap(\.nouns).map { ($0.word, $0.family) }, uniquingKeysWith: { first, _ in first })
-  private static let firstEndings = labels.flatMap(\.firstEndings)
+    LabelWords.all.flatMap(\.nouns).map { ($0.word, $0.family) }, uniquingKeysWith: { first, _ in first })
+  private static let firstEndings = LabelWords.all.flatMap(\.firstEndings)
 
   /// An article may be glued to the noun (see ``gluedLengths``).
-  let opening = LabelOpening(words: families.keys + labels.flatMap(\.gluedArticles))
+  let opening = LabelOpening(words: families.keys + LabelWords.all.flatMap(\.gluedArticles))
 
   func read(_ cursor: LabelCursor, into readings: inout [LabelReading]) {
     var cursor = cursor

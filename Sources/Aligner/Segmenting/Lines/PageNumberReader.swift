@@ -15,10 +15,9 @@ enum PageNumberReader {
     return cursor.isAtEnd ? (page, isNamed) : nil
   }
 
-  private static let labels = Language.allCases.map(\.facts.labels)
-  private static let pageWords = labels.flatMap(\.pageWords)
-  private static let totals = labels.flatMap(\.totals.always)
-  private static let totalsBehindPageWord = labels.flatMap(\.totals.behindPageWord)
+  private static let pageWords = LabelWords.all.flatMap(\.pageWords)
+  private static let totals = LabelWords.all.flatMap(\.totals.always)
+  private static let totalsBehindPageWord = LabelWords.all.flatMap(\.totals.behindPageWord)
 
   private static func skipOrnament(_ cursor: inout LabelCursor) {
     while let scalar = cursor.next {
