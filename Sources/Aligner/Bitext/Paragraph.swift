@@ -14,6 +14,8 @@ public struct Paragraph: Sendable, Hashable {
     case continuation
     /// A row of a contents table.
     case contents
+    /// A footnote or endnote; notes stand behind all other paragraphs, in the order of their marks.
+    case note
   }
 
   /// What the paragraph is.

@@ -1,13 +1,36 @@
 /// Where something stood in the file it was read from.
 public struct SourcePlace: Sendable, Hashable {
-  /// Byte offsets in the original file, in its own encoding.
+  /// A cell of a table, counted from 1: tables in the order of the document, a nested one behind the one around it.
+  public struct Cell: Sendable, Hashable {
+    /// Which table.
+    public var table: Int
+    /// Which of its rows.
+    public var row: Int
+    /// Which of its columns; a cell that spans several stands in the first.
+    public var column: Int
+
+    /// Makes a cell.
+    public init(table: Int, row: Int, column: Int) {
+      self.table = table
+      self.row = row
+      self.column = column
+    }
+  }
+
+  /// Byte offsets in the original file, in its own encoding; of a format other than text, in the text that its passages make.
   public var byteRange: Range<Int>
   /// The first line, counted from 1.
   public var line: Int
+  /// The cell that it stands in; `nil` outside tables.
+  public var cell: Cell?
+  /// Which note it is or belongs to, counted from 1 in the order of the marks; `nil` for what is no note.
+  public var note: Int?
 
   /// Makes a place from byte offsets and a 1-based line.
-  public init(byteRange: Range<Int>, line: Int) {
+  public init(byteRange: Range<Int>, line: Int, cell: Cell? = nil, note: Int? = nil) {
     self.byteRange = byteRange
     self.line = line
+    self.cell = cell
+    self.note = note
   }
 }

@@ -89,7 +89,7 @@ struct StructureEvidence: Evidence {
     }
     switch side.kinds[index] {
     case .heading: return Float(constants.structureHeading)
-    case .numbered, .item, .contents: return Float(constants.structureLabelled)
+    case .numbered, .item, .contents, .note: return Float(constants.structureLabelled)
     case .continuation, .body: return 0
     }
   }

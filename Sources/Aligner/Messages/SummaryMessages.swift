@@ -57,7 +57,7 @@ enum SummaryWords {
 
   static func count(_ count: Int, _ kind: Paragraph.Kind) -> Message {
     switch kind {
-    case .heading, .item, .continuation: Message("\(count) \(kind.rawValue)\(count == 1 ? "" : "s")")
+    case .heading, .item, .continuation, .note: Message("\(count) \(kind.rawValue)\(count == 1 ? "" : "s")")
     case .numbered, .body, .contents: Message("\(count) \(kind.rawValue)")
     }
   }

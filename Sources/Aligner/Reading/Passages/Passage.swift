@@ -10,6 +10,11 @@ struct Passage: Sendable {
     case page
     /// The end of a paragraph: nothing is joined across it, and what stands behind it is no page furniture.
     case paragraph
+    /// The end of a paragraph as a word processor has it: the same, unless the document turns out to be made of lines, as
+    /// what was converted from a PDF is.
+    case block
+    /// The end of a line that an author set within a paragraph, which some use to set paragraphs apart.
+    case lineBreak
   }
 
   /// How a passage ends, as far as its last visible character tells.
@@ -64,6 +69,8 @@ struct Passage: Sendable {
   var firstWordWidth = 0
   /// Whether its bytes are surely its clean text: no markup, nothing invisible, no two blanks together.
   var isClean = false
+  /// Where ``Passages`` keeps what the format knows of it; -1 if that is nothing.
+  var role: Int32 = -1
 
   /// The bytes of the passage.
   var range: Range<Int> { start..<end }

@@ -8,8 +8,8 @@
 /// let document = Segmenter().segment(passages, language: .french)   // two paragraphs
 /// ```
 ///
-/// What only some formats know of a passage, such as its label or its place on a page, has no room in `Passage`, of which a
-/// text has millions: it is a column beside them, by their index, and absent where a format has nothing to say.
+/// What only some formats know of a passage, such as its label or its cell, has no room in `Passage`, of which a text has
+/// millions: it is a `PassageRole` beside them, and absent where a format has nothing to say.
 public struct Passages: Sendable {
   /// The text in which they stand.
   public private(set) var text: SourceText
@@ -17,14 +17,20 @@ public struct Passages: Sendable {
   private var known: [Passage]?
   /// How many have been given, the blank ones with them.
   private var count = 0
+  /// What the format knows of some of them.
+  private var roles: [PassageRole] = []
+  /// Whether the numbers of the passages are something that a person can find: lines of a text, rows of a list.
+  private(set) var isNumbered = true
 
   /// The lines of a text.
   public init(_ text: SourceText) { self.text = text }
 
   /// No passages yet, to be given one by one.
-  init(name: String) {
+  /// - Parameter isNumbered: whether their numbers are something that a person can find.
+  init(name: String, isNumbered: Bool = true) {
     text = SourceText(name: name, text: "")
     known = []
+    self.isNumbered = isNumbered
   }
 
   /// Texts each of which is known to be a paragraph; the end of a line within one is a blank.
@@ -36,16 +42,24 @@ public struct Passages: Sendable {
   /// The name of the document as messages and output should show it.
   public var name: String { text.name }
 
-  /// Adds what a format sets apart; nothing is seen of what is blank.
-  mutating func append(_ passage: String, behind border: Passage.Border = .paragraph) {
+  /// Adds what a format sets apart; nothing is seen of what is blank. A label that the format shows stands in front of the text.
+  mutating func append(_ passage: String, behind border: Passage.Border = .paragraph, role: PassageRole = .init()) {
     let start = text.bytes.count
+    if let label = role.label { text.bytes += label.written.utf8 + [0x09] }
     text.bytes += passage.utf8
     count += 1
-    if let passage = Passage(text.bytes, in: start..<text.bytes.count, number: count, border: border) {
+    if var passage = Passage(text.bytes, in: start..<text.bytes.count, number: count, border: border) {
+      if role.isKnown {
+        passage.role = Int32(roles.count)
+        roles.append(role)
+      }
       known?.append(passage)
     }
     text.bytes.append(0x0A)
   }
+
+  /// What the format knows of a passage; `nil` if that is nothing.
+  func role(of passage: Passage) -> PassageRole? { passage.role < 0 ? nil : roles[Int(passage.role)] }
 
   /// All of them that are not blank, in order; linear.
   func all() -> [Passage] { known ?? LineScanner.lines(of: text.bytes) }
