@@ -76,7 +76,7 @@ struct LabelWords: Sendable {
   var repetitions: [(word: String, meaning: String)]
   /// What follows the digit of a first: `1er`.
   var firstEndings: [String] = []
-  /// The letters in the orders that lists count them in, the usual one first.
+  /// The letters in the orders that lists count them in, the usual one first, as lists show them.
   var letterOrders: [String]
   /// What stands before the number of a page.
   var pageWords: [String]

@@ -13,6 +13,18 @@ struct NumberFacts: Sendable {
   var ordinalEndings: [String] = []
   /// How number words go together.
   var grammar: NumberGrammar
+  /// How numbers are written out.
+  var spelling: NumberSpelling
+}
+
+/// How a language writes numbers out, as lists of a word processor show them.
+struct NumberSpelling: Sendable {
+  /// The number in words, masculine, with a capital where the script has any; `nil` beyond 99.
+  var cardinal: @Sendable (Int) -> String?
+  /// The same of its ordinal, with the article where that is usual.
+  var ordinal: @Sendable (Int) -> String?
+  /// The ordinal in digits, `2e`.
+  var ordinalDigits: @Sendable (Int) -> String
 }
 
 /// How the words of a number are put together, from the largest to the smallest.

@@ -25,7 +25,7 @@ public struct Segmenter: Sendable {
     let allLines = passages.all()
     let (layout, furniture, text) = Self.pages(of: bytes, lines: allLines)
     let hyphenation = Hyphenation(bytes: bytes, lines: text.lines)
-    let blocks = BlockBuilder(bytes: bytes, text: text, layout: layout).blocks()
+    let blocks = BlockBuilder(passages, text: text, layout: layout).blocks()
     let kinds = KindReader(bytes: bytes, lines: text.lines)
     var (paragraphs, dropped) = BlockTexts.paragraphs(of: blocks, kinds: kinds, hyphenation: hyphenation)
     var structure = StructureBuilder()

@@ -15,7 +15,7 @@ extension LanguageFacts {
       ],
       numberSigns: ["رقم"], repetitions: [("مكرر", "bis")],
       // The numerical order of the letters, and that of the dictionary, which some countries count in.
-      letterOrders: ["ابجدهوزحطيكلمنسعفصقرشتثخذضظغ", "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"],
+      letterOrders: ["أبجدهوزحطيكلمنسعفصقرشتثخذضظغ", "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"],
       pageWords: ["الصفحه", "صفحه", "ص"], totals: (["من"], [])),
     numbers: ArabicNumbers.facts,
     sentences: SentenceFacts(

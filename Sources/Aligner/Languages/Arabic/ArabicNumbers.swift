@@ -1,7 +1,8 @@
 /// The Arabic words of numbers and dates, folded; words of more than one form stand without their article.
 enum ArabicNumbers {
   static let facts = NumberFacts(
-    lexemes: { lexemes }, ordinals: { ordinals }, enumerators: { enumerators }, grammar: grammar)
+    lexemes: { lexemes }, ordinals: { ordinals }, enumerators: { enumerators }, grammar: grammar,
+    spelling: ArabicSpelling.spelling)
 
   private static var lexemes: [NumberFacts.Phrase] {
     weekdays + numbers + dates + [

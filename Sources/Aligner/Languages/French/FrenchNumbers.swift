@@ -2,7 +2,8 @@
 enum FrenchNumbers {
   static let facts = NumberFacts(
     lexemes: { lexemes }, ordinals: { ordinals }, enumerators: { enumerators },
-    ordinalEndings: ["e", "er", "re", "nd", "me", "ere", "nde", "eme", "emes", "ieme", "iemes"], grammar: grammar)
+    ordinalEndings: ["e", "er", "re", "nd", "me", "ere", "nde", "eme", "emes", "ieme", "iemes"], grammar: grammar,
+    spelling: FrenchSpelling.spelling)
 
   private static var lexemes: [NumberFacts.Phrase] {
     numbers + dates + [

@@ -82,10 +82,12 @@ struct XMLScanner {
   }
 
   /// The value of an attribute of a tag; `nil` if it has none of that name.
-  func attribute(_ name: String, of tag: Range<Int>) -> String? {
+  /// - Parameter isLocal: whether the name is looked for behind whatever prefix there is.
+  func attribute(_ name: String, of tag: Range<Int>, isLocal: Bool = false) -> String? {
     var rest = source.bytes[tag].dropFirst().drop { $0 > 0x20 }
     while let equals = rest.firstIndex(of: UInt8(ascii: "=")) {
-      let key = rest[..<equals].split { $0 <= 0x20 }.last ?? []
+      var key = rest[..<equals].drop { $0 <= 0x20 }.prefix { $0 > 0x20 }
+      if isLocal, let colon = key.firstIndex(of: UInt8(ascii: ":")) { key = key[(colon + 1)...] }
       rest = rest[(equals + 1)...].drop { $0 <= 0x20 }
       guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
       let value = rest.dropFirst().prefix { $0 != quote }
@@ -97,6 +99,12 @@ struct XMLScanner {
       rest = rest.dropFirst(value.count + 2)
     }
     return nil
+  }
+
+  /// The name of an element without its prefix, which each file is free to choose.
+  static func localName(_ name: String) -> Substring {
+    guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) else { return name[...] }
+    return name[name.utf8.index(after: colon)...]
   }
 
   /// Appends the characters that a text stands for.

@@ -16,10 +16,10 @@ struct DocumentFormat: Sendable {
 
   /// The formats that are known, in the order in which they are tried.
   static let all = [
-    DocumentFormat(format: .docx, matches: { isZIP($0, with: "word/document.xml") }, reader: pandoc("docx")),
+    DocumentFormat(format: .docx, matches: { isZIP($0, with: "word/document.xml") }, reader: WordReader.passages),
     DocumentFormat(
       format: .odt, matches: { isZIP($0, with: "application/vnd.oasis.opendocument.text") },
-      reader: pandoc("odt")),
+      reader: ODTReader.passages),
     DocumentFormat(format: .rtf, matches: { $0.starts(with: Array("{\\rtf".utf8)) }, reader: libreOffice),
     DocumentFormat(
       format: .oldWord, matches: { $0.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }, reader: libreOffice),

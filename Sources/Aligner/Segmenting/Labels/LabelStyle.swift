@@ -33,7 +33,8 @@ enum LabelStyles {
   }
 }
 
-/// What a label style made of the beginning of a line: a candidate that the document as a whole may yet refuse.
+/// What a label style made of the beginning of a line: a candidate that the document as a whole may yet refuse, unless the format
+/// itself has put the label there.
 struct LabelReading: Sendable, Hashable {
   /// How the number is set off from the text; labels of one list share it.
   enum Form: UInt8, Sendable, Hashable {
@@ -46,6 +47,8 @@ struct LabelReading: Sendable, Hashable {
   var form: Form
   /// Tells lists apart that share family and form: capitals from small letters, `1.1` from `1.`.
   var variant: UInt8 = 0
+  /// How deep its list is nested, where the format says so.
+  var level: UInt8 = 0
   /// The label's bytes, delimiters included.
   var written: Range<Int>
   /// Where the text behind the label begins.
@@ -53,7 +56,7 @@ struct LabelReading: Sendable, Hashable {
 
   /// The list that this label can continue: equal for labels that look alike.
   var series: Int {
-    Int(value.family.rawValue) << 16 | Int(form.rawValue) << 8 | Int(variant)
+    Int(level) << 24 | Int(value.family.rawValue) << 16 | Int(form.rawValue) << 8 | Int(variant)
   }
 
   /// The number at the label's own level; 0 for a bullet.

@@ -1,8 +1,8 @@
 /// Letters of a list: `a)` `a.` `(a)` `A.` `a-` `أ)` `أ-` `ب.` `- a)`.
 struct LetterLabels: LabelStyle {
-  /// The orders of letters of each language.
+  /// The orders of letters of each language, folded.
   private static let orders = LabelWords.all.map { words in
-    words.letterOrders.map { $0.unicodeScalars.map(\.value) }
+    words.letterOrders.map { $0.unicodeScalars.map { Folding.fold($0.value).first ?? $0.value } }
   }
   /// The order in which each language usually counts.
   static let usualOrders = orders.compactMap(\.first)

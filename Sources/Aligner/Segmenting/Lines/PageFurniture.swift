@@ -18,9 +18,16 @@ struct PageFurniture {
     // Paragraphs that are known stand on no page.
     guard lines.contains(where: { $0.border != .paragraph }) else { return }
     findRules()
-    findPageNumbers()
-    let running = RunningLines(bytes: bytes, lines: lines, layout: layout, reasons: reasons)
-    for (index, reason) in running.found { reasons[index] = reason }
+    if lines.contains(where: {
+      $0.border == .line || $0.border == .page || layout.wrapWidth != nil && $0.border == .block
+    }) {
+      findPageNumbers()
+      let running = RunningLines(bytes: bytes, lines: lines, layout: layout, reasons: reasons)
+      for (index, reason) in running.found { reasons[index] = reason }
+    }
+    for index in lines.indices where lines[index].border == .paragraph || lines[index].role >= 0 {
+      reasons[index] = nil
+    }
   }
 
   /// Whether no line is furniture.

@@ -22,7 +22,8 @@ struct PageLayout: Sendable {
   /// Running text that was wrapped fills its lines: a good share of them is nearly as wide as the widest, and breaks
   /// off without punctuation. Where each line is a paragraph, widths vary freely and lines end with a full stop.
   init(_ lines: [Passage]) {
-    wrapWidth = Self.wrapWidth(of: lines)
+    let blocks = lines.filter { $0.border == .block }
+    wrapWidth = blocks.isEmpty ? Self.wrapWidth(of: lines) : Self.widthOfLines(blocks)
     let lineGap = wrapWidth.map { Self.commonGap(in: lines, width: $0) } ?? 0
     self.lineGap = lineGap
     paragraphGap = Self.commonGap(in: lines, above: lineGap)
@@ -89,6 +90,16 @@ struct PageLayout: Sendable {
     }
     guard Double(full) >= leastFull * Double(lines.count), Double(open) >= leastOpen * Double(full) else { return nil }
     return widest
+  }
+
+  /// The width at which text was wrapped that a word processor takes for paragraphs, line by line: that must be plain, since most
+  /// of its documents have paragraphs indeed. Chosen by judgement.
+  private static func widthOfLines(_ blocks: [Passage]) -> Int? {
+    let widest = widest(of: blocks)
+    guard blocks.count >= 20, widest <= widestPage, widest >= 30 else { return nil }
+    let full = blocks.filter { $0.width * 5 >= widest * 4 }
+    let open = full.count { $0.ending == .open || $0.ending == .hyphen || $0.ending == .softHyphen }
+    return full.count * 5 >= blocks.count * 2 && open * 2 >= full.count ? widest : nil
   }
 
   /// The width that 97 of 100 lines stay within; those wider than any page are counted as one more than that.

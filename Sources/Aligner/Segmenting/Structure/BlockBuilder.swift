@@ -9,35 +9,53 @@ struct Block: Sendable {
   var label: AcceptedLabel?
   /// Whether it is a row of a contents table.
   var isContents = false
+  /// What the format knows of its first line; `nil` if that is nothing.
+  var role: PassageRole?
 }
 
 /// Groups lines into blocks, one a paragraph, by what ``LineJoiner`` and ``Numbering`` say of each line.
 struct BlockBuilder {
   private let bytes: [UInt8]
   private let text: TextLines
+  private let passages: Passages
   private let isWrapped: Bool
   private let readings: [[LabelReading]]
+  private let borders: SetBorders
   private let joiner: LineJoiner
 
-  init(bytes: [UInt8], text: TextLines, layout: PageLayout) {
+  init(_ passages: Passages, text: TextLines, layout: PageLayout) {
+    let bytes = passages.text.bytes
     self.bytes = bytes
+    self.passages = passages
     self.text = text
     isWrapped = layout.wrapWidth != nil
-    let readings = ParallelMap.map(text.lines.count) { LabelStyles.readings(of: bytes, in: text.lines[$0].range) }
+    let readings = ParallelMap.map(text.lines.count) { Self.readings(at: $0, of: text.lines, in: passages) }
     self.readings = readings
+    borders = SetBorders(passages, lines: text.lines, isWrapped: isWrapped)
     let labellings = readings.map { readings in
       readings.first.map { $0.value.family.isCounted ? .label : .bullet } ?? LineSight.Labelling.none
     }
     joiner = LineJoiner(bytes: bytes, layout: layout, text: text, labellings: labellings)
   }
 
+  /// What the beginning of a line may be: the label that the format shows, or whatever the styles read.
+  private static func readings(at index: Int, of lines: [Passage], in passages: Passages) -> [LabelReading] {
+    let (line, bytes) = (lines[index], passages.text.bytes)
+    guard let role = passages.role(of: line) else { return LabelStyles.readings(of: bytes, in: line.range) }
+    if let label = role.label { return [ShownLabels.reading(of: label, in: line, of: bytes)] }
+    let readings = LabelStyles.readings(of: bytes, in: line.range)
+    guard readings.isEmpty, role.cell != nil else { return readings }
+    return ShownLabels.number(in: line, of: bytes).map { [$0] } ?? []
+  }
+
   /// The blocks of the document in order; linear.
   func blocks() -> [Block] {
     let lines = text.lines
-    let contents = ContentsTable.rows(among: lines, of: bytes)
-    let odds = ParallelMap.map(lines.count) { index in
-      index == 0 || lines[index].border == .paragraph || contents[index] || contents[index - 1]
-        ? -.infinity : joiner.logOdds(at: index)
+    var contents = ContentsTable.rows(among: lines, of: bytes)
+    for index in lines.indices where passages.role(of: lines[index])?.kind == .contents { contents[index] = true }
+    let odds = ParallelMap.map(lines.count) { [contents] index in
+      index == 0 || contents[index] || contents[index - 1]
+        ? -.infinity : borders.logOdds(at: index) ?? joiner.logOdds(at: index)
     }
     let labels = labels(odds: odds, contents: contents)
     return group(labels: labels, odds: odds, contents: contents)
@@ -62,17 +80,24 @@ struct BlockBuilder {
   private struct LineFacts: Sendable {
     let choices: [Numbering.Choice]
     let isHeading: Bool
+    let isCertain: Bool
   }
 
   private func facts(at index: Int, odds: Double, isContents: Bool) -> LineFacts {
     let readings = readings[index]
+    let role = passages.role(of: text.lines[index])
     if readings.isEmpty || isContents {
-      return .init(choices: [], isHeading: !isContents && odds < 0 && looksLikeHeading(text.lines[index]))
+      let isHeading =
+        role.map { $0.kind == .heading || $0.kind == .text && $0.cell == nil && looksLikeHeading(text.lines[index]) }
+        ?? looksLikeHeading(text.lines[index])
+      return .init(choices: [], isHeading: !isContents && odds < 0 && isHeading, isCertain: false)
     }
     let end = text.lines[index].end
     // The bullet is the last of the styles: choices have the indices of their readings.
     let choices = readings.last?.value.family.isCounted == false ? readings.dropLast() : readings[...]
-    return .init(choices: choices.map { .init($0, isAlone: $0.textStart >= end) }, isHeading: false)
+    return .init(
+      choices: choices.map { .init($0, isAlone: $0.textStart >= end) }, isHeading: role?.kind == .heading,
+      isCertain: role?.label != nil)
   }
 
   private func labels(odds: [Double], contents: [Bool]) -> Labels {
@@ -90,19 +115,27 @@ struct BlockBuilder {
         continue
       }
       // In `- a)` the bullet is what remains if the letter is refused.
-      if let bullet = readings[index].last, !bullet.value.family.isCounted, isBullet(index, odds: odds[index]) {
+      if let bullet = readings[index].last, !bullet.value.family.isCounted,
+        facts[index].isCertain || isBullet(index, odds: odds[index])
+      {
         labels.accept((bullet, 0, 0), at: index)
       }
       guard !facts[index].choices.isEmpty else { continue }
       candidates.append(
         .init(
-          choices: facts[index].choices, continuation: odds[index],
-          isAnnounced: index > 0 && lines[index - 1].ending == .colon, headings: headings))
+          choices: facts[index].choices, continuation: facts[index].isCertain ? -.infinity : odds[index],
+          isAnnounced: index > 0 && lines[index - 1].ending == .colon, headings: headings,
+          isCertain: facts[index].isCertain))
       places.append(index)
     }
     for (place, decision) in zip(places, Numbering.decide(candidates)) {
-      guard let decision else { continue }
-      labels.accept((readings[place][decision.reading], decision.expected, decision.depth), at: place)
+      if facts[place].isCertain {
+        // A number that the format counts follows from the one before; lists that are nested too deeply are in none.
+        let label = readings[place][decision?.reading ?? 0]
+        labels.accept((label, label.ordinal, decision?.depth ?? 0), at: place)
+      } else if let decision {
+        labels.accept((readings[place][decision.reading], decision.expected, decision.depth), at: place)
+      }
     }
     return labels
   }
@@ -124,7 +157,8 @@ struct BlockBuilder {
     for index in text.lines.indices {
       let label = labels[index]
       if label != nil || blocks.isEmpty || !joins(index, to: blocks[blocks.count - 1], odds: odds[index]) {
-        blocks.append(Block(lines: index..<(index + 1), label: label, isContents: contents[index]))
+        let role = passages.role(of: text.lines[index])
+        blocks.append(Block(lines: index..<(index + 1), label: label, isContents: contents[index], role: role))
       } else {
         blocks[blocks.count - 1].lines = blocks[blocks.count - 1].lines.lowerBound..<(index + 1)
       }
@@ -132,15 +166,23 @@ struct BlockBuilder {
     return blocks
   }
 
+  /// Whether a line is the text of a cell that stands behind the number of its row.
+  private func isText(_ index: Int, beside block: Block) -> Bool {
+    guard let number = block.role?.cell, let cell = passages.role(of: text.lines[index])?.cell else { return false }
+    return cell.table == number.table && cell.row == number.row && cell.column > number.column
+      && bytes.text(in: text.lines[index].range).unicodeScalars.contains { CharacterClass.isLetter($0.value) }
+  }
+
   /// Whether a line without a label belongs to the block before it.
   private func joins(_ index: Int, to block: Block, odds: Double) -> Bool {
-    if block.isContents || text.lines[index].border == .paragraph { return false }
+    if block.isContents { return false }
     let isLabelOnly =
       block.lines.count == 1
       && block.label.map { $0.reading.textStart >= text.lines[block.lines.lowerBound].end } == true
     guard isLabelOnly, let family = block.label?.reading.value.family else {
       return odds >= (block.label == nil ? joiner.unlabelledPenalty : 0)
     }
+    if text.lines[index].border == .paragraph { return isText(index, beside: block) }
     return !family.traits.standsAlone
   }
 }

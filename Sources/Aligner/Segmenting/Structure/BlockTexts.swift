@@ -33,6 +33,8 @@ enum BlockTexts {
       kind: kinds.kind(of: block, text: text) ?? .body,
       label: block.label.map { Label(value: $0.reading.value, written: cleaner.text(of: $0.reading.written)) },
       text: text,
-      place: SourcePlace(byteRange: first.start..<lines[lines.endIndex - 1].end, line: first.number))
+      place: SourcePlace(
+        byteRange: first.start..<lines[lines.endIndex - 1].end, line: first.number, cell: block.role?.cell,
+        note: block.role?.note))
   }
 }

@@ -10,9 +10,14 @@ struct KindReader: Sendable {
   /// body or continuation.
   func kind(of block: Block, text: String) -> Paragraph.Kind? {
     if block.isContents { return .contents }
+    if block.role?.kind == .note { return .note }
     let first = lines[block.lines.lowerBound]
     let last = lines[block.lines.upperBound - 1]
-    let looksLikeHeading = looksLikeHeading(block, text: text, first: first, last: last)
+    let isShownHeading =
+      block.role?.kind == .heading && !(last.ending == .sentence && !isShort(text, 2 * Self.longestHeading))
+    if isShownHeading { return .heading }
+    // What is short in a cell is no title for it.
+    let looksLikeHeading = block.role?.cell == nil && looksLikeHeading(block, text: text, first: first, last: last)
     guard let reading = block.label?.reading else { return looksLikeHeading ? .heading : nil }
     let traits = reading.value.family.traits
     let isHeading =

@@ -15,8 +15,10 @@ struct Numbering {
     var continuation: Double
     /// Whether the line before announces a list, ending in a colon.
     var isAnnounced: Bool
-    /// Number of unlabelled headings before the line.
+    /// Number of headings before the line that do not count themselves.
     var headings: Int
+    /// Whether the format says that it is a label.
+    var isCertain = false
   }
 
   /// One reading of a candidate, reduced to what the decision needs.
@@ -36,7 +38,9 @@ struct Numbering {
       let traits = reading.value.family.traits
       isNamed = traits.isNamed
       let costs = traits.refusal
-      if Self.isLookalike(reading, traits.lookalike) {
+      if isAlone, reading.form == .bare {
+        refusal = (Self.cellRefusal, Self.cellRefusal)
+      } else if Self.isLookalike(reading, traits.lookalike) {
         refusal = (costs.lookalike, costs.lookalike)
       } else if isAlone, let alone = costs.alone {
         refusal = (alone, alone)
@@ -44,6 +48,9 @@ struct Numbering {
         refusal = (costs.surely, costs.elsewhere)
       }
     }
+
+    /// What it costs to take a number in a cell of its own for a figure, in nats: a label only where it is the next of a list.
+    private static let cellRefusal: Float = 1.5
 
     private static func isLookalike(_ reading: LabelReading, _ kind: Label.Family.Lookalike?) -> Bool {
       switch kind {
@@ -67,6 +74,9 @@ struct Numbering {
   /// Width of the beam, and the cost above the best at which an account is given up, in nats.
   private static let beamWidth = 8
   private static let pruning: Float = 8
+
+  /// What it costs to refuse a label that is certain, in nats: more than any account of it.
+  private static let neverRefused: Float = 1000
 
   /// One step of an account, in twelve bytes, since there are many: the step before, and what became of the candidate.
   private struct Step {
@@ -122,7 +132,7 @@ struct Numbering {
 
   private mutating func extend(by candidate: Candidate) {
     next.removeAll(keepingCapacity: true)
-    let refusalCost = Self.refusalCost(of: candidate)
+    let refusalCost = candidate.isCertain ? Self.neverRefused : Self.refusalCost(of: candidate)
     let continuation = Float(max(0, candidate.continuation))
     var best = Float.infinity
     for parent in beam.indices {

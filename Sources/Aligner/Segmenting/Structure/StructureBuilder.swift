@@ -10,6 +10,9 @@ struct StructureBuilder {
   /// Open labelled paragraphs, outermost first, each with the series of its list.
   private var open: [(series: Int, paragraph: Int)] = []
 
+  /// The labelled paragraphs that were open where the table began that is being read.
+  private var openAroundTable: [(series: Int, paragraph: Int)]?
+
   private var audit = NumberingAudit()
 
   /// Arranges the paragraphs of blocks, one each, in the order of the file; linear.
@@ -17,8 +20,20 @@ struct StructureBuilder {
     for index in blocks.indices { nest(index, of: &paragraphs, label: blocks[index].label) }
   }
 
+  /// Lists within a table end with it, and those around it go on.
+  private mutating func passTable(isInside: Bool) {
+    if isInside {
+      openAroundTable = openAroundTable ?? open
+    } else if let around = openAroundTable {
+      (open, openAroundTable) = (around, nil)
+    }
+  }
+
   private mutating func nest(_ index: Int, of paragraphs: inout [Paragraph], label: Block.AcceptedLabel?) {
     let kind = paragraphs[index].kind
+    // Notes stand under nothing, and nothing under them.
+    if kind == .note { return }
+    passTable(isInside: paragraphs[index].place.cell != nil)
     if kind == .heading {
       open.removeAll()
       // A title of several lines names its section by the line that carries a label.
@@ -33,7 +48,7 @@ struct StructureBuilder {
     paragraphs[index].section = section
     guard let label, kind != .contents else {
       // Running text behind a labelled paragraph goes on with it.
-      if kind == .body, let above = open.last {
+      if kind == .body, paragraphs[index].place.cell == nil, let above = open.last {
         paragraphs[index].kind = .continuation
         paragraphs[index].parent = above.paragraph
       }

@@ -1,0 +1,29 @@
+/// Reads text documents of the OpenDocument format: ODT and OTT, and the flat form in one XML file, FODT.
+enum ODTReader {
+  /// The passages of a document in an archive; linear in what its parts unpack to.
+  /// - Throws: ``ReadingError``.
+  @Sendable static func passages(
+    of bytes: [UInt8], file: String, format: FileFormat
+  ) throws(ReadingError) -> Passages {
+    var archive = try OfficeArchive(bytes, file: file, format: format)
+    return try passages(of: try archive.requiredPart("content.xml"), styles: try archive.part("styles.xml"))
+  }
+
+  /// The passages of a document in one XML file; linear.
+  /// - Throws: ``ReadingError/malformed(file:line:fault:)``.
+  @Sendable static func flatPassages(
+    of bytes: [UInt8], file: String, format: FileFormat
+  ) throws(ReadingError) -> Passages {
+    try passages(of: SourceText(name: file, bytes: bytes, encoding: .utf8), styles: nil)
+  }
+
+  private static func passages(of content: SourceText, styles part: SourceText?) throws(ReadingError) -> Passages {
+    var styles = ODTStyles()
+    // What the content defines itself comes before what it shares with others.
+    try styles.read(content)
+    if let part { try styles.read(part) }
+    var story = ODTStory(content, styles: styles)
+    try story.read()
+    return OfficeDocument(paragraphs: story.story.paragraphs, notes: story.notes).passages(name: content.name)
+  }
+}

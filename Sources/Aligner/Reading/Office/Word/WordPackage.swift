@@ -1,0 +1,66 @@
+/// The parts of a Word document, which are found by their relationships and not by their names (ECMA-376, part 2, 9).
+struct WordPackage {
+  /// What a part is to the main one, by the last component of the relationship's type: the others differ between transitional
+  /// and strict documents.
+  enum Kind: String {
+    case styles, numbering, footnotes, endnotes
+  }
+
+  /// The part with the text.
+  let main: SourceText
+
+  private var archive: OfficeArchive
+  private var parts: [Kind: String] = [:]
+
+  /// Finds the main part and those that belong to it.
+  /// - Throws: ``ReadingError``.
+  init(_ bytes: [UInt8], file: String, format: FileFormat) throws(ReadingError) {
+    archive = try OfficeArchive(bytes, file: file, format: format)
+    let package = try Self.relationships(of: "", in: &archive)
+    let name = package.first { $0.kind == "officeDocument" }?.target ?? "word/document.xml"
+    main = try archive.requiredPart(name)
+    for part in try Self.relationships(of: name, in: &archive) {
+      if let kind = Kind(rawValue: part.kind), parts[kind] == nil { parts[kind] = part.target }
+    }
+  }
+
+  /// A part of the main one; `nil` if the document has none of that kind.
+  /// - Throws: ``ReadingError``.
+  mutating func part(_ kind: Kind) throws(ReadingError) -> SourceText? {
+    guard let name = parts[kind] else { return nil }
+    return try archive.part(name)
+  }
+
+  /// What a part is related to within the document; for the package itself, the name is empty.
+  private static func relationships(
+    of name: String, in archive: inout OfficeArchive
+  ) throws(ReadingError) -> [(kind: String, target: String)] {
+    let components = name.split(separator: "/")
+    let folder = components.dropLast().joined(separator: "/")
+    let prefix = folder.isEmpty ? "" : folder + "/"
+    guard let part = try archive.part("\(prefix)_rels/\(components.last ?? "").rels") else { return [] }
+    var found: [(kind: String, target: String)] = []
+    var scanner = XMLScanner(part)
+    while let event = try scanner.next() {
+      guard case .start(let name, let tag) = event, XMLScanner.localName(name) == "Relationship",
+        let type = scanner.attribute("Type", of: tag), let target = scanner.attribute("Target", of: tag),
+        scanner.attribute("TargetMode", of: tag) != "External"
+      else { continue }
+      found.append((String(type.split(separator: "/").last ?? ""), path(of: target, from: folder)))
+    }
+    return found
+  }
+
+  /// The name of a part that is named from another one's folder.
+  private static func path(of target: String, from folder: String) -> String {
+    var components = target.hasPrefix("/") ? [] : folder.split(separator: "/")
+    for component in target.split(separator: "/") {
+      switch component {
+      case "..": _ = components.popLast()
+      case ".": break
+      default: components.append(component)
+      }
+    }
+    return components.joined(separator: "/")
+  }
+}
