@@ -20,6 +20,14 @@ extension ReadingError: ExplainedError {
       Message("\(file): there is no text in it; if it is a scan, run text recognition first")
     case .binary(let file, let byte):
       Message("\(file): not a text file (byte \(byte) is NUL); save it as plain text, UTF-8")
+    case .damaged(let file, let format):
+      Message(
+        "\(file): this is \(format.name) that is damaged or was cut off; get it anew, or open it where it still opens and save it again"
+      )
+    case .protected(let file, let format):
+      Message("\(file): this is \(format.name) with a password; open it with the password and save it without one")
+    case .unpacksToTooMuch(let file, let most):
+      Message("\(file): more than \(most >> 20) MiB are packed in it; no document has so much: divide it")
     case .needsConversion(let file, let format):
       Message("\(file): this is \(format.name); save it as DOCX or as plain text first")
     case .needsProgram(let file, let format, let package):

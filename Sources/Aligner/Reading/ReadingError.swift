@@ -20,6 +20,12 @@ public enum ReadingError: Error, Sendable, Hashable {
   case empty(file: String)
   /// The file is not text: a NUL byte stands at `byte`.
   case binary(file: String, byte: Int)
+  /// The file is of a format that is read, and damaged or not whole.
+  case damaged(file: String, format: FileFormat)
+  /// The file may not be read without a password.
+  case protected(file: String, format: FileFormat)
+  /// What is packed in the file is larger than any document, in bytes.
+  case unpacksToTooMuch(file: String, most: Int)
   /// A binary format that no program is known for here.
   case needsConversion(file: String, format: FileFormat)
   /// The program that reads the format is not installed.
