@@ -15,6 +15,9 @@ public struct SourcePlace: Sendable, Hashable {
       self.row = row
       self.column = column
     }
+
+    /// Whether both stand in one row.
+    func isInRow(_ other: Cell?) -> Bool { other.map { $0.table == table && $0.row == row } ?? false }
   }
 
   /// Byte offsets in the original file, in its own encoding; of a format other than text, in the text that its passages make.

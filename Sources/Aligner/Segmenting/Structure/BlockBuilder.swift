@@ -44,7 +44,9 @@ struct BlockBuilder {
     guard let role = passages.role(of: line) else { return LabelStyles.readings(of: bytes, in: line.range) }
     if let label = role.label { return [ShownLabels.reading(of: label, in: line, of: bytes)] }
     let readings = LabelStyles.readings(of: bytes, in: line.range)
-    guard readings.isEmpty, role.cell != nil else { return readings }
+    // Of a row the first cell may be the number of what stands beside it; the others are figures.
+    guard readings.isEmpty, let cell = role.cell, index == 0 || !cell.isInRow(passages.role(of: lines[index - 1])?.cell)
+    else { return readings }
     return ShownLabels.number(in: line, of: bytes).map { [$0] } ?? []
   }
 
@@ -169,7 +171,7 @@ struct BlockBuilder {
   /// Whether a line is the text of a cell that stands behind the number of its row.
   private func isText(_ index: Int, beside block: Block) -> Bool {
     guard let number = block.role?.cell, let cell = passages.role(of: text.lines[index])?.cell else { return false }
-    return cell.table == number.table && cell.row == number.row && cell.column > number.column
+    return cell.isInRow(number) && cell.column > number.column
       && bytes.text(in: text.lines[index].range).unicodeScalars.contains { CharacterClass.isLetter($0.value) }
   }
 

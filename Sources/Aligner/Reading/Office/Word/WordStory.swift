@@ -25,27 +25,15 @@ struct WordStory {
   /// Elements that are open, and the one within which nothing counts.
   private var depth = 0
   private var leftOut: (depth: Int, isRow: Bool)?
-  private var paragraphs: [ParagraphState] = []
+  private var paragraphs: [WordParagraph] = []
   private var runs: [RunState] = []
   private var properties: [Properties] = []
-  private var fields: [Field] = []
+  private var fields = WordFields()
   private var alternatives: [Bool] = []
   private var rows: [Int] = []
   private var note: (note: Note, first: Int)?
   private var isInText = false
   private var isInCode = false
-
-  /// What is known of an open paragraph.
-  private struct ParagraphState {
-    var style: WordStyles.Style
-    var list: String?
-    var level: Int?
-    var outline: Int?
-    /// Whether its mark does not end it, and what follows goes on in it.
-    var isMarkHidden = false
-    var isContents = false
-    var depth: Int
-  }
 
   /// What is known of an open run.
   private struct RunState {
@@ -57,17 +45,6 @@ struct WordStory {
 
   /// Which properties are being read.
   private enum Properties { case paragraph, mark, run, row, cell }
-
-  /// A field whose end has not come.
-  private struct Field {
-    var code: [UInt8] = []
-    /// Whether what stands in it is shown.
-    var isResult = false
-    var isContents = false
-  }
-
-  /// Longest code of a field that is looked at, in bytes.
-  private static let longestCode = 64
 
   init(_ part: SourceText, styles: WordStyles, numbering: WordNumbering) {
     scanner = XMLScanner(part)
@@ -91,8 +68,9 @@ struct WordStory {
         if isInText, isShown {
           let scanner = self.scanner
           story.add { scanner.append(range, isLiteral: isLiteral, to: &$0) }
-        } else if isInCode, let last = fields.indices.last, fields[last].code.count < Self.longestCode {
-          scanner.append(range, isLiteral: isLiteral, to: &fields[last].code)
+        } else if isInCode {
+          let scanner = self.scanner
+          fields.addCode { scanner.append(range, isLiteral: isLiteral, to: &$0) }
         }
       }
     }
@@ -101,7 +79,7 @@ struct WordStory {
 
   /// Whether a reader sees what is added now.
   private var isShown: Bool {
-    guard fields.allSatisfy(\.isResult), let run = runs.last else { return fields.allSatisfy(\.isResult) }
+    guard fields.areShown, let run = runs.last else { return fields.areShown }
     if run.hasOwnMark { return false }
     return !(run.isHidden ?? (run.isStyleHidden || paragraphs.last?.style.isHidden == true))
   }
@@ -113,7 +91,7 @@ struct WordStory {
     switch name {
     case "p":
       story.beginParagraph()
-      paragraphs.append(.init(style: styles.style(nil), depth: depth))
+      paragraphs.append(WordParagraph(style: styles.style(nil)))
       noteContents()
     case "r": runs.append(RunState())
     case "t": isInText = true
@@ -131,7 +109,9 @@ struct WordStory {
     case "noBreakHyphen": if isShown { story.add("\u{2011}") }
     case "softHyphen": if isShown { story.add("\u{AD}") }
     case "sym": if isShown { addSymbol(tag) }
-    case "fldChar": changeField(scanner.attribute("fldCharType", of: tag, isLocal: true))
+    case "fldChar":
+      fields.pass(scanner.attribute("fldCharType", of: tag, isLocal: true))
+      noteContents()
     case "instrText": isInCode = true
     case "footnoteReference": mark(tag, isEndnote: false)
     case "endnoteReference": mark(tag, isEndnote: true)
@@ -180,30 +160,22 @@ struct WordStory {
 
   /// Takes a property; false for what stands among them and is none.
   private mutating func startProperty(_ name: Substring, _ tag: Range<Int>, of context: Properties) -> Bool {
-    func value(_ name: String = "val") -> String? { scanner.attribute(name, of: tag, isLocal: true) }
-    let last = paragraphs.count - 1
+    let scanner = self.scanner
+    let value = { (name: String) in scanner.attribute(name, of: tag, isLocal: true) }
     switch (context, name) {
     case (.paragraph, "rPr"): properties.append(.mark)
     case (.run, "rPr"): properties.append(.run)
     case (_, "pPrChange"), (_, "rPrChange"), (_, "trPrChange"), (_, "tcPrChange"), (_, "sectPr"),
       (_, "numberingChange"):
       leaveOut()
-    case (.paragraph, "pStyle") where last >= 0: paragraphs[last].style = styles.style(value())
-    case (.paragraph, "numId") where last >= 0: paragraphs[last].list = value()
-    case (.paragraph, "ilvl") where last >= 0: paragraphs[last].level = value().flatMap { Int($0) }
-    case (.paragraph, "outlineLvl") where last >= 0: paragraphs[last].outline = value().flatMap { Int($0) }
-    case (.paragraph, "framePr") where last >= 0:
-      // A letter that is dropped belongs to the word behind it.
-      if WordStyles.isOn(value("dropCap") ?? "0") { paragraphs[last].isMarkHidden = true }
-    case (.mark, "del") where last >= 0, (.mark, "moveFrom") where last >= 0: paragraphs[last].isMarkHidden = true
-    case (.mark, "vanish") where last >= 0, (.mark, "specVanish") where last >= 0:
-      paragraphs[last].isMarkHidden = WordStyles.isOn(value())
-    case (.run, "vanish") where !runs.isEmpty: runs[runs.count - 1].isHidden = WordStyles.isOn(value())
+    case (.paragraph, _): if let last = paragraphs.indices.last { paragraphs[last].take(name, value, styles) }
+    case (.mark, _): if let last = paragraphs.indices.last { paragraphs[last].takeMark(name, value) }
+    case (.run, "vanish") where !runs.isEmpty: runs[runs.count - 1].isHidden = WordStyles.isOn(value("val"))
     case (.run, "rStyle") where !runs.isEmpty:
-      runs[runs.count - 1].isStyleHidden = value().map(styles.isHidden) ?? false
+      runs[runs.count - 1].isStyleHidden = value("val").map(styles.isHidden) ?? false
     case (.row, "del"), (.row, "hidden"): leaveOut(row: rows.last)
-    case (.row, "gridBefore"): story.skipColumns(value().flatMap { Int($0) } ?? 0)
-    case (.cell, "gridSpan"): story.span(value().flatMap { Int($0) } ?? 1)
+    case (.row, "gridBefore"): story.skipColumns(value("val").flatMap { Int($0) } ?? 0)
+    case (.cell, "gridSpan"): story.span(value("val").flatMap { Int($0) } ?? 1)
     default: break
     }
     return true
@@ -214,18 +186,7 @@ struct WordStory {
   private mutating func endParagraph() {
     guard let ended = paragraphs.popLast() else { return }
     if ended.isMarkHidden { return story.carryParagraph() }
-    var role = PassageRole()
-    if ended.isContents || ended.style.isContents {
-      role.kind = .contents
-    } else if ended.outline.map({ $0 < WordStyles.headingLevels }) ?? ended.style.isHeading {
-      role.kind = .heading
-    }
-    if let list = ended.list ?? ended.style.list, list != "0" {
-      role.label = numbering.label(
-        list: list, level: ended.level ?? (ended.list == nil ? ended.style.level : 0), styles: ended.style.chain,
-        language: story.language)
-    }
-    story.endParagraph(role)
+    story.endParagraph(ended.role(&numbering, language: story.language))
   }
 
   private mutating func addSymbol(_ tag: Range<Int>) {
@@ -236,25 +197,9 @@ struct WordStory {
     story.add(String(shown))
   }
 
-  // MARK: Fields
-
-  private mutating func changeField(_ type: String?) {
-    switch type {
-    case "begin": fields.append(Field())
-    case "separate":
-      guard let last = fields.indices.last else { return }
-      fields[last].isResult = true
-      let code = String(decoding: fields[last].code, as: UTF8.self).drop(while: \.isWhitespace)
-      fields[last].isContents = code.hasPrefix("TOC")
-      noteContents()
-    case "end": _ = fields.popLast()
-    default: break
-    }
-  }
-
   /// A paragraph in which a contents table stands is a row of it.
   private mutating func noteContents() {
-    guard let last = paragraphs.indices.last, fields.contains(where: \.isContents) else { return }
+    guard let last = paragraphs.indices.last, fields.areContents else { return }
     paragraphs[last].isContents = true
   }
 
