@@ -154,6 +154,7 @@ public enum Evidences: Registry {
     EvidenceKind("marks", learns: false) { bitext, _ in MarksEvidence(bitext) },
     EvidenceKind("lexicon") { LexiconEvidence($0, links: $1) },
     EvidenceKind("structure", saysWhere: true, learns: false) { bitext, _ in StructureEvidence(bitext) },
+    EvidenceKind("place", saysWhere: true, learns: false) { bitext, _ in PlaceEvidence(bitext) },
     EvidenceKind("length") { LengthEvidence($0, links: $1) },
   ]
 

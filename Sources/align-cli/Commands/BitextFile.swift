@@ -1,23 +1,43 @@
 import Aligner
 
-/// A file that holds both languages pair by pair, given in place of two documents.
+/// A file that holds both languages, given in place of two documents.
 struct BitextFile {
-  let bitext: GivenBitext
+  /// How it holds them.
+  private enum Content {
+    /// Pair by pair, as a memory does.
+    case pairs(GivenBitext)
+    /// In tables of a document.
+    case tables(BilingualTable)
+  }
+
+  private let content: Content
 
   /// Reads a file; `nil` if it is no bitext.
   /// - Throws: ``ReadingError`` for a bitext that is damaged, or lacks a language.
   init?(_ path: String, _ settings: Settings) throws {
-    let text = try DocumentPair.read(path, settings.firstEncoding, settings).text
+    let passages = try DocumentPair.read(path, settings.firstEncoding, settings)
+    if let tables = BilingualTable(passages) {
+      content = .tables(tables)
+      return
+    }
+    let text = passages.text
     guard BitextFormats.isBitext(text) else { return nil }
-    bitext = try GivenBitext(text)
+    let bitext = try GivenBitext(text)
+    content = .pairs(bitext)
     if bitext.leftOutCount > 0 { Messages.note(.leftOutUnits(text.name, bitext.leftOutCount), settings) }
   }
 
-  /// The alignment that its pairs make.
+  /// The alignment that its pairs or tables make.
   func alignment(with lexicon: Lexicon, explaining: Bool = false, _ settings: Settings) -> Alignment {
-    let progress = ProgressLine(.weighingPairs, settings: settings)
-    defer { progress.clear() }
-    return GivenPairs(lexicon: lexicon).align(bitext, explaining: explaining, progress: progress.show)
+    switch content {
+    case .pairs(let bitext):
+      let progress = ProgressLine(.weighingPairs, settings: settings)
+      defer { progress.clear() }
+      return GivenPairs(lexicon: lexicon).align(bitext, explaining: explaining, progress: progress.show)
+    case .tables(let tables):
+      let sides = Segmenter().segment(tables.source, tables.target)
+      return AlignCommand.align(sides, with: lexicon, explaining: explaining, settings)
+    }
   }
 }
 

@@ -15,7 +15,7 @@ struct ListLevel: Sendable, Hashable {
   var start = 1
   /// The level, from 0, from which on upwards a paragraph lets it begin anew; `nil` for each that is higher, -1 for none.
   var restart: Int?
-  /// Whether the numbers of higher levels are shown as digits, whatever their format.
+  /// Whether the numbers of all levels are shown as digits, whatever their formats.
   var isLegal = false
   /// Whether its labels are not shown.
   var isHidden = false
@@ -54,6 +54,8 @@ struct ListCounters {
     var reached = self.reached[list] ?? Self.none
     // Documents may begin at any number, and none counts beyond what digits can show.
     reached[level] = min(reached[level].map { $0 + 1 } ?? own.start, 1_000_000_000)
+    // A level above that has not begun is taken to have begun with what is shown of it.
+    for upper in 0..<level where reached[upper] == nil { reached[upper] = levels[upper].start }
     for lower in levels.indices where lower > level && lower < Self.levelCount {
       if level <= levels[lower].restart ?? level { reached[lower] = nil }
     }
@@ -66,9 +68,8 @@ struct ListCounters {
       case .text(let text): written += text
       case .number(let shown):
         guard levels.indices.contains(shown), shown < Self.levelCount else { continue }
-        // A level above that has not begun shows what it will begin with.
         let number = reached[shown] ?? levels[shown].start
-        let format = own.isLegal && shown != level ? .decimal() : levels[shown].format
+        let format = own.isLegal ? .decimal() : levels[shown].format
         let text = format.text(of: number, in: language())
         written += text
         if !text.isEmpty { ordinals.append(number) }

@@ -58,6 +58,16 @@ public struct Passages: Sendable {
     text.bytes.append(0x0A)
   }
 
+  /// The same text, of which no passage has been given yet.
+  var withoutPassages: Passages {
+    var empty = self
+    empty.known = []
+    return empty
+  }
+
+  /// Adds a passage of this text.
+  mutating func append(_ passage: Passage) { known?.append(passage) }
+
   /// What the format knows of a passage; `nil` if that is nothing.
   func role(of passage: Passage) -> PassageRole? { passage.role < 0 ? nil : roles[Int(passage.role)] }
 

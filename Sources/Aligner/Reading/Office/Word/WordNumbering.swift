@@ -14,8 +14,8 @@ struct WordNumbering {
     var abstract = ""
     var starts: [Int: Int] = [:]
     var levels: [Int: ListLevel] = [:]
-    /// Whether a paragraph has used it, so that its starts have been heeded.
-    var isUsed = false
+    /// The levels that a paragraph has used, so that their starts have been heeded.
+    var used: Set<Int> = []
   }
 
   /// Levels of a list in Word.
@@ -56,12 +56,9 @@ struct WordNumbering {
     for (index, changed) in own.levels where levels.indices.contains(index) { levels[index] = changed }
     for (index, start) in own.starts where levels.indices.contains(index) {
       levels[index].start = start
-      if !own.isUsed { counters.restart(own.abstract, at: index) }
+      if index == level, own.used.insert(level).inserted { counters.restart(own.abstract, at: level) }
     }
-    if !own.isUsed {
-      own.isUsed = true
-      lists[list] = own
-    }
+    lists[list] = own
     return counters.next(in: own.abstract, at: level, of: levels, language: language())
   }
 
