@@ -72,7 +72,7 @@ enum FuzzTargets {
       require(
         found.sorted() == letters(of: String(decoding: source.bytes, as: UTF8.self)).sorted(), "letters are lost")
       for place in document.paragraphs.map(\.place) + document.removals.map(\.place) {
-        require(place.byteRange.upperBound <= source.bytes.count && place.line > 0, "a place beyond the file")
+        require(place.byteRange.upperBound <= source.bytes.count && place.line ?? 0 > 0, "a place beyond the file")
       }
       written { try SegmentJSONL(includesRemovals: true).write(document, to: &$0) }
       written { try SegmentOutline(includesRemovals: true).write(document, to: &$0) }

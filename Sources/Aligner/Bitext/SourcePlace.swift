@@ -22,18 +22,28 @@ public struct SourcePlace: Sendable, Hashable {
 
   /// Byte offsets in the original file, in its own encoding; of a format other than text, in the text that its passages make.
   public var byteRange: Range<Int>
-  /// The first line, counted from 1.
-  public var line: Int
+  /// The first line, counted from 1; `nil` where the format has no lines that a person could find.
+  public var line: Int?
+  /// The page that it begins on, counted from 1; `nil` where the format knows of none.
+  public var page: Int?
   /// The cell that it stands in; `nil` outside tables.
   public var cell: Cell?
   /// Which note it is or belongs to, counted from 1 in the order of the marks; `nil` for what is no note.
   public var note: Int?
 
-  /// Makes a place from byte offsets and a 1-based line.
-  public init(byteRange: Range<Int>, line: Int, cell: Cell? = nil, note: Int? = nil) {
+  /// Makes a place from byte offsets and what else is known of it, counted from 1.
+  public init(byteRange: Range<Int>, line: Int?, page: Int? = nil, cell: Cell? = nil, note: Int? = nil) {
     self.byteRange = byteRange
     self.line = line
+    self.page = page
     self.cell = cell
     self.note = note
+  }
+
+  /// The same place of other bytes: of a part, or in another encoding.
+  func moved(to byteRange: Range<Int>) -> SourcePlace {
+    var place = self
+    place.byteRange = byteRange
+    return place
   }
 }

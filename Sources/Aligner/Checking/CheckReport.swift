@@ -10,12 +10,39 @@ public struct CheckReport: Sendable {
   public var findings: [Finding]
   /// How many more there were that a baseline has accepted.
   public var acceptedCount = 0
+  private let sourcePlaces: PlaceNames
+  private let targetPlaces: PlaceNames
 
   /// Makes a report of what was found.
   public init(_ alignment: Alignment, rules: [CheckRule], findings: [Finding]) {
     self.alignment = alignment
     self.rules = rules
     self.findings = findings
+    sourcePlaces = PlaceNames(alignment.source)
+    targetPlaces = PlaceNames(alignment.target)
+  }
+
+  /// A paragraph that a finding is about.
+  struct Side {
+    /// The document that it stands in.
+    let document: Document
+    /// The paragraph.
+    let paragraph: Paragraph
+    /// Where a person finds it.
+    let place: Message
+  }
+
+  /// The paragraph of the source document that a finding is about; `nil` if it is about the target alone.
+  func source(of finding: Finding) -> Side? { finding.source.map { side(at: $0.paragraph, sourcePlaces) } }
+
+  /// The paragraph of the target document that a finding is about; `nil` if it is about the source alone.
+  func target(of finding: Finding) -> Side? { finding.target.map { side(at: $0.paragraph, targetPlaces) } }
+
+  /// Both of them, as far as there are.
+  func sides(of finding: Finding) -> [Side] { [source(of: finding), target(of: finding)].compactMap(\.self) }
+
+  private func side(at index: Int, _ places: PlaceNames) -> Side {
+    Side(document: places.document, paragraph: places.document.paragraphs[index], place: places.place(of: index))
   }
 
   /// How many findings are of a severity.

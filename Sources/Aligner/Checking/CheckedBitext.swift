@@ -6,6 +6,8 @@ public struct CheckedBitext: Sendable {
     let isSource: Bool
     /// The document.
     public let document: Document
+    /// Where its paragraphs are found.
+    private let places: PlaceNames
     /// The bead of each of its paragraphs.
     public let beads: [Int]
     /// For each bead, the last paragraph that a bead before it has; `nil` for none.
@@ -14,6 +16,7 @@ public struct CheckedBitext: Sendable {
     fileprivate init(_ document: Document, isSource: Bool, _ beads: [Bead], _ side: (Bead) -> Range<Int>) {
       self.isSource = isSource
       self.document = document
+      places = PlaceNames(document)
       var own = [Int](repeating: 0, count: document.paragraphs.count)
       for (index, bead) in beads.enumerated() {
         for paragraph in side(bead) { own[paragraph] = index }
@@ -33,10 +36,10 @@ public struct CheckedBitext: Sendable {
     func paragraphs(of bead: Bead) -> Range<Int> { isSource ? bead.source : bead.target }
 
     /// What messages call a paragraph.
-    func name(of paragraph: Int) -> Message { ParagraphName.name(of: paragraph, in: document) }
+    func name(of paragraph: Int) -> Message { ParagraphName.name(of: paragraph, at: places) }
 
     /// The name of a paragraph with the beginning of its text behind it.
-    func quotedName(of paragraph: Int) -> Message { ParagraphName.quoted(paragraph, in: document) }
+    func quotedName(of paragraph: Int) -> Message { ParagraphName.quoted(paragraph, at: places) }
 
     /// The paragraphs between which something is missing here: those before and behind the place of a bead.
     func surroundings(of bead: Int) -> (before: Int?, after: Int?) {

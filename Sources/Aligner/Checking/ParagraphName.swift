@@ -1,30 +1,41 @@
-/// What a message calls a paragraph: by its label, or by its line.
+/// What a message calls a paragraph: by its label, or by its place.
 enum ParagraphName {
   /// How much of a text a message quotes, in columns.
   private static let excerptWidth = 48
 
-  /// `paragraph 13 (line 31)`, or `the paragraph on line 31` if it has no label.
-  static func name(of index: Int, in document: Document) -> Message {
-    let paragraph = document.paragraphs[index]
-    let line = paragraph.place.line
-    guard let label = label(of: paragraph) else { return .paragraph(onLine: line) }
-    let isParagraph = paragraph.label?.value.family.isCalledParagraph == true
-    return isParagraph ? .paragraph(label, line: line) : .named(label, line: line)
+  /// `paragraph 13 (line 31)`, or `the paragraph on line 31` if it has no label; without lines `Article 5 a)`,
+  /// `the cell in table 2, row 3`, `the paragraph under Article 5`.
+  static func name(of index: Int, at places: PlaceNames) -> Message {
+    let landmark = places.landmark(of: index)
+    if case .line(let line) = landmark { return name(of: places.document.paragraphs[index], line: line) }
+    return PlaceWords.name(name(for: landmark), in: places.details(of: index, beside: landmark))
   }
 
   /// The name with the beginning of the text behind it.
-  static func quoted(_ index: Int, in document: Document) -> Message {
-    let name = name(of: index, in: document)
-    let text = document.paragraphs[index].text
+  static func quoted(_ index: Int, at places: PlaceNames) -> Message {
+    let name = name(of: index, at: places)
+    let text = places.document.paragraphs[index].text
     guard !text.isEmpty else { return name }
+    // What is named by its text already.
+    if case .heading = places.landmark(of: index) { return name }
     return .named(name, DisplayText.excerpt(of: text, width: excerptWidth))
   }
 
-  /// A label as it is spoken of, without the point or dash behind it; `nil` for none, or a bullet.
-  private static func label(of paragraph: Paragraph) -> String? {
-    guard let label = paragraph.label, label.value.family.isCounted else { return nil }
-    var text = DisplayText.excerpt(of: label.text, width: excerptWidth)
-    while let last = text.last, ".-–—: ".contains(last) { text.removeLast() }
-    return text.isEmpty ? nil : Message.apart(text)
+  private static func name(of paragraph: Paragraph, line: Int) -> Message {
+    guard let label = paragraph.spokenLabel else { return .paragraph(onLine: line) }
+    let words = Message.apart(label.words)
+    return label.value.family.isCalledParagraph ? .paragraph(words, line: line) : .named(words, line: line)
+  }
+
+  private static func name(for landmark: PlaceNames.Landmark) -> Message {
+    switch landmark {
+    case .line(let line): .paragraph(onLine: line)
+    case .note(let number): PlaceWords.nameOfNote(number)
+    case .label(let path): PlaceWords.name(path.steps)
+    case .cell(let words): PlaceWords.nameOfCell(words)
+    case .heading(let title): PlaceWords.nameOfHeading(title)
+    case .under(let above, let number): PlaceWords.name(under: above, number)
+    case .ordinal(let number): PlaceWords.name(ordinal: number)
+    }
   }
 }

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// ```swift
 /// let bitext = try AlignedBitext("rapport.fr.docx", "rapport.ar.docx")
-/// for paragraph in bitext.missing { print("not translated:", paragraph.place.line, paragraph.text) }
+/// for paragraph in bitext.missing { print("not translated:", paragraph.labelledText) }
 /// try bitext.write(to: "rapport.tmx")
 /// ```
 ///

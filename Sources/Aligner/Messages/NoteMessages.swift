@@ -49,8 +49,8 @@ extension Message {
   package static func learned(_ entries: Int, from pairs: Int) -> Message {
     Message("\(entries) entries from \(pairs) pairs")
   }
-  package static func removed(_ document: String, line: Int, _ removal: Document.Removal) -> Message {
-    Message("\(document): line \(line): \(removal.reason.rawValue): \(removal.text)")
+  package static func removed(_ document: String, _ place: Message, _ removal: Document.Removal) -> Message {
+    Message("\(document): \(place.plain(.english)): \(removal.reason.rawValue): \(removal.text)")
   }
   package static func belowMinimum(_ mean: Double, _ minimum: Double) -> Message {
     Message("the mean strict F1 is \(mean), lower than \(minimum)")

@@ -32,7 +32,6 @@ enum PageWords {
   static let previous = Message("Previous finding (p)", french: "Constat précédent (p)", arabic: "السابق (p)")
   static let next = Message("Next finding (n)", french: "Constat suivant (n)", arabic: "التالي (n)")
   static let theme = Message("Light or dark", french: "Clair ou sombre", arabic: "فاتح أو داكن")
-  static let line = Message("line", french: "ligne", arabic: "السطر")
   static let confidence = Message("confidence", french: "confiance", arabic: "الثقة")
   static let nothingFound = Message(
     "No paragraph matches.", french: "Aucun paragraphe ne correspond.", arabic: "لا توجد فقرة مطابقة.")

@@ -22,8 +22,8 @@ enum SummaryWords {
   }
 
   /// What an unpaired paragraph is preceded by.
-  static func place(_ language: Language, line: Int) -> Message {
-    Message("\(Message.adjective(of: language).english) line \(line): ")
+  static func place(_ language: Language, _ place: Message) -> Message {
+    Message("\(Message.adjective(of: language).english) \(place.english): ")
   }
 
   static func mean(_ confidence: String) -> Message { Message("\(confidence) on average") }
@@ -66,8 +66,8 @@ enum SummaryWords {
     Message("\(count) \(reason.rawValue)\(reason == .markup || count == 1 ? "" : "s")")
   }
 
-  static func anomaly(_ anomaly: Document.Anomaly, line: Int) -> Message {
-    Message("line \(line): \(anomaly.found) where \(anomaly.expected) was expected (\(anomaly.kind.rawValue))")
+  static func anomaly(_ anomaly: Document.Anomaly, _ place: Message) -> Message {
+    Message("\(place.english): \(anomaly.found) where \(anomaly.expected) was expected (\(anomaly.kind.rawValue))")
   }
 
   // MARK: The outline of a document

@@ -9,7 +9,9 @@ extension Segmenter {
     var document = segment(Passages(name: name, paragraphs: texts), language: language)
     (document.removals, document.anomalies) = ([], [])
     for index in document.paragraphs.indices {
-      let side = document.paragraphs[index].place.line - 1
+      // Such passages are numbered, and the number of each is that of its side.
+      guard let number = document.paragraphs[index].place.line else { continue }
+      let side = number - 1
       document.paragraphs[index].place = sides[side].place
       if let label = labels[side], document.paragraphs[index].label == nil { document.paragraphs[index].take(label) }
     }

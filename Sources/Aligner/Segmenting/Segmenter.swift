@@ -27,14 +27,15 @@ public struct Segmenter: Sendable {
     let hyphenation = Hyphenation(bytes: bytes, lines: text.lines)
     let blocks = BlockBuilder(passages, text: text, layout: layout).blocks()
     let kinds = KindReader(bytes: bytes, lines: text.lines)
-    var (paragraphs, dropped) = BlockTexts.paragraphs(of: blocks, kinds: kinds, hyphenation: hyphenation)
+    var (paragraphs, dropped) = BlockTexts.paragraphs(
+      of: blocks, in: passages, kinds: kinds, hyphenation: hyphenation)
     var structure = StructureBuilder()
     structure.arrange(&paragraphs, of: blocks)
     var offsets = source.originalOffsets()
     for index in paragraphs.indices {
       paragraphs[index].place.byteRange = offsets.original(of: paragraphs[index].place.byteRange)
     }
-    let removals = removals(allLines, furniture, source, hyphenation) + markup(dropped, in: source)
+    let removals = removals(allLines, furniture, passages, hyphenation) + markup(dropped, in: source)
     return Document(
       language: language, name: source.name, paragraphs: paragraphs,
       removals: removals.sorted { $0.place.byteRange.lowerBound < $1.place.byteRange.lowerBound },
@@ -64,13 +65,14 @@ public struct Segmenter: Sendable {
     return places.map { place in
       let text = source.bytes.text(in: place.byteRange)
       let range = offsets.original(of: place.byteRange)
-      return .init(reason: .markup, text: text, place: .init(byteRange: range, line: place.line))
+      return .init(reason: .markup, text: text, place: place.moved(to: range))
     }
   }
 
   private func removals(
-    _ lines: [Passage], _ furniture: PageFurniture, _ source: SourceText, _ hyphenation: Hyphenation
+    _ lines: [Passage], _ furniture: PageFurniture, _ passages: Passages, _ hyphenation: Hyphenation
   ) -> [Document.Removal] {
+    let source = passages.text
     var cleaner = TextCleaner(bytes: source.bytes, hyphenation: hyphenation)
     var offsets = source.originalOffsets()
     return furniture.reasons.indices.compactMap { index in
@@ -82,7 +84,7 @@ public struct Segmenter: Sendable {
       let isWhole = cleaner.takeDroppedMarkup().isEmpty
       return .init(
         reason: reason, text: isWhole ? text : source.bytes.text(in: line.range),
-        place: .init(byteRange: range, line: line.number))
+        place: passages.place(range, from: line))
     }
   }
 }

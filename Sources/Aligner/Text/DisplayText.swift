@@ -14,6 +14,11 @@ enum DisplayText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// How many columns a text takes that is shown as it is.
+  static func width(of text: String) -> Int {
+    text.unicodeScalars.count { isShown($0.value) && !takesNoRoom($0.value) }
+  }
+
   /// The end of a text, beginning with `…` if it was cut: what tells one path from another is at its end.
   static func ending(of text: String, width: Int) -> String {
     let scalars = text.unicodeScalars.filter { isShown($0.value) }

@@ -84,16 +84,18 @@ package struct AlignmentSummary: Sendable {
     let source = alignment.beads.filter { $0.target.isEmpty }.flatMap { $0.source }
     let target = alignment.beads.filter { $0.source.isEmpty }.flatMap { $0.target }
     guard !source.isEmpty || !target.isEmpty else { return }
-    let sides = source.map { (alignment.source, $0) } + target.map { (alignment.target, $0) }
+    let places = (PlaceNames(alignment.source), PlaceNames(alignment.target))
+    let sides = source.map { (places.0, $0) } + target.map { (places.1, $0) }
     let counts = SummaryWords.unpaired(
       [(source.count, alignment.source.language), (target.count, alignment.target.language)],
       hasMore: sides.count > Self.unpairedShown)
     add(SummaryWords.unpaired, counts[language], .warning)
-    for (document, index) in sides.prefix(Self.unpairedShown) {
-      let paragraph = document.paragraphs[index]
-      let start = SummaryWords.place(document.language, line: paragraph.place.line)[language]
+    for (places, index) in sides.prefix(Self.unpairedShown) {
+      let place = SummaryWords.place(places.document.language, places.place(of: index))
+      let start = isolatesText ? place[language] : place.plain(language)
       let excerpt = DisplayText.excerpt(
-        of: paragraph.labelledText, width: width - start.utf8.count, isIsolated: isolatesText)
+        of: places.document.paragraphs[index].labelledText, width: width - DisplayText.width(of: start),
+        isIsolated: isolatesText)
       add(nil, start + excerpt)
     }
   }
@@ -107,7 +109,7 @@ package struct AlignmentSummary: Sendable {
   private mutating func addAnomalies(of document: Document, width: Int) {
     guard let first = document.anomalies.first else { return }
     let text = SummaryWords.anomaly(
-      document.sentence(for: first), of: document.language, more: document.anomalies.count - 1)
+      PlaceNames(document).sentence(for: first), of: document.language, more: document.anomalies.count - 1)
     add(SummaryWords.numbering, DisplayText.excerpt(of: text[language], width: width), .warning)
   }
 

@@ -1,3 +1,10 @@
+extension PlaceNames {
+  /// What is wrong with a number: `line 210: 7 where 10 was expected (disorder)`.
+  func sentence(for anomaly: Document.Anomaly) -> Message {
+    SummaryWords.anomaly(anomaly, place(of: anomaly.paragraph))
+  }
+}
+
 /// Figures about a document, in the words that reports use.
 extension Document {
   /// How many paragraphs there are, and of which kinds: `25 paragraphs: 17 numbered, 5 headings, 3 body`.
@@ -22,11 +29,6 @@ extension Document {
       let count = removals.count { $0.reason == reason }
       return count == 0 ? nil : SummaryWords.count(count, reason)[language]
     }.joined(separator: ", ")
-  }
-
-  /// What is wrong with a number: `line 210: 7 where 10 was expected (disorder)`.
-  func sentence(for anomaly: Anomaly) -> Message {
-    SummaryWords.anomaly(anomaly, line: paragraphs[anomaly.paragraph].place.line)
   }
 
   /// Joins counts, with the texts that tell them, after a beginning, putting the last ones together if there is no room.

@@ -1,6 +1,7 @@
 /// A key of the lines that ``JSONLFormat`` writes, and its value.
 ///
-/// Of a side that is missing the text and the label are `""`, the paragraphs `[]` and the line is 0. `evidence` has the
+/// Of a side that is missing the text and the label are `""`, the paragraphs `[]` and the line is 0; where the document has no
+/// lines it is `null`. `evidence` has the
 /// nats of all ``Evidences`` by name, 0 for those that say nothing of the bead, and of its ``Reason/shape``; they are
 /// `null` if the alignment has no ``Bead/reasons``. `shared` has the values that are shared, for the kinds that weigh any; in
 /// one text a kind, since readers that infer types from the first file take lists that are all empty there for lists of
@@ -43,8 +44,8 @@ struct JSONLField: Sendable {
     JSONLField("trg_par") { try $1.append(numbersOf: $0.bead.target, in: $0.alignment.target) },
     JSONLField("src_label") { try $1.append(jsonLine: [$0.source?.label?.text ?? ""]) },
     JSONLField("trg_label") { try $1.append(jsonLine: [$0.target?.label?.text ?? ""]) },
-    JSONLField("src_line") { try $1.append($0.source?.place.line ?? 0) },
-    JSONLField("trg_line") { try $1.append($0.target?.place.line ?? 0) },
+    JSONLField("src_line") { try $1.append(lineOf: $0.source) },
+    JSONLField("trg_line") { try $1.append(lineOf: $0.target) },
     JSONLField("crossing") { try $1.append($0.bead.isCrossing ? "true" : "false") },
     JSONLField("evidence") { line, output in
       let reasons = line.bead.reasons
@@ -84,6 +85,12 @@ extension OutputBuffer {
     let numbers = units.map { document.paragraphs[$0].sentence?.paragraph ?? $0 }
     let paragraphs = numbers.indices.filter { $0 == 0 || numbers[$0] != numbers[$0 - 1] }.map { numbers[$0] }
     try append("[" + paragraphs.map { String($0 + 1) }.joined(separator: ",") + "]")
+  }
+
+  /// Appends the line of a paragraph: `null` if it has none, 0 if there is no paragraph.
+  fileprivate mutating func append(lineOf paragraph: Paragraph?) throws {
+    guard let paragraph else { return try append(0) }
+    try append(jsonNumber: paragraph.place.line)
   }
 
   /// Appends texts, cleaned and with one space between them, as one JSON string.

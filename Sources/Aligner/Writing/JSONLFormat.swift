@@ -6,8 +6,9 @@
 /// ```
 ///
 /// Every line has the same keys in the same order, with values of the same types: of a side that is missing, text and label
-/// are `""`, the paragraphs `[]` and the line is 0. Paragraphs are counted from 1. `evidence` has the nats of each kind,
-/// and `shared` which values were found on both sides; without ``Bead/reasons`` the nats are `null`.
+/// are `""`, the paragraphs `[]` and the line is 0; of a document without lines the line is `null`. Paragraphs are counted
+/// from 1. `evidence` has the nats of each kind, and `shared` which values were found on both sides; without
+/// ``Bead/reasons`` the nats are `null`.
 public struct JSONLFormat: OutputFormat {
   public static let name = "jsonl"
   public static let fileExtensions = ["jsonl", "ndjson"]

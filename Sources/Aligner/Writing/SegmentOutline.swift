@@ -1,4 +1,4 @@
-/// A segmented document as an outline for a person: line, kind, and the beginning of each paragraph, indented by
+/// A segmented document as an outline for a person: line or place, kind, and the beginning of each paragraph, indented by
 /// what it stands under.
 ///
 /// ```
@@ -8,6 +8,8 @@
 ///
 /// 3 paragraphs: 1 heading, 1 numbered, 1 item
 /// ```
+///
+/// Of a document without lines the first column is the place in words: `Article 5 a)`, `table 2, row 3`.
 package struct SegmentOutline: Sendable {
   /// How many columns a line may take.
   package var width: Int
@@ -25,6 +27,8 @@ package struct SegmentOutline: Sendable {
   private static let anomaliesShown = 10
   /// A narrower text says nothing, whatever the width.
   private static let narrowestText = 20
+  /// The column of places in words.
+  private static let placeWidth = 28
   private static let kindWidth = Paragraph.Kind.allCases.map { $0.rawValue.utf8.count }.max() ?? 0
 
   /// Makes a writer.
@@ -36,8 +40,9 @@ package struct SegmentOutline: Sendable {
 
   /// Writes a document; looks at no more of each text than it shows.
   package func write(_ document: Document, to output: inout OutputBuffer) throws {
+    let places = PlaceNames(document)
     let lastLine = max(document.paragraphs.last?.place.line ?? 1, document.removals.last?.place.line ?? 1)
-    let lineWidth = max(4, String(lastLine).utf8.count)
+    let column = places.areLines ? max(4, String(lastLine).utf8.count) : Self.placeWidth
     let depths = Self.depths(of: document)
     let elements = Array(FileOrder(document, includesRemovals: includesRemovals))
     // A group of pieces at a time, so that the outline is never held whole.
@@ -46,43 +51,47 @@ package struct SegmentOutline: Sendable {
       let pieces = ParallelMap.pieces(count) { range in
         var rows: [UInt8] = []
         rows.reserveCapacity(range.count * width)
-        for index in range { append(elements[start + index], of: document, depths, lineWidth, to: &rows) }
+        for index in range { append(elements[start + index], at: places, depths, column, to: &rows) }
         return rows
       }
       for piece in pieces { try output.append(piece) }
     }
-    try writeFooter(of: document, to: &output)
+    try writeFooter(at: places, to: &output)
   }
 
   private func append(
-    _ element: FileOrder.Element, of document: Document, _ depths: [Int], _ lineWidth: Int, to row: inout [UInt8]
+    _ element: FileOrder.Element, at places: PlaceNames, _ depths: [Int], _ column: Int, to row: inout [UInt8]
   ) {
+    let document = places.document
     switch element {
     case .paragraph(let index):
-      Self.append(
-        line: document.paragraphs[index].place.line, kind: document.paragraphs[index].kind.rawValue, lineWidth, to: &row
-      )
+      append(document.paragraphs[index].place, places.place(of: index), column, to: &row)
+      Self.append(kind: document.paragraphs[index].kind.rawValue, to: &row)
       let indent = 2 * min(depths[index], Self.deepest)
       row.append(contentsOf: repeatElement(0x20, count: indent))
       append(
         document.paragraphs[index].text, behind: document.paragraphs[index].label?.written ?? "",
-        after: lineWidth + indent, to: &row)
+        after: column + indent, to: &row)
     case .removal(let index):
       let removal = document.removals[index]
-      Self.append(line: removal.place.line, kind: SummaryWords.isRemoved[language], lineWidth, to: &row)
-      append(SummaryWords.removal(removal.reason, removal.text)[language], after: lineWidth, to: &row)
+      append(removal.place, places.place(of: removal), column, to: &row)
+      Self.append(kind: SummaryWords.isRemoved[language], to: &row)
+      append(SummaryWords.removal(removal.reason, removal.text)[language], after: column, to: &row)
     }
     row.append(UInt8(ascii: "\n"))
   }
 
-  private func writeFooter(of document: Document, to output: inout OutputBuffer) throws {
+  private func writeFooter(at places: PlaceNames, to output: inout OutputBuffer) throws {
+    let document = places.document
     try output.append("\n" + document.paragraphCounts(language) + "\n")
     if !document.removals.isEmpty {
       let counts = Document.removalCounts(document.removals, language)
       try output.append("\(SummaryWords.removed[language]): \(counts)\n")
     }
     for anomaly in document.anomalies.prefix(Self.anomaliesShown) {
-      try output.append("\(SummaryWords.numbering[language]): \(document.sentence(for: anomaly)[language])\n")
+      let sentence = places.sentence(for: anomaly)
+      let text = isolatesText ? sentence[language] : sentence.plain(language)
+      try output.append("\(SummaryWords.numbering[language]): \(text)\n")
     }
     let more = document.anomalies.count - Self.anomaliesShown
     if more > 0 {
@@ -95,11 +104,21 @@ package struct SegmentOutline: Sendable {
     DisplayText.append(excerptOf: text, behind: label, width: room, isIsolated: isolatesText, to: &row)
   }
 
-  private static func append(line: Int, kind: String, _ lineWidth: Int, to row: inout [UInt8]) {
-    let digits = String(line).utf8
-    row.append(contentsOf: repeatElement(0x20, count: lineWidth - digits.count))
-    row.append(contentsOf: digits)
+  /// Appends a line's number, or the place in words, which begin at the left and are cut.
+  private func append(_ place: SourcePlace, _ words: @autoclosure () -> Message, _ column: Int, to row: inout [UInt8]) {
+    if let line = place.line {
+      let digits = String(line).utf8
+      row.append(contentsOf: repeatElement(0x20, count: max(0, column - digits.count)))
+      row.append(contentsOf: digits)
+    } else {
+      let text = DisplayText.excerpt(of: words()[language], width: column)
+      DisplayText.append(excerptOf: text, width: column, isIsolated: isolatesText, to: &row)
+      row.append(contentsOf: repeatElement(0x20, count: column - DisplayText.width(of: text)))
+    }
     row.append(contentsOf: "  ".utf8)
+  }
+
+  private static func append(kind: String, to row: inout [UInt8]) {
     row.append(contentsOf: kind.utf8)
     row.append(contentsOf: repeatElement(0x20, count: kindWidth + 2 - kind.utf8.count))
   }

@@ -5,10 +5,11 @@ public struct TSVColumn: Sendable, Registry {
 
   /// One side of a row.
   struct Side {
-    let document: Document
+    let places: PlaceNames
     let paragraphs: Range<Int>
     let texts: [String]
 
+    var document: Document { places.document }
     var first: Paragraph? { paragraphs.first.map { document.paragraphs[$0] } }
 
     /// `p12`, or for a sentence `p12s3`, counted from 1.
@@ -47,15 +48,20 @@ public struct TSVColumn: Sendable, Registry {
   /// The columns of a table of what was dropped: those, and by which filter.
   public static let dropped = standard + all.filter { $0.name == "filter" }
 
-  /// Every column under each of its names: the standard ones first, then those that only bitextor's readers look for,
-  /// then what filters say.
+  /// Every column under each of its names: the standard ones first, then places in words, those that only bitextor's
+  /// readers look for, and what filters say.
   public static let all: [TSVColumn] = [
     both("text") { try $1.append(joined: $0.texts, as: TSVEscape.self) },
     under(["confidence", "aligner_score"]) { try $1.append(probability: $0.bead.confidence) },
     under(["bead"]) { try $1.append($0.bead.shapeName) },
     both("label") { try $1.append($0.first?.label?.text ?? "", as: TSVEscape.self) },
-    both("line") { if let first = $0.first { try $1.append(first.place.line) } },
+    both("line") { if let line = $0.first?.place.line { try $1.append(line) } },
     both("document", alias: "url") { try $1.append($0.document.name, as: TSVEscape.self) },
+    both("place") { side, output in
+      if let first = side.paragraphs.first {
+        try output.append(side.places.place(of: first).english, as: TSVEscape.self)
+      }
+    },
     both("paragraph_id") { side, output in
       try output.append(side.paragraphs.map(side.unitName).joined(separator: "+"))
     },

@@ -3,7 +3,7 @@
 /// A name is a path: document, section, the label (of the paragraph and of those it is nested under), such as
 /// `rapport.fr/RÉSOLUTION N°7/47-POL/3./a)`. An unlabelled paragraph or a bullet has its place under the heading or
 /// paragraph that it belongs to instead: `+2`. A sentence has its number within the paragraph behind that: `3./s2`. A
-/// name that was already given gets `~2`, `~3`.
+/// name that was already given gets `~2`, `~3`. A note is named by its number alone: `rapport.fr/note4`.
 struct UnitNames {
   /// Longer names of sections, in scalars, are cut: what follows hardly tells them apart.
   private static let sectionLength = 60
@@ -39,6 +39,9 @@ struct UnitNames {
 
   private static func path(of index: Int, in document: Document) -> [String] {
     let paragraph = document.paragraphs[index]
+    let sentence = paragraph.sentence.map { ["s\($0.number + 1)"] } ?? []
+    let name = document.key ?? baseName(of: document.name)
+    if let note = paragraph.place.note { return [name, "note\(note)"] + sentence }
     var own: [String] = []
     var current = index
     while let next = step(at: current, in: document) {
@@ -47,8 +50,7 @@ struct UnitNames {
       current = parent
     }
     let section = paragraph.section == nil ? nil : document.sectionName(of: index).map(cut)
-    let sentence = paragraph.sentence.map { ["s\($0.number + 1)"] } ?? []
-    return [document.key ?? baseName(of: document.name)] + (section.map { [$0] } ?? []) + own.reversed() + sentence
+    return [name] + (section.map { [$0] } ?? []) + own.reversed() + sentence
   }
 
   /// A paragraph's own name, and the paragraph it is nested under; parents always come before their children, so

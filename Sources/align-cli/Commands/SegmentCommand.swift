@@ -25,8 +25,9 @@ enum SegmentCommand: Command {
       }
     }
     if settings.isVerbose {
+      let places = PlaceNames(document)
       for removal in document.removals {
-        Messages.writeLine(.removed(document.name, line: removal.place.line, removal))
+        Messages.writeLine(.removed(document.name, places.place(of: removal), removal))
       }
     }
     return .fine

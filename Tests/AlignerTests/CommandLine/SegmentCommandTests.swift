@@ -30,11 +30,12 @@ import Testing
     #expect(lines.count == 3)
     for (index, line) in lines.enumerated() {
       let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-      #expect(Set(object.keys) == ["kind", "label", "number", "section", "line", "text"])
+      #expect(Set(object.keys) == ["kind", "label", "number", "section", "line", "place", "text"])
       #expect(object["kind"] as? String == "numbered")
       #expect(object["number"] as? Int == index + 1)
       #expect(object["section"] is NSNull)
       #expect(object["line"] as? Int == 2 * index + 1)
+      #expect(object["place"] as? [String: String] == ["text": "line \(2 * index + 1)"])
     }
   }
 
@@ -58,7 +59,9 @@ import Testing
     #expect(!plain.output.contains("removed"))
     #expect(plain.errors.isEmpty)
     let full = try program.run("segment", "pages.txt", "--format", "jsonl", "--removed", "--verbose")
-    #expect(full.output.contains("{\"removed\":{\"reason\":\"page number\",\"text\":\"2\",\"line\":3}}\n"))
+    #expect(
+      full.output.contains(
+        #"{"removed":{"reason":"page number","text":"2","line":3,"place":{"text":"line 3"}}}"# + "\n"))
     #expect(full.errors == "pages.txt: line 3: page number: 2\n")
   }
 

@@ -57,6 +57,19 @@ import Testing
     try check((isMarked ? sample.mark : []) + bytes, as: sample.encoding, .french)
   }
 
+  @Test func whatAFormatKnowsIsKept() {
+    var passages = Passages(name: "loi.docx", isNumbered: false)
+    passages.append("Article 5. Nul ne <i>mouille</i> dans le chenal.")
+    passages.append("9 m", role: .init(cell: .init(table: 2, row: 3, column: 1)))
+    passages.append("Voir l’annexe.", role: .init(kind: .note, note: 4))
+    let document = Segmenter().segment(passages, language: .french)
+    #expect(document.paragraphs.map(\.place.line) == [nil, nil, nil])
+    #expect(document.paragraphs.map(\.place.cell) == [nil, .init(table: 2, row: 3, column: 1), nil])
+    #expect(document.paragraphs.map(\.place.note) == [nil, nil, 4])
+    #expect(document.removals.allSatisfy { $0.reason == .markup && $0.place.line == nil })
+    #expect(!document.removals.isEmpty)
+  }
+
   @Test func aWrappedParagraphReachesFromItsFirstLineToItsLast() {
     let text = WrappedText.wrap(Specimens.french, width: 60)
     let document = Document(text)

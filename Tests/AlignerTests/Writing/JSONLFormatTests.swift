@@ -42,6 +42,12 @@ import Testing
     #expect(line.evidence.values.allSatisfy { $0 == nil })
   }
 
+  @Test func theLineIsNullWhereThereIsNone() throws {
+    var alignment = Samples.pair("un", "واحد")
+    alignment.source.paragraphs[0].place.line = nil
+    #expect(try JSONLFormat.write(alignment).contains("\"src_line\":null,\"trg_line\":1,"))
+  }
+
   @Test func theTagsOfTheLanguagesAreTheKeysOfTheTexts() throws {
     var options = WritingOptions()
     (options.sourceLanguage, options.targetLanguage) = ("fr-MA", "ar-MA")

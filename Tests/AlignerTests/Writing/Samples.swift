@@ -30,6 +30,48 @@ enum Samples {
     Paragraph(kind: kind, text: text, place: place(line: line), section: section, parent: parent)
   }
 
+  /// A paragraph of a word processor with a label: it has no line.
+  static func labelled(
+    _ kind: Paragraph.Kind, _ family: Label.Family, _ ordinals: [Int], _ written: String, _ text: String,
+    bytes: Range<Int> = 0..<0, page: Int? = nil, cell: SourcePlace.Cell? = nil, section: Int? = nil, parent: Int? = nil
+  ) -> Paragraph {
+    Paragraph(
+      kind: kind, label: Label(value: .init(family: family, ordinals: ordinals), written: written), text: text,
+      place: SourcePlace(byteRange: bytes, line: nil, page: page, cell: cell), section: section, parent: parent)
+  }
+
+  /// A paragraph of a word processor without a label.
+  static func unlabelled(
+    _ kind: Paragraph.Kind, _ text: String, cell: SourcePlace.Cell? = nil, note: Int? = nil, section: Int? = nil,
+    parent: Int? = nil
+  ) -> Paragraph {
+    Paragraph(
+      kind: kind, text: text, place: SourcePlace(byteRange: 0..<0, line: nil, cell: cell, note: note), section: section,
+      parent: parent)
+  }
+
+  /// A document of a word processor with everything that a paragraph can be found by.
+  static let withoutLines = document(
+    .french,
+    [
+      unlabelled(.body, "Projet"), unlabelled(.body, "Version du 5 mai"),
+      unlabelled(.heading, "Dispositions générales sur les ports"),
+      unlabelled(.body, "La présente loi règle les ports.", section: 2),
+      unlabelled(.body, "Elle est en vigueur.", section: 2),
+      labelled(.heading, .article, [5], "Article 5.", "Du chenal"),
+      labelled(.numbered, .number, [1], "1.", "Nul ne mouille", section: 5),
+      labelled(.item, .letter, [1], "a)", "dans le chenal ;", section: 5, parent: 6),
+      unlabelled(.continuation, "ni à l’entrée", section: 5, parent: 7),
+      labelled(.item, .bullet, [], "•", "ni au quai", section: 5, parent: 7),
+      labelled(.numbered, .number, [1, 1], "1.1", "sauf péril", section: 5, parent: 6),
+      labelled(.contents, .article, [5], "Article 5", "Du chenal", section: 5),
+      unlabelled(.body, "Port", cell: .init(table: 1, row: 2, column: 1), section: 5),
+      unlabelled(.body, "Tirant", cell: .init(table: 2, row: 3, column: 1), section: 5),
+      labelled(.item, .letter, [2], "b)", "2254 m", cell: .init(table: 2, row: 3, column: 2), section: 5),
+      labelled(.numbered, .article, [6], "Article 6 –", "Le pilote est à bord.", page: 12, section: 5),
+      unlabelled(.note, "Voir l’annexe.", note: 4, section: 5),
+    ], name: "loi.docx")
+
   /// A bead of `source` to `target`.
   static func bead(_ source: Range<Int>, _ target: Range<Int>, _ confidence: Double = 1) -> Bead {
     Bead(source: source, target: target, confidence: confidence)

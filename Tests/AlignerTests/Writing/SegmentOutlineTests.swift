@@ -41,6 +41,35 @@ import Testing
     #expect(try text(SegmentOutline(isolatesText: true)).contains("heading       \u{2068}COMMUNIQUÉ FINAL\u{2069}\n"))
   }
 
+  @Test func whatHasNoLinesShowsItsPlaces() throws {
+    var document = Samples.withoutLines
+    document.paragraphs = [5, 7, 13, 14, 16].map { document.paragraphs[$0] }
+    document.paragraphs[1].parent = nil
+    for index in 1...4 { document.paragraphs[index].section = 0 }
+    document.anomalies = [.init(kind: .gap, paragraph: 1, expected: 1, found: 2)]
+    let bytes = try OutputBuffer.bytes { try SegmentOutline().write(document, to: &$0) }
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        Article 5                     heading       Article 5. Du chenal
+        Article 5 a)                  item            a) dans le chenal ;
+        table 2, row 3, column 1      body            Tirant
+        table 2, row 3, column 2, A…  item            b) 2254 m
+        note 4                        note            Voir l’annexe.
+
+        5 paragraphs: 2 items, 1 heading, 1 body, 1 note
+        numbering: Article 5 a): 2 where 1 was expected (gap)
+
+        """)
+  }
+
+  @Test func aLongPlaceIsCutAndSetApartOnATerminal() throws {
+    let bytes = try OutputBuffer.bytes {
+      try SegmentOutline(isolatesText: true).write(Samples.withoutLines, to: &$0)
+    }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    #expect(lines[3].hasPrefix("\u{2068}under “Dispositions général…\u{2069}  body"))
+  }
+
   @Test func anEmptyDocumentHasAFooter() throws {
     let empty = Samples.document(.french, [])
     let bytes = try OutputBuffer.bytes { try SegmentOutline().write(empty, to: &$0) }

@@ -56,6 +56,17 @@ import Testing
     #expect(text == "src_text\ttrg_text\nun deux\tواحد اثنان\n")
   }
 
+  @Test func placesInWordsAreColumnsOfTheirOwn() throws {
+    #expect(!TSVColumn.standard.contains { $0.name.hasSuffix("place") })
+    let columns = try options("src_line", "src_place", "trg_line", "trg_place")
+    var alignment = Samples.pair("Nul ne mouille", "لا يجوز الرسو")
+    #expect(try TSVFormat.write(alignment, options: columns).hasSuffix("\n1\tline 1\t1\tline 1\n"))
+    alignment.source = Samples.withoutLines
+    alignment.beads = [Samples.bead(13..<14, 0..<1)]
+    #expect(
+      try TSVFormat.write(alignment, options: columns).hasSuffix("\n\ttable 2, row 3, column 1\t1\tline 1\n"))
+  }
+
   @Test func quotesStayAsTheyAre() throws {
     let text = try TSVFormat.write(Samples.pair("\"un\" 'deux' \\ & <", "«واحد»"), options: options("src_text"))
     #expect(text == "src_text\n\"un\" 'deux' \\ & <\n")

@@ -36,6 +36,13 @@ import Testing
     #expect(given == ["a/1.", "a/1.~2", "a/1.~3", "a/1.~4"])
   }
 
+  @Test func aNoteIsNamedByItsNumberWhereverItStands() {
+    var names = UnitNames()
+    let document = Samples.withoutLines
+    #expect(names.name(of: 16, in: document) == "loi/note4")
+    #expect(names.name(of: 16, in: document) == "loi/note4~2")
+  }
+
   @Test func longHeadingsAreCut() {
     let heading = String(repeating: "é", count: 200)
     let document = Samples.document(.french, [Samples.plain(.heading, heading), Samples.numbered(1, "", section: 0)])

@@ -31,12 +31,6 @@ struct ListCounters {
   /// What one list has reached at each level; `nil` where it has not begun.
   private var reached: [String: [Int?]] = [:]
 
-  /// Lets a level of a list begin anew, at whatever number it begins with.
-  mutating func restart(_ list: String, at level: Int) {
-    guard (0..<Self.levelCount).contains(level) else { return }
-    reached[list]?[level] = nil
-  }
-
   /// Lets a level of a list go on with a number.
   mutating func set(_ list: String, at level: Int, to number: Int) {
     guard (0..<Self.levelCount).contains(level) else { return }

@@ -6,16 +6,16 @@ enum BlockTexts {
   /// - Returns: the paragraphs, one a block: their places count bytes of the decoded text, running text is of kind
   ///   `body`, and none has a section or a parent yet; and the places of markup with letters that was dropped, in order.
   static func paragraphs(
-    of blocks: [Block], kinds: KindReader, hyphenation: Hyphenation
+    of blocks: [Block], in passages: Passages, kinds: KindReader, hyphenation: Hyphenation
   ) -> (paragraphs: [Paragraph], markup: [SourcePlace]) {
     let markup = Mutex<[SourcePlace]>([])
     let paragraphs = ParallelMap.filled(blocks.count) { range, slots in
       var cleaner = TextCleaner(bytes: kinds.bytes, hyphenation: hyphenation)
       for index in range {
-        let paragraph = Self.paragraph(of: blocks[index], kinds: kinds, cleaner: &cleaner)
+        let paragraph = Self.paragraph(of: blocks[index], in: passages, kinds: kinds, cleaner: &cleaner)
         let dropped = cleaner.takeDroppedMarkup()
         if !dropped.isEmpty {
-          let places = dropped.map { SourcePlace(byteRange: $0, line: paragraph.place.line) }
+          let places = dropped.map { paragraph.place.moved(to: $0) }
           markup.withLock { $0 += places }
         }
         slots.append(paragraph)
@@ -24,7 +24,9 @@ enum BlockTexts {
     return (paragraphs, markup.withLock { $0.sorted { $0.byteRange.lowerBound < $1.byteRange.lowerBound } })
   }
 
-  private static func paragraph(of block: Block, kinds: KindReader, cleaner: inout TextCleaner) -> Paragraph {
+  private static func paragraph(
+    of block: Block, in passages: Passages, kinds: KindReader, cleaner: inout TextCleaner
+  ) -> Paragraph {
     let lines = kinds.lines[block.lines]
     let first = lines[lines.startIndex]
     let start = block.label?.reading.textStart ?? first.start
@@ -33,8 +35,6 @@ enum BlockTexts {
       kind: kinds.kind(of: block, text: text) ?? .body,
       label: block.label.map { Label(value: $0.reading.value, written: cleaner.text(of: $0.reading.written)) },
       text: text,
-      place: SourcePlace(
-        byteRange: first.start..<lines[lines.endIndex - 1].end, line: first.number, cell: block.role?.cell,
-        note: block.role?.note))
+      place: passages.place(first.start..<lines[lines.endIndex - 1].end, from: first))
   }
 }

@@ -22,6 +22,7 @@ struct PageRows {
   /// Writes the rows of all beads that are shown.
   func write(_ alignment: Alignment, to output: inout OutputBuffer, isShown: (Bead) -> Bool) throws {
     if !general.isEmpty { try writeFound(general, to: &output) }
+    let places = (source: PlaceNames(alignment.source), target: PlaceNames(alignment.target))
     for (index, bead) in alignment.beads.enumerated() where isShown(bead) {
       let start = Self.least(MapScale.stretch(bead.source, layout.source).start, bead, layout, isEnd: false)
       let end = Self.least(MapScale.stretch(bead.source, layout.source).end, bead, layout, isEnd: true)
@@ -29,9 +30,9 @@ struct PageRows {
         "<section class=\"bead\" id=\"\(prefix)b\(index + 1)\" data-start=\"\(PageMap.coordinate(start))\"")
       try output.append(" data-end=\"\(PageMap.coordinate(end))\">\n")
       let marks = found[index, default: []].map(\.finding)
-      try writeSide(alignment.source, bead.source, marks.compactMap(\.source), none: PageWords.extra, to: &output)
+      try writeSide(places.source, bead.source, marks.compactMap(\.source), none: PageWords.extra, to: &output)
       try writeMiddle(bead, to: &output)
-      try writeSide(alignment.target, bead.target, marks.compactMap(\.target), none: PageWords.missing, to: &output)
+      try writeSide(places.target, bead.target, marks.compactMap(\.target), none: PageWords.missing, to: &output)
       if let list = found[index] { try writeFound(list, to: &output) }
       try output.append("</section>\n")
     }
@@ -45,9 +46,10 @@ struct PageRows {
   }
 
   private func writeSide(
-    _ document: Document, _ paragraphs: Range<Int>, _ places: [Finding.Place], none: (Language) -> Message,
+    _ places: PlaceNames, _ paragraphs: Range<Int>, _ found: [Finding.Place], none: (Language) -> Message,
     to output: inout OutputBuffer
   ) throws {
+    let document = places.document
     let direction = document.language.facts.isRightToLeft ? "rtl" : "ltr"
     try output.append("<div class=\"side\" lang=\"\(document.language.rawValue)\" dir=\"\(direction)\">")
     if paragraphs.isEmpty {
@@ -57,19 +59,35 @@ struct PageRows {
     }
     for index in paragraphs {
       let paragraph = document.paragraphs[index]
-      try output.append("<p class=\"\(paragraph.kind.rawValue)\"><span class=\"line\" title=\"")
-      try output.append("\(PageWords.line[language]) \(paragraph.place.line)\">\(paragraph.place.line)</span>")
+      try output.append("<p class=\"\(paragraph.kind.rawValue)\"")
+      try write(places.place(of: index), of: paragraph.place, to: &output)
       if let label = paragraph.label, paragraph.sentence?.isFirst != false {
         try output.append("<span class=\"label\">")
         try output.append(label.written, as: XMLEscape.self)
         try output.append("</span> ")
       }
       try output.append("<span class=\"text\">")
-      let marks = places.filter { $0.paragraph == index }.flatMap(\.marks)
+      let marks = found.filter { $0.paragraph == index }.flatMap(\.marks)
       try write(paragraph.text, marked: marks, to: &output)
       try output.append("</span></p>")
     }
     try output.append("</div>\n")
+  }
+
+  /// Ends a paragraph's tag and writes where it stood: its line or page beside it, its note or cell above it, and the place
+  /// in words for whoever points at it.
+  private func write(_ words: Message, of place: SourcePlace, to output: inout OutputBuffer) throws {
+    if let line = place.line {
+      return try output.append("><span class=\"line\" title=\"\(words.plain(language))\">\(line)</span>")
+    }
+    try output.append(" title=\"")
+    try output.append(words.plain(language), as: XMLEscape.self)
+    try output.append("\">")
+    if let page = place.page { try output.append("<span class=\"line\">\(page)</span>") }
+    guard place.note != nil || place.cell != nil else { return }
+    try output.append("<span class=\"place\" lang=\"\(language.rawValue)\" dir=\"auto\">")
+    try output.append(words.plain(language), as: XMLEscape.self)
+    try output.append("</span>")
   }
 
   /// Writes a text with some ranges of its bytes marked; those that overlap an earlier one are left out.

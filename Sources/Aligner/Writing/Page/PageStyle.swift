@@ -66,6 +66,8 @@ enum PageStyle {
     .side[lang=ar] .line{top:.8rem}
     .side[lang=ar]{font:1.2rem/1.75 Amiri,"Noto Naskh Arabic","Traditional Arabic","Geeza Pro","Times New Roman",serif}
     .heading{font-weight:650}
+    .side p.note{font-size:.88em}
+    .side .place{display:block;font:.72rem/1.6 system-ui,"Noto Sans",sans-serif;color:var(--soft);user-select:none}
     .label{color:var(--accent);font-weight:600}
     .line{font:.68rem/1 system-ui,"Noto Sans",sans-serif;color:var(--soft);opacity:.75;
     position:absolute;inset-inline-start:0;top:.62rem;font-variant-numeric:tabular-nums;user-select:none}

@@ -50,10 +50,10 @@ package struct Baseline: Sendable {
   package static func write(_ report: CheckReport, to output: inout OutputBuffer) throws {
     try output.append("# \(Message.baselineHead.english)\n")
     for (fingerprint, finding) in zip(Fingerprints.all(of: report), report.findings) {
-      let places = [(finding.source, report.alignment.source), (finding.target, report.alignment.target)]
-        .compactMap { place, document in
-          place.map { "\(document.language.rawValue):\(document.paragraphs[$0.paragraph].place.line)" }
-        }
+      let places = report.sides(of: finding).map { side in
+        let place = side.paragraph.place.line.map(String.init) ?? side.place.plain(.english)
+        return "\(side.document.language.rawValue):\(place)"
+      }
       try output.append("\(([fingerprint, finding.rule] + places).joined(separator: " "))\n")
     }
   }

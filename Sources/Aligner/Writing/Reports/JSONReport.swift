@@ -25,7 +25,7 @@ public struct JSONReport: ReportFormat {
     try output.append(",\"accepted\":\(report.acceptedCount)},\n\"findings\":[")
     for (index, finding) in report.findings.enumerated() {
       try output.append(index == 0 ? "\n" : ",\n")
-      try write(finding, of: report.alignment, to: &output)
+      try write(finding, of: report, to: &output)
     }
     try output.append(report.findings.isEmpty ? "]}\n" : "\n]}\n")
   }
@@ -36,23 +36,24 @@ public struct JSONReport: ReportFormat {
     try output.append(",\"paragraphs\":\(document.paragraphs.count),\"removed\":\(document.removals.count)}")
   }
 
-  private func write(_ finding: Finding, of alignment: Alignment, to output: inout OutputBuffer) throws {
+  private func write(_ finding: Finding, of report: CheckReport, to output: inout OutputBuffer) throws {
     try output.append("{\"rule\":\"\(finding.rule)\",\"severity\":\"\(finding.severity.rawValue)\",\"message\":")
     try output.append(json: finding.message.plain(options.language))
     try output.append(",\"source\":")
-    try write(finding.source, of: alignment.source, to: &output)
+    try write(report.source(of: finding), to: &output)
     try output.append(",\"target\":")
-    try write(finding.target, of: alignment.target, to: &output)
+    try write(report.target(of: finding), to: &output)
     try output.append("}")
   }
 
-  private func write(_ place: Finding.Place?, of document: Document, to output: inout OutputBuffer) throws {
-    guard let place else { return try output.append("null") }
-    let paragraph = document.paragraphs[place.paragraph]
+  private func write(_ side: CheckReport.Side?, to output: inout OutputBuffer) throws {
+    guard let side else { return try output.append("null") }
     try output.append("{\"label\":")
-    try output.append(json: paragraph.label?.text)
-    try output.append(",\"line\":\(paragraph.place.line),\"text\":")
-    try output.append(json: paragraph.text)
+    try output.append(json: side.paragraph.label?.text)
+    try output.append(",")
+    try output.append(members: side.paragraph.place, in: options.language, words: side.place)
+    try output.append(",\"text\":")
+    try output.append(json: side.paragraph.text)
     try output.append("}")
   }
 }

@@ -22,14 +22,15 @@ public struct JUnitReport: ReportFormat {
     try output.append("\(report.alignment.source.name) ↔ \(report.alignment.target.name)", as: XMLEscape.self)
     try output.append("\" \(counts) skipped=\"0\">\n")
     for rule in clean { try output.append("    <testcase classname=\"\(rule.id)\" name=\"\(rule.id)\"/>\n") }
-    for finding in report.findings { try write(finding, of: report.alignment, to: &output) }
+    for finding in report.findings { try write(finding, of: report, to: &output) }
     try output.append("  </testsuite>\n</testsuites>\n")
   }
 
-  private func write(_ finding: Finding, of alignment: Alignment, to output: inout OutputBuffer) throws {
-    let sides = [(finding.source, alignment.source), (finding.target, alignment.target)]
-    let places = sides.compactMap { place, document in
-      place.map { "\(document.name):\(document.paragraphs[$0.paragraph].place.line)" }
+  private func write(_ finding: Finding, of report: CheckReport, to output: inout OutputBuffer) throws {
+    let sides = report.sides(of: finding)
+    let places = sides.map { side in
+      let place = side.paragraph.place.line.map(String.init) ?? " " + side.place.plain(options.language)
+      return "\(side.document.name):\(place)"
     }
     try output.append("    <testcase classname=\"\(finding.rule)\" name=\"")
     try output.append(places.isEmpty ? finding.rule : places.joined(separator: " ↔ "), as: XMLEscape.self)
@@ -39,10 +40,9 @@ public struct JUnitReport: ReportFormat {
       try output.append("      <failure type=\"\(finding.severity.rawValue)\" message=\"")
       try output.append(message, as: XMLEscape.self)
       try output.append("\">")
-      for (place, document) in sides {
-        guard let place else { continue }
+      for side in sides {
         try output.append("\n")
-        try output.append(document.paragraphs[place.paragraph].labelledText, as: XMLEscape.self)
+        try output.append(side.paragraph.labelledText, as: XMLEscape.self)
       }
       try output.append("</failure>\n")
     } else {

@@ -3,7 +3,8 @@ import Foundation
 /// SARIF 2.1.0 (OASIS), which code hosts and editors show beside the text.
 ///
 /// A finding is a result: it is located in the source document if it has a place there, with the target related, and
-/// else in the target. `partialFingerprints` hold the same names as baselines do.
+/// else in the target: by its line, or as a logical location where the document has no lines. `partialFingerprints` hold
+/// the same names as baselines do.
 public struct SARIFReport: ReportFormat {
   public static let name = "sarif"
   public static let fileExtensions = ["sarif"]
@@ -47,33 +48,37 @@ public struct SARIFReport: ReportFormat {
     try output.append(",\"level\":\"\(finding.severity.rawValue)\",\"message\":{\"text\":")
     try output.append(json: finding.message.plain(options.language))
     try output.append("},\"locations\":[")
-    let (source, target) = (report.alignment.source, report.alignment.target)
-    let isTarget = finding.source == nil && finding.target != nil
-    try write(isTarget ? finding.target : finding.source, of: isTarget ? target : source, id: nil, to: &output)
+    let sides = report.sides(of: finding)
+    try write(sides.first, of: sides.first?.document ?? report.alignment.source, id: nil, to: &output)
     try output.append("]")
-    if finding.source != nil, let place = finding.target {
+    if sides.count > 1 {
       try output.append(",\"relatedLocations\":[")
-      try write(place, of: target, id: 1, to: &output)
+      try write(sides[1], of: sides[1].document, id: 1, to: &output)
       try output.append("]")
     }
     try output.append(",\"partialFingerprints\":{\"textHash/v1\":\"\(fingerprint)\"}}")
   }
 
-  /// Writes a location; one without a place means the whole document.
+  /// Writes a location; one without a paragraph means the whole document.
   private func write(
-    _ place: Finding.Place?, of document: Document, id: Int?, to output: inout OutputBuffer
+    _ side: CheckReport.Side?, of document: Document, id: Int?, to output: inout OutputBuffer
   ) throws {
     try output.append("{")
     if let id { try output.append("\"id\":\(id),") }
     try output.append("\"physicalLocation\":{\"artifactLocation\":{\"uri\":")
     try output.append(json: document.name.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed))
     try output.append("}")
-    if let place {
-      let paragraph = document.paragraphs[place.paragraph]
-      try output.append(",\"region\":{\"startLine\":\(paragraph.place.line),\"snippet\":{\"text\":")
-      try output.append(json: paragraph.labelledText)
+    if let side, let line = side.paragraph.place.line {
+      try output.append(",\"region\":{\"startLine\":\(line),\"snippet\":{\"text\":")
+      try output.append(json: side.paragraph.labelledText)
       try output.append("}}")
     }
-    try output.append("}}")
+    try output.append("}")
+    if let side, side.paragraph.place.line == nil {
+      try output.append(",\"logicalLocations\":[{\"fullyQualifiedName\":")
+      try output.append(json: side.place.plain(options.language))
+      try output.append("}]")
+    }
+    try output.append("}")
   }
 }

@@ -24,7 +24,7 @@ public struct TextReport: ReportFormat {
     for severity in Severity.allCases.reversed() {
       for rule in report.rules {
         let findings = report.findings.filter { $0.rule == rule.id && $0.severity == severity }
-        if !findings.isEmpty { try write(findings, of: rule, severity, report.alignment, to: &output) }
+        if !findings.isEmpty { try write(findings, of: rule, severity, report, to: &output) }
       }
     }
     let counts = ReportWords.counts(
@@ -34,22 +34,43 @@ public struct TextReport: ReportFormat {
   }
 
   private func write(
-    _ findings: [Finding], of rule: CheckRule, _ severity: Severity, _ alignment: Alignment,
+    _ findings: [Finding], of rule: CheckRule, _ severity: Severity, _ report: CheckReport,
     to output: inout OutputBuffer
   ) throws {
     let title = "\(rule.title.plain(options.language)): \(findings.count)"
     try output.append("\(painted(severity.words.one.plain(options.language), severity))  \(rule.id)  \(title)\n")
     for finding in findings {
-      let places = [(finding.source, alignment.source), (finding.target, alignment.target)].compactMap {
-        place, document in
-        place.map { "\(document.language.rawValue) \(document.paragraphs[$0.paragraph].place.line)" }
-      }.joined(separator: "  ")
-      let message = options.isolatesText ? finding.message[options.language] : finding.message.plain(options.language)
-      let start = "  " + places + String(repeating: " ", count: max(2, Self.margin - 2 - places.utf8.count))
+      let start = "  " + margin(report.sides(of: finding))
       let indent = String(repeating: " ", count: Self.margin)
-      try output.append(start + wrapped(message, from: start.utf8.count).joined(separator: "\n" + indent) + "\n")
+      let lines = wrapped(text(of: finding.message), from: Self.columns(of: start))
+      try output.append(start + lines.joined(separator: "\n" + indent) + "\n")
     }
     try output.append("\n")
+  }
+
+  /// The places of a finding, filled up to where its message begins.
+  ///
+  /// Lines have room beside the message; places in words stand above it, each by itself, if they have not.
+  private func margin(_ sides: [CheckReport.Side]) -> String {
+    let places = sides.map { side in
+      let place = side.paragraph.place.line.map(String.init) ?? text(of: side.place)
+      return "\(side.document.language.rawValue) \(place)"
+    }
+    let row = places.joined(separator: "  ")
+    let room = Self.margin - 2 - Self.columns(of: row)
+    guard room < 2, sides.contains(where: { $0.paragraph.place.line == nil }) else {
+      return row + String(repeating: " ", count: max(2, room))
+    }
+    return places.joined(separator: "\n  ") + "\n" + String(repeating: " ", count: Self.margin)
+  }
+
+  private func text(of message: Message) -> String {
+    options.isolatesText ? message[options.language] : message.plain(options.language)
+  }
+
+  /// How far the last line of a text reaches.
+  private static func columns(of text: String) -> Int {
+    text.split(separator: "\n").last?.unicodeScalars.count { !CharacterClass.isInvisible($0.value) } ?? 0
   }
 
   /// A severity in its colour.

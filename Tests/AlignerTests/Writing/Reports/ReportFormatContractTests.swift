@@ -96,6 +96,7 @@ import Testing
     let source = try #require(finding["source"] as? [String: Any])
     #expect(source["label"] as? String == "2.")
     #expect(source["line"] as? Int == 4)
+    #expect(source["place"] as? [String: String] == ["text": "line 4"])
     #expect(source["text"] as? String == "Le point 2 de l’ordre du jour est adopté.")
   }
 

@@ -14,7 +14,7 @@ struct WordNumbering {
     var abstract = ""
     var starts: [Int: Int] = [:]
     var levels: [Int: ListLevel] = [:]
-    /// The levels that a paragraph has used, so that their starts have been heeded.
+    /// The levels whose starts have been heeded.
     var used: Set<Int> = []
   }
 
@@ -54,9 +54,9 @@ struct WordNumbering {
     let level = level ?? styles.lazy.compactMap { abstract.styles[$0] }.first ?? 0
     var levels = abstract.levels
     for (index, changed) in own.levels where levels.indices.contains(index) { levels[index] = changed }
-    for (index, start) in own.starts where levels.indices.contains(index) {
-      levels[index].start = start
-      if index == level, own.used.insert(level).inserted { counters.restart(own.abstract, at: level) }
+    // A start of the list's own counts once: where it begins anew, it does as the definition says.
+    if let start = own.starts[level], own.used.insert(level).inserted {
+      counters.set(own.abstract, at: level, to: start)
     }
     lists[list] = own
     return counters.next(in: own.abstract, at: level, of: levels, language: language())
