@@ -12,6 +12,7 @@ struct ODTStory {
   private var counters = ListCounters()
   private var depth = 0
   private var leftOut: Int?
+  private let body: Set<String>
   private var isInBody = false
   private var paragraphs: [ParagraphState] = []
   private var spans: [Bool] = []
@@ -42,9 +43,11 @@ struct ODTStory {
     var start: Int?
   }
 
-  init(_ part: SourceText, styles: ODTStyles) {
+  /// - Parameter body: the elements whose content is wanted.
+  init(_ part: SourceText, styles: ODTStyles, body: Set<String> = ["office:text"]) {
     scanner = XMLScanner(part)
     self.styles = styles
+    self.body = body
   }
 
   /// Reads the part.
@@ -75,7 +78,7 @@ struct ODTStory {
   private mutating func start(_ name: String, _ tag: Range<Int>) {
     func value(_ name: String) -> String? { scanner.attribute(name, of: tag) }
     guard isInBody else {
-      isInBody = name == "office:text"
+      isInBody = body.contains(name)
       return
     }
     switch name {
@@ -118,8 +121,8 @@ struct ODTStory {
   }
 
   private mutating func end(_ name: String) {
+    if body.contains(name) { isInBody = false }
     switch name {
-    case "office:text": isInBody = false
     case "text:p", "text:h": if isInBody { endParagraph() }
     case "text:span": _ = spans.popLast()
     case "text:list": _ = lists.popLast()
