@@ -15,7 +15,7 @@ struct ODTStory {
   private let body: Set<String>
   private var isInBody = false
   private var paragraphs: [ParagraphState] = []
-  private var spans: [Bool] = []
+  private var spans: [ODTStyles.Style] = []
   private var lists: [List] = []
   private var listCount = 0
   /// The lists that have ended or are open, by the names that later ones continue them by, and by their styles.
@@ -64,14 +64,13 @@ struct ODTStory {
         depth -= 1
       case .text(let range, let isLiteral):
         guard leftOut == nil, !paragraphs.isEmpty, isShown else { continue }
-        let scanner = self.scanner
-        story.add { scanner.append(range, isLiteral: isLiteral, to: &$0) }
+        story.add(scanner, range, isLiteral: isLiteral, font: spans.last?.symbolFont)
       }
     }
   }
 
   /// Whether a reader sees what is added now.
-  private var isShown: Bool { !spans.contains(true) }
+  private var isShown: Bool { !spans.contains { $0.isHidden == true } }
 
   // MARK: Elements
 
@@ -83,7 +82,7 @@ struct ODTStory {
     }
     switch name {
     case "text:p", "text:h": beginParagraph(isHeading: name == "text:h", tag)
-    case "text:span": spans.append(styles.isHidden(value("text:style-name")))
+    case "text:span": spans.append(styles.characters(value("text:style-name")))
     case "text:s":
       let count = value("text:c").flatMap { Int($0) } ?? 1
       if isShown { story.add(String(repeating: " ", count: min(max(1, count), Self.mostSpaces))) }
@@ -112,7 +111,8 @@ struct ODTStory {
       if name == "text:hidden-paragraph", let last = paragraphs.indices.last { paragraphs[last].isHidden = true }
       leftOut = depth
     case "text:tracked-changes", "office:annotation", "svg:title", "svg:desc", "office:forms", "text:note-citation",
-      "text:number", "text:ruby-text", "text:script", "text:table-of-content-source", "text:illustration-index-source",
+      "math:annotation", "annotation", "text:number", "text:ruby-text", "text:script", "text:table-of-content-source",
+      "text:illustration-index-source",
       "text:table-index-source", "text:object-index-source", "text:user-index-source", "text:alphabetical-index-source",
       "text:bibliography-source":
       leftOut = depth
