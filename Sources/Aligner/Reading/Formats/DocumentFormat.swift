@@ -18,7 +18,7 @@ struct DocumentFormat: Sendable {
     DocumentFormat(format: .rtf, reader: libreOffice),
     DocumentFormat(format: .oldWord, reader: libreOffice),
     DocumentFormat(format: .pdf, reader: PageText.reader),
-    DocumentFormat(format: .webPage, reader: pandoc("html")),
+    DocumentFormat(format: .webPage, reader: WebPage.reader),
   ]
 
   /// What a file that is known to be something holds.
@@ -64,12 +64,19 @@ extension ExternalProgram {
     making text: @escaping @Sendable (ExternalProgram, TemporaryFile) throws(Failure) -> [UInt8]
   ) -> DocumentFormat.Reader {
     { bytes, file, format throws(ReadingError) in
-      let copy = try TemporaryFile(bytes, for: file)
-      defer { copy.remove() }
-      let printed: [UInt8]
-      do throws(Failure) { printed = try text(self, copy) } catch { throw error.cause(file, format, of: self) }
+      let printed = try output(of: bytes, file, format, making: text)
       return Passages(try TextDecoder(encoding: .utf8).decode(printed, name: file))
     }
+  }
+
+  /// What is made with the program of a file's bytes, which it gets as a file of its own.
+  func output(
+    of bytes: [UInt8], _ file: String, _ format: FileFormat,
+    making output: (ExternalProgram, TemporaryFile) throws(Failure) -> [UInt8]
+  ) throws(ReadingError) -> [UInt8] {
+    let copy = try TemporaryFile(bytes, for: file)
+    defer { copy.remove() }
+    do throws(Failure) { return try output(self, copy) } catch { throw error.cause(file, format, of: self) }
   }
 }
 
