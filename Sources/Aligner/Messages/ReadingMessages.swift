@@ -141,7 +141,7 @@ extension FileFormat {
     case .commaTable: "a table with commas or semicolons (CSV)"
     case .catalogue: "a catalogue of gettext (PO)"
     case .subtitles: "a file of subtitles"
-    case .zip: "a ZIP file and no document"
+    case .zip: "a ZIP file"
     case .gzip: "a gzip file"
     }
   }

@@ -54,7 +54,9 @@ struct PandocDocument {
   }
 
   private mutating func read(_ type: String, _ content: JSONTree.Index, _ context: Context) {
-    guard context.depth < Self.deepest else { return append(PandocInlines(content, of: tree), context.role) }
+    guard context.depth < Self.deepest else {
+      return append(PandocInlines(wordsWithin: content, of: tree), context.role)
+    }
     let parts = tree.members(of: content)
     switch type {
     case "Plain", "Para": append(PandocInlines(content, of: tree), context.role)

@@ -16,6 +16,12 @@ struct PandocInlines {
     read(inlines, depth: 0)
   }
 
+  /// All words within a value, whatever is around them.
+  init(wordsWithin value: JSONTree.Index, of tree: JSONTree) {
+    self.tree = tree
+    addWords(within: value)
+  }
+
   private mutating func read(_ inlines: JSONTree.Index, depth: Int) {
     for inline in tree.members(of: inlines) {
       guard let type = tree.value("t", of: inline).map(tree.text) else { continue }
@@ -46,8 +52,11 @@ struct PandocInlines {
   }
 
   private mutating func go(into inlines: JSONTree.Index, _ depth: Int) {
-    if depth < Self.deepest { return read(inlines, depth: depth + 1) }
-    for value in tree.all(within: inlines) where tree.value("t", of: value).map(tree.text) == "Str" {
+    if depth < Self.deepest { read(inlines, depth: depth + 1) } else { addWords(within: inlines) }
+  }
+
+  private mutating func addWords(within value: JSONTree.Index) {
+    for value in tree.all(within: value) where tree.value("t", of: value).map(tree.text) == "Str" {
       tree.value("c", of: value).map { add(tree.text($0) + " ") }
     }
   }
