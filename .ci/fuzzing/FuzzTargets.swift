@@ -15,7 +15,7 @@ enum FuzzTargets {
   static let all: [String: @Sendable ([UInt8]) -> Void] = [
     "decoder": decoder, "labels": labels, "mentions": mentions, "segmenter": segmenter, "aligner": aligner,
     "writers": writers,
-    "readers": readers, "bands": bands,
+    "readers": readers, "bands": bands, "archive": archive, "inflate": inflate,
   ]
 
   static let chosen: @Sendable ([UInt8]) -> Void = {
@@ -202,6 +202,28 @@ enum FuzzTargets {
     require(
       letters(of: mended).sorted() == letters(of: String(decoding: source.bytes, as: UTF8.self)).sorted(),
       "mending loses letters")
+  }
+
+  /// Whatever an archive says of itself, its members have bounds.
+  private static let archive: @Sendable ([UInt8]) -> Void = { bytes in
+    guard var archive = try? ZIPArchive(bytes) else { return }
+    for name in archive.names {
+      do throws(ZIPArchive.Fault) {
+        let contents = try archive.contents(of: name)
+        require(contents.map { $0.count <= bytes.count * 1032 } == true, "a member that is not there, or too large")
+      } catch {}
+    }
+  }
+
+  /// No more comes out than may, and the same whatever is expected.
+  private static let inflate: @Sendable ([UInt8]) -> Void = { bytes in
+    let most = 1 << 14
+    let plain = Result { () throws(Inflate.Fault) in try Inflate.unpacked(bytes, in: 0..<bytes.count, most: most) }
+    require((try? plain.get()).map { $0.count <= most } ?? true, "more than may")
+    let other = Result { () throws(Inflate.Fault) in
+      try Inflate.unpacked([0] + bytes, in: 1..<bytes.count + 1, expected: most, most: most)
+    }
+    require(plain == other, "what is expected makes a difference")
   }
 
   private static func halves(of bytes: [UInt8]) -> (SourceText, SourceText) {

@@ -29,7 +29,7 @@ extension ReadingError: ExplainedError {
     case .unpacksToTooMuch(let file, let most):
       Message("\(file): more than \(most >> 20) MiB are packed in it; no document has so much: divide it")
     case .needsConversion(let file, let format):
-      Message("\(file): this is \(format.name); save it as DOCX or as plain text first")
+      Message("\(file): this is \(format.name); \(format.advice)")
     case .needsProgram(let file, let format, let package):
       Message(
         "\(file): this is \(format.name); install \(package) so that it can be read (apt install \(package)), or save it as plain text"
@@ -123,6 +123,7 @@ extension FileFormat {
     switch self {
     case .docx: "a DOCX file"
     case .odt: "an ODT file"
+    case .flatODT: "a flat ODT file"
     case .rtf: "an RTF file"
     case .oldWord: "an old Word file"
     case .pdf: "a PDF"
@@ -130,9 +131,38 @@ extension FileFormat {
     case .tmx: "a TMX file"
     case .xliff: "an XLIFF file"
     case .table: "a table of French and Arabic texts"
-    case .zip: "a ZIP file and neither DOCX nor ODT"
-    case .gzip: "a gzip file"
+    case .presentation: "a PowerPoint presentation"
+    case .spreadsheet: "an Excel workbook"
+    case .openPresentation: "an ODP presentation"
+    case .openSpreadsheet: "an ODS spreadsheet"
+    case .eBook: "an e-book (EPUB)"
+    case .pages: "a document of Pages, Numbers or Keynote"
     case .picture: "a picture"
+    case .commaTable: "a table with commas or semicolons (CSV)"
+    case .catalogue: "a catalogue of gettext (PO)"
+    case .subtitles: "a file of subtitles"
+    case .zip: "a ZIP file and no document"
+    case .gzip: "a gzip file"
+    }
+  }
+
+  /// What to do with a file that is not read as it is.
+  fileprivate var advice: String {
+    switch self {
+    case .presentation: "save it as an outline (RTF) in PowerPoint, or copy its text into a DOCX document"
+    case .openPresentation: "send its outline to Writer in LibreOffice Impress, and save that as DOCX"
+    case .spreadsheet: "save the sheet as text with tabs in Excel: French and Arabic side by side are read as a bitext"
+    case .openSpreadsheet:
+      "save the sheet as CSV with tabs in LibreOffice Calc: French and Arabic side by side are read as a bitext"
+    case .eBook: "convert it to DOCX with Calibre or pandoc first"
+    case .pages: "export it as Word (DOCX) from there first"
+    case .picture: "run text recognition first, and save the text as DOCX or as plain text"
+    case .commaTable: "save it with tabs instead (TSV): French and Arabic side by side are read as a bitext"
+    case .catalogue: "convert it to TMX, with po2tmx of the Translate Toolkit or in an editor of translations"
+    case .subtitles: "save its text without the times, as plain text"
+    case .zip, .gzip: "unpack it and name the document that is in it"
+    case .docx, .odt, .flatODT, .rtf, .oldWord, .pdf, .webPage, .tmx, .xliff, .table:
+      "save it as DOCX or as plain text first"
     }
   }
 }

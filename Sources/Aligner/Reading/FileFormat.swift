@@ -1,9 +1,15 @@
-/// What a file is, as its content tells; the messages have names for it.
+/// What a file is, as its content tells; the messages have names for it, and what to do with those that are not read.
 public enum FileFormat: Sendable, Hashable, CaseIterable {
   /// Documents that are read.
-  case docx, odt, rtf, oldWord, pdf, webPage
+  case docx, odt, flatODT, rtf, oldWord, pdf, webPage
   /// Files of both languages.
   case tmx, xliff, table
-  /// What holds no text that can be read.
-  case zip, gzip, picture
+  /// Presentations and tables of Office and OpenDocument.
+  case presentation, spreadsheet, openPresentation, openSpreadsheet
+  /// Documents that others have to save in a format that is read.
+  case eBook, pages, picture
+  /// Strings that are no document: a table with commas, a catalogue of gettext, subtitles.
+  case commaTable, catalogue, subtitles
+  /// What may hold anything.
+  case zip, gzip
 }

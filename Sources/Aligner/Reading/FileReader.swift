@@ -36,11 +36,10 @@ public enum FileReader {
   private static func passages(
     of bytes: [UInt8], encoding: TextEncoding?, name: String
   ) throws(ReadingError) -> Passages {
-    guard let format = DocumentFormat.format(of: bytes) else {
-      return Passages(try TextDecoder(encoding: encoding).decode(bytes, name: name))
-    }
-    let document = format.isText ? try TextDecoder(encoding: encoding).decode(bytes, name: name).bytes : bytes
-    return try format.passages(of: document, file: name)
+    if let guess = FormatGuess(bytes) { return try DocumentFormat.passages(of: bytes, guess, file: name) }
+    let text = try TextDecoder(encoding: encoding).decode(bytes, name: name)
+    guard let format = TextSigns.format(of: text) else { return Passages(text) }
+    return try DocumentFormat.passages(of: text.bytes, FormatGuess(format: format), file: name)
   }
 
   /// The size from which on a file is no document, in bytes: a device that never ends is not read for ever.

@@ -1,35 +1,38 @@
 /// A format of documents beside plain text.
 ///
-/// A new format is a row of ``all``, and whatever reads it.
+/// A new format is a row of ``all`` and whatever reads it, and what it is known by (`FormatGuess`).
 struct DocumentFormat: Sendable {
   /// Makes passages of a file's bytes; gets the name of the file, and that of the format for its errors.
   typealias Reader = @Sendable (_ bytes: [UInt8], _ file: String, _ format: FileFormat) throws(ReadingError) -> Passages
 
   /// What messages call a file of it by.
   let format: FileFormat
-  /// Whether the file's bytes are text, which is decoded before they are read.
-  var isText = false
-  /// Whether a file is of this format, by its content.
-  let matches: @Sendable ([UInt8]) -> Bool
   /// What reads it.
   let reader: Reader
 
-  /// The formats that are known, in the order in which they are tried.
+  /// The formats that are read.
   static let all = [
-    DocumentFormat(format: .docx, matches: { isZIP($0, with: "word/document.xml") }, reader: WordReader.passages),
-    DocumentFormat(
-      format: .odt, matches: { isZIP($0, with: "application/vnd.oasis.opendocument.text") },
-      reader: ODTReader.passages),
-    DocumentFormat(format: .rtf, matches: { $0.starts(with: Array("{\\rtf".utf8)) }, reader: libreOffice),
-    DocumentFormat(
-      format: .oldWord, matches: { $0.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }, reader: libreOffice),
+    DocumentFormat(format: .docx, reader: WordReader.passages),
+    DocumentFormat(format: .odt, reader: ODTReader.passages),
+    DocumentFormat(format: .flatODT, reader: ODTReader.flatPassages),
+    DocumentFormat(format: .rtf, reader: libreOffice),
+    DocumentFormat(format: .oldWord, reader: libreOffice),
     // Its Arabic is often damaged: a DOCX of the same document is always better.
-    DocumentFormat(format: .pdf, matches: { $0.starts(with: Array("%PDF-".utf8)) }, reader: PageText.reader),
-    DocumentFormat(format: .webPage, isText: true, matches: isWebPage, reader: pandoc("html")),
+    DocumentFormat(format: .pdf, reader: PageText.reader),
+    DocumentFormat(format: .webPage, reader: pandoc("html")),
   ]
 
-  /// The format of a file by its content; `nil` for text and for what nobody knows.
-  static func format(of bytes: [UInt8]) -> DocumentFormat? { all.first { $0.matches(bytes) } }
+  /// What a file that is known to be something holds.
+  /// - Throws: also where nothing reads such files, or nothing can read this one.
+  static func passages(
+    of bytes: [UInt8], _ guess: FormatGuess, file: String
+  ) throws(ReadingError) -> Passages {
+    if let cause = guess.cause(in: file) { throw cause }
+    guard let row = all.first(where: { $0.format == guess.format }) else {
+      throw .needsConversion(file: file, format: guess.format)
+    }
+    return try row.passages(of: bytes, file: file)
+  }
 
   /// The passages of a file's bytes.
   func passages(of bytes: [UInt8], file: String) throws(ReadingError) -> Passages { try reader(bytes, file, format) }
@@ -49,29 +52,6 @@ struct DocumentFormat: Sendable {
     // A profile of its own, so that an office that is open does not take the order over.
     ["-env:UserInstallation=file://\(file.folder)/profile", "--headless", "--cat", file.path]
   })
-
-  // MARK: What they are known by
-
-  /// Whether a ZIP file has a member of a name, told from its directory's names.
-  private static func isZIP(_ bytes: [UInt8], with member: String) -> Bool {
-    guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { return false }
-    let name = Array(member.utf8)
-    // The names stand in front of the members and once more at the end.
-    return contains(name, in: bytes.prefix(4096)) || contains(name, in: bytes.suffix(65_536))
-  }
-
-  private static func contains(_ name: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count >= name.count else { return false }
-    return (bytes.startIndex...(bytes.endIndex - name.count)).contains { bytes[$0...].starts(with: name) }
-  }
-
-  /// By `<!doctype html` or `<html`, first or behind an XML declaration.
-  @Sendable private static func isWebPage(_ bytes: [UInt8]) -> Bool {
-    let head = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
-    let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return true }
-    return start.hasPrefix("<?xml") && start.contains("<html")
-  }
 }
 
 extension ExternalProgram {

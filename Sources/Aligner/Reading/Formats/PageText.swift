@@ -107,8 +107,18 @@ struct PageText {
 }
 
 extension PageText {
-  /// Reads a PDF: as lines put together from its words, or as the program's own text if it cannot tell where those stand.
-  static let reader = ExternalProgram(name: "pdftotext", package: "poppler-utils").reader(making: {
+  /// Reads a PDF, and says what is wrong with one that cannot be read.
+  static let reader: DocumentFormat.Reader = { bytes, file, format throws(ReadingError) in
+    do throws(ReadingError) {
+      return try program(bytes, file, format)
+    } catch {
+      guard case .unconvertible = error else { throw error }
+      throw FormatGuess(format: format, fault: PDFSigns.fault(of: bytes)).cause(in: file) ?? error
+    }
+  }
+
+  /// As lines put together from its words, or as the program's own text if it cannot tell where those stand.
+  private static let program = ExternalProgram(name: "pdftotext", package: "poppler-utils").reader(making: {
     program, file throws(ExternalProgram.Failure) in
     do throws(ExternalProgram.Failure) {
       let layout = try program.output(["-bbox-layout", file.path, "-"], scratch: file.folder)
