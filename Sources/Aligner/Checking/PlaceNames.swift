@@ -66,6 +66,9 @@ public struct PlaceNames: Sendable {
   package func place(of removal: Document.Removal) -> Message {
     if let line = removal.place.line { return PlaceWords.line(line) }
     let paragraphs = document.paragraphs
+    // A word processor keeps what stands on its pages apart from the text.
+    let isApart = removal.place.byteRange.lowerBound >= paragraphs.last?.place.byteRange.upperBound ?? 0
+    if isApart, removal.reason != .markup { return PlaceWords.pages }
     let next = paragraphs.indices.partitionPoint {
       paragraphs[$0].place.byteRange.lowerBound > removal.place.byteRange.lowerBound
     }

@@ -21,7 +21,8 @@ package enum CommandHelp {
       x.ar.txt, fr/x.txt with ar/x.txt), a list, with a tab between French and Arabic path, for those that it names: they \
       make one corpus, or one each if -o is a folder. Pairs that are no translations are then left out, and the exit \
       status is 1. A single file that has both languages already (TMX, XLIFF, a table with tabs) is written anew: its \
-      pairs stay as they are, and get their confidence.
+      pairs stay as they are, and get their confidence. A document with French and Arabic beside each other in a table \
+      (DOCX, ODT, HTML) is taken for both.
       """)
   )
   package static let check = (
@@ -30,7 +31,8 @@ package enum CommandHelp {
       """
       Pairs the paragraphs of a French document and of its Arabic translation and reports what is missing, moved, \
       numbered or dated differently, or left untranslated. Ends with 1 if there are findings of the severity of --fail-on \
-      or a higher one. A single file that has both languages already (TMX, XLIFF, a table with tabs) is checked pair by pair.
+      or a higher one. A single file that has both languages already (TMX, XLIFF, a table with tabs) is checked pair by pair, \
+      and a document with French and Arabic beside each other in a table (DOCX, ODT, HTML) as both.
       """)
   )
   package static let segment = (

@@ -18,6 +18,8 @@ enum PlaceWords {
     Message("page \(number)", french: "page \(number)", arabic: "الصفحة \(number)")
   }
 
+  static let pages = Message("pages", french: "pages", arabic: "الصفحات")
+
   static let contents = Message("table of contents", french: "table des matières", arabic: "فهرس المحتويات")
 
   /// - Parameter hasColumns: whether its table has several.

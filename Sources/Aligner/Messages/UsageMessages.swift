@@ -29,7 +29,7 @@ extension Message {
   ) -> Message {
     let which = mayBeMany ? "neither a folder nor a list (.tsv), and " : ""
     return Message(
-      "\(command) takes \(operands), but got 1, which is \(which)no bitext (\(formats.map(\.name).joined(separator: ", "))); "
+      "\(command) takes \(operands), but got 1, which is \(which)no bitext (\(formats.map(\.name).joined(separator: ", ")), a document with them in a table); "
         + "see align-cli help \(command)")
   }
 

@@ -35,7 +35,8 @@ public struct Segmenter: Sendable {
     for index in paragraphs.indices {
       paragraphs[index].place.byteRange = offsets.original(of: paragraphs[index].place.byteRange)
     }
-    let removals = removals(allLines, furniture, passages, hyphenation) + markup(dropped, in: source)
+    let removals =
+      removals(allLines, furniture, passages, hyphenation) + passages.furniture + markup(dropped, in: source)
     return Document(
       language: language, name: source.name, paragraphs: paragraphs,
       removals: removals.sorted { $0.place.byteRange.lowerBound < $1.place.byteRange.lowerBound },

@@ -20,6 +20,10 @@ struct OfficeDocument {
   /// The notes in the order of their marks, each with its paragraphs.
   var notes: [[Paragraph]] = []
 
+  /// What stands at the top and at the foot of its pages.
+  var headers: [Paragraph] = []
+  var footers: [Paragraph] = []
+
   /// What segmenting takes: the paragraphs, and behind them all notes.
   ///
   /// Between two paragraphs of plain text the border is one that a word processor sets, which means little where the text was
@@ -37,6 +41,9 @@ struct OfficeDocument {
         paragraph.role = PassageRole(kind: .note, label: paragraph.role.label, note: index + 1)
         append(paragraph, behind: paragraph.role, to: &passages)
       }
+    }
+    for (reason, paragraphs) in [(Document.Removal.Reason.runningHeader, headers), (.runningFooter, footers)] {
+      for paragraph in paragraphs { passages.append(furniture: paragraph.pieces.joined(separator: " "), as: reason) }
     }
     return passages
   }

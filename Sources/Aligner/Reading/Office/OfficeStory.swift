@@ -40,6 +40,16 @@ struct OfficeStory {
     body(&open[last].pieces[open[last].pieces.count - 1])
   }
 
+  /// Adds what stands in a file to the innermost paragraph.
+  /// - Parameter font: a font of symbols that it is written in; `nil` for any other.
+  mutating func add(_ scanner: XMLScanner, _ range: Range<Int>, isLiteral: Bool, font: String?) {
+    guard let font else { return add { scanner.append(range, isLiteral: isLiteral, to: &$0) } }
+    var codes: [UInt8] = []
+    scanner.append(range, isLiteral: isLiteral, to: &codes)
+    let signs = String(decoding: codes, as: UTF8.self).unicodeScalars.map { SymbolFonts.shown($0.value, font: font) }
+    add(String(String.UnicodeScalarView(signs)))
+  }
+
   /// Adds a text to the innermost paragraph.
   mutating func add(_ text: String) { add { $0 += text.utf8 } }
 

@@ -19,6 +19,8 @@ public struct Passages: Sendable {
   private var count = 0
   /// What the format knows of some of them.
   private var roles: [PassageRole] = []
+  /// What the format itself sets apart as page furniture.
+  private(set) var furniture: [Document.Removal] = []
   /// Whether the numbers of the passages are something that a person can find: lines of a text, rows of a list.
   private(set) var isNumbered = true
 
@@ -56,6 +58,16 @@ public struct Passages: Sendable {
       known?.append(passage)
     }
     text.bytes.append(0x0A)
+  }
+
+  /// Adds what the format says stands on every page, and is no part of the text; nothing is seen of what is blank.
+  mutating func append(furniture line: String, as reason: Document.Removal.Reason) {
+    let start = text.bytes.count
+    text.bytes += line.utf8
+    defer { text.bytes.append(0x0A) }
+    guard let passage = Passage(text.bytes, in: start..<text.bytes.count, number: 0, border: .paragraph) else { return }
+    let place = SourcePlace(byteRange: passage.range, line: nil)
+    furniture.append(.init(reason: reason, text: text.bytes.text(in: passage.range), place: place))
   }
 
   /// The same text, of which no passage has been given yet.

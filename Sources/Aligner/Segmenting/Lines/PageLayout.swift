@@ -22,8 +22,8 @@ struct PageLayout: Sendable {
   /// Running text that was wrapped fills its lines: a good share of them is nearly as wide as the widest, and breaks
   /// off without punctuation. Where each line is a paragraph, widths vary freely and lines end with a full stop.
   init(_ lines: [Passage]) {
-    let blocks = lines.filter { $0.border == .block }
-    wrapWidth = blocks.isEmpty ? Self.wrapWidth(of: lines) : Self.widthOfLines(blocks)
+    let isOfBlocks = lines.contains { $0.border == .block }
+    wrapWidth = isOfBlocks ? Self.widthOfBlocks(lines) : Self.wrapWidth(of: lines)
     let lineGap = wrapWidth.map { Self.commonGap(in: lines, width: $0) } ?? 0
     self.lineGap = lineGap
     paragraphGap = Self.commonGap(in: lines, above: lineGap)
@@ -94,12 +94,16 @@ struct PageLayout: Sendable {
 
   /// The width at which text was wrapped that a word processor takes for paragraphs, line by line: that must be plain, since most
   /// of its documents have paragraphs indeed. Chosen by judgement.
-  private static func widthOfLines(_ blocks: [Passage]) -> Int? {
+  private static func widthOfBlocks(_ lines: [Passage]) -> Int? {
+    // Where an author has ended lines within paragraphs, the ends of paragraphs are the author's as well.
+    let blocks = lines.indices.filter { index in
+      lines[index].border == .block && (index + 1 == lines.count || lines[index + 1].border != .lineBreak)
+    }.map { lines[$0] }
     let widest = widest(of: blocks)
     guard blocks.count >= 20, widest <= widestPage, widest >= 30 else { return nil }
     let full = blocks.filter { $0.width * 5 >= widest * 4 }
     let open = full.count { $0.ending == .open || $0.ending == .hyphen || $0.ending == .softHyphen }
-    return full.count * 5 >= blocks.count * 2 && open * 2 >= full.count ? widest : nil
+    return full.count * 4 >= blocks.count && open * 2 >= full.count ? widest : nil
   }
 
   /// The width that 97 of 100 lines stay within; those wider than any page are counted as one more than that.

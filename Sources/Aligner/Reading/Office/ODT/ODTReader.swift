@@ -24,6 +24,19 @@ enum ODTReader {
     if let part { try styles.read(part) }
     var story = ODTStory(content, styles: styles)
     try story.read()
-    return OfficeDocument(paragraphs: story.story.paragraphs, notes: story.notes).passages(name: content.name)
+    var document = OfficeDocument(paragraphs: story.story.paragraphs, notes: story.notes)
+    document.headers = try paragraphs(
+      of: part ?? content, in: ["style:header", "style:header-left", "style:header-first"])
+    document.footers = try paragraphs(
+      of: part ?? content, in: ["style:footer", "style:footer-left", "style:footer-first"])
+    return document.passages(name: content.name)
+  }
+
+  private static func paragraphs(
+    of part: SourceText, in elements: Set<String>
+  ) throws(ReadingError) -> [OfficeDocument.Paragraph] {
+    var story = ODTStory(part, styles: ODTStyles(), body: elements)
+    try story.read()
+    return story.story.paragraphs
   }
 }

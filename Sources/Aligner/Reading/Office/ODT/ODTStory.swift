@@ -12,10 +12,11 @@ struct ODTStory {
   private var counters = ListCounters()
   private var depth = 0
   private var leftOut: Int?
+  private let body: Set<String>
   /// Where the body began; `nil` outside of it.
-  private var body: Int?
+  private var bodyDepth: Int?
   private var paragraphs: [ParagraphState] = []
-  private var spans: [Bool] = []
+  private var spans: [ODTStyles.Style] = []
   /// How many of the spans that are open are hidden.
   private var hiddenSpans = 0
   private var lists: [List] = []
@@ -45,9 +46,11 @@ struct ODTStory {
     var start: Int?
   }
 
-  init(_ part: SourceText, styles: ODTStyles) {
+  /// - Parameter body: the elements whose content is wanted.
+  init(_ part: SourceText, styles: ODTStyles, body: Set<String> = ["office:text"]) {
     scanner = XMLScanner(part)
     self.styles = styles
+    self.body = body
   }
 
   /// Reads the part.
@@ -64,8 +67,7 @@ struct ODTStory {
         depth -= 1
       case .text(let range, let isLiteral):
         guard leftOut == nil, !paragraphs.isEmpty, isShown else { continue }
-        let scanner = self.scanner
-        story.add { scanner.append(range, isLiteral: isLiteral, to: &$0) }
+        story.add(scanner, range, isLiteral: isLiteral, font: spans.last?.symbolFont)
       }
     }
   }
@@ -77,15 +79,16 @@ struct ODTStory {
 
   private mutating func start(_ name: String, _ tag: Range<Int>) {
     func value(_ name: String) -> String? { scanner.attribute(name, of: tag) }
-    guard body != nil else {
-      if name == "office:text" { body = depth }
+    guard bodyDepth != nil else {
+      if body.contains(name) { bodyDepth = depth }
       return
     }
     switch name {
     case "text:p", "text:h": beginParagraph(isHeading: name == "text:h", tag)
     case "text:span":
-      spans.append(styles.isHidden(value("text:style-name")))
-      hiddenSpans += spans.last == true ? 1 : 0
+      let style = styles.characters(value("text:style-name"))
+      spans.append(style)
+      hiddenSpans += style.isHidden == true ? 1 : 0
     case "text:s":
       let count = OfficeNumber.read(value("text:c")) ?? 1
       if isShown { story.add(String(repeating: " ", count: min(max(1, count), Self.mostSpaces))) }
@@ -116,9 +119,9 @@ struct ODTStory {
       guard value("text:is-hidden") == "true" else { return }
       if name == "text:hidden-paragraph", let last = paragraphs.indices.last { paragraphs[last].isHidden = true }
       leftOut = depth
-    case "text:tracked-changes", "office:annotation", "svg:title", "svg:desc", "office:forms", "draw:object",
-      "office:binary-data", "text:note-citation",
-      "text:number", "text:ruby-text", "text:script", "text:table-of-content-source", "text:illustration-index-source",
+    case "text:tracked-changes", "office:annotation", "svg:title", "svg:desc", "office:forms", "office:document",
+      "office:binary-data", "text:note-citation", "math:annotation", "annotation", "text:number", "text:ruby-text",
+      "text:script", "text:table-of-content-source", "text:illustration-index-source",
       "text:table-index-source", "text:object-index-source", "text:user-index-source", "text:alphabetical-index-source",
       "text:bibliography-source":
       leftOut = depth
@@ -127,10 +130,10 @@ struct ODTStory {
   }
 
   private mutating func end(_ name: String) {
+    if bodyDepth == depth { bodyDepth = nil }
     switch name {
-    case "office:text": if body == depth { body = nil }
     case "text:p", "text:h": endParagraph()
-    case "text:span": hiddenSpans -= spans.popLast() == true ? 1 : 0
+    case "text:span": hiddenSpans -= spans.popLast()?.isHidden == true ? 1 : 0
     case "text:list": _ = lists.popLast()
     case "table:table": story.endTable()
     case "table:table-cell": story.endCell()

@@ -8,6 +8,8 @@ struct ODTStyles {
     /// The level in the outline, from 1.
     var outline: Int?
     var isHidden: Bool?
+    /// The font of symbols that its characters are codes of.
+    var symbolFont: String?
     /// Whether its paragraphs are titles.
     var isTitle = false
     /// Whether its paragraphs are rows of a contents table.
@@ -35,8 +37,8 @@ struct ODTStyles {
   /// A style of paragraphs.
   func paragraph(_ name: String?) -> Style { resolved("paragraph", name) }
 
-  /// Whether a style of characters hides what is in it.
-  func isHidden(_ name: String?) -> Bool { resolved("text", name).isHidden ?? false }
+  /// A style of characters.
+  func characters(_ name: String?) -> Style { resolved("text", name) }
 
   /// How a list shows its levels; `nil` if it is not known.
   func list(_ name: String) -> [ListLevel]? { lists[name] }
@@ -54,6 +56,7 @@ struct ODTStyles {
       style.list = style.list ?? own.list
       style.outline = style.outline ?? own.outline
       style.isHidden = style.isHidden ?? own.isHidden
+      style.symbolFont = style.symbolFont ?? own.symbolFont
       next = own.parent
     }
     return style
@@ -95,7 +98,8 @@ struct ODTStyles {
         self.style = ("\(value("style:family") ?? "")/\(value("style:name") ?? "")", style)
       case "style:text-properties":
         if let display = value("text:display"), level == nil { style?.value.isHidden = display == "none" }
-        level?.font = value("style:font-name") ?? value("fo:font-family") ?? ""
+        let font = value("style:font-name") ?? value("fo:font-family") ?? ""
+        if level != nil { level?.font = font } else if SymbolFonts.isSymbolic(font) { style?.value.symbolFont = font }
       case "text:list-style": list = (value("style:name"), Self.noLevels)
       case "text:outline-style": list = (nil, Self.noLevels)
       case "text:list-level-style-number", "text:outline-level-style":

@@ -3,14 +3,14 @@ struct WordPackage {
   /// What a part is to the main one, by the last component of the relationship's type: the others differ between transitional
   /// and strict documents.
   enum Kind: String {
-    case styles, numbering, footnotes, endnotes
+    case styles, numbering, footnotes, endnotes, header, footer
   }
 
   /// The part with the text.
   let main: SourceText
 
   private var archive: OfficeArchive
-  private var parts: [Kind: String] = [:]
+  private var parts: [(kind: Kind, name: String)] = []
 
   /// Finds the main part and those that belong to it.
   /// - Throws: ``ReadingError``.
@@ -20,15 +20,22 @@ struct WordPackage {
     let name = package.first { $0.kind == "officeDocument" }?.target ?? "word/document.xml"
     main = try archive.requiredPart(name)
     for part in try Self.relationships(of: name, in: &archive) {
-      if let kind = Kind(rawValue: part.kind), parts[kind] == nil { parts[kind] = part.target }
+      if let kind = Kind(rawValue: part.kind) { parts.append((kind, part.target)) }
     }
   }
 
-  /// A part of the main one; `nil` if the document has none of that kind.
+  /// The first part of a kind that belongs to the main one; `nil` if there is none.
   /// - Throws: ``ReadingError``.
-  mutating func part(_ kind: Kind) throws(ReadingError) -> SourceText? {
-    guard let name = parts[kind] else { return nil }
-    return try archive.part(name)
+  mutating func part(_ kind: Kind) throws(ReadingError) -> SourceText? { try parts(kind, most: 1).first }
+
+  /// The parts of a kind that belong to the main one.
+  /// - Throws: ``ReadingError``.
+  mutating func parts(_ kind: Kind, most: Int) throws(ReadingError) -> [SourceText] {
+    var found: [SourceText] = []
+    for part in parts where part.kind == kind && found.count < most {
+      if let text = try archive.part(part.name) { found.append(text) }
+    }
+    return found
   }
 
   /// What a part is related to within the document; for the package itself, the name is empty.

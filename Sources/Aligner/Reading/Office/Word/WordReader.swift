@@ -19,7 +19,24 @@ enum WordReader {
       try story.read()
       notes.merge(story.notes) { first, _ in first }
     }
-    let shown = body.marks.compactMap { notes[$0] }
-    return OfficeDocument(paragraphs: body.story.paragraphs, notes: shown).passages(name: file)
+    var document = OfficeDocument(paragraphs: body.story.paragraphs, notes: body.marks.compactMap { notes[$0] })
+    document.headers = try furniture(.header, &package, styles, numbering)
+    document.footers = try furniture(.footer, &package, styles, numbering)
+    return document.passages(name: file)
+  }
+
+  /// Most headers of a document that are looked at: each section may have three.
+  private static let mostHeaders = 100
+
+  private static func furniture(
+    _ kind: WordPackage.Kind, _ package: inout WordPackage, _ styles: WordStyles, _ numbering: WordNumbering
+  ) throws(ReadingError) -> [OfficeDocument.Paragraph] {
+    var paragraphs: [OfficeDocument.Paragraph] = []
+    for part in try package.parts(kind, most: mostHeaders) {
+      var story = WordStory(part, styles: styles, numbering: numbering)
+      try story.read()
+      paragraphs += story.story.paragraphs
+    }
+    return paragraphs
   }
 }

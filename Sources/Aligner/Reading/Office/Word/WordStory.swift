@@ -41,6 +41,8 @@ struct WordStory {
   private struct RunState {
     var isHidden: Bool?
     var isStyleHidden = false
+    /// The font of symbols that its characters are codes of.
+    var symbolFont: String?
     /// Whether a mark of a note is written out behind its reference.
     var hasOwnMark = false
   }
@@ -68,8 +70,7 @@ struct WordStory {
       case .text(let range, let isLiteral):
         guard leftOut == nil else { continue }
         if isInText, isShown {
-          let scanner = self.scanner
-          story.add { scanner.append(range, isLiteral: isLiteral, to: &$0) }
+          story.add(scanner, range, isLiteral: isLiteral, font: runs.last?.symbolFont)
         } else if isInCode {
           let scanner = self.scanner
           fields.addCode { scanner.append(range, isLiteral: isLiteral, to: &$0) }
@@ -184,6 +185,8 @@ struct WordStory {
     case (.paragraph, _): if let last = paragraphs.indices.last { paragraphs[last].take(name, value, styles) }
     case (.mark, _): if let last = paragraphs.indices.last { paragraphs[last].takeMark(name, value) }
     case (.run, "vanish") where !runs.isEmpty: runs[runs.count - 1].isHidden = WordStyles.isOn(value("val"))
+    case (.run, "rFonts") where !runs.isEmpty:
+      runs[runs.count - 1].symbolFont = value("ascii").flatMap { SymbolFonts.isSymbolic($0) ? $0 : nil }
     case (.run, "rStyle") where !runs.isEmpty:
       runs[runs.count - 1].isStyleHidden = value("val").map(styles.isHidden) ?? false
     case (.row, "del"), (.row, "hidden"): leaveOutRow()
