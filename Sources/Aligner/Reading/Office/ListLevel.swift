@@ -46,8 +46,7 @@ struct ListCounters {
     guard levels.indices.contains(level), level < Self.levelCount else { return nil }
     let own = levels[level]
     var reached = self.reached[list] ?? Self.none
-    // Documents may begin at any number, and none counts beyond what digits can show.
-    reached[level] = min(reached[level].map { $0 + 1 } ?? own.start, 1_000_000_000)
+    reached[level] = min(reached[level].map { $0 + 1 } ?? own.start, OfficeNumber.limit)
     // A level above that has not begun is taken to have begun with what is shown of it.
     for upper in 0..<level where reached[upper] == nil { reached[upper] = levels[upper].start }
     for lower in levels.indices where lower > level && lower < Self.levelCount {
@@ -57,9 +56,9 @@ struct ListCounters {
     if own.isHidden { return nil }
     var written = ""
     var ordinals: [Int] = []
-    for part in own.parts {
+    for part in own.parts where written.utf8.count < Self.longestLabel {
       switch part {
-      case .text(let text): written += text
+      case .text(let text): written.unicodeScalars += text.unicodeScalars.prefix(Self.longestLabel)
       case .number(let shown):
         guard levels.indices.contains(shown), shown < Self.levelCount else { continue }
         let number = reached[shown] ?? levels[shown].start
@@ -77,6 +76,9 @@ struct ListCounters {
       value: .init(family: isCounted ? own.format.family : .bullet, ordinals: isCounted ? ordinals : []),
       level: level)
   }
+
+  /// Bytes from which on a label is cut off: what every paragraph shows must not be a text of its own.
+  private static let longestLabel = 128
 
   private static let none = [Int?](repeating: nil, count: levelCount)
 }

@@ -46,7 +46,7 @@ enum NumberFormat: Sendable, Hashable {
 
   private static func decimal(_ number: Int, zero: UInt32, width: Int) -> String {
     let digits = String(number)
-    let padded = String(repeating: "0", count: max(0, width - digits.count)) + digits
+    let padded = String(repeating: "0", count: max(0, min(width, widest) - digits.count)) + digits
     guard zero != 0x30 else { return padded }
     return String(
       String.UnicodeScalarView(
@@ -54,6 +54,9 @@ enum NumberFormat: Sendable, Hashable {
           (0x30...0x39).contains($0.value) ? Unicode.Scalar(zero + $0.value - 0x30) ?? $0 : $0
         }))
   }
+
+  /// Most digits that zeros fill up to.
+  private static let widest = 20
 
   /// Most times that a letter stands for one number: no document counts so far.
   private static let mostDoubled = 40

@@ -16,13 +16,20 @@ struct OfficeArchive {
   /// The names of its parts.
   var names: [String] { archive.names }
 
-  /// The text of a part; `nil` if there is none of that name.
+  /// The text of a part; `nil` if there is none of that name, or nothing in it.
   /// - Throws: ``ReadingError``.
   mutating func part(_ name: String) throws(ReadingError) -> SourceText? {
     let bytes: [UInt8]?
     do throws(ZIPArchive.Fault) { bytes = try archive.contents(of: name) } catch { throw error.cause(file, format) }
     guard let bytes else { return nil }
-    return try TextDecoder(encoding: nil).decode(bytes, name: file)
+    do throws(ReadingError) {
+      return try TextDecoder(encoding: nil).decode(bytes, name: file)
+    } catch .empty {
+      return nil
+    } catch .undecodable, .binary, .needsConversion {
+      // What a person can name the encoding of is a file, and not a part of one.
+      throw .damaged(file: file, format: format)
+    }
   }
 
   /// The text of a part that no document is without.

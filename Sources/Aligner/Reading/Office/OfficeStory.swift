@@ -53,11 +53,14 @@ struct OfficeStory {
   /// Adds a text to the innermost paragraph.
   mutating func add(_ text: String) { add { $0 += text.utf8 } }
 
-  /// Ends a line within the paragraph.
+  /// Ends a line within the paragraph; of lines without text one is enough.
   mutating func breakLine() {
     guard let last = open.indices.last else { return }
-    open[last].pieces.append([])
+    if open[last].pieces.count == 1 || open[last].pieces.last?.isEmpty == false { open[last].pieces.append([]) }
   }
+
+  /// Whether the innermost paragraph has any text so far.
+  var hasText: Bool { open.last.map { $0.pieces.count > 1 || $0.pieces.first?.isEmpty == false } ?? false }
 
   /// The language of the innermost paragraph as far as it has been read; of what has no letters, French.
   var language: Language {
@@ -65,17 +68,21 @@ struct OfficeStory {
     return LanguageDetector.language(of: SourceText(name: "", bytes: text, encoding: .utf8)) ?? .source
   }
 
-  /// Ends the innermost paragraph.
+  /// Ends the innermost paragraph; one that shows nothing is none.
   mutating func endParagraph(_ role: PassageRole) {
+    endCarrying()
     guard let ended = open.popLast() else { return }
     var role = role
     role.cell = cell
     role.isBoxed = !open.isEmpty
-    paragraphs.append(.init(pieces: ended.pieces.map { String(decoding: $0, as: UTF8.self) }, role: role))
+    let paragraph = OfficeDocument.Paragraph(
+      pieces: ended.pieces.map { String(decoding: $0, as: UTF8.self) }, role: role)
+    if !paragraph.isBlank { paragraphs.append(paragraph) }
   }
 
   /// Ends the innermost paragraph where its mark shows nothing: its text goes on in the next one.
   mutating func carryParagraph() {
+    endCarrying()
     guard let ended = open.popLast() else { return }
     if !ended.pieces.allSatisfy(\.isEmpty) { carried[open.count] = ended.pieces }
   }
@@ -97,6 +104,7 @@ struct OfficeStory {
 
   /// Begins a table, which may stand within the cell of another.
   mutating func beginTable() {
+    endCarrying()
     tableCount += 1
     tables.append(Table(number: tableCount))
   }
@@ -110,6 +118,12 @@ struct OfficeStory {
     tables[last].row += 1
     tables[last].column = 0
     tables[last].span = 1
+  }
+
+  /// Takes back the row that has begun, since nobody sees it.
+  mutating func takeBackRow() {
+    guard let last = tables.indices.last else { return }
+    tables[last].row -= 1
   }
 
   /// Begins the next cell of the innermost row, behind all columns of the one before.

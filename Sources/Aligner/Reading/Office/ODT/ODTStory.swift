@@ -14,9 +14,12 @@ struct ODTStory {
   private var depth = 0
   private var leftOut: Int?
   private let body: Set<String>
-  private var isInBody = false
+  /// Where the body began; `nil` outside of it.
+  private var bodyDepth: Int?
   private var paragraphs: [ParagraphState] = []
   private var spans: [ODTStyles.Style] = []
+  /// How many of the spans that are open are hidden.
+  private var hiddenSpans = 0
   private var lists: [List] = []
   private var listCount = 0
   /// The lists that have ended or are open, by the names that later ones continue them by, and by their styles.
@@ -74,21 +77,24 @@ struct ODTStory {
   }
 
   /// Whether a reader sees what is added now.
-  private var isShown: Bool { !spans.contains { $0.isHidden == true } }
+  private var isShown: Bool { hiddenSpans == 0 }
 
   // MARK: Elements
 
   private mutating func start(_ name: String, _ tag: Range<Int>) {
     func value(_ name: String) -> String? { scanner.attribute(name, of: tag) }
-    guard isInBody else {
-      isInBody = body.contains(name)
+    guard bodyDepth != nil else {
+      if body.contains(name) { bodyDepth = depth }
       return
     }
     switch name {
     case "text:p", "text:h": beginParagraph(isHeading: name == "text:h", tag)
-    case "text:span": spans.append(styles.characters(value("text:style-name")))
+    case "text:span":
+      let style = styles.characters(value("text:style-name"))
+      spans.append(style)
+      hiddenSpans += style.isHidden == true ? 1 : 0
     case "text:s":
-      let count = value("text:c").flatMap { Int($0) } ?? 1
+      let count = OfficeNumber.read(value("text:c")) ?? 1
       if isShown { story.add(String(repeating: " ", count: min(max(1, count), Self.mostSpaces))) }
     case "text:tab": if isShown { story.add("\t") }
     case "draw:object":
@@ -98,15 +104,18 @@ struct ODTStory {
     case "text:list-item":
       guard let last = lists.indices.last else { return }
       lists[last].isLabelDue = true
-      lists[last].start = value("text:start-value").flatMap { Int($0) }
+      lists[last].start = OfficeNumber.read(value("text:start-value"))
     case "text:list-header": if let last = lists.indices.last { lists[last].isLabelDue = false }
     case "table:table": story.beginTable()
     case "table:table-row":
       story.beginRow()
-      if value("table:visibility") == "collapse" { leftOut = depth }
+      if value("table:visibility") == "collapse" {
+        story.takeBackRow()
+        leftOut = depth
+      }
     case "table:table-cell", "table:covered-table-cell":
       story.beginCell()
-      story.span(value("table:number-columns-repeated").flatMap { Int($0) } ?? 1)
+      story.span(OfficeNumber.read(value("table:number-columns-repeated")) ?? 1)
     case "text:index-body": contentsDepth += 1
     case "text:note":
       openNotes.append((notes.count, story.paragraphs.count))
@@ -116,9 +125,9 @@ struct ODTStory {
       guard value("text:is-hidden") == "true" else { return }
       if name == "text:hidden-paragraph", let last = paragraphs.indices.last { paragraphs[last].isHidden = true }
       leftOut = depth
-    case "text:tracked-changes", "office:annotation", "svg:title", "svg:desc", "office:forms", "text:note-citation",
-      "math:annotation", "annotation", "text:number", "text:ruby-text", "text:script", "text:table-of-content-source",
-      "text:illustration-index-source",
+    case "text:tracked-changes", "office:annotation", "svg:title", "svg:desc", "office:forms", "office:document",
+      "office:binary-data", "text:note-citation", "math:annotation", "annotation", "text:number", "text:ruby-text",
+      "text:script", "text:table-of-content-source", "text:illustration-index-source",
       "text:table-index-source", "text:object-index-source", "text:user-index-source", "text:alphabetical-index-source",
       "text:bibliography-source":
       leftOut = depth
@@ -127,10 +136,10 @@ struct ODTStory {
   }
 
   private mutating func end(_ name: String) {
-    if body.contains(name) { isInBody = false }
+    if bodyDepth == depth { bodyDepth = nil }
     switch name {
-    case "text:p", "text:h": if isInBody { endParagraph() }
-    case "text:span": _ = spans.popLast()
+    case "text:p", "text:h": endParagraph()
+    case "text:span": hiddenSpans -= spans.popLast()?.isHidden == true ? 1 : 0
     case "text:list": _ = lists.popLast()
     case "table:table": story.endTable()
     case "table:table-cell": story.endCell()
@@ -150,7 +159,7 @@ struct ODTStory {
   private mutating func beginParagraph(isHeading: Bool, _ tag: Range<Int>) {
     func value(_ name: String) -> String? { scanner.attribute(name, of: tag) }
     let style = styles.paragraph(value("text:style-name"))
-    let outline = isHeading ? value("text:outline-level").flatMap { Int($0) } ?? style.outline ?? 1 : style.outline
+    let outline = isHeading ? OfficeNumber.read(value("text:outline-level")) ?? style.outline ?? 1 : style.outline
     var state = ParagraphState(style: style, outline: outline, isHidden: style.isHidden ?? false)
     if !state.isHidden, value("text:is-list-header") != "true" {
       state.count = count(isHeading: isHeading, outline: outline, style: style, restart: value("text:start-value"))
@@ -172,7 +181,7 @@ struct ODTStory {
       return (list.key, last, levels)
     }
     guard isHeading, let outline else { return nil }
-    if let start = restart.flatMap({ Int($0) }) { counters.set(Self.outline, at: outline - 1, to: start) }
+    if let start = OfficeNumber.read(restart) { counters.set(Self.outline, at: outline - 1, to: start) }
     return (Self.outline, outline - 1, styles.outline)
   }
 

@@ -94,7 +94,7 @@ struct ODTStyles {
         let style = Style(
           parent: value("style:parent-style-name"),
           list: value("style:list-style-name").flatMap { $0.isEmpty ? nil : $0 },
-          outline: value("style:default-outline-level").flatMap { Int($0) })
+          outline: OfficeNumber.read(value("style:default-outline-level")))
         self.style = ("\(value("style:family") ?? "")/\(value("style:name") ?? "")", style)
       case "style:text-properties":
         if let display = value("text:display"), level == nil { style?.value.isHidden = display == "none" }
@@ -103,17 +103,17 @@ struct ODTStyles {
       case "text:list-style": list = (value("style:name"), Self.noLevels)
       case "text:outline-style": list = (nil, Self.noLevels)
       case "text:list-level-style-number", "text:outline-level-style":
-        let index = (value("text:level").flatMap { Int($0) } ?? 1) - 1
+        let index = (OfficeNumber.read(value("text:level")) ?? 1) - 1
         level = (index, ListLevel(), nil, "")
         level?.value.format = NumberFormat(document: value("style:num-format") ?? "")
-        level?.value.start = value("text:start-value").flatMap { Int($0) } ?? 1
-        let shown = value("text:display-levels").flatMap { Int($0) } ?? 1
+        level?.value.start = OfficeNumber.read(value("text:start-value")) ?? 1
+        let shown = OfficeNumber.read(value("text:display-levels")) ?? 1
         level?.value.parts =
           value("loext:num-list-format").map(Self.parts)
           ?? Self.parts(value("style:num-prefix"), index, shown, value("style:num-suffix"))
         if value("style:num-format")?.isEmpty != false { level?.value.parts = [] }
       case "text:list-level-style-bullet", "text:list-level-style-image":
-        let index = (value("text:level").flatMap { Int($0) } ?? 1) - 1
+        let index = (OfficeNumber.read(value("text:level")) ?? 1) - 1
         let sign = value("text:bullet-char") ?? (name.hasSuffix("image") ? "•" : "")
         level = (
           index, ListLevel(format: .none), (value("style:num-prefix") ?? "") + sign + (value("style:num-suffix") ?? ""),
@@ -152,15 +152,16 @@ struct ODTStyles {
     private static func parts(_ pattern: String) -> [ListLevel.Part] {
       let pieces = pattern.split(separator: "%", omittingEmptySubsequences: false)
       return pieces.enumerated().compactMap { index, piece in
-        if index % 2 == 1, let level = Int(piece) { return .number(level: level - 1) }
+        if index % 2 == 1, let level = OfficeNumber.read(String(piece)) { return .number(level: level - 1) }
         return piece.isEmpty ? nil : .text(String(piece))
       }
     }
 
     /// The numbers of the last levels with points between them.
     private static func parts(_ prefix: String?, _ index: Int, _ shown: Int, _ suffix: String?) -> [ListLevel.Part] {
+      guard (0..<ListCounters.levelCount).contains(index) else { return [] }
       var parts: [ListLevel.Part] = [.text(prefix ?? "")]
-      for level in max(0, index - max(1, shown) + 1)...max(0, index) {
+      for level in max(0, index - max(1, shown) + 1)...index {
         if parts.count > 1 { parts.append(.text(".")) }
         parts.append(.number(level: level))
       }

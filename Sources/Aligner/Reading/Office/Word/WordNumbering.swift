@@ -88,7 +88,7 @@ struct WordNumbering {
     private mutating func start(_ name: Substring, _ tag: Range<Int>) {
       let scanner = self.scanner
       func value(_ name: String = "val") -> String? { scanner.attribute(name, of: tag, isLocal: true) }
-      func number(_ name: String = "val") -> Int? { value(name).flatMap { Int($0) } }
+      func number(_ name: String = "val") -> Int? { OfficeNumber.read(value(name)) }
       switch name {
       case "abstractNum":
         abstract = value("abstractNumId")

@@ -3,10 +3,12 @@ struct WordParagraph {
   /// Its style, which comes first among its properties.
   private(set) var style: WordStyles.Style
   /// Whether its mark does not end it, and what follows goes on in it.
-  private(set) var isMarkHidden = false
+  var isMarkHidden: Bool { isMarkGone || isMarkVanished ?? style.isHidden }
   /// Whether it is a row of a contents table.
   var isContents = false
 
+  private var isMarkGone = false
+  private var isMarkVanished: Bool?
   private var list: String?
   private var level: Int?
   private var outline: Int?
@@ -18,10 +20,10 @@ struct WordParagraph {
     switch name {
     case "pStyle": style = styles.style(value("val"))
     case "numId": list = value("val")
-    case "ilvl": level = value("val").flatMap { Int($0) }
-    case "outlineLvl": outline = value("val").flatMap { Int($0) }
+    case "ilvl": level = OfficeNumber.read(value("val"))
+    case "outlineLvl": outline = OfficeNumber.read(value("val"))
     // A letter that is dropped belongs to the word behind it.
-    case "framePr": if WordStyles.isOn(value("dropCap") ?? "0") { isMarkHidden = true }
+    case "framePr": if WordStyles.isOn(value("dropCap") ?? "0") { isMarkGone = true }
     default: break
     }
   }
@@ -29,8 +31,8 @@ struct WordParagraph {
   /// Takes a property of the paragraph's mark.
   mutating func takeMark(_ name: Substring, _ value: (String) -> String?) {
     switch name {
-    case "del", "moveFrom": isMarkHidden = true
-    case "vanish", "specVanish": isMarkHidden = WordStyles.isOn(value("val"))
+    case "del", "moveFrom": isMarkGone = true
+    case "vanish", "specVanish": isMarkVanished = WordStyles.isOn(value("val"))
     default: break
     }
   }

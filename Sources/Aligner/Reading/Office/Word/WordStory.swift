@@ -30,7 +30,9 @@ struct WordStory {
   private var properties: [Properties] = []
   private var fields = WordFields()
   private var alternatives: [Bool] = []
-  private var rows: [Int] = []
+  /// The rows that are open, and how many properties were being read when they began.
+  private var rows: [(depth: Int, properties: Int)] = []
+  private var marked: Set<Note> = []
   private var note: (note: Note, first: Int)?
   private var isInText = false
   private var isInCode = false
@@ -103,7 +105,7 @@ struct WordStory {
     case "tbl": story.beginTable()
     case "tr":
       story.beginRow()
-      rows.append(depth)
+      rows.append((depth, properties.count))
     case "tc": story.beginCell()
     case "tab", "ptab": if isShown { story.add("\t") }
     case "br", "cr": if isShown { story.breakLine() }
@@ -111,8 +113,10 @@ struct WordStory {
     case "softHyphen": if isShown { story.add("\u{AD}") }
     case "sym": if isShown { addSymbol(tag) }
     case "fldChar":
+      let wereContents = fields.areContents
       fields.pass(scanner.attribute("fldCharType", of: tag, isLocal: true))
       noteContents()
+      if wereContents, !fields.areContents { endContents() }
     case "instrText": isInCode = true
     case "footnoteReference": mark(tag, isEndnote: false)
     case "endnoteReference": mark(tag, isEndnote: true)
@@ -149,8 +153,16 @@ struct WordStory {
     }
   }
 
-  /// Passes over an element, or the row around it.
-  private mutating func leaveOut(row: Int? = nil) { leftOut = (row ?? depth, row != nil) }
+  /// Passes over an element.
+  private mutating func leaveOut() { leftOut = (depth, false) }
+
+  /// Passes over the innermost row, with the properties that say so.
+  private mutating func leaveOutRow() {
+    guard let row = rows.last else { return }
+    leftOut = (row.depth, true)
+    properties.removeLast(properties.count - row.properties)
+    story.takeBackRow()
+  }
 
   private mutating func choose() {
     guard let last = alternatives.indices.last else { return }
@@ -166,6 +178,7 @@ struct WordStory {
     switch (context, name) {
     case (.paragraph, "rPr"): properties.append(.mark)
     case (.run, "rPr"): properties.append(.run)
+    case (_, "pPr"), (_, "rPr"), (_, "trPr"), (_, "tcPr"): properties.append(context)
     case (_, "pPrChange"), (_, "rPrChange"), (_, "trPrChange"), (_, "tcPrChange"), (_, "sectPr"),
       (_, "numberingChange"):
       leaveOut()
@@ -176,9 +189,9 @@ struct WordStory {
       runs[runs.count - 1].symbolFont = value("ascii").flatMap { SymbolFonts.isSymbolic($0) ? $0 : nil }
     case (.run, "rStyle") where !runs.isEmpty:
       runs[runs.count - 1].isStyleHidden = value("val").map(styles.isHidden) ?? false
-    case (.row, "del"), (.row, "hidden"): leaveOut(row: rows.last)
-    case (.row, "gridBefore"): story.skipColumns(value("val").flatMap { Int($0) } ?? 0)
-    case (.cell, "gridSpan"): story.span(value("val").flatMap { Int($0) } ?? 1)
+    case (.row, "del"), (.row, "hidden"): leaveOutRow()
+    case (.row, "gridBefore"): story.skipColumns(OfficeNumber.read(value("val")) ?? 0)
+    case (.cell, "gridSpan"): story.span(OfficeNumber.read(value("val")) ?? 1)
     default: break
     }
     return true
@@ -206,11 +219,18 @@ struct WordStory {
     paragraphs[last].isContents = true
   }
 
+  /// A paragraph in front of whose text the contents table ends is none of its rows.
+  private mutating func endContents() {
+    if let last = paragraphs.indices.last, !story.hasText { paragraphs[last].isContents = false }
+  }
+
   // MARK: Notes
 
   private mutating func mark(_ tag: Range<Int>, isEndnote: Bool) {
     guard isShown, let id = scanner.attribute("id", of: tag, isLocal: true) else { return }
-    marks.append(Note(isEndnote: isEndnote, id: id))
+    // A note that others refer to as well stands where it is marked first.
+    let note = Note(isEndnote: isEndnote, id: id)
+    if marked.insert(note).inserted { marks.append(note) }
     if let last = runs.indices.last {
       runs[last].hasOwnMark = WordStyles.isOn(scanner.attribute("customMarkFollows", of: tag, isLocal: true) ?? "0")
     }

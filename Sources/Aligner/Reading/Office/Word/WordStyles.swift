@@ -58,8 +58,8 @@ struct WordStyles {
         case "name": if open?.style.name.isEmpty == true { open?.style.name = (value() ?? "").lowercased() }
         case "basedOn": open?.style.base = value()
         case "numId": open?.style.list = value()
-        case "ilvl": open?.style.level = value().flatMap { Int($0) }
-        case "outlineLvl": open?.style.outline = value().flatMap { Int($0) }
+        case "ilvl": open?.style.level = OfficeNumber.read(value())
+        case "outlineLvl": open?.style.outline = OfficeNumber.read(value())
         case "vanish": open?.style.isHidden = Self.isOn(value())
         default: break
         }
