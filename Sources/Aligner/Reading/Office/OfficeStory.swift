@@ -80,6 +80,13 @@ struct OfficeStory {
     if !paragraph.isBlank { paragraphs.append(paragraph) }
   }
 
+  /// Adds paragraphs that stand in boxes of their own.
+  mutating func addBoxes(_ boxes: [OfficeDocument.Paragraph]) {
+    for box in boxes {
+      paragraphs.append(.init(pieces: box.pieces, role: PassageRole(kind: box.role.kind, cell: cell, isBoxed: true)))
+    }
+  }
+
   /// Ends the innermost paragraph where its mark shows nothing: its text goes on in the next one.
   mutating func carryParagraph() {
     endCarrying()

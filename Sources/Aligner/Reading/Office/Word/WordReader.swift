@@ -10,7 +10,13 @@ enum WordReader {
     if let part = try package.part(.styles) { styles = try WordStyles(part) }
     var numbering = WordNumbering()
     if let part = try package.part(.numbering) { numbering = try WordNumbering(part, styles: styles) }
-    var body = WordStory(package.main, styles: styles, numbering: numbering)
+    var drawings: [String: [OfficeDocument.Paragraph]] = [:]
+    for kind in [WordPackage.Kind.diagramData, .chart] {
+      for part in try package.parts(kind, most: mostParts) {
+        drawings[part.id] = try paragraphs(of: part.text, styles, numbering)
+      }
+    }
+    var body = WordStory(package.main, styles: styles, numbering: numbering, drawings: drawings)
     try body.read()
     var notes: [WordStory.Note: [OfficeDocument.Paragraph]] = [:]
     for kind in [WordPackage.Kind.footnotes, .endnotes] where !body.marks.isEmpty {
@@ -25,18 +31,22 @@ enum WordReader {
     return document.passages(name: file)
   }
 
-  /// Most headers of a document that are looked at: each section may have three.
-  private static let mostHeaders = 100
+  /// Most parts of a kind that are looked at: each section may have three headers.
+  private static let mostParts = 300
 
   private static func furniture(
     _ kind: WordPackage.Kind, _ package: inout WordPackage, _ styles: WordStyles, _ numbering: WordNumbering
   ) throws(ReadingError) -> [OfficeDocument.Paragraph] {
-    var paragraphs: [OfficeDocument.Paragraph] = []
-    for part in try package.parts(kind, most: mostHeaders) {
-      var story = WordStory(part, styles: styles, numbering: numbering)
-      try story.read()
-      paragraphs += story.story.paragraphs
-    }
-    return paragraphs
+    var found: [OfficeDocument.Paragraph] = []
+    for part in try package.parts(kind, most: mostParts) { found += try paragraphs(of: part.text, styles, numbering) }
+    return found
+  }
+
+  private static func paragraphs(
+    of part: SourceText, _ styles: WordStyles, _ numbering: WordNumbering
+  ) throws(ReadingError) -> [OfficeDocument.Paragraph] {
+    var story = WordStory(part, styles: styles, numbering: numbering)
+    try story.read()
+    return story.story.paragraphs
   }
 }

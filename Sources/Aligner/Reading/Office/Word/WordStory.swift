@@ -22,11 +22,12 @@ struct WordStory {
 
   private var scanner: XMLScanner
   private let styles: WordStyles
+  private let drawings: [String: [OfficeDocument.Paragraph]]
   /// Elements that are open, and the one within which nothing counts.
   private var depth = 0
   private var leftOut: (depth: Int, isRow: Bool)?
   private var paragraphs: [WordParagraph] = []
-  private var runs: [RunState] = []
+  private var runs: [WordRun] = []
   private var properties: [Properties] = []
   private var fields = WordFields()
   private var alternatives: [Bool] = []
@@ -37,20 +38,15 @@ struct WordStory {
   private var isInText = false
   private var isInCode = false
 
-  /// What is known of an open run.
-  private struct RunState {
-    var isHidden: Bool?
-    var isStyleHidden = false
-    /// The font of symbols that its characters are codes of.
-    var symbolFont: String?
-    /// Whether a mark of a note is written out behind its reference.
-    var hasOwnMark = false
-  }
-
   /// Which properties are being read.
   private enum Properties { case paragraph, mark, run, row, cell }
 
-  init(_ part: SourceText, styles: WordStyles, numbering: WordNumbering) {
+  /// - Parameter drawings: what drawings show that are parts of their own, by what this part calls them.
+  init(
+    _ part: SourceText, styles: WordStyles, numbering: WordNumbering,
+    drawings: [String: [OfficeDocument.Paragraph]] = [:]
+  ) {
+    self.drawings = drawings
     scanner = XMLScanner(part)
     self.styles = styles
     self.numbering = numbering
@@ -82,9 +78,7 @@ struct WordStory {
 
   /// Whether a reader sees what is added now.
   private var isShown: Bool {
-    guard fields.areShown, let run = runs.last else { return fields.areShown }
-    if run.hasOwnMark { return false }
-    return !(run.isHidden ?? (run.isStyleHidden || paragraphs.last?.style.isHidden == true))
+    fields.areShown && runs.last?.isShown(isStyleHidden: paragraphs.last?.style.isHidden == true) != false
   }
 
   // MARK: Elements
@@ -96,7 +90,7 @@ struct WordStory {
       story.beginParagraph()
       paragraphs.append(WordParagraph(style: styles.style(nil)))
       noteContents()
-    case "r": runs.append(RunState())
+    case "r": runs.append(WordRun())
     case "t": isInText = true
     case "pPr": properties.append(.paragraph)
     case "rPr": properties.append(.run)
@@ -118,6 +112,7 @@ struct WordStory {
       noteContents()
       if wereContents, !fields.areContents { endContents() }
     case "instrText": isInCode = true
+    case "relIds", "chart": addDrawing(scanner.attribute(name == "chart" ? "id" : "dm", of: tag, isLocal: true))
     case "footnoteReference": mark(tag, isEndnote: false)
     case "endnoteReference": mark(tag, isEndnote: true)
     case "footnote": beginNote(tag, isEndnote: false)
@@ -184,11 +179,7 @@ struct WordStory {
       leaveOut()
     case (.paragraph, _): if let last = paragraphs.indices.last { paragraphs[last].take(name, value, styles) }
     case (.mark, _): if let last = paragraphs.indices.last { paragraphs[last].takeMark(name, value) }
-    case (.run, "vanish") where !runs.isEmpty: runs[runs.count - 1].isHidden = WordStyles.isOn(value("val"))
-    case (.run, "rFonts") where !runs.isEmpty:
-      runs[runs.count - 1].symbolFont = value("ascii").flatMap { SymbolFonts.isSymbolic($0) ? $0 : nil }
-    case (.run, "rStyle") where !runs.isEmpty:
-      runs[runs.count - 1].isStyleHidden = value("val").map(styles.isHidden) ?? false
+    case (.run, _): if let last = runs.indices.last { runs[last].take(name, value, styles) }
     case (.row, "del"), (.row, "hidden"): leaveOutRow()
     case (.row, "gridBefore"): story.skipColumns(OfficeNumber.read(value("val")) ?? 0)
     case (.cell, "gridSpan"): story.span(OfficeNumber.read(value("val")) ?? 1)
@@ -222,6 +213,11 @@ struct WordStory {
   /// A paragraph in front of whose text the contents table ends is none of its rows.
   private mutating func endContents() {
     if let last = paragraphs.indices.last, !story.hasText { paragraphs[last].isContents = false }
+  }
+
+  private mutating func addDrawing(_ id: String?) {
+    guard isShown, let paragraphs = id.flatMap({ drawings[$0] }) else { return }
+    story.addBoxes(paragraphs)
   }
 
   // MARK: Notes
