@@ -13,6 +13,23 @@ struct OfficeArchive {
     do throws(ZIPArchive.Fault) { archive = try ZIPArchive(bytes) } catch { throw error.cause(file, format) }
   }
 
+  /// What a document in an archive holds.
+  ///
+  /// Of a part that is no XML, or no text, its line or byte tells nobody anything: the file is damaged.
+  /// - Throws: ``ReadingError``, also for a document without text.
+  static func passages(
+    file: String, format: FileFormat, _ read: () throws(ReadingError) -> Passages
+  ) throws(ReadingError) -> Passages {
+    let passages: Passages
+    do throws(ReadingError) {
+      passages = try read()
+    } catch .malformed, .binary, .undecodable {
+      throw .damaged(file: file, format: format)
+    }
+    if passages.all().isEmpty { throw .empty(file: file) }
+    return passages
+  }
+
   /// The names of its parts.
   var names: [String] { archive.names }
 

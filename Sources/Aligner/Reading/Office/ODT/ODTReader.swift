@@ -5,9 +5,11 @@ enum ODTReader {
   @Sendable static func passages(
     of bytes: [UInt8], file: String, format: FileFormat
   ) throws(ReadingError) -> Passages {
-    var archive = try OfficeArchive(bytes, file: file, format: format)
-    let (content, styles) = (try archive.requiredPart("content.xml"), try archive.part("styles.xml"))
-    return try passages(of: content, styles: styles, ODTFormulas(&archive))
+    try OfficeArchive.passages(file: file, format: format) { () throws(ReadingError) in
+      var archive = try OfficeArchive(bytes, file: file, format: format)
+      let (content, styles) = (try archive.requiredPart("content.xml"), try archive.part("styles.xml"))
+      return try passages(of: content, styles: styles, ODTFormulas(&archive))
+    }
   }
 
   /// The passages of a document in one XML file; linear.

@@ -5,6 +5,14 @@ enum WordReader {
   @Sendable static func passages(
     of bytes: [UInt8], file: String, format: FileFormat
   ) throws(ReadingError) -> Passages {
+    try OfficeArchive.passages(file: file, format: format) { () throws(ReadingError) in
+      try document(bytes, file, format).passages(name: file)
+    }
+  }
+
+  private static func document(
+    _ bytes: [UInt8], _ file: String, _ format: FileFormat
+  ) throws(ReadingError) -> OfficeDocument {
     var package = try WordPackage(bytes, file: file, format: format)
     var styles = WordStyles()
     if let part = try package.part(.styles) { styles = try WordStyles(part) }
@@ -28,7 +36,7 @@ enum WordReader {
     var document = OfficeDocument(paragraphs: body.story.paragraphs, notes: body.marks.compactMap { notes[$0] })
     document.headers = try furniture(.header, &package, styles, numbering)
     document.footers = try furniture(.footer, &package, styles, numbering)
-    return document.passages(name: file)
+    return document
   }
 
   /// Most parts of a kind that are looked at: each section may have three headers.
