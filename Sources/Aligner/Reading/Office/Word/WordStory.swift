@@ -26,7 +26,7 @@ struct WordStory {
   private var depth = 0
   private var leftOut: (depth: Int, isRow: Bool)?
   private var paragraphs: [WordParagraph] = []
-  private var runs: [RunState] = []
+  private var runs: [WordRun] = []
   private var properties: [Properties] = []
   private var fields = WordFields()
   private var alternatives: [Bool] = []
@@ -36,16 +36,6 @@ struct WordStory {
   private var note: (note: Note, first: Int)?
   private var isInText = false
   private var isInCode = false
-
-  /// What is known of an open run.
-  private struct RunState {
-    var isHidden: Bool?
-    var isStyleHidden = false
-    /// The font of symbols that its characters are codes of.
-    var symbolFont: String?
-    /// Whether a mark of a note is written out behind its reference.
-    var hasOwnMark = false
-  }
 
   /// Which properties are being read.
   private enum Properties { case paragraph, mark, run, row, cell }
@@ -83,8 +73,7 @@ struct WordStory {
   /// Whether a reader sees what is added now.
   private var isShown: Bool {
     guard fields.areShown, let run = runs.last else { return fields.areShown }
-    if run.hasOwnMark { return false }
-    return !(run.isHidden ?? (run.isStyleHidden || paragraphs.last?.style.isHidden == true))
+    return run.isShown(in: paragraphs.last)
   }
 
   // MARK: Elements
@@ -96,7 +85,7 @@ struct WordStory {
       story.beginParagraph()
       paragraphs.append(WordParagraph(style: styles.style(nil)))
       noteContents()
-    case "r": runs.append(RunState())
+    case "r": runs.append(WordRun())
     case "t": isInText = true
     case "pPr": properties.append(.paragraph)
     case "rPr": properties.append(.run)
@@ -184,11 +173,7 @@ struct WordStory {
       leaveOut()
     case (.paragraph, _): if let last = paragraphs.indices.last { paragraphs[last].take(name, value, styles) }
     case (.mark, _): if let last = paragraphs.indices.last { paragraphs[last].takeMark(name, value) }
-    case (.run, "vanish") where !runs.isEmpty: runs[runs.count - 1].isHidden = WordStyles.isOn(value("val"))
-    case (.run, "rFonts") where !runs.isEmpty:
-      runs[runs.count - 1].symbolFont = value("ascii").flatMap { SymbolFonts.isSymbolic($0) ? $0 : nil }
-    case (.run, "rStyle") where !runs.isEmpty:
-      runs[runs.count - 1].isStyleHidden = value("val").map(styles.isHidden) ?? false
+    case (.run, _): if let last = runs.indices.last { runs[last].take(name, value, styles) }
     case (.row, "del"), (.row, "hidden"): leaveOutRow()
     case (.row, "gridBefore"): story.skipColumns(OfficeNumber.read(value("val")) ?? 0)
     case (.cell, "gridSpan"): story.span(OfficeNumber.read(value("val")) ?? 1)
