@@ -182,6 +182,11 @@ enum FuzzTargets {
     _ = try? ParallelText(source)
     if let bitext = try? GivenBitext(source) { checkBeads(of: GivenPairs().align(bitext)) }
     _ = try? PairedFiles(list: source, folder: ".")
+    _ = TextSigns.format(of: source)
+    let shown = ShownPage(source.bytes)
+    // A blank stands where something was.
+    require(shown.bytes.count <= source.bytes.count, "a page grows by what is left out")
+    _ = PandocDocument(source.bytes, name: "f")
     _ = try? Baseline(parsing: String(decoding: source.bytes, as: UTF8.self), name: "f")
     _ = try? Lexicon(parsing: source.bytes, name: "f")
     let lines = bytes.split(separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false).map(Array.init)
@@ -206,6 +211,8 @@ enum FuzzTargets {
 
   /// Whatever an archive says of itself, its members have bounds.
   private static let archive: @Sendable ([UInt8]) -> Void = { bytes in
+    _ = FormatGuess(bytes)
+    _ = FormatGuess([0xD0, 0xCF, 0x11, 0xE0] + bytes)
     guard var archive = try? ZIPArchive(bytes) else { return }
     for name in archive.names {
       do throws(ZIPArchive.Fault) {

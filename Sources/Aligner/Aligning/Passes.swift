@@ -77,7 +77,7 @@ struct Passes {
 
   /// All kinds that may speak in a pass, each as it was kept or fitted anew.
   private func fitted(to links: [ConfidentLink], kept: [FittedEvidence], _ pass: Int) -> [FittedEvidence] {
-    kinds.filter { pass > 0 || !$0.needsLinks }.map { kind in
+    kinds.filter { (pass > 0 || !$0.needsLinks) && $0.applies(bitext) }.map { kind in
       kept.first { $0.kind.name == kind.name } ?? kind.fitted(to: bitext, links: links)
     }
   }

@@ -68,15 +68,22 @@ public struct EvidenceKind: Sendable {
   /// It lets a bead's ``Reason`` tell which values they are.
   let values: ValueKind?
 
+  /// Whether it has anything to say of a bitext; where it has not, it is left out.
+  let applies: @Sendable (BitextFeatures) -> Bool
+
   private let make: @Sendable (BitextFeatures, [ConfidentLink]) -> any Evidence
 
   /// Makes a kind.
-  /// - Parameter make: fits it to a bitext, given the pairs found by the pass before, none in the first.
+  /// - Parameters:
+  ///   - applies: whether it has anything to say of a bitext.
+  ///   - make: fits it to a bitext, given the pairs found by the pass before, none in the first.
   public init(
     _ name: String, saysWhere: Bool = false, needsLinks: Bool = false, learns: Bool = true,
+    applies: @escaping @Sendable (BitextFeatures) -> Bool = { _ in true },
     make: @escaping @Sendable (BitextFeatures, [ConfidentLink]) -> any Evidence
   ) {
     (self.name, self.saysWhere, self.needsLinks, self.learns) = (name, saysWhere, needsLinks, learns)
+    self.applies = applies
     values = nil
     self.make = make
   }
@@ -91,6 +98,7 @@ public struct EvidenceKind: Sendable {
   ) {
     (self.name, saysWhere, needsLinks, learns) = (name, false, false, false)
     self.values = values
+    applies = { _ in true }
     make = { bitext, _ in
       ValueEvidence(bitext, values, miss: Float(miss(bitext.constants)), hit: Float(hit(bitext.constants)))
     }
@@ -154,7 +162,9 @@ public enum Evidences: Registry {
     EvidenceKind("marks", learns: false) { bitext, _ in MarksEvidence(bitext) },
     EvidenceKind("lexicon") { LexiconEvidence($0, links: $1) },
     EvidenceKind("structure", saysWhere: true, learns: false) { bitext, _ in StructureEvidence(bitext) },
-    EvidenceKind("place", saysWhere: true, learns: false) { bitext, _ in PlaceEvidence(bitext) },
+    EvidenceKind("place", saysWhere: true, learns: false, applies: PlaceEvidence.applies(to:)) { bitext, _ in
+      PlaceEvidence(bitext)
+    },
     EvidenceKind("length") { LengthEvidence($0, links: $1) },
   ]
 

@@ -46,6 +46,13 @@ struct PlaceEvidence: Evidence {
   /// Nats for cells of one row, and of two, of a table of both languages.
   private static let row: (same: Float, other: Float) = (6, -8)
 
+  /// Whether any paragraph of a bitext is a note or a cell.
+  @Sendable static func applies(to bitext: BitextFeatures) -> Bool {
+    [bitext.source, bitext.target].contains { side in
+      side.document.paragraphs.contains { $0.kind == .note || $0.place.cell != nil }
+    }
+  }
+
   init(_ bitext: BitextFeatures) {
     source = Side(bitext.source.document)
     target = Side(bitext.target.document)
@@ -55,7 +62,6 @@ struct PlaceEvidence: Evidence {
   }
 
   func add(to row: inout BeadRow) {
-    if source.places.isEmpty, target.places.isEmpty { return }
     for entry in row.entries {
       let group = row.first..<(row.first + entry.shape.source)
       let merges = source.merges(group)

@@ -136,12 +136,12 @@ extension FileFormat {
     case .openPresentation: "an ODP presentation"
     case .openSpreadsheet: "an ODS spreadsheet"
     case .eBook: "an e-book (EPUB)"
-    case .pages: "a document of Pages, Numbers or Keynote"
+    case .pages: "an iWork document, as Pages writes them"
     case .picture: "a picture"
     case .commaTable: "a table with commas or semicolons (CSV)"
     case .catalogue: "a catalogue of gettext (PO)"
     case .subtitles: "a file of subtitles"
-    case .zip: "a ZIP file and no document"
+    case .zip: "a ZIP file"
     case .gzip: "a gzip file"
     }
   }
@@ -155,7 +155,7 @@ extension FileFormat {
     case .openSpreadsheet:
       "save the sheet as CSV with tabs in LibreOffice Calc: French and Arabic side by side are read as a bitext"
     case .eBook: "convert it to DOCX with Calibre or pandoc first"
-    case .pages: "export it as Word (DOCX) from there first"
+    case .pages: "export it from Pages as Word (DOCX) first"
     case .picture: "run text recognition first, and save the text as DOCX or as plain text"
     case .commaTable: "save it with tabs instead (TSV): French and Arabic side by side are read as a bitext"
     case .catalogue: "convert it to TMX, with po2tmx of the Translate Toolkit or in an editor of translations"

@@ -9,7 +9,9 @@ import Testing
   private static func program() throws -> Program {
     let program = try Program()
     try program.write("<!DOCTYPE html><p>Le Comité a adopté le rapport.</p>", to: "page.html")
-    try program.write("#!/bin/sh\nsleep ${NAP:-50} & echo $$ $! > processes\nwait\necho Le rapport.\n", to: "pandoc")
+    let printed = #"{"blocks":[{"t":"Para","c":[{"t":"Str","c":"Le rapport."}]}]}"#
+    try program.write(
+      "#!/bin/sh\nsleep ${NAP:-50} & echo $$ $! > processes\nwait\necho '\(printed)'\n", to: "pandoc")
     return program
   }
 

@@ -113,7 +113,7 @@ import Testing
   }
 
   /// Those that weigh a pair exactly alike from both sides; the others model what one side makes of the other.
-  private static let symmetric: Set = ["label", "numerals", "dates", "names", "latin", "marks", "structure"]
+  private static let symmetric: Set = ["label", "numerals", "dates", "names", "latin", "marks", "structure", "place"]
 
   @Test(arguments: names)
   func thePairIsWorthTheSameFromTheOtherSide(name: String) throws {
@@ -133,6 +133,20 @@ import Testing
     }
   }
 
+  /// Paragraphs some of which stand in a table, row by row, and the last of which are notes.
+  private static func placed(_ paragraphs: [Paragraph]) -> [Paragraph] {
+    paragraphs.enumerated().map { index, paragraph in
+      var paragraph = paragraph
+      if (10..<20).contains(index) {
+        paragraph.place.cell = .init(table: 1, row: (index - 10) / 2 + 1, column: index % 2 + 1)
+      } else if index >= paragraphs.count - 2 {
+        paragraph.kind = .note
+        paragraph.place.note = index + 3 - paragraphs.count
+      }
+      return paragraph
+    }
+  }
+
   /// Evidence has to be worth having: right pairs of real documents are worth more than their neighbours.
   @Test(arguments: names)
   func rightPairsAreWorthMoreThanWrongOnes(name: String) throws {
@@ -140,7 +154,7 @@ import Testing
     // The two corpora whose paragraphs answer each other one by one.
     for corpus in ["resolutions", "guide"] {
       let pair = try Corpus.named(corpus)
-      let toy = Toy(pair.french.paragraphs, pair.arabic.paragraphs)
+      let toy = Toy(Self.placed(pair.french.paragraphs), Self.placed(pair.arabic.paragraphs))
       for evidence in try Self.made(name, for: toy) {
         for place in toy.french.paragraphs.indices.dropLast() {
           gain += evidence.score(place, place) - evidence.score(place, place + 1)

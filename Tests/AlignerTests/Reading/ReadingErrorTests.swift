@@ -102,6 +102,8 @@ import Testing
       .unreadable(file: "f", reason: "Permission denied"),
       .empty(file: "f"),
       .binary(file: "f", byte: 7), .needsConversion(file: "f", format: .picture),
+      .damaged(file: "f", format: .docx), .protected(file: "f", format: .odt),
+      .unpacksToTooMuch(file: "f", most: 7 << 20),
       .needsProgram(file: "f", format: .pdf, package: "poppler-utils"),
       .unconvertible(file: "f", format: .docx, program: "pandoc"),
       .notStarted(file: "f", program: "pandoc", reason: "Resource temporarily unavailable"),
@@ -112,7 +114,7 @@ import Testing
       .undecodable(file: "f", encoding: "utf-8", byte: 7), .noPairs(file: "f"),
       .malformed(file: "f", line: 3, fault: .endless(.tag)), .otherLanguages(file: "f", languages: ["en"]),
       .unknownLanguage(file: "f"),
-    ] as [ReadingError])
+    ] as [ReadingError] + FileFormat.allCases.map { .needsConversion(file: "f", format: $0) })
   func troubleIsOneSentenceThatNamesTheFileAndSaysWhatToDo(error: ReadingError) {
     let sentence = error.description
     #expect(sentence.hasPrefix("f: "))

@@ -15,11 +15,10 @@ struct DocumentFormat: Sendable {
     DocumentFormat(format: .docx, reader: WordReader.passages),
     DocumentFormat(format: .odt, reader: ODTReader.passages),
     DocumentFormat(format: .flatODT, reader: ODTReader.flatPassages),
-    DocumentFormat(format: .rtf, reader: libreOffice),
-    DocumentFormat(format: .oldWord, reader: libreOffice),
-    // Its Arabic is often damaged: a DOCX of the same document is always better.
+    DocumentFormat(format: .rtf, reader: WordConversion.passages),
+    DocumentFormat(format: .oldWord, reader: WordConversion.passages),
     DocumentFormat(format: .pdf, reader: PageText.reader),
-    DocumentFormat(format: .webPage, reader: pandoc("html")),
+    DocumentFormat(format: .webPage, reader: WebPage.reader),
   ]
 
   /// What a file that is known to be something holds.
@@ -36,41 +35,27 @@ struct DocumentFormat: Sendable {
 
   /// The passages of a file's bytes.
   func passages(of bytes: [UInt8], file: String) throws(ReadingError) -> Passages { try reader(bytes, file, format) }
-
-  // MARK: What reads them
-
-  /// Each paragraph on one line, numbers of lists as text, and nothing fetched from elsewhere.
-  private static func pandoc(_ format: String) -> Reader {
-    ExternalProgram(name: "pandoc", package: "pandoc").reader(printing: { file in
-      ["--sandbox", "--from", format, "--to", "plain", "--wrap", "none", file.path]
-    })
-  }
-
-  /// Other programs lose the spaces and accented letters of RTF.
-  private static let libreOffice = ExternalProgram(name: "soffice", package: "libreoffice-writer").reader(printing: {
-    file in
-    // A profile of its own, so that an office that is open does not take the order over.
-    ["-env:UserInstallation=file://\(file.folder)/profile", "--headless", "--cat", file.path]
-  })
 }
 
 extension ExternalProgram {
-  /// Reads a format as the lines of text that the program prints.
-  func reader(printing arguments: @escaping @Sendable (TemporaryFile) -> [String]) -> DocumentFormat.Reader {
-    reader(making: { program, file throws(Failure) in try program.output(arguments(file), scratch: file.folder) })
-  }
-
   /// Reads a format as the lines of text, in UTF-8, that are made with the program.
   func reader(
     making text: @escaping @Sendable (ExternalProgram, TemporaryFile) throws(Failure) -> [UInt8]
   ) -> DocumentFormat.Reader {
     { bytes, file, format throws(ReadingError) in
-      let copy = try TemporaryFile(bytes, for: file)
-      defer { copy.remove() }
-      let printed: [UInt8]
-      do throws(Failure) { printed = try text(self, copy) } catch { throw error.cause(file, format, of: self) }
+      let printed = try output(of: bytes, file, format, making: text)
       return Passages(try TextDecoder(encoding: .utf8).decode(printed, name: file))
     }
+  }
+
+  /// What is made with the program of a file's bytes, which it gets as a file of its own.
+  func output(
+    of bytes: [UInt8], _ file: String, _ format: FileFormat,
+    making output: (ExternalProgram, TemporaryFile) throws(Failure) -> [UInt8]
+  ) throws(ReadingError) -> [UInt8] {
+    let copy = try TemporaryFile(bytes, for: file)
+    defer { copy.remove() }
+    do throws(Failure) { return try output(self, copy) } catch { throw error.cause(file, format, of: self) }
   }
 }
 

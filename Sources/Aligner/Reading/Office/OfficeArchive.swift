@@ -13,6 +13,9 @@ struct OfficeArchive {
     do throws(ZIPArchive.Fault) { archive = try ZIPArchive(bytes) } catch { throw error.cause(file, format) }
   }
 
+  /// The names of its parts.
+  var names: [String] { archive.names }
+
   /// The text of a part; `nil` if there is none of that name, or nothing in it.
   /// - Throws: ``ReadingError``.
   mutating func part(_ name: String) throws(ReadingError) -> SourceText? {

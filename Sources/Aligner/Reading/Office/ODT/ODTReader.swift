@@ -6,7 +6,8 @@ enum ODTReader {
     of bytes: [UInt8], file: String, format: FileFormat
   ) throws(ReadingError) -> Passages {
     var archive = try OfficeArchive(bytes, file: file, format: format)
-    return try passages(of: try archive.requiredPart("content.xml"), styles: try archive.part("styles.xml"))
+    let (content, styles) = (try archive.requiredPart("content.xml"), try archive.part("styles.xml"))
+    return try passages(of: content, styles: styles, ODTFormulas(&archive))
   }
 
   /// The passages of a document in one XML file; linear.
@@ -14,15 +15,17 @@ enum ODTReader {
   @Sendable static func flatPassages(
     of bytes: [UInt8], file: String, format: FileFormat
   ) throws(ReadingError) -> Passages {
-    try passages(of: SourceText(name: file, bytes: bytes, encoding: .utf8), styles: nil)
+    try passages(of: SourceText(name: file, bytes: bytes, encoding: .utf8), styles: nil, ODTFormulas())
   }
 
-  private static func passages(of content: SourceText, styles part: SourceText?) throws(ReadingError) -> Passages {
+  private static func passages(
+    of content: SourceText, styles part: SourceText?, _ formulas: ODTFormulas
+  ) throws(ReadingError) -> Passages {
     var styles = ODTStyles()
     // What the content defines itself comes before what it shares with others.
     try styles.read(content)
     if let part { try styles.read(part) }
-    var story = ODTStory(content, styles: styles)
+    var story = ODTStory(content, styles: styles, formulas: formulas)
     try story.read()
     var document = OfficeDocument(paragraphs: story.story.paragraphs, notes: story.notes)
     document.headers = try paragraphs(

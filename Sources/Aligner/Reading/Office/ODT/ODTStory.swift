@@ -9,6 +9,7 @@ struct ODTStory {
 
   private var scanner: XMLScanner
   private let styles: ODTStyles
+  private var formulas: ODTFormulas
   private var counters = ListCounters()
   private var depth = 0
   private var leftOut: Int?
@@ -47,10 +48,13 @@ struct ODTStory {
   }
 
   /// - Parameter body: the elements whose content is wanted.
-  init(_ part: SourceText, styles: ODTStyles, body: Set<String> = ["office:text"]) {
+  init(
+    _ part: SourceText, styles: ODTStyles, body: Set<String> = ["office:text"], formulas: ODTFormulas = .init()
+  ) {
     scanner = XMLScanner(part)
     self.styles = styles
     self.body = body
+    self.formulas = formulas
   }
 
   /// Reads the part.
@@ -93,6 +97,8 @@ struct ODTStory {
       let count = OfficeNumber.read(value("text:c")) ?? 1
       if isShown { story.add(String(repeating: " ", count: min(max(1, count), Self.mostSpaces))) }
     case "text:tab": if isShown { story.add("\t") }
+    case "draw:object":
+      if isShown, let reference = value("xlink:href"), let formula = formulas.take(reference) { story.add(formula) }
     case "text:line-break": if isShown { story.breakLine() }
     case "text:list": beginList(tag)
     case "text:list-item":
