@@ -15,7 +15,7 @@ enum FuzzTargets {
   static let all: [String: @Sendable ([UInt8]) -> Void] = [
     "decoder": decoder, "labels": labels, "mentions": mentions, "segmenter": segmenter, "aligner": aligner,
     "writers": writers,
-    "readers": readers, "bands": bands, "archive": archive, "inflate": inflate,
+    "readers": readers, "bands": bands, "archive": archive, "inflate": inflate, "word": word, "odt": odt,
   ]
 
   static let chosen: @Sendable ([UInt8]) -> Void = {
@@ -276,7 +276,7 @@ enum FuzzTargets {
     }
   }
 
-  private static func require(_ condition: Bool, _ what: String) {
+  static func require(_ condition: Bool, _ what: String) {
     if !condition { fatalError(what) }
   }
 }

@@ -20,9 +20,9 @@ struct ODTFormulas {
     }
   }
 
-  /// What the object shows that a reference names; `nil` if that is no formula.
-  func text(at reference: String) -> String? {
-    texts[reference.hasPrefix("./") ? String(reference.dropFirst(2)) : reference]
+  /// What the object shows that a reference names, once: no object stands in two places. `nil` if that is no formula.
+  mutating func take(_ reference: String) -> String? {
+    texts.removeValue(forKey: reference.hasPrefix("./") ? String(reference.dropFirst(2)) : reference)
   }
 
   /// What a formula shows, sign by sign; `nil` for what is none.

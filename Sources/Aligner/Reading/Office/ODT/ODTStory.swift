@@ -9,7 +9,7 @@ struct ODTStory {
 
   private var scanner: XMLScanner
   private let styles: ODTStyles
-  private let formulas: ODTFormulas
+  private var formulas: ODTFormulas
   private var counters = ListCounters()
   private var depth = 0
   private var leftOut: Int?
@@ -98,7 +98,7 @@ struct ODTStory {
       if isShown { story.add(String(repeating: " ", count: min(max(1, count), Self.mostSpaces))) }
     case "text:tab": if isShown { story.add("\t") }
     case "draw:object":
-      if isShown, let formula = value("xlink:href").flatMap(formulas.text) { story.add(formula) }
+      if isShown, let reference = value("xlink:href"), let formula = formulas.take(reference) { story.add(formula) }
     case "text:line-break": if isShown { story.breakLine() }
     case "text:list": beginList(tag)
     case "text:list-item":
