@@ -22,7 +22,7 @@ struct WordStory {
 
   private var scanner: XMLScanner
   private let styles: WordStyles
-  private let drawings: [String: [OfficeDocument.Paragraph]]
+  private var drawings: [String: [OfficeDocument.Paragraph]]
   /// Elements that are open, and the one within which nothing counts.
   private var depth = 0
   private var leftOut: (depth: Int, isRow: Bool)?
@@ -216,7 +216,8 @@ struct WordStory {
   }
 
   private mutating func addDrawing(_ id: String?) {
-    guard isShown, let paragraphs = id.flatMap({ drawings[$0] }) else { return }
+    // No drawing stands in two places: one that is named a million times is shown once.
+    guard isShown, let paragraphs = id.flatMap({ drawings.removeValue(forKey: $0) }) else { return }
     story.addBoxes(paragraphs)
   }
 
