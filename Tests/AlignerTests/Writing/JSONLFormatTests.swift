@@ -30,7 +30,7 @@ import Testing
         "src_line":1,"trg_line":1,"crossing":false,\
         "evidence":{"label":6.20,"numerals":0.00,"dates":0.00,"names":0.00,"skeletons":0.00,"latin":0.00,\
         "marks":0.00,"lexicon":0.00,\
-        "structure":0.00,"length":0.00,"shape":-0.10},\
+        "structure":0.00,"place":0.00,"length":0.00,"shape":-0.10},\
         "shared":{"numerals":"3; \\"٣","dates":"","names":"","skeletons":"","latin":""}}
 
         """)

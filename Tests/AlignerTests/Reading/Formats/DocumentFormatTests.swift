@@ -5,7 +5,10 @@ import Testing
 @Suite struct DocumentFormatTests {
   /// A format that a program reads, with what it is called with.
   private func format(_ name: FileFormat, _ program: ExternalProgram, _ path: String = "") -> DocumentFormat {
-    DocumentFormat(format: name, reader: program.reader(printing: { [$0.path + path] }))
+    let reader = program.reader(making: { program, file throws(ExternalProgram.Failure) in
+      try program.output([file.path + path], scratch: file.folder)
+    })
+    return DocumentFormat(format: name, reader: reader)
   }
 
   @Test func aProgramThatIsNotThereIsNamedWithItsPackage() {
