@@ -41,6 +41,12 @@ struct XMLScanner {
         if open.isEmpty { continue }
         return .text(start..<index, isLiteral: false)
       }
+      // Most tags are those of elements, which is seen at once.
+      guard isMarkup(at: start) else {
+        let end = try tagEnd(from: start)
+        index = end
+        return try element(start..<end)
+      }
       if starts("<![CDATA[", at: start) {
         let end = try find("]]>", from: start + 9, of: .characterData)
         index = end + 3
@@ -52,9 +58,7 @@ struct XMLScanner {
       } else if starts("<?", at: start) {
         index = try find("?>", from: start + 2, of: .declaration) + 2
       } else {
-        let end = try tagEnd(from: start)
-        index = end
-        if !starts("<!", at: start) { return try element(start..<end) }
+        index = try tagEnd(from: start)
       }
     }
     if let last = open.last { throw failure(.endsWithin(element: last), at: bytes.count) }
@@ -144,6 +148,12 @@ struct XMLScanner {
     .malformed(file: source.name, line: line(at: min(offset, source.bytes.count)), fault: fault)
   }
 
+  /// Whether a tag is none of an element: `<!…>` or `<?…>`.
+  private func isMarkup(at index: Int) -> Bool {
+    index + 1 < source.bytes.count
+      && (source.bytes[index + 1] == UInt8(ascii: "!") || source.bytes[index + 1] == UInt8(ascii: "?"))
+  }
+
   private func starts(_ text: StaticString, at index: Int) -> Bool {
     source.bytes[index...].starts(with: text.description.utf8)
   }
@@ -161,7 +171,7 @@ struct XMLScanner {
 
   /// The offset behind a tag; `>` and `<` within quotes or within the brackets of a document type are none of its own.
   private mutating func tagEnd(from start: Int) throws(ReadingError) -> Int {
-    let isType = starts("<!", at: start)
+    let isType = isMarkup(at: start)
     var quote: UInt8?
     var depth = 0
     for index in (start + 1)..<max(start + 1, source.bytes.count) {

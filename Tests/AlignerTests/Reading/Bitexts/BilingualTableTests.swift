@@ -71,7 +71,7 @@ import Testing
     let small = Self.table([["Sousse", "سوسة"]]) + Self.french.map { Word.text($0) }.joined()
     for body in [
       Self.table(Self.french.map { [$0] }), Self.table(Self.arabic.map { [$0] }), Self.table(quoted), small,
-      Self.table([["1", "2"]]), "", Self.pairs.map { Word.text($0.0) + Word.text($0.1) }.joined(),
+      Self.table([["1", "2"]]), Self.pairs.map { Word.text($0.0) + Word.text($0.1) }.joined(),
     ] {
       #expect(try sides(body) == nil)
     }
