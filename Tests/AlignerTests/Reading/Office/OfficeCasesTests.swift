@@ -70,8 +70,9 @@ struct OfficeCasesTests {
     #expect(passages.all().count >= 3)
   }
 
-  @Test func aDocumentWithoutTextHasNoPassages() throws {
-    #expect(try FileReader.passages(path: OfficeCases.place("13-formats/empty.docx")).all().isEmpty)
+  @Test func aDocumentWithoutTextIsSaidToBe() throws {
+    let path = OfficeCases.place("13-formats/empty.docx")
+    #expect(throws: ReadingError.empty(file: path)) { try FileReader.passages(path: path) }
   }
 
   @Test(arguments: ["truncated.docx", "truncated60.docx", "badxml.docx", "password.docx"])
