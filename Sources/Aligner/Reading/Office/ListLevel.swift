@@ -68,6 +68,8 @@ struct ListCounters {
         if !text.isEmpty { ordinals.append(number) }
       }
     }
+    // In front of its paragraph a tab ends the label.
+    written = written.replacing("\t", with: " ")
     written = String(written.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     guard !written.isEmpty else { return nil }
     let isCounted = own.format.family.isCounted && !ordinals.isEmpty

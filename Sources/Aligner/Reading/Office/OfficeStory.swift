@@ -25,9 +25,6 @@ struct OfficeStory {
   /// What goes in front of the next paragraph, by how many paragraphs are open around it.
   private var carried: [Int: [[UInt8]]] = [:]
 
-  /// Whether a paragraph is open.
-  var isInParagraph: Bool { !open.isEmpty }
-
   /// Begins a paragraph, which may stand within another.
   mutating func beginParagraph() {
     open.append(Open(pieces: carried.removeValue(forKey: open.count) ?? [[]]))

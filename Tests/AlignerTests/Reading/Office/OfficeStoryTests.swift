@@ -25,7 +25,6 @@ import Testing
       $0.endTable()
     }
     #expect(story.paragraphs.isEmpty)
-    #expect(!story.isInParagraph)
   }
 
   @Test func aParagraphWithinAnotherComesFirst() {

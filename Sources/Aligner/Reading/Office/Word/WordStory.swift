@@ -2,7 +2,7 @@
 ///
 /// An element that is not known is descended into, never dropped; text is what stands in `w:t` and its likes, wherever they are.
 /// Left out is what Word does not show: deletions, what was moved away, hidden text, the codes of fields, comments, and of
-/// alternate content all but the first choice. Namespaces are not looked at, since strict and transitional documents differ in
+/// alternate content all but the first choice. Drawings that are parts of their own stand where they are named. Namespaces are not looked at, since strict and transitional documents differ in
 /// nothing else, and since prefixes are free. Complexity: linear.
 struct WordStory {
   /// A note, by the kind and number that its mark names.

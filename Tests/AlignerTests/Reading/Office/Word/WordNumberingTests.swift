@@ -32,6 +32,12 @@ import Testing
     #expect(try List.labels(numbering, [(1, 0), (1, 0)]) == ["009", "010"])
   }
 
+  /// A tab stands between a label and its text, and would end the label where one stands in it.
+  @Test func aTabInALabelIsABlank() throws {
+    let numbering = List.abstract(0, [List.level("decimal", "Point\t%1.\t")]) + List.list(1, 0)
+    #expect(try List.labels(numbering, [(1, 0)]) == ["Point 1."])
+  }
+
   /// Word keeps the signs of symbol fonts at codes that are no characters.
   @Test(arguments: [
     ("Symbol", "\u{F0B7}", "•"), ("Wingdings", "\u{F0A7}", "▪"), ("Arial", "-", "-"), ("Arial", "§", "§"),
