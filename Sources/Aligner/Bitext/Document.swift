@@ -10,6 +10,10 @@ public struct Document: Sendable {
       case runningHeader = "running header"
       /// A line that recurs at the foot of pages.
       case runningFooter = "running footer"
+      /// Letters that run across the lines of a page or are far larger than they.
+      case watermark = "watermark"
+      /// The number of a line, in the margin.
+      case marginNumber = "margin number"
       /// Markup whose letters are no text: `<i>`, a table's rule.
       case markup = "markup"
     }

@@ -6,7 +6,7 @@ struct Passage: Sendable {
   enum Border: UInt8, Sendable {
     /// The end of a line, which may be one of a paragraph: layout and sentences have to tell.
     case line
-    /// The same, and the end of a page.
+    /// The same, and the end of a page or of a column on it.
     case page
     /// The end of a paragraph: nothing is joined across it, and what stands behind it is no page furniture.
     case paragraph

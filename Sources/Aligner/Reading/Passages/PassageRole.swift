@@ -22,6 +22,8 @@ struct PassageRole: Sendable, Hashable {
   var note: Int?
   /// Whether it stands in a box of its own, beside the text that it is anchored in.
   var isBoxed = false
+  /// Where it stands on its page; `nil` where the format does not say.
+  var spot: PageSpot?
 
   /// Whether there is anything to say.
   var isKnown: Bool { self != PassageRole() }
