@@ -15,8 +15,8 @@ struct VisualLine {
   /// How many letters run from the right, and how many from the left.
   let letters: (fromRight: Int, fromLeft: Int)
 
-  init(_ text: String) {
-    let all = Array(text.unicodeScalars)
+  /// - Parameter all: what the page shows, from the left.
+  init(_ all: [Unicode.Scalar]) {
     let arabic = all.count { CharacterClass.isArabicLetter($0.value) }
     letters = (arabic, all.count { CharacterClass.isLetter($0.value) } - arabic)
     marks = Array(all.reversed().prefix { Self.endMarks.contains($0) }.reversed())

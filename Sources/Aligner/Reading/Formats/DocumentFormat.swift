@@ -17,7 +17,7 @@ struct DocumentFormat: Sendable {
     DocumentFormat(format: .flatODT, reader: ODTReader.flatPassages),
     DocumentFormat(format: .rtf, reader: WordConversion.passages),
     DocumentFormat(format: .oldWord, reader: WordConversion.passages),
-    DocumentFormat(format: .pdf, reader: PageText.reader),
+    DocumentFormat(format: .pdf, reader: PDFReader.reader),
     DocumentFormat(format: .webPage, reader: WebPage.reader),
   ]
 

@@ -74,7 +74,7 @@ struct LineScanner {
     let span = bytes.span
     var start = range.lowerBound
     while start < range.upperBound {
-      let feed = Self.lineFeed(in: span, start..<range.upperBound)
+      let feed = Self.firstIndex(of: 0x0A, in: span, start..<range.upperBound)
       let end = feed.map { $0 > start && bytes[$0 - 1] == 0x0D ? $0 - 1 : $0 } ?? range.upperBound
       let survey = ByteSurvey(span, in: start..<end)
       let next = feed.map { $0 + 1 } ?? range.upperBound
@@ -112,9 +112,12 @@ struct LineScanner {
     }
   }
 
-  private static func lineFeed(in span: Span<UInt8>, _ range: Range<Int>) -> Int? {
+  /// Where a byte first stands in a range.
+  static func firstIndex(of byte: UInt8, in span: Span<UInt8>, _ range: Range<Int>) -> Int? {
     unsafe span.extracting(range).withUnsafeBufferPointer { buffer in
-      guard let first = buffer.baseAddress, let found = unsafe memchr(first, 0x0A, buffer.count) else { return nil }
+      guard let first = buffer.baseAddress, let found = unsafe memchr(first, Int32(byte), buffer.count) else {
+        return nil
+      }
       return unsafe range.lowerBound + (UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - first)
     }
   }

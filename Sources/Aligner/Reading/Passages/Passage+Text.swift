@@ -12,6 +12,7 @@ extension Passage {
       border: border, isClean: !survey.maySpoil)
     trim(bytes)
     guard start < end else { return nil }
+    reach = Int32(clamping: width)
     describe(bytes)
   }
 

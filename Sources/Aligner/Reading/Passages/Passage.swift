@@ -66,7 +66,9 @@ struct Passage: Sendable {
   /// How it ends.
   var ending: Ending = .open
   /// Scalars of its first word.
-  var firstWordWidth = 0
+  var firstWordWidth: Int32 = 0
+  /// Scalars from where the lines of its page or column begin to its end: ``width``, unless the format knows where it stands.
+  var reach: Int32 = 0
   /// Whether its bytes are surely its clean text: no markup, nothing invisible, no two blanks together.
   var isClean = false
   /// Where ``Passages`` keeps what the format knows of it; -1 if that is nothing.

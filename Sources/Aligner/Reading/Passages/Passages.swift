@@ -44,13 +44,28 @@ public struct Passages: Sendable {
   /// The name of the document as messages and output should show it.
   public var name: String { text.name }
 
+  /// What a format sees of how a line is laid out, where its bytes do not tell.
+  struct Sight: Sendable {
+    /// Blank lines above it.
+    var gap: Int
+    /// How far it is set in, in letters.
+    var indent: Int
+    /// How far its end is from where the lines of its page or column begin, in letters.
+    var reach: Int
+  }
+
   /// Adds what a format sets apart; nothing is seen of what is blank. A label that the format shows stands in front of the text.
-  mutating func append(_ passage: String, behind border: Passage.Border = .paragraph, role: PassageRole = .init()) {
+  mutating func append(
+    _ passage: String, behind border: Passage.Border = .paragraph, role: PassageRole = .init(), sight: Sight? = nil
+  ) {
     let start = text.bytes.count
     if let label = role.label { text.bytes += label.written.utf8 + [0x09] }
     text.bytes += passage.utf8
     count += 1
     if var passage = Passage(text.bytes, in: start..<text.bytes.count, number: count, border: border) {
+      if let sight {
+        (passage.gap, passage.indent, passage.reach) = (sight.gap, sight.indent, Int32(clamping: sight.reach))
+      }
       if role.isKnown {
         passage.role = Int32(roles.count)
         roles.append(role)

@@ -52,13 +52,13 @@ struct PageLayout: Sendable {
   /// Scalars left on `line` had `next`'s first word been put there, beyond the usual slack; negative if it is full.
   func room(on line: Passage, for next: Passage) -> Int {
     guard let wrapWidth else { return 0 }
-    return wrapWidth - slack - (line.width + 1 + next.firstWordWidth)
+    return wrapWidth - slack - (Int(line.reach) + 1 + Int(next.firstWordWidth))
   }
 
   /// The class of ``LineSight/room`` that the room on `line` for `next`'s first word falls in.
   func roomClass(on line: Passage, for next: Passage) -> Int {
     guard let wrapWidth else { return 0 }
-    let room = Double(wrapWidth - (line.width + 1 + next.firstWordWidth)) / Double(wrapWidth)
+    let room = Double(wrapWidth - (Int(line.reach) + 1 + Int(next.firstWordWidth))) / Double(wrapWidth)
     return LineSight.roomBounds.firstIndex { room <= $0 } ?? LineSight.roomBounds.count
   }
 
@@ -81,7 +81,7 @@ struct PageLayout: Sendable {
     guard widest <= widestPage, widest >= 30 else { return nil }
     var full = 0
     var open = 0
-    for index in lines.indices where lines[index].width * 4 >= widest * 3 {
+    for index in lines.indices where Int(lines[index].reach) * 4 >= widest * 3 {
       full += 1
       switch lines[index].ending {
       case .open, .hyphen, .softHyphen: open += 1
@@ -109,7 +109,7 @@ struct PageLayout: Sendable {
   /// The width that 97 of 100 lines stay within; those wider than any page are counted as one more than that.
   private static func widest(of lines: [Passage]) -> Int {
     var counts = [Int](repeating: 0, count: widestPage + 2)
-    for index in lines.indices { counts[min(lines[index].width, widestPage + 1)] += 1 }
+    for index in lines.indices { counts[min(Int(lines[index].reach), widestPage + 1)] += 1 }
     var rank = min(lines.count - 1, lines.count * 97 / 100)
     for width in counts.indices {
       if rank < counts[width] { return width }
@@ -137,8 +137,8 @@ struct PageLayout: Sendable {
   private static func slack(in lines: [Passage], width: Int, gap: Int) -> Int {
     var rooms: [Int] = []
     for (line, next) in zip(lines, lines.dropFirst()) where line.ending == .open && next.gap == gap {
-      guard next.opening == .lowercase || next.opening == .caseless, line.width * 2 >= width else { continue }
-      rooms.append(width - (line.width + 1 + next.firstWordWidth))
+      guard next.opening == .lowercase || next.opening == .caseless, Int(line.reach) * 2 >= width else { continue }
+      rooms.append(width - (Int(line.reach) + 1 + Int(next.firstWordWidth)))
     }
     guard rooms.count >= 10 else { return width / 10 }
     rooms.sort()
@@ -156,7 +156,7 @@ struct PageLayout: Sendable {
   private static func commonGap(in lines: [Passage], width: Int) -> Int {
     var counts = [0, 0, 0, 0]
     for (line, next) in zip(lines, lines.dropFirst()) {
-      guard line.ending == .open, line.width * 4 >= width * 3, next.gap < counts.count else { continue }
+      guard line.ending == .open, Int(line.reach) * 4 >= width * 3, next.gap < counts.count else { continue }
       counts[next.gap] += 1
     }
     return counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) } ?? 0

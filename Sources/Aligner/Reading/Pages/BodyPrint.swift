@@ -1,0 +1,72 @@
+/// How the body of a document is printed: what everything on its pages is measured by.
+struct BodyPrint: Sendable {
+  /// Height of the box around a word of the body, in points.
+  private(set) var height: Float = 12
+  /// How far a line of a paragraph is from the one above, from middle to middle, in points.
+  private(set) var pitch: Float = 14
+  /// Width of a letter with its share of the spaces, in points.
+  private(set) var letter: Float = 6
+  /// Where most lines begin and end, in points from the left edge of the page.
+  private(set) var left: Float = 0
+  private(set) var right: Float = 0
+  /// Whether most letters run from the right.
+  private(set) var isFromRight = false
+
+  /// The share of lines that are no farther from the one above than lines of a paragraph are.
+  private static let closest = 0.1
+  /// The share of lines that may stand out to either side of the body: labels and numbers in the margin.
+  private static let outside = 0.05
+
+  /// Measures the words of all pages; O(n log n).
+  init(_ pages: [PrintedPage]) {
+    var heights: [Int: Int] = [:]
+    var (letters, arabic, others, width) = (0, 0, 0, Float(0))
+    for word in pages.lazy.flatMap(\.words) {
+      heights[Int((word.height * 10).rounded()), default: 0] += word.text.count
+      letters += word.text.count + 1
+      width += word.right - word.left
+      for scalar in word.text {
+        if CharacterClass.isArabicLetter(scalar.value) {
+          arabic += 1
+        } else if CharacterClass.isLetter(scalar.value) {
+          others += 1
+        }
+      }
+    }
+    guard let most = heights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key, letters > 0 else { return }
+    height = max(Float(most) / 10, 1)
+    isFromRight = arabic > others
+    // A space is about as wide as half a letter, which is what the words lack.
+    letter = max(width / Float(letters) * 1.1, 0.5)
+    measureLines(pages)
+  }
+
+  private mutating func measureLines(_ pages: [PrintedPage]) {
+    var (pitches, lefts, rights): ([Float], [Float], [Float]) = ([], [], [])
+    for page in pages {
+      let lines = PrintedLine.lines(of: page.words)
+      for (line, above) in zip(lines.dropFirst(), lines) where isOfBody(line) && isOfBody(above) {
+        let pitch = line.middle - above.middle
+        if pitch < 3 * height { pitches.append(pitch) }
+      }
+      for line in lines where isOfBody(line) {
+        lefts.append(line.left)
+        rights.append(line.right)
+      }
+    }
+    pitches.sort()
+    if !pitches.isEmpty { pitch = max(pitches[Int(Double(pitches.count) * Self.closest)], height / 2) }
+    lefts.sort()
+    rights.sort()
+    guard !lefts.isEmpty else { return }
+    let share = Int(Double(lefts.count) * Self.outside)
+    left = lefts[share]
+    right = rights[rights.count - 1 - share]
+  }
+
+  /// Whether a line has letters of about the body's size.
+  func isOfBody(_ line: PrintedLine) -> Bool { abs(line.height - height) <= height / 10 }
+
+  /// Whether letters are plainly smaller than those of the body.
+  func isSmall(_ height: Float) -> Bool { height < self.height * 0.93 }
+}

@@ -1,0 +1,120 @@
+/// Reads the pages that `pdftotext -bbox-layout` prints, of which the words and their boxes are all that is used.
+///
+/// The program writes one element a line, in one way, and letters that XML does not allow as they come; so this looks for its elements
+/// and takes the rest as it is.
+struct BoxLayout {
+  private let bytes: [UInt8]
+  private var position: Int
+
+  /// The pages of what the program has printed; linear, on all cores. None if it has printed something else.
+  static func pages(of bytes: [UInt8]) -> [PrintedPage] {
+    var starts: [Int] = []
+    var position = 0
+    while let start = find(opening, in: bytes, from: position) {
+      starts.append(start)
+      position = start + opening.count
+    }
+    return ParallelMap.map(starts.count) { [starts] index in
+      var layout = BoxLayout(bytes: bytes, position: starts[index])
+      return layout.page(index + 1, end: index + 1 < starts.count ? starts[index + 1] : bytes.count)
+    }
+  }
+
+  private init(bytes: [UInt8], position: Int) {
+    self.bytes = bytes
+    self.position = position
+  }
+
+  private static let opening = Array("<page ".utf8)
+  private static let word = Array("<word ".utf8)
+  private static let end = Array("</word>".utf8)
+
+  private mutating func page(_ number: Int, end: Int) -> PrintedPage {
+    let size = numbers(2)
+    var page = PrintedPage(number: number, width: size[0], height: size[1])
+    while let start = Self.find(Self.word, in: bytes, from: position), start < end {
+      position = start + Self.word.count
+      let box = numbers(4)
+      guard let behind = Self.find(Self.end, in: bytes, from: position) else { break }
+      let text = text(position..<behind)
+      position = behind + Self.end.count
+      if text.isEmpty || box.contains(where: { !$0.isFinite }) { continue }
+      page.words.append(
+        PrintedWord(
+          text: text, left: min(box[0], box[2]), right: max(box[0], box[2]), top: min(box[1], box[3]),
+          bottom: max(box[1], box[3])))
+    }
+    return page
+  }
+
+  /// The next numbers in quotes, up to the end of their element.
+  private mutating func numbers(_ count: Int) -> [Float] {
+    var numbers: [Float] = []
+    while position < bytes.count, bytes[position] != 0x3E {
+      defer { position += 1 }
+      guard bytes[position] == 0x22 else { continue }
+      position += 1
+      numbers.append(number())
+    }
+    position += 1
+    return Array((numbers + [0, 0, 0, 0]).prefix(count))
+  }
+
+  /// A decimal number up to a quote, at which it stays.
+  private mutating func number() -> Float {
+    var (value, scale, isNegative, isFraction): (Float, Float, Bool, Bool) = (0, 1, false, false)
+    while position < bytes.count, bytes[position] != 0x22 {
+      switch bytes[position] {
+      case 0x2D: isNegative = true
+      case 0x2E: isFraction = true
+      case let byte where byte &- 0x30 < 10:
+        // What is behind the third place does not show.
+        if isFraction { scale /= 10 }
+        if scale > 0.0001 { value = isFraction ? value + Float(byte - 0x30) * scale : value * 10 + Float(byte - 0x30) }
+      default: return .infinity
+      }
+      position += 1
+    }
+    return isNegative ? -value : value
+  }
+
+  /// The letters of a word, without signs of direction and white space.
+  private func text(_ range: Range<Int>) -> [Unicode.Scalar] {
+    var text: [Unicode.Scalar] = []
+    text.reserveCapacity(range.count / 2 + 1)
+    let valid = String(decoding: bytes[range], as: UTF8.self)
+    var scalars = valid.unicodeScalars[...]
+    while let scalar = scalars.popFirst() {
+      if scalar == "&", let end = scalars.prefix(8).firstIndex(of: ";") {
+        let name = String(scalars[..<end])
+        scalars = scalars[scalars.index(after: end)...]
+        text.append(Self.entities[name] ?? Self.character(name) ?? "\u{FFFD}")
+      } else if !CharacterClass.isBidiControl(scalar.value), scalar.value > 0x20, scalar.value != 0xA0 {
+        text.append(scalar)
+      }
+    }
+    return text
+  }
+
+  private static let entities: [String: Unicode.Scalar] = [
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'",
+  ]
+
+  /// `#39`, `#x27`.
+  private static func character(_ name: String) -> Unicode.Scalar? {
+    guard name.first == "#" else { return nil }
+    let digits = name.dropFirst()
+    let code = digits.first == "x" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    return code.flatMap(Unicode.Scalar.init)
+  }
+
+  private static func find(_ sought: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    var index = start
+    while index + sought.count <= bytes.count {
+      guard let first = LineScanner.firstIndex(of: sought[0], in: bytes.span, index..<bytes.count) else { return nil }
+      if bytes[first...].starts(with: sought) { return first }
+      index = first + 1
+    }
+    return nil
+  }
+}

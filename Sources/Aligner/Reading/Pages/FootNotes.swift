@@ -1,0 +1,78 @@
+/// Finds the notes at the foot of a page, and the raised marks in its text that call them.
+///
+/// Notes are the last lines of a page or column, smaller than the body, and the first begins with its mark. Below them may stand what
+/// belongs to the page.
+struct FootNotes {
+  /// A note, or what has come from the page before of one.
+  struct Note {
+    /// Its mark as it is printed: `3`, `*`; `nil` for what goes on.
+    var mark: String?
+    /// Its lines, by their number in the region, and how many words of the first are the mark.
+    var lines: Range<Int>
+    var markWords: Int
+  }
+
+  /// The notes of a region, in order.
+  private(set) var notes: [Note] = []
+
+  /// Most lines of a footer.
+  private static let longestFooter = 2
+
+  /// - Parameters:
+  ///   - lines: those of a region from the top.
+  ///   - raised: the marks that are raised in the text of the page.
+  ///   - isOpen: whether the last note of the page before may go on here.
+  init(_ lines: [PrintedLine], body: BodyPrint, raised: Set<String>, isOpen: Bool) {
+    guard var end = lines.indices.last.map({ $0 + 1 }) else { return }
+    // What stands apart below the notes is a footer or a page number.
+    for last in lines.indices.suffix(Self.longestFooter).reversed() where last > 0 {
+      if lines[last].middle - lines[last - 1].middle > 1.7 * body.pitch { end = last }
+    }
+    var start = end
+    while start > 0, body.isSmall(lines[start - 1].height) { start -= 1 }
+    guard start < end else { return }
+    var isCalled = false
+    for index in start..<end {
+      if let (mark, words, isRaised) = Self.mark(of: lines[index], isFromRight: body.isFromRight) {
+        // `1998` or `2)` may begin a line of a note, but its number does not follow.
+        if isRaised || raised.contains(mark) {
+          isCalled = true
+          notes.append(Note(mark: mark, lines: index..<(index + 1), markWords: words))
+          continue
+        }
+      }
+      if let last = notes.indices.last {
+        notes[last].lines = notes[last].lines.lowerBound..<(index + 1)
+      } else if isOpen, index == start {
+        notes.append(Note(mark: nil, lines: index..<(index + 1), markWords: 0))
+      } else {
+        // Small print that no mark begins is text.
+        return
+      }
+    }
+    if !isCalled, !isOpen { notes = [] }
+  }
+
+  /// The mark that a line begins with, how many words it is, and whether it is raised.
+  private static func mark(of line: PrintedLine, isFromRight: Bool) -> (String, Int, isRaised: Bool)? {
+    let words = isFromRight ? line.words.reversed() : line.words
+    guard let first = words.first, let mark = mark(of: first.text) else { return nil }
+    if line.isRaised(first) { return (mark, 1, true) }
+    // `2 -`, `3 .`: a sign may stand behind, as a word of its own.
+    if words.count > 1, words[1].text.count == 1, signs.contains(words[1].text[0]) { return (mark, 2, false) }
+    return (mark, 1, false)
+  }
+
+  private static let signs = Set("-–.):/".unicodeScalars)
+
+  /// The number or sign of a note in a word that is nothing else: `3`, `(3)`, `3.`, `*`; `nil` for other words.
+  static func mark(of word: [Unicode.Scalar]) -> String? {
+    var text = word[...]
+    while let last = text.last, last == "(" || signs.contains(last) { text = text.dropLast() }
+    while let first = text.first, first == "(" || signs.contains(first) { text = text.dropFirst() }
+    guard !text.isEmpty, text.count <= 3 else { return nil }
+    if text.allSatisfy({ $0 == "*" }) { return String(repeating: "*", count: text.count) }
+    guard text.allSatisfy({ CharacterClass.digitValue($0.value) != nil }) else { return nil }
+    return String(text.reduce(0) { $0 * 10 + (CharacterClass.digitValue($1.value) ?? 0) })
+  }
+}

@@ -1,0 +1,75 @@
+/// Finds what is printed across the lines of pages: letters that are rotated, or far larger than the lines that they cross.
+///
+/// A word that is rotated has a box that is as high as it is long. The program that finds words cuts letters on a slope into steps of a
+/// few: each stands above the one before and to the side of it, and their boxes touch.
+struct Watermarks {
+  /// For each word of the page whether it is of a watermark.
+  private(set) var marks: [Bool]
+
+  private let words: [PrintedWord]
+  private let body: BodyPrint
+
+  /// Most letters of a step.
+  private static let longestStep = 5
+  /// Fewest steps that are a slope: of words on lines three may stand so by chance.
+  private static let fewestSteps = 4
+  /// How far the boxes of two steps may be from touching, in points.
+  private static let tolerance: Float = 0.3
+  /// Least height, in that of the body's words, of what is far larger.
+  private static let farLarger: Float = 2.2
+  /// Least height of what is upright, in widths.
+  private static let upright: Float = 2.5
+
+  /// Looks at the words of a page; O(n log n), but for large words, each of which is held against all others.
+  init(_ page: PrintedPage, body: BodyPrint) {
+    words = page.words
+    self.body = body
+    marks = [Bool](repeating: false, count: words.count)
+    findSlopes()
+    findLarge()
+  }
+
+  private mutating func findSlopes() {
+    let steps = words.indices.filter { words[$0].text.count <= Self.longestStep }.sorted {
+      (words[$0].top, $0) < (words[$1].top, $1)
+    }
+    // For each step the one below it, whose top is where its own bottom is, and on which side that is.
+    var below: [Int: (step: Int, isRight: Bool)] = [:]
+    for step in steps {
+      let word = words[step]
+      var index = steps.indices.partitionPoint { words[steps[$0]].top >= word.bottom - Self.tolerance }
+      while index < steps.count, words[steps[index]].top <= word.bottom + Self.tolerance {
+        let other = words[steps[index]]
+        let shift = min(abs(other.left - word.left), abs(other.right - word.right))
+        let isRight = other.left > word.left
+        let adjoins = other.left < word.right + shift && word.left < other.right + shift
+        if isRight == (other.right > word.right), shift > 0.25 * word.height, adjoins {
+          below[step] = (steps[index], isRight)
+        }
+        index += 1
+      }
+    }
+    var isReached: Set<Int> = []
+    for step in steps where below[step] != nil && !isReached.contains(step) {
+      var slope = [step]
+      while let next = below[slope[slope.count - 1]], slope.count == 1 || next.isRight == below[step]?.isRight {
+        slope.append(next.step)
+        isReached.insert(next.step)
+      }
+      if slope.count >= Self.fewestSteps { for member in slope { marks[member] = true } }
+    }
+  }
+
+  private mutating func findLarge() {
+    for index in words.indices where !marks[index] {
+      let word = words[index]
+      let isUpright = word.text.count >= 3 && word.height > Self.upright * (word.right - word.left)
+      guard isUpright || word.height > Self.farLarger * body.height else { continue }
+      // A title crosses nothing.
+      let crossed = words.indices.count { !marks[$0] && $0 != index && isOfText(words[$0]) && words[$0].crosses(word) }
+      if crossed >= 2 { marks[index] = true }
+    }
+  }
+
+  private func isOfText(_ word: PrintedWord) -> Bool { word.height < Self.farLarger * body.height / 1.5 }
+}
