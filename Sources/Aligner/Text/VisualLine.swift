@@ -15,6 +15,8 @@ struct VisualLine {
   /// How many letters run from the right, and how many from the left.
   let letters: (fromRight: Int, fromLeft: Int)
 
+  init(_ text: String) { self.init(Array(text.unicodeScalars)) }
+
   /// - Parameter all: what the page shows, from the left.
   init(_ all: [Unicode.Scalar]) {
     let arabic = all.count { CharacterClass.isArabicLetter($0.value) }
@@ -33,22 +35,24 @@ struct VisualLine {
   }
 
   /// The line in the order of writing; linear.
-  /// - Parameter isFromLeft: whether paragraphs run from the left.
-  func logical(isFromLeft: Bool) -> String {
+  /// - Parameters:
+  ///   - isFromLeft: whether paragraphs run from the left.
+  ///   - isMirrored: whether brackets are as the page shows them, also where it is read from the right.
+  func logical(isFromLeft: Bool, isMirrored: Bool = false) -> String {
     var line: [Unicode.Scalar] = []
     if letters.fromRight == 0 {
       line = label + scalars + marks
     } else if isFromLeft {
-      line = label + pieces() + marks
+      line = label + pieces(isMirrored) + marks
     } else {
-      line = Self.reversed(label + scalars + marks)
+      line = Self.reversed(label + scalars + marks, isMirrored)
     }
     Self.settle(&line)
     return String(String.UnicodeScalarView(line))
   }
 
   /// What runs from the right, read so, and the Latin phrases between that.
-  private func pieces() -> [Unicode.Scalar] {
+  private func pieces(_ isMirrored: Bool) -> [Unicode.Scalar] {
     var pieces: [Unicode.Scalar] = []
     var rest = scalars
     while let first = rest.first {
@@ -58,7 +62,7 @@ struct VisualLine {
       } else {
         end = rest.firstIndex { CharacterClass.isLatinLetter($0.value) } ?? rest.endIndex
         pieces += Self.fromRight(
-          rest[..<end], isFirst: rest.startIndex == scalars.startIndex, isLast: end == rest.endIndex)
+          rest[..<end], isFirst: rest.startIndex == scalars.startIndex, isLast: end == rest.endIndex, isMirrored)
       }
       rest = rest[end...]
     }
@@ -67,19 +71,52 @@ struct VisualLine {
 
   /// A piece that runs from the right; what stands between its letters and a Latin phrase runs from the left.
   private static func fromRight(
-    _ piece: ArraySlice<Unicode.Scalar>, isFirst: Bool, isLast: Bool
+    _ piece: ArraySlice<Unicode.Scalar>, isFirst: Bool, isLast: Bool, _ isMirrored: Bool
   ) -> [Unicode.Scalar] {
     func isStrong(_ scalar: Unicode.Scalar) -> Bool {
       CharacterClass.isArabicLetter(scalar.value) || CharacterClass.isArabicMark(scalar.value) || isDigit(scalar)
     }
     let first = isFirst ? piece.startIndex : piece.firstIndex(where: isStrong) ?? piece.endIndex
     let last = isLast ? piece.endIndex : (piece.lastIndex(where: isStrong).map { $0 + 1 } ?? first)
-    return Array(piece[..<first]) + reversed(Array(piece[first..<max(first, last)])) + Array(piece[max(first, last)...])
+    return Array(piece[..<first]) + reversed(Array(piece[first..<max(first, last)]), isMirrored) + Array(piece[max(first, last)...])
   }
 
-  private static func reversed(_ line: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    Array(units(of: line[...]).reversed().joined())
+  private static func reversed(_ line: [Unicode.Scalar], _ isMirrored: Bool) -> [Unicode.Scalar] {
+    guard isMirrored else { return Array(units(of: line[...]).reversed().joined()) }
+    var units = units(of: line[...])
+    // Who shows brackets so lays a number and its sign out from the left.
+    for index in units.indices.dropFirst() where units[index].elementsEqual(["%"]) && isDigit(line[units[index].startIndex - 1]) {
+      units[index - 1] = line[units[index - 1].startIndex..<units[index].endIndex]
+      units[index] = []
+    }
+    return units.reversed().flatMap { unit in
+      unit.count == 1 ? unit.map { mirrored[$0] ?? $0 } : Array(unit)
+    }
   }
+
+  private static let mirrored: [Unicode.Scalar: Unicode.Scalar] = [
+    "(": ")", ")": "(", "[": "]", "]": "[", "«": "»", "»": "«",
+  ]
+
+  /// How many pairs of brackets the line has as the page shows them, and how many as they are read from the right.
+  var brackets: (shown: Int, read: Int) {
+    var count = (shown: 0, read: 0)
+    guard letters.fromRight > letters.fromLeft else { return count }
+    var open: Unicode.Scalar?
+    for scalar in label + scalars + marks {
+      guard let other = Self.mirrored[scalar] else { continue }
+      guard open == other else {
+        open = scalar
+        continue
+      }
+      if "([«".unicodeScalars.contains(other) { count.shown += 1 } else { count.read += 1 }
+      open = nil
+    }
+    return count
+  }
+
+  /// What the page shows, from the left, without what stands at the ends in paragraphs that run from the left.
+  var shown: ArraySlice<Unicode.Scalar> { scalars }
 
   /// Puts a vowel mark behind the first letter of its word if it stands in front of that.
   private static func settle(_ line: inout [Unicode.Scalar]) {

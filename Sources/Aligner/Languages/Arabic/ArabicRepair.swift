@@ -13,7 +13,7 @@ package enum ArabicRepair {
     var scalars = text.unicodeScalars.flatMap(letters)
     if ReversedArabic.isFound(in: scalars) {
       // Before the forms of print become letters: lam and alef in one form are in order.
-      scalars = VisualLine(Array(text.unicodeScalars)).logical(isFromLeft: false).unicodeScalars.flatMap(letters)
+      scalars = VisualLine(text).logical(isFromLeft: false).unicodeScalars.flatMap(letters)
     }
     for index in scalars.indices {
       if isTurnedLamAlef(scalars, at: index) { scalars.swapAt(index + 1, index + 2) }

@@ -50,8 +50,15 @@ struct BodyPrint: Sendable {
         if pitch < 3 * height { pitches.append(pitch) }
       }
       for line in lines where isOfBody(line) {
-        lefts.append(line.left)
-        rights.append(line.right)
+        // A number that stands apart may be in the margin.
+        let words = line.words
+        let isNumbered = (
+          left: words.count > 1 && words[0].isNumber && words[1].left - words[0].right > letter,
+          right: words.count > 1 && words[words.count - 1].isNumber
+            && words[words.count - 1].left - words[words.count - 2].right > letter
+        )
+        lefts.append(isNumbered.left ? words[1].left : line.left)
+        rights.append(isNumbered.right ? words[words.count - 2].right : line.right)
       }
     }
     pitches.sort()

@@ -16,10 +16,33 @@ struct Gutter: Sendable {
   private static let step: Float = 0.5
 
   /// The gutter with most lines on both sides; `nil` if there is none. O(n w) for n words of w strips.
-  static func find(in words: [PrintedWord], body: BodyPrint) -> Gutter? {
-    guard words.count >= 2 * least[0].lines else { return nil }
-    return GutterSearch(words, body: body).best
+  /// - Parameter known: the middles of gutters that the document has elsewhere, beside which a line on each side is enough.
+  static func find(in words: [PrintedWord], body: BodyPrint, known: [Float]) -> Gutter? {
+    guard words.count >= 2, !known.isEmpty || words.count >= 2 * least[0].lines else { return nil }
+    return GutterSearch(words, body: body, known: known).best
   }
+
+  /// The middles of gutters that a document has on several pages, or beside many lines.
+  static func known(among gutters: [Gutter], body: BodyPrint) -> [Float] {
+    var known: [Float] = []
+    var group: [Gutter] = []
+    func close() {
+      let lines = group.reduce(0) { $0 + $1.lines }
+      if group.count > 1 || lines >= least[2].lines { known.append(group[group.count / 2].middle) }
+    }
+    for gutter in gutters.sorted(by: { $0.middle < $1.middle }) {
+      if let last = group.last, gutter.middle - last.middle > 2 * body.letter {
+        close()
+        group.removeAll()
+      }
+      group.append(gutter)
+    }
+    if !group.isEmpty { close() }
+    return known
+  }
+
+  /// The middle of the strip.
+  var middle: Float { (strip.lowerBound + strip.upperBound) / 2 }
 
   /// Whether strip and lines are enough.
   fileprivate static func suffices(lines: Int, letters: Float) -> Bool {
@@ -34,7 +57,10 @@ struct Gutter: Sendable {
     let left: Float
     let step: Float
 
-    init(_ words: [PrintedWord], body: BodyPrint) {
+    let known: [Float]
+
+    init(_ words: [PrintedWord], body: BodyPrint, known: [Float]) {
+      self.known = known
       self.words = words.sorted { ($0.top, $0.left) < ($1.top, $1.left) }
       self.body = body
       left = words.reduce(.infinity) { min($0, $1.left) }
@@ -49,7 +75,7 @@ struct Gutter: Sendable {
       // For each strip the stretches that no word crosses.
       var free = [[ClosedRange<Float>]](repeating: [], count: count)
       var edges = [Float](repeating: words[0].top, count: count)
-      let least = Float(Gutter.least[0].lines - 1) * body.pitch
+      let least = known.isEmpty ? Float(Gutter.least[0].lines - 1) * body.pitch : body.pitch / 2
       for word in words {
         for strip in strips(of: word, count: count) {
           if word.top - edges[strip] > least { free[strip].append(edges[strip]...word.top) }
@@ -86,12 +112,14 @@ struct Gutter: Sendable {
       let gutter = max(sides.left.right, left)...max(sides.right.left, sides.left.right)
       let letters = (gutter.upperBound - gutter.lowerBound) / body.letter
       let lines = min(sides.left.count, sides.right.count)
-      guard Gutter.suffices(lines: lines, letters: letters), sides.left.isWide, sides.right.isWide,
-        sides.left.isStraightRight || sides.right.isStraightLeft
+      let isKnown = letters >= 1 && lines > 0 && known.contains { gutter.contains($0) }
+      guard
+        isKnown || Gutter.suffices(lines: lines, letters: letters) && sides.left.isWide && sides.right.isWide
+          && (sides.left.isStraightRight || sides.right.isStraightLeft)
       else { return nil }
       // Side by side, not one above the other.
       let shared = min(sides.left.bottom, sides.right.bottom) - max(sides.left.top, sides.right.top)
-      guard shared > body.pitch * 2.5 else { return nil }
+      guard shared > body.pitch * (isKnown ? 0.2 : 2.5) else { return nil }
       return Gutter(strip: gutter, stretch: stretch, lines: lines)
     }
 

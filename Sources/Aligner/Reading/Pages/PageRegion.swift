@@ -13,12 +13,16 @@ struct PageRegion: Sendable {
   ///
   /// What is above and below a gutter goes across it; between, the columns are read one after the other. O(n w) for n words of w strips,
   /// and that as often as columns are nested.
-  static func regions(of words: [PrintedWord], body: BodyPrint) -> [PageRegion] {
-    PageRegion(words: words, left: body.left, right: body.right).split(body, depth: 0)
+  /// - Parameter known: the middles of gutters that the document has on other pages.
+  static func regions(of words: [PrintedWord], body: BodyPrint, known: [Float]) -> [PageRegion] {
+    PageRegion(words: words, left: body.left, right: body.right).split(body, known, depth: 0)
   }
 
-  private func split(_ body: BodyPrint, depth: Int) -> [PageRegion] {
-    guard depth < Self.deepest, let gutter = Gutter.find(in: words, body: body) else { return words.isEmpty ? [] : [self] }
+  private func split(_ body: BodyPrint, _ known: [Float], depth: Int) -> [PageRegion] {
+    if words.isEmpty { return [] }
+    guard depth < Self.deepest, let gutter = Gutter.find(in: words, body: body, known: known) else {
+      return [withinColumn(body, known)]
+    }
     var (above, below) = (self, self)
     var (first, second) = (self, self)
     above.words.removeAll()
@@ -43,7 +47,18 @@ struct PageRegion: Sendable {
       gutter.strip.upperBound, max(right, second.words.reduce(-.infinity) { max($0, $1.right) })
     )
     let columns = body.isFromRight ? [second, first] : [first, second]
-    return above.split(body, depth: depth + 1) + columns.flatMap { $0.split(body, depth: depth + Self.column) }
-      + below.split(body, depth: depth + 1)
+    return above.split(body, known, depth: depth + 1) + columns.flatMap { $0.split(body, known, depth: depth + Self.column) }
+      + below.split(body, known, depth: depth + 1)
+  }
+
+  /// The same with the edges of the column that it stands in, where no text stands beside it.
+  private func withinColumn(_ body: BodyPrint, _ known: [Float]) -> PageRegion {
+    var region = self
+    let (first, last) = words.reduce((Float.infinity, -Float.infinity)) { (min($0.0, $1.left), max($0.1, $1.right)) }
+    for gutter in known {
+      if gutter > last, gutter < region.right { region.right = gutter - body.letter }
+      if gutter < first, gutter > region.left { region.left = gutter + body.letter }
+    }
+    return region
   }
 }

@@ -40,13 +40,17 @@ struct PrintedDocument {
     }
     let body = BodyPrint(clean.map(\.rest))
     self.body = body
-    self.pages = ParallelMap.map(clean.count) { index in
-      let (page, watermarks) = clean[index]
-      let (rest, numbers) = Self.split(page, MarginNumbers(page, body: body).marks)
-      let regions = PageRegion.regions(of: rest.words, body: body)
+    let sorted = ParallelMap.map(clean.count) { index in
+      let (rest, numbers) = Self.split(clean[index].rest, MarginNumbers(clean[index].rest, body: body).marks)
+      return (page: rest, numbers: numbers, gutter: Gutter.find(in: rest.words, body: body, known: []))
+    }
+    let known = Gutter.known(among: sorted.compactMap(\.gutter), body: body)
+    self.pages = ParallelMap.map(sorted.count) { index in
+      let page = sorted[index].page
+      let regions = PageRegion.regions(of: page.words, body: body, known: known)
       return SortedPage(
-        page: rest, watermarks: watermarks, marginNumbers: numbers,
-        regions: regions.map { ($0, PrintedLine.lines(of: $0.words)) })
+        page: page, watermarks: clean[index].marked, marginNumbers: sorted[index].numbers,
+        regions: regions.map { ($0, PrintedLine.lines(of: $0.words).filter { !$0.isTorn }) })
     }
     passages = Passages(name: name, isNumbered: false)
   }
@@ -108,12 +112,12 @@ struct PrintedDocument {
         }
       }
     }
-    let direction = isFromLeft(text.map(\.visual) + notes.joined().map(\.visual))
-    for line in text { append(line, border: line.border, isFromLeft: direction, role: .init()) }
+    let direction = PageDirection(text.map(\.visual) + notes.joined().map(\.visual))
+    for line in text { append(line, border: line.border, direction, role: .init()) }
     for (number, note) in notes.enumerated() {
       for (index, line) in note.enumerated() {
         append(
-          line, border: index == 0 ? .paragraph : .line, isFromLeft: direction,
+          line, border: index == 0 ? .paragraph : .line, direction,
           role: .init(kind: .note, note: number + 1))
       }
     }
@@ -146,21 +150,10 @@ struct PrintedDocument {
     passages.append(furniture: text, as: reason)
   }
 
-  /// Most lines that end in a mark within a paragraph for each that ends one.
-  private static let mostBroken = 4
-
-  /// Whether the paragraphs of a document run from the left.
-  private func isFromLeft(_ lines: [VisualLine]) -> Bool {
-    guard lines.reduce(0, { $0 + $1.letters.fromRight - $1.letters.fromLeft }) > 0 else { return true }
-    let directions = lines.map(\.direction)
-    // A line that is broken behind a comma looks as if it ran from the right; nothing looks as if it ran from the left.
-    return directions.count { $0 > 0 } * Self.mostBroken > directions.count { $0 < 0 }
-  }
-
   /// How much farther than usual a line is from the one above if it begins a paragraph.
   private static let apart: Float = 1.2
 
-  private mutating func append(_ line: Line, border: Passage.Border, isFromLeft: Bool, role: PassageRole) {
+  private mutating func append(_ line: Line, border: Passage.Border, _ direction: PageDirection, role: PassageRole) {
     var role = role
     let page = pages[line.page - 1].page
     let print = line.line
@@ -176,7 +169,7 @@ struct PrintedDocument {
     let indent = max(0, Int((start / body.letter).rounded()))
     let reach = Int(((end + (body.right - body.left) - full) / body.letter).rounded())
     passages.append(
-      line.visual.logical(isFromLeft: isFromLeft), behind: border, role: role,
+      direction.logical(line.visual), behind: border, role: role,
       sight: .init(gap: gap, indent: indent, reach: max(0, reach)))
   }
 }

@@ -7,7 +7,7 @@ struct PrintedLine: Sendable {
   let top, bottom: Float
 
   /// How far the middles of two words of one line are apart at most, in heights of the higher one.
-  private static let mostOffset: Float = 0.35
+  private static let mostOffset: Float = 0.45
 
   /// The lines that words make, from the top; O(n log n).
   static func lines(of words: some Sequence<PrintedWord>) -> [PrintedLine] {
@@ -43,6 +43,12 @@ struct PrintedLine: Sendable {
     }
     top = usual?.top ?? sorted[0].top
     bottom = usual?.bottom ?? sorted[0].bottom
+  }
+
+  /// Whether nothing is to be seen of it but marks: what is left of a line that the end of a page cuts.
+  var isTorn: Bool {
+    let torn = words.count { $0.right - $0.left < 0.1 }
+    return torn * 2 >= words.count && words.allSatisfy { $0.text.count <= 3 }
   }
 
   /// The height of most of its letters.

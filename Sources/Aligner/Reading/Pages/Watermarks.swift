@@ -63,7 +63,8 @@ struct Watermarks {
   private mutating func findLarge() {
     for index in words.indices where !marks[index] {
       let word = words[index]
-      let isUpright = word.text.count >= 3 && word.height > Self.upright * (word.right - word.left)
+      let isUpright =
+        word.text.count >= 3 && word.height > Self.upright * (word.right - word.left) && word.height > 1.3 * body.height
       guard isUpright || word.height > Self.farLarger * body.height else { continue }
       // A title crosses nothing.
       let crossed = words.indices.count { !marks[$0] && $0 != index && isOfText(words[$0]) && words[$0].crosses(word) }

@@ -1,0 +1,70 @@
+/// Lam and alef that fonts print as one sign, and that programs which read pages turn round.
+///
+/// Where a font says that the sign is two letters, these come in the order of reading, between letters in the order of the page; read
+/// from the right, `الإسلامية` becomes `اإلسالمية`. In such a text no lam stands before an alef, so that most of what stands at the
+/// beginning of words is plain; within a word `ال` may be in order.
+enum LamAlef {
+  private static let alefs: Set<Unicode.Scalar> = ["\u{627}", "\u{622}", "\u{623}", "\u{625}"]
+  private static let particles: Set<Unicode.Scalar> = ["\u{648}", "\u{641}", "\u{628}", "\u{643}"]
+  private static let alef: Unicode.Scalar = "\u{627}"
+  private static let lam: Unicode.Scalar = "\u{644}"
+
+  /// How many words of a text, whose letters stand in the order of the page, begin with the article before an alef: turned round, as no
+  /// sound word does, and sound. Linear.
+  static func count(inVisual scalars: some BidirectionalCollection<Unicode.Scalar>) -> (turned: Int, sound: Int) {
+    var count = (turned: 0, sound: 0)
+    var word: [Unicode.Scalar] = []
+    func close() {
+      let rest = word.drop { particles.contains($0) }.filter { !CharacterClass.isArabicMark($0.value) }
+      word.removeAll(keepingCapacity: true)
+      guard rest.count > 3, rest[0] == alef else { return }
+      if alefs.contains(rest[1]), rest[2] == lam { count.turned += 1 }
+      if rest[1] == lam, alefs.contains(rest[2]) { count.sound += 1 }
+    }
+    for scalar in scalars.reversed() {
+      if CharacterClass.isArabicLetter(scalar.value) || CharacterClass.isArabicMark(scalar.value) {
+        word.append(scalar)
+      } else if !word.isEmpty {
+        close()
+      }
+    }
+    close()
+    return count
+  }
+
+  /// A text all of whose lams before alefs are turned round, with those at the beginning of words in order; linear.
+  static func mended(_ text: String) -> String {
+    var scalars = Array(text.unicodeScalars)
+    var index = 0
+    while index < scalars.count {
+      guard CharacterClass.isArabicLetter(scalars[index].value) else {
+        index += 1
+        continue
+      }
+      let end = scalars[index...].firstIndex { !CharacterClass.isArabicLetter($0.value) } ?? scalars.count
+      if let place = turnedPair(in: scalars[index..<end]) { scalars.swapAt(place, place + 1) }
+      index = end
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// Where an alef and a lam stand in a word that can only be a lam and an alef.
+  private static func turnedPair(in word: ArraySlice<Unicode.Scalar>) -> Int? {
+    // One particle, or `و` and another.
+    var stem = word
+    if let first = stem.first, first == "\u{648}" || first == "\u{641}" { stem = stem.dropFirst() }
+    for stem in [stem, particles.contains(stem.first ?? alef) ? stem.dropFirst() : stem] where stem.count >= 2 {
+      let first = stem.startIndex
+      // `ال` alone, and behind another alef: `لا`, `إلا`, `ألا`.
+      if stem.count == 2, stem[first] == alef, stem[first + 1] == lam { return first }
+      guard stem.count >= 3 else { continue }
+      if stem.count == 3, alefs.contains(stem[first]), stem[first + 1] == alef, stem[first + 2] == lam {
+        return first + 1
+      }
+      if stem[first] == alef || stem[first] == lam, alefs.contains(stem[first + 1]), stem[first + 2] == lam {
+        return first + 1
+      }
+    }
+    return nil
+  }
+}
