@@ -13,6 +13,8 @@ struct Watermarks {
   private static let longestStep = 5
   /// Fewest steps that are a slope: of words on lines three may stand so by chance.
   private static let fewestSteps = 4
+  /// Least width of a letter of a slope, in heights of its box.
+  private static let leastWidth: Float = 0.65
   /// How far the boxes of two steps may be from touching, in points.
   private static let tolerance: Float = 0.3
   /// Least height, in that of the body's words, of what is far larger.
@@ -42,7 +44,7 @@ struct Watermarks {
         let other = words[steps[index]]
         let shift = min(abs(other.left - word.left), abs(other.right - word.right))
         let isRight = other.left > word.left
-        let adjoins = other.left < word.right + shift && word.left < other.right + shift
+        let adjoins = other.left < word.right && word.left < other.right
         if isRight == (other.right > word.right), shift > 0.25 * word.height, adjoins {
           below[step] = (steps[index], isRight)
         }
@@ -56,8 +58,16 @@ struct Watermarks {
         slope.append(next.step)
         isReached.insert(next.step)
       }
-      if slope.count >= Self.fewestSteps { for member in slope { marks[member] = true } }
+      if slope.count >= Self.fewestSteps, isWide(slope) { for member in slope { marks[member] = true } }
     }
+  }
+
+  /// Whether letters take more room than upright ones do, which are hardly more than half as wide as the box around them is high.
+  private func isWide(_ steps: [Int]) -> Bool {
+    let widths = steps.reduce(Float(0)) { sum, step in
+      sum + (words[step].right - words[step].left) / (max(words[step].height, 1) * Float(words[step].text.count))
+    }
+    return widths >= Self.leastWidth * Float(steps.count)
   }
 
   private mutating func findLarge() {
