@@ -42,33 +42,39 @@ struct BodyPrint: Sendable {
   }
 
   private mutating func measureLines(_ pages: [PrintedPage]) {
-    var (pitches, lefts, rights): ([Float], [Float], [Float]) = ([], [], [])
-    for page in pages {
-      let lines = PrintedLine.lines(of: page.words)
-      for (line, above) in zip(lines.dropFirst(), lines) where isOfBody(line) && isOfBody(above) {
-        let pitch = line.middle - above.middle
-        if pitch < 3 * height { pitches.append(pitch) }
-      }
-      for line in lines where isOfBody(line) {
-        // A number that stands apart may be in the margin.
-        let words = line.words
-        let isNumbered = (
-          left: words.count > 1 && words[0].isNumber && words[1].left - words[0].right > letter,
-          right: words.count > 1 && words[words.count - 1].isNumber
-            && words[words.count - 1].left - words[words.count - 2].right > letter
-        )
-        lefts.append(isNumbered.left ? words[1].left : line.left)
-        rights.append(isNumbered.right ? words[words.count - 2].right : line.right)
-      }
+    var (lefts, rights): ([Float], [Float]) = ([], [])
+    let lines = pages.map { PrintedLine.lines(of: $0.words) }
+    measurePitch(of: lines)
+    for line in lines.joined() where isOfBody(line) {
+      // A number that stands apart may be in the margin.
+      let words = line.words
+      let last = words.count - 1
+      let isNumbered = (
+        left: last > 0 && words[0].isNumber && words[1].left - words[0].right > letter,
+        right: last > 0 && words[last].isNumber && words[last].left - words[last - 1].right > letter
+      )
+      lefts.append(isNumbered.left ? words[1].left : line.left)
+      rights.append(isNumbered.right ? words[last - 1].right : line.right)
     }
-    pitches.sort()
-    if !pitches.isEmpty { pitch = max(pitches[Int(Double(pitches.count) * Self.closest)], height / 2) }
     lefts.sort()
     rights.sort()
     guard !lefts.isEmpty else { return }
     let share = Int(Double(lefts.count) * Self.outside)
     left = lefts[share]
     right = rights[rights.count - 1 - share]
+  }
+
+  /// Measures anew how far lines are apart, where it is known which stand above each other.
+  mutating func measurePitch(of columns: [[PrintedLine]]) {
+    var pitches: [Float] = []
+    for column in columns {
+      for (line, above) in zip(column.dropFirst(), column) where isOfBody(line) && isOfBody(above) {
+        let pitch = line.middle - above.middle
+        if pitch < 3 * height { pitches.append(pitch) }
+      }
+    }
+    pitches.sort()
+    if !pitches.isEmpty { pitch = max(pitches[Int(Double(pitches.count) * Self.closest)], height / 2) }
   }
 
   /// Whether a line has letters of about the body's size.

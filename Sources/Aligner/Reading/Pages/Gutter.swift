@@ -22,13 +22,14 @@ struct Gutter: Sendable {
     return GutterSearch(words, body: body, known: known).best
   }
 
-  /// The middles of gutters that a document has on several pages, or beside many lines.
+  /// The middles of gutters beside which a good part of a document's columns stand, and many lines.
   static func known(among gutters: [Gutter], body: BodyPrint) -> [Float] {
     var known: [Float] = []
     var group: [Gutter] = []
+    let all = gutters.reduce(0) { $0 + $1.lines }
     func close() {
       let lines = group.reduce(0) { $0 + $1.lines }
-      if group.count > 1 || lines >= least[2].lines { known.append(group[group.count / 2].middle) }
+      if lines * 4 >= all, lines >= least[2].lines { known.append(group[group.count / 2].middle) }
     }
     for gutter in gutters.sorted(by: { $0.middle < $1.middle }) {
       if let last = group.last, gutter.middle - last.middle > 2 * body.letter {
@@ -114,7 +115,7 @@ struct Gutter: Sendable {
       let lines = min(sides.left.count, sides.right.count)
       let isKnown = letters >= 1 && lines > 0 && known.contains { gutter.contains($0) }
       guard
-        isKnown || Gutter.suffices(lines: lines, letters: letters) && sides.left.isWide && sides.right.isWide
+        isKnown && sides.left.isText && sides.right.isText || Gutter.suffices(lines: lines, letters: letters) && sides.left.isWide && sides.right.isWide
           && (sides.left.isStraightRight || sides.right.isStraightLeft)
       else { return nil }
       // Side by side, not one above the other.
@@ -167,6 +168,8 @@ struct Gutter: Sendable {
       self.row = nil
     }
 
+    /// Whether there are more than bullets.
+    var isText: Bool { zip(lefts, rights).contains { $1 - $0 >= 3 * body.letter } }
     /// Whether most lines are wide enough for a column.
     var isWide: Bool {
       let widths = zip(lefts, rights).map { $1 - $0 }.sorted()

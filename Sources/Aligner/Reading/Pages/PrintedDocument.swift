@@ -38,20 +38,22 @@ struct PrintedDocument {
     let clean = ParallelMap.map(pages.count) { index in
       Self.split(pages[index], Watermarks(pages[index], body: first).marks)
     }
-    let body = BodyPrint(clean.map(\.rest))
-    self.body = body
-    let sorted = ParallelMap.map(clean.count) { index in
+    var body = BodyPrint(clean.map(\.rest))
+    let sorted = ParallelMap.map(clean.count) { [body] index in
       let (rest, numbers) = Self.split(clean[index].rest, MarginNumbers(clean[index].rest, body: body).marks)
       return (page: rest, numbers: numbers, gutter: Gutter.find(in: rest.words, body: body, known: []))
     }
     let known = Gutter.known(among: sorted.compactMap(\.gutter), body: body)
-    self.pages = ParallelMap.map(sorted.count) { index in
+    let read = ParallelMap.map(sorted.count) { [body] index in
       let page = sorted[index].page
       let regions = PageRegion.regions(of: page.words, body: body, known: known)
       return SortedPage(
         page: page, watermarks: clean[index].marked, marginNumbers: sorted[index].numbers,
         regions: regions.map { ($0, PrintedLine.lines(of: $0.words).filter { !$0.isTorn }) })
     }
+    body.measurePitch(of: read.flatMap { $0.regions.map(\.lines) })
+    self.body = body
+    self.pages = read
     passages = Passages(name: name, isNumbered: false)
   }
 
