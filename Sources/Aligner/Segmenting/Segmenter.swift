@@ -23,7 +23,7 @@ public struct Segmenter: Sendable {
     let source = passages.text
     let bytes = source.bytes
     let allLines = passages.all()
-    let (layout, furniture, text) = Self.pages(of: bytes, lines: allLines)
+    let (layout, furniture, text) = Self.pages(of: passages, lines: allLines)
     let hyphenation = Hyphenation(bytes: bytes, lines: text.lines)
     let blocks = BlockBuilder(passages, text: text, layout: layout).blocks()
     let kinds = KindReader(bytes: bytes, lines: text.lines)
@@ -49,12 +49,17 @@ public struct Segmenter: Sendable {
   }
 
   /// Takes out what belongs to pages. Headers can be wider than the text: without them its layout is seen as it is.
-  private static func pages(of bytes: [UInt8], lines: [Passage]) -> (PageLayout, PageFurniture, TextLines) {
-    let first = PageLayout(lines)
+  private static func pages(of passages: Passages, lines: [Passage]) -> (PageLayout, PageFurniture, TextLines) {
+    let bytes = passages.text.bytes
+    // Cells are as wide as their columns and say nothing of how text is wrapped.
+    func layout(_ lines: [Passage]) -> PageLayout {
+      PageLayout(passages.isOfPages ? lines.filter { $0.border != .paragraph } : lines)
+    }
+    let first = layout(lines)
     let furniture = PageFurniture(bytes: bytes, lines: lines, layout: first)
     let text = TextLines(lines, without: furniture)
     if furniture.isEmpty { return (first, furniture, text) }
-    let layout = PageLayout(text.lines)
+    let layout = layout(text.lines)
     if layout.wrapWidth == first.wrapWidth { return (layout, furniture, text) }
     let secondLook = PageFurniture(bytes: bytes, lines: lines, layout: layout)
     return (layout, secondLook, TextLines(lines, without: secondLook))

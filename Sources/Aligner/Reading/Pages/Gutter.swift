@@ -1,6 +1,8 @@
 /// A stretch of a page on which no word crosses a strip from top to bottom, with lines on both sides: the space between two columns.
 struct Gutter: Sendable {
-  /// The strip, in points from the left.
+  /// What parts the columns, in points from the left.
+  let middle: Float
+  /// The strip between what most lines of both columns reach: a page number may stand in it.
   let strip: ClosedRange<Float>
   /// From where to where it goes, in points from the top.
   let stretch: ClosedRange<Float>
@@ -42,8 +44,9 @@ struct Gutter: Sendable {
     return known
   }
 
-  /// The middle of the strip.
-  var middle: Float { (strip.lowerBound + strip.upperBound) / 2 }
+
+  /// Whether it is at the place of one that is known.
+  func isAmong(_ known: [Float], _ body: BodyPrint) -> Bool { known.contains { abs($0 - middle) < 3 * body.letter } }
 
   /// Whether strip and lines are enough.
   fileprivate static func suffices(lines: Int, letters: Float) -> Bool {
@@ -121,7 +124,9 @@ struct Gutter: Sendable {
       // Side by side, not one above the other.
       let shared = min(sides.left.bottom, sides.right.bottom) - max(sides.left.top, sides.right.top)
       guard shared > body.pitch * (isKnown ? 0.2 : 2.5) else { return nil }
-      return Gutter(strip: gutter, stretch: stretch, lines: lines)
+      return Gutter(
+        middle: middle, strip: sides.left.usualRight...max(sides.left.usualRight, sides.right.usualLeft), stretch: stretch,
+        lines: lines)
     }
 
     private func sides(of x: Float, _ stretch: ClosedRange<Float>) -> (left: Side, right: Side) {
@@ -168,6 +173,9 @@ struct Gutter: Sendable {
       self.row = nil
     }
 
+    /// What nearly all lines stay within.
+    var usualLeft: Float { lefts.sorted()[lefts.count / 10] }
+    var usualRight: Float { rights.sorted()[rights.count - 1 - rights.count / 10] }
     /// Whether there are more than bullets.
     var isText: Bool { zip(lefts, rights).contains { $1 - $0 >= 3 * body.letter } }
     /// Whether most lines are wide enough for a column.

@@ -18,24 +18,29 @@ struct PageRegion: Sendable {
     PageRegion(words: words, left: body.left, right: body.right).split(body, known, depth: 0)
   }
 
+  /// The gutter of a page between columns of text; `nil` if there is none, or what it parts are the cells of a table.
+  static func gutter(in words: [PrintedWord], body: BodyPrint) -> Gutter? {
+    guard let gutter = Gutter.find(in: words, body: body, known: []) else { return nil }
+    return PageRegion(words: words, left: body.left, right: body.right).isTable(between: gutter.stretch, body) ? nil : gutter
+  }
+
   private func split(_ body: BodyPrint, _ known: [Float], depth: Int) -> [PageRegion] {
     if words.isEmpty { return [] }
-    guard depth < Self.deepest, let gutter = Gutter.find(in: words, body: body, known: known) else {
-      return [withinColumn(body, known)]
-    }
+    guard depth < Self.deepest, let gutter = Gutter.find(in: words, body: body, known: known),
+      gutter.isAmong(known, body) || !isTable(between: gutter.stretch, body)
+    else { return [withinColumn(body, known)] }
     var (above, below) = (self, self)
     var (first, second) = (self, self)
     above.words.removeAll()
     below.words.removeAll()
     first.words.removeAll()
     second.words.removeAll()
-    let middle = (gutter.strip.lowerBound + gutter.strip.upperBound) / 2
     for word in words {
       if word.middle < gutter.stretch.lowerBound {
         above.words.append(word)
       } else if word.middle > gutter.stretch.upperBound {
         below.words.append(word)
-      } else if word.right <= middle {
+      } else if word.right <= gutter.middle {
         first.words.append(word)
       } else {
         second.words.append(word)
@@ -49,6 +54,13 @@ struct PageRegion: Sendable {
     let columns = body.isFromRight ? [second, first] : [first, second]
     return above.split(body, known, depth: depth + 1) + columns.flatMap { $0.split(body, known, depth: depth + Self.column) }
       + below.split(body, known, depth: depth + 1)
+  }
+
+  /// Whether most of what stands in a stretch are the rows of a table, which are read one after the other and not its columns.
+  private func isTable(between stretch: ClosedRange<Float>, _ body: BodyPrint) -> Bool {
+    let lines = PrintedLine.lines(of: words.filter { stretch.contains($0.middle) })
+    let inTables = PrintedTable.tables(among: lines, of: self, body: body).reduce(0) { $0 + $1.lines.count }
+    return inTables * 10 > lines.count * 7
   }
 
   /// The same with the edges of the column that it stands in, where no text stands beside it.

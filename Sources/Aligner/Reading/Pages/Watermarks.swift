@@ -58,7 +58,19 @@ struct Watermarks {
         slope.append(next.step)
         isReached.insert(next.step)
       }
-      if slope.count >= Self.fewestSteps, isWide(slope) { for member in slope { marks[member] = true } }
+      if slope.count >= Self.fewestSteps, isWide(slope) { mark(slope) }
+    }
+  }
+
+  /// Marks a slope and what stands on its line: a space breaks it.
+  private mutating func mark(_ slope: [Int]) {
+    for step in slope { marks[step] = true }
+    let (first, last) = (words[slope[0]], words[slope[slope.count - 1]])
+    let (firstX, lastX) = ((first.left + first.right) / 2, (last.left + last.right) / 2)
+    for index in words.indices where !marks[index] && words[index].text.count <= Self.longestStep {
+      let word = words[index]
+      let x = firstX + (lastX - firstX) * (word.middle - first.middle) / (last.middle - first.middle)
+      if abs((word.left + word.right) / 2 - x) < word.height, isWide([index]) { marks[index] = true }
     }
   }
 

@@ -95,6 +95,9 @@ public struct Passages: Sendable {
   /// Adds a passage of this text.
   mutating func append(_ passage: Passage) { known?.append(passage) }
 
+  /// Whether its format tells where passages stand on pages.
+  var isOfPages: Bool { roles.first?.spot != nil }
+
   /// What the format knows of a passage; `nil` if that is nothing.
   func role(of passage: Passage) -> PassageRole? { passage.role < 0 ? nil : roles[Int(passage.role)] }
 

@@ -22,7 +22,8 @@ struct LineJoiner {
     guard layout.wrapWidth != nil else { return }
     let unlearned = self
     sights = ParallelMap.map(text.lines.count) { $0 == 0 ? .init(code: 0) : unlearned.sight(at: $0) }
-    learned = LayoutOdds(sights.dropFirst())
+    // What the format itself sets apart, such as the cells of a table, tells nothing of the rest.
+    learned = LayoutOdds(zip(sights, text.lines).lazy.dropFirst().filter { $1.border != .paragraph }.map(\.0))
   }
 
   /// Log-odds, in nats, that the line at `index`, which is not the first, continues the paragraph of the one before.

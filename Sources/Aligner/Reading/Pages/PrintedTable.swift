@@ -1,0 +1,194 @@
+/// Lines of a column that are rows of cells: strips that no word crosses part them all the way down.
+struct PrintedTable: Sendable {
+  /// A cell: its lines, and between what it stands.
+  struct Cell: Sendable {
+    var row: Int
+    var column: Int
+    var lines: [PrintedLine]
+    var left, right: Float
+  }
+
+  /// The lines of the column that it takes up.
+  let lines: Range<Int>
+  /// Its cells that are not empty, row by row, from the side where reading begins.
+  private(set) var cells: [Cell] = []
+
+  /// Fewest lines with words on both sides of a strip.
+  private static let fewestLines = 3
+  /// Least width of a strip, and least of the gap that a line has there, in letters.
+  private static let narrowest: Float = 1.5
+  private static let leastGap: Float = 2
+  /// Least share of lines that have words on both sides of a strip: where most have not, it is the indent of a list.
+  private static let leastShare = 0.6
+  /// How much farther than usual a line is from the one above if it begins a row.
+  private static let apart: Float = 1.25
+
+  /// The tables among the lines of a column, from the top; O(n w) for n lines of w words.
+  static func tables(among lines: [PrintedLine], of region: PageRegion, body: BodyPrint) -> [PrintedTable] {
+    var tables: [PrintedTable] = []
+    var start = 0
+    while start < lines.count {
+      if let table = PrintedTable(from: start, among: lines, of: region, body: body) {
+        tables.append(table)
+        start = table.lines.upperBound
+      } else {
+        start += 1
+      }
+    }
+    return tables
+  }
+
+  private init?(from start: Int, among all: [PrintedLine], of region: PageRegion, body: BodyPrint) {
+    let least = Self.leastGap * body.letter
+    var strips = Self.gaps(of: all[start], least: least)
+    guard !strips.isEmpty else { return nil }
+    var (end, both) = (start + 1, 1)
+    var last = end
+    while end < all.count {
+      let rest = Self.strips(strips, without: all[end], least: Self.narrowest * body.letter)
+      guard !rest.isEmpty, all[end].middle - all[end - 1].middle < 4 * body.pitch else { break }
+      let hasBoth = rest.contains { strip in
+        all[end].left < strip.lowerBound && all[end].right > strip.upperBound
+          && Self.gaps(of: all[end], least: least).contains { $0.overlaps(strip) }
+      }
+      // What has no more than one cell may be the rest of one, but not for long.
+      if !hasBoth, end - last >= 6 { break }
+      strips = rest
+      end += 1
+      if hasBoth {
+        both += 1
+        last = end
+      }
+    }
+    // The last cells of the last row may go on for lines.
+    let lines = start..<last
+    guard both >= Self.fewestLines, Double(both) >= Self.leastShare * Double(lines.count) else { return nil }
+    strips = lines.dropFirst().reduce(Self.gaps(of: all[start], least: least)) {
+      Self.strips($0, without: all[$1], least: Self.narrowest * body.letter)
+    }
+    guard !strips.isEmpty else { return nil }
+    self.lines = lines
+    cells = Self.cells(of: all[lines], strips: strips, region: region, body: body)
+    guard isNoList(body), isTabular(body: body) else { return nil }
+  }
+
+  /// The gaps between the words of a line that are wide enough.
+  private static func gaps(of line: PrintedLine, least: Float) -> [ClosedRange<Float>] {
+    var gaps: [ClosedRange<Float>] = []
+    var edge = line.left
+    for word in line.words {
+      if word.left - edge >= least { gaps.append(edge...word.left) }
+      edge = max(edge, word.right)
+    }
+    return gaps
+  }
+
+  /// What a line leaves of strips.
+  private static func strips(
+    _ strips: [ClosedRange<Float>], without line: PrintedLine, least: Float
+  ) -> [ClosedRange<Float>] {
+    strips.flatMap { strip in
+      var rest: [ClosedRange<Float>] = []
+      var edge = strip.lowerBound
+      for word in line.words where word.right > strip.lowerBound && word.left < strip.upperBound {
+        if word.left - edge >= least { rest.append(edge...word.left) }
+        edge = max(edge, word.right)
+      }
+      if strip.upperBound - edge >= least { rest.append(edge...strip.upperBound) }
+      return rest
+    }
+  }
+
+  private static func cells(
+    of lines: ArraySlice<PrintedLine>, strips: [ClosedRange<Float>], region: PageRegion, body: BodyPrint
+  ) -> [Cell] {
+    let edges = strips.map { ($0.lowerBound + $0.upperBound) / 2 }
+    let rows = rows(of: lines, body: body) { line in
+      Set(line.words.map { column(of: $0, edges) }).count * 2 > edges.count + 1
+    }
+    var cells: [Cell] = []
+    for (row, members) in rows.enumerated() {
+      for column in body.isFromRight ? (0...edges.count).reversed() : Array(0...edges.count) {
+        let pieces = members.compactMap { index -> PrintedLine? in
+          let words = lines[index].words.filter { Self.column(of: $0, edges) == column }
+          return words.isEmpty ? nil : PrintedLine(words)
+        }
+        guard !pieces.isEmpty else { continue }
+        cells.append(
+          Cell(
+            row: row + 1, column: (body.isFromRight ? edges.count - column : column) + 1, lines: pieces,
+            left: column == 0 ? region.left : strips[column - 1].upperBound,
+            right: column == edges.count ? region.right : strips[column].lowerBound))
+      }
+    }
+    return cells
+  }
+
+  private static func column(of word: PrintedWord, _ edges: [Float]) -> Int {
+    edges.count { $0 < (word.left + word.right) / 2 }
+  }
+
+  /// The lines of each row: every line is one, or what stands between wider gaps.
+  private static func rows(
+    of lines: ArraySlice<PrintedLine>, body: BodyPrint, isFull: (PrintedLine) -> Bool
+  ) -> [[Int]] {
+    let isApart = lines.indices.map { index in
+      index == lines.startIndex
+        || lines[index].middle - lines[index - 1].middle > apart * max(body.pitch, 0.9 * lines[index].height)
+    }
+    let isEach = lines.allSatisfy(isFull) || isApart.count { $0 } < 3
+    var rows: [[Int]] = []
+    for (index, isApart) in zip(lines.indices, isApart) {
+      if rows.isEmpty || isApart || isEach && isFull(lines[index]) { rows.append([index]) } else { rows[rows.count - 1].append(index) }
+    }
+    return rows
+  }
+
+  /// Width up to which a column holds no running text, in letters.
+  private static let narrowColumn: Float = 14
+  /// Most lines of a column that are full if it holds no running text.
+  private static let mostFull = 0.4
+
+  /// Whether it is no text in columns: most columns are narrow, or few of their lines are full, or rows begin in all columns at once.
+  private func isTabular(body: BodyPrint) -> Bool {
+    let columns = Dictionary(grouping: cells, by: \.column).sorted { $0.key < $1.key }.map { $0.value.flatMap(\.lines) }
+    guard columns.count > 1 else { return false }
+    var (narrow, ragged) = (0, 0)
+    for column in columns {
+      let (left, right) = column.reduce((Float.infinity, -Float.infinity)) { (min($0.0, $1.left), max($0.1, $1.right)) }
+      if right - left < Self.narrowColumn * body.letter { narrow += 1 }
+      let full = column.count { (body.isFromRight ? $0.left - left : right - $0.right) < 2 * body.letter }
+      if Double(full) < Self.mostFull * Double(column.count) { ragged += 1 }
+    }
+    return narrow * 2 > columns.count || ragged * 2 > columns.count || hasRows(columns)
+  }
+
+  /// Whether lines that are apart from the one above in one column are beside such a line in the others.
+  private func hasRows(_ columns: [[PrintedLine]]) -> Bool {
+    let leads = columns.flatMap { column in zip(column.dropFirst(), column).map { $0.middle - $1.middle } }.sorted()
+    guard !leads.isEmpty else { return false }
+    let least = Self.apart * leads[leads.count / 4]
+    let gaps = columns.map { column in zip(column.dropFirst(), column).filter { $0.middle - $1.middle > least }.map(\.0.middle) }
+    guard let most = gaps.max(by: { $0.count < $1.count }) else { return false }
+    let shared = most.count { middle in
+      gaps.count { $0.contains { abs($0 - middle) < least / 4 } } * 2 > gaps.count
+    }
+    return shared >= Self.fewestLines && shared * 3 >= most.count * 2
+  }
+
+  /// Whether its first cells are more than the labels or bullets of a list, and its last ones more than the pages of a contents table.
+  private func isNoList(_ body: BodyPrint) -> Bool {
+    let columns = cells.map(\.column).max() ?? 0
+    let first = cells.filter { $0.column == 1 }
+    if columns == 2 {
+      let last = cells.filter { $0.column == 2 }
+      if last.allSatisfy({ $0.lines.count == 1 && $0.lines[0].words.count == 1 && $0.lines[0].words[0].isNumber }) { return false }
+    }
+    return !first.allSatisfy { cell in
+      guard cell.lines.count == 1, cell.lines[0].words.count <= 2 else { return false }
+      let text = cell.lines[0].words.flatMap(\.text)
+      return text.count <= 5 && !text.allSatisfy { CharacterClass.digitValue($0.value) != nil }
+        && !text.allSatisfy { CharacterClass.isLetter($0.value) }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// A page whose words are told apart: what is no text, and the lines of each column from the top.
+struct SortedPage: Sendable {
+  /// A column, or what goes across all of them.
+  struct Column: Sendable {
+    let region: PageRegion
+    let lines: [PrintedLine]
+    let tables: [PrintedTable]
+  }
+
+  let page: PrintedPage
+  let watermarks, marginNumbers: [PrintedWord]
+  let columns: [Column]
+
+  /// The pages of a document and how its body is printed. What one page does not show, such as a gutter beside a single line, others do.
+  static func pages(of all: [PrintedPage]) -> (pages: [SortedPage], body: BodyPrint) {
+    let first = BodyPrint(all)
+    let clean = ParallelMap.map(all.count) { all[$0].split(by: Watermarks(all[$0], body: first).marks) }
+    var body = BodyPrint(clean.map(\.rest))
+    let numbered = ParallelMap.map(clean.count) { [body] index in
+      let page = clean[index].rest
+      let (rest, numbers) = page.split(by: MarginNumbers(page, body: body).marks)
+      return (page: rest, numbers: numbers, gutter: PageRegion.gutter(in: rest.words, body: body))
+    }
+    let known = Gutter.known(among: numbered.compactMap(\.gutter), body: body)
+    let regions = ParallelMap.map(numbered.count) { [body] index in
+      PageRegion.regions(of: numbered[index].page.words, body: body, known: known)
+        .map { (region: $0, lines: PrintedLine.lines(of: $0.words).filter { !$0.isTorn }) }
+    }
+    body.measurePitch(of: regions.joined().map(\.lines))
+    let pages = ParallelMap.map(numbered.count) { [body] index in
+      SortedPage(
+        page: numbered[index].page, watermarks: clean[index].marked, marginNumbers: numbered[index].numbers,
+        columns: regions[index].map { region, lines in
+          Column(region: region, lines: lines, tables: PrintedTable.tables(among: lines, of: region, body: body))
+        })
+    }
+    return (pages, body)
+  }
+
+  /// The marks that are raised in its text.
+  var raisedMarks: Set<String> {
+    var marks: Set<String> = []
+    for line in columns.lazy.flatMap(\.lines) {
+      for word in line.words where line.isRaised(word) {
+        if let mark = FootNotes.mark(of: word.text) { marks.insert(mark) }
+      }
+    }
+    return marks
+  }
+}
+
+extension PrintedPage {
+  /// The page without some words, and those.
+  fileprivate func split(by marks: [Bool]) -> (rest: PrintedPage, marked: [PrintedWord]) {
+    guard marks.contains(true) else { return (self, []) }
+    var rest = self
+    rest.words = words.indices.filter { !marks[$0] }.map { words[$0] }
+    return (rest, words.indices.filter { marks[$0] }.map { words[$0] })
+  }
+}
