@@ -192,5 +192,9 @@ struct VisualLine {
   /// Signs that hold the digits of a number together.
   private static let separators = Set(".,:/٫٬".unicodeScalars)
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { CharacterClass.digitValue(scalar.value) != nil }
+  /// Raised digits run from the left as others do.
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    CharacterClass.digitValue(scalar.value) != nil || raised.contains(scalar)
+  }
+  private static let raised = Set("⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars)
 }

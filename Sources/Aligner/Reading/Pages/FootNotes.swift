@@ -33,9 +33,9 @@ struct FootNotes {
     guard start < end else { return }
     var isCalled = false
     for index in start..<end {
-      if let (mark, words, isRaised) = Self.mark(of: lines[index], isFromRight: body.isFromRight) {
-        // `1998` or `2)` may begin a line of a note, but its number does not follow.
-        if isRaised || raised.contains(mark) {
+      if let (mark, words, isSet) = Self.mark(of: lines[index], isFromRight: body.isFromRight) {
+        // A number may begin a line of a note, but without a sign behind it, and no mark calls it. A wrong one calls the wrong note.
+        if isSet && !raised.isEmpty || raised.contains(mark) {
           isCalled = true
           notes.append(Note(mark: mark, lines: index..<(index + 1), markWords: words))
           continue
@@ -53,13 +53,13 @@ struct FootNotes {
     if !isCalled, !isOpen { notes = [] }
   }
 
-  /// The mark that a line begins with, how many words it is, and whether it is raised.
-  private static func mark(of line: PrintedLine, isFromRight: Bool) -> (String, Int, isRaised: Bool)? {
+  /// The mark that a line begins with, how many words it is, and whether it is raised or has a sign behind it.
+  private static func mark(of line: PrintedLine, isFromRight: Bool) -> (String, Int, isSet: Bool)? {
     let words = isFromRight ? line.words.reversed() : line.words
     guard let first = words.first, let mark = mark(of: first.text) else { return nil }
     if line.isRaised(first) { return (mark, 1, true) }
     // `2 -`, `3 .`: a sign may stand behind, as a word of its own.
-    if words.count > 1, words[1].text.count == 1, signs.contains(words[1].text[0]) { return (mark, 2, false) }
+    if words.count > 1, words[1].text.count == 1, signs.contains(words[1].text[0]) { return (mark, 2, true) }
     return (mark, 1, false)
   }
 

@@ -7,6 +7,8 @@ struct PrintedDocument {
   /// The lines of each note.
   private var notes: [[PlacedLine]] = []
   private var tables = 0
+  /// Whether raised numbers count the notes of the document, wherever these stand.
+  private let countsNotes: Bool
 
   /// The passages of the pages of a document; linear but for what ``PageRegion`` takes.
   static func passages(of pages: [PrintedPage], name: String) -> Passages {
@@ -20,15 +22,24 @@ struct PrintedDocument {
   private init(_ pages: [PrintedPage], name: String) {
     (self.pages, body) = SortedPage.pages(of: pages)
     passages = Passages(name: name, isNumbered: false)
+    let isFromRight = body.isFromRight
+    let numbers = self.pages.flatMap { $0.raisedMarks(isFromRight: isFromRight) }.compactMap { Int($0) }
+    let rises = zip(numbers, numbers.dropFirst()).count { $0 + 1 == $1 }
+    countsNotes = rises >= Self.leastRises && rises * 2 > numbers.count
   }
+
+  /// How often a raised number follows the one before it where they count notes: powers and units do not rise.
+  private static let leastRises = 3
 
   /// Takes the lines of a page, and tells whether it has notes, the last of which may go on.
   private mutating func read(_ page: SortedPage, isNoteOpen: Bool) -> Bool {
     put(page.watermarks, of: page.page, aside: .watermark)
     put(page.marginNumbers, of: page.page, aside: .marginNumber)
-    let raised = page.raisedMarks
+    let raised = Set(page.raisedMarks(isFromRight: body.isFromRight))
     let feet = page.columns.map { FootNotes($0.lines, body: body, raised: raised, isOpen: isNoteOpen) }
-    let called = Set(feet.lazy.flatMap(\.notes).compactMap(\.mark))
+    var called = Set(feet.lazy.flatMap(\.notes).compactMap(\.mark))
+    // A mark that calls no note of its page is wrong, or its note stands elsewhere.
+    if countsNotes || raised.count <= called.count { called.formUnion(raised) }
     for (column, foot) in zip(page.columns, feet) {
       var above: PrintedLine?
       var index = 0

@@ -37,15 +37,11 @@ struct SortedPage: Sendable {
     return (pages, body)
   }
 
-  /// The marks that are raised in its text.
-  var raisedMarks: Set<String> {
-    var marks: Set<String> = []
-    for line in columns.lazy.flatMap(\.lines) {
-      for word in line.words where line.isRaised(word) {
-        if let mark = FootNotes.mark(of: word.text) { marks.insert(mark) }
-      }
+  /// The marks that are raised in its text, in order.
+  func raisedMarks(isFromRight: Bool) -> [String] {
+    columns.flatMap(\.lines).flatMap { line in
+      (isFromRight ? line.words.reversed() : line.words).filter(line.isRaised).compactMap { FootNotes.mark(of: $0.text) }
     }
-    return marks
   }
 }
 
