@@ -156,18 +156,43 @@ struct VisualLine {
     var rest = line
     while let first = rest.first {
       let end =
-        CharacterClass.isLatinLetter(first.value)
-        ? phraseEnd(of: rest) : isDigit(first) ? numberEnd(of: rest) : rest.startIndex + 1
+        enclosedEnd(of: rest)
+        ?? (CharacterClass.isLatinLetter(first.value)
+          ? phraseEnd(of: rest) : isDigit(first) ? numberEnd(of: rest) : rest.startIndex + 1)
       units.append(rest[..<end])
       rest = rest[end...]
     }
     return units
   }
 
+  /// Most scalars between brackets that are read as one.
+  private static let longestEnclosed = 80
+
+  /// Where brackets end that have the look of what runs from the left, and nothing else between them: `(Schéma TN)`, `(2019)`.
+  private static func enclosedEnd(of rest: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard let first = rest.first, first == "(" || first == "[", rest.count > 2, let close = mirrored[first] else { return nil }
+    let inside = rest.dropFirst().prefix(longestEnclosed).prefix { mirrored[$0] == nil }
+    guard let head = inside.first, let tail = inside.last, head != " ", tail != " ", inside.endIndex < rest.endIndex,
+      rest[inside.endIndex] == close, !inside.contains(where: { CharacterClass.isArabicLetter($0.value) })
+    else { return nil }
+    return inside.endIndex + 1
+  }
+
   /// Where a Latin phrase ends: behind the last letter or digit before the next Arabic letter.
   private static func phraseEnd(of rest: ArraySlice<Unicode.Scalar>) -> Int {
-    let phrase = rest.prefix { !CharacterClass.isArabicLetter($0.value) }
-    return (phrase.lastIndex { CharacterClass.isLatinLetter($0.value) || isDigit($0) } ?? rest.startIndex) + 1
+    var phrase = rest.prefix { !CharacterClass.isArabicLetter($0.value) }
+    // A bracket that closes nothing of the phrase is one of the line around it.
+    var index = phrase.startIndex
+    while index < phrase.endIndex {
+      if let end = enclosedEnd(of: phrase[index...]) {
+        index = end
+      } else if mirrored[phrase[index]] != nil, phrase[index] != "«", phrase[index] != "»" {
+        phrase = phrase[..<index]
+      } else {
+        index += 1
+      }
+    }
+    return (phrase.lastIndex { CharacterClass.isLatinLetter($0.value) || isDigit($0) || $0 == ")" } ?? rest.startIndex) + 1
   }
 
   /// Where a number ends, whose digits may be parted by signs, or by spaces into groups of three.

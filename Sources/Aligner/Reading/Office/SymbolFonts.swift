@@ -13,6 +13,12 @@ enum SymbolFonts {
     return sign ?? Unicode.Scalar(code) ?? "\u{FFFD}"
   }
 
+  /// What a sign shows of which only the code is known, and not the font; `nil` for what is no code of such fonts.
+  static func shown(_ sign: Unicode.Scalar) -> Unicode.Scalar? {
+    guard (0xF020...0xF0FF).contains(sign.value) else { return nil }
+    return wingdings[sign.value - 0xF000] ?? "•"
+  }
+
   /// Whether the characters of a font are signs of its own.
   static func isSymbolic(_ font: String) -> Bool {
     ["symbol", "wingdings", "wingdings 2", "wingdings 3", "webdings"].contains(font.lowercased())

@@ -79,7 +79,4 @@ struct BodyPrint: Sendable {
 
   /// Whether a line has letters of about the body's size.
   func isOfBody(_ line: PrintedLine) -> Bool { abs(line.height - height) <= height / 10 }
-
-  /// Whether letters are plainly smaller than those of the body.
-  func isSmall(_ height: Float) -> Bool { height < self.height * 0.93 }
 }

@@ -22,20 +22,26 @@ struct FootNotes {
   ///   - lines: those of a region from the top.
   ///   - raised: the marks that are raised in the text of the page.
   ///   - isOpen: whether the last note of the page before may go on here.
-  init(_ lines: [PrintedLine], body: BodyPrint, raised: Set<String>, isOpen: Bool) {
+  ///   - last: the number of the last note, which the next one follows although its mark is not to be seen.
+  init(_ lines: [PrintedLine], body: BodyPrint, raised: Set<String>, isOpen: Bool, last: Int?) {
     guard var end = lines.indices.last.map({ $0 + 1 }) else { return }
     // What stands apart below the notes is a footer or a page number.
     for last in lines.indices.suffix(Self.longestFooter).reversed() where last > 0 {
-      if lines[last].middle - lines[last - 1].middle > 1.7 * body.pitch { end = last }
+      let isApart = lines[last].middle - lines[last - 1].middle > 1.7 * body.pitch
+      let isNote = Self.mark(of: lines[last], isFromRight: body.isFromRight)?.isSet == true
+      if Self.isNumber(lines[last]) || isApart && !isNote { end = last }
     }
+    // A page may be printed larger than most of the document.
+    let usual = max(body.height, Self.usualHeight(of: lines))
     var start = end
-    while start > 0, body.isSmall(lines[start - 1].height) { start -= 1 }
+    while start > 0, lines[start - 1].height < Self.small * usual { start -= 1 }
     guard start < end else { return }
     var isCalled = false
     for index in start..<end {
       if let (mark, words, isSet) = Self.mark(of: lines[index], isFromRight: body.isFromRight) {
         // A number may begin a line of a note, but without a sign behind it, and no mark calls it. A wrong one calls the wrong note.
-        if isSet && !raised.isEmpty || raised.contains(mark) {
+        let follows = last.map { Int(mark) == $0 + notes.count + 1 } ?? false
+        if isSet && (follows || !raised.isEmpty) || raised.contains(mark) {
           isCalled = true
           notes.append(Note(mark: mark, lines: index..<(index + 1), markWords: words))
           continue
@@ -51,6 +57,23 @@ struct FootNotes {
       }
     }
     if !isCalled, !isOpen { notes = [] }
+  }
+
+  /// Height of the letters of notes, in that of the body's, up to which they are plainly smaller.
+  private static let small: Float = 0.93
+
+  /// Whether a line is a number and signs around it, as that of a page is.
+  private static func isNumber(_ line: PrintedLine) -> Bool {
+    let text = line.words.flatMap(\.text)
+    return text.count <= 8 && !text.contains { CharacterClass.isLetter($0.value) }
+      && text.contains { CharacterClass.digitValue($0.value) != nil }
+  }
+
+  /// The height of most letters of some lines.
+  private static func usualHeight(of lines: [PrintedLine]) -> Float {
+    var letters: [Float: Int] = [:]
+    for line in lines { letters[line.height.rounded(), default: 0] += line.words.reduce(0) { $0 + $1.text.count } }
+    return letters.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
   }
 
   /// The mark that a line begins with, how many words it is, and whether it is raised or has a sign behind it.

@@ -22,6 +22,7 @@ struct PlacedLine {
     self.above = above
     self.border = border
     visual = line.visual { word in
+      if word.text.count == 1, let sign = SymbolFonts.shown(word.text[0]) { return [sign] }
       guard line.isRaised(word) else { return word.text }
       if let mark = FootNotes.mark(of: word.text), marks.contains(mark) { return nil }
       return word.text.map { Self.raised[$0] ?? $0 }

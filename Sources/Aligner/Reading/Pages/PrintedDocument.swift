@@ -7,6 +7,8 @@ struct PrintedDocument {
   /// The lines of each note.
   private var notes: [[PlacedLine]] = []
   private var tables = 0
+  /// The number of the last note.
+  private var lastNote: Int?
   /// Whether raised numbers count the notes of the document, wherever these stand.
   private let countsNotes: Bool
 
@@ -36,7 +38,7 @@ struct PrintedDocument {
     put(page.watermarks, of: page.page, aside: .watermark)
     put(page.marginNumbers, of: page.page, aside: .marginNumber)
     let raised = Set(page.raisedMarks(isFromRight: body.isFromRight))
-    let feet = page.columns.map { FootNotes($0.lines, body: body, raised: raised, isOpen: isNoteOpen) }
+    let feet = page.columns.map { FootNotes($0.lines, body: body, raised: raised, isOpen: isNoteOpen, last: lastNote) }
     var called = Set(feet.lazy.flatMap(\.notes).compactMap(\.mark))
     // A mark that calls no note of its page is wrong, or its note stands elsewhere.
     if countsNotes || raised.count <= called.count { called.formUnion(raised) }
@@ -62,6 +64,7 @@ struct PrintedDocument {
         }
       }
     }
+    lastNote = feet.flatMap(\.notes).last.flatMap { $0.mark.flatMap { Int($0) } } ?? lastNote
     return feet.contains { !$0.notes.isEmpty }
   }
 

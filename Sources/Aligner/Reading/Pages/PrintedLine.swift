@@ -55,6 +55,9 @@ struct PrintedLine: Sendable {
   var height: Float { bottom - top }
   var middle: Float { (top + bottom) / 2 }
 
+  /// Where most of its letters are: boxes of lines that are close overlap.
+  var ink: ClosedRange<Float> { (middle - 0.3 * height)...(middle + 0.3 * height) }
+
   /// Whether a word of it is raised: smaller than the line, and with its foot above that of the line.
   func isRaised(_ word: PrintedWord) -> Bool {
     word.height < 0.8 * height && word.bottom < bottom - 0.1 * height && word.middle < middle + 0.05 * height

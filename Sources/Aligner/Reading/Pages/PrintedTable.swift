@@ -163,15 +163,22 @@ struct PrintedTable: Sendable {
     return narrow * 2 > columns.count || ragged * 2 > columns.count || hasRows(columns)
   }
 
-  /// Whether lines that are apart from the one above in one column are beside such a line in the others.
+  /// Whether the gaps between the rows of the column that has most of them go through all columns: the lines of text in columns know
+  /// nothing of each other.
   private func hasRows(_ columns: [[PrintedLine]]) -> Bool {
     let leads = columns.flatMap { column in zip(column.dropFirst(), column).map { $0.middle - $1.middle } }.sorted()
     guard !leads.isEmpty else { return false }
     let least = Self.apart * leads[leads.count / 4]
-    let gaps = columns.map { column in zip(column.dropFirst(), column).filter { $0.middle - $1.middle > least }.map(\.0.middle) }
-    guard let most = gaps.max(by: { $0.count < $1.count }) else { return false }
-    let shared = most.count { middle in
-      gaps.count { $0.contains { abs($0 - middle) < least / 4 } } * 2 > gaps.count
+    let inked: [[ClosedRange<Float>]] = columns.map { column in column.map(\.ink) }
+    let gaps: [[(Float, Float)]] = inked.map { column in
+      zip(column, column.dropFirst()).map { ($0.upperBound, $1.lowerBound) }
+    }
+    let wide = zip(columns, gaps).map { column, gaps in
+      zip(gaps, zip(column, column.dropFirst())).filter { $1.1.middle - $1.0.middle > least }.map(\.0)
+    }
+    guard let most = wide.max(by: { $0.count < $1.count }) else { return false }
+    let shared = most.count { top, bottom in
+      inked.allSatisfy { column in !column.contains { $0.upperBound > top && $0.lowerBound < bottom } }
     }
     return shared >= Self.fewestLines && shared * 3 >= most.count * 2
   }

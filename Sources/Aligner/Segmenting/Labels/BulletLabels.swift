@@ -1,6 +1,6 @@
 /// Bullets: `-` `–` `•` `*` `▪` and their kin, before white space.
 struct BulletLabels: LabelStyle {
-  private static let marks = Set("-–—•·*▪■□○●◦‣⁃➢✓".unicodeScalars.map(\.value))
+  private static let marks = Set("-–—−•·*▪■□○●◦‣⁃➢✓❖◆⬥➔►▶".unicodeScalars.map(\.value))
 
   let opening = LabelOpening(signs: .any)
 
