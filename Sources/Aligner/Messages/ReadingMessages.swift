@@ -16,6 +16,10 @@ extension ReadingError: ExplainedError {
       Message("\(file): this file is written by the same run; give the output another name")
     case .oversized(let file, let most):
       Message("\(file): larger than \(most >> 20) MiB; no document is: divide it")
+    case .withoutCodes(let file):
+      Message(
+        "\(file): its fonts do not tell which letters are written with them; run text recognition, "
+          + "or take the document that it was made of")
     case .empty(let file):
       Message("\(file): there is no text in it; if it is a scan, run text recognition first")
     case .binary(let file, let byte):

@@ -18,6 +18,8 @@ public enum ReadingError: Error, Sendable, Hashable {
   case oversized(file: String, most: Int)
   /// The file has no text in it.
   case empty(file: String)
+  /// The fonts of the file do not tell which letters are written with them.
+  case withoutCodes(file: String)
   /// The file is not text: a NUL byte stands at `byte`.
   case binary(file: String, byte: Int)
   /// The file is of a format that is read, and damaged or not whole.

@@ -54,6 +54,12 @@ struct DocumentPair {
     } else if text.isEncodingUncertain {
       Messages.note(.uncertainEncoding(text.name, text.encoding.rawValue), settings)
     }
+    if !passages.pagesWithoutText.isEmpty {
+      Messages.note(.pagesWithoutText(text.name, passages.pagesWithoutText), settings)
+    }
+    if !passages.pagesWithoutCodes.isEmpty {
+      Messages.note(.pagesWithoutCodes(text.name, passages.pagesWithoutCodes), settings)
+    }
     return passages
   }
 

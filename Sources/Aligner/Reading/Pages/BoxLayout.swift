@@ -78,7 +78,7 @@ struct BoxLayout {
     return isNegative ? -value : value
   }
 
-  /// The letters of a word, without signs of direction and white space.
+  /// The letters of a word, without signs of direction and white space; what can be no letter is U+FFFD.
   private func text(_ range: Range<Int>) -> [Unicode.Scalar] {
     var text: [Unicode.Scalar] = []
     text.reserveCapacity(range.count / 2 + 1)
@@ -89,6 +89,8 @@ struct BoxLayout {
         let name = String(scalars[..<end])
         scalars = scalars[scalars.index(after: end)...]
         text.append(Self.entities[name] ?? Self.character(name) ?? "\u{FFFD}")
+      } else if scalar.value < 0x20 {
+        text.append("\u{FFFD}")
       } else if !CharacterClass.isBidiControl(scalar.value), scalar.value > 0x20, scalar.value != 0xA0 {
         text.append(scalar)
       }

@@ -8,8 +8,15 @@ enum PDFReader {
       let layout = try program.output(of: bytes, file, format) { program, copy throws(ExternalProgram.Failure) in
         try program.output(["-bbox-layout", copy.path, "-"], scratch: copy.folder)
       }
-      let passages = PrintedDocument.passages(of: BoxLayout.pages(of: layout), name: file)
-      if passages.all().isEmpty { throw ReadingError.empty(file: file) }
+      let pages = BoxLayout.pages(of: layout)
+      let isUnreadable = ParallelMap.map(pages.count) { pages[$0].isWithoutCodes }
+      let readable = zip(pages, isUnreadable).filter { !$1 && !$0.words.isEmpty }.map(\.0)
+      if readable.isEmpty {
+        throw isUnreadable.contains(true) ? ReadingError.withoutCodes(file: file) : ReadingError.empty(file: file)
+      }
+      var passages = PrintedDocument.passages(of: readable, name: file)
+      passages.pagesWithoutCodes = zip(pages, isUnreadable).filter(\.1).map(\.0.number)
+      passages.pagesWithoutText = pages.filter(\.words.isEmpty).map(\.number)
       return passages
     } catch {
       guard case .unconvertible = error else { throw error }

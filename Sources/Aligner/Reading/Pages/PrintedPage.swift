@@ -6,6 +6,29 @@ struct PrintedPage: Sendable {
   let width, height: Float
   /// Its words, in the order of the program that found them.
   var words: [PrintedWord] = []
+
+  /// Fewest letters that tell something.
+  private static let fewestLetters = 20
+  /// Shares of letters from which on their font tells no codes: of such as can be none, which stand for spaces then, and of scripts that
+  /// neither language is written in.
+  private static let (mostImpossible, mostForeign) = (0.02, 0.3)
+
+  /// Whether its font has no table of what its letters are, so that numbers of the font stand for them.
+  var isWithoutCodes: Bool {
+    var (all, impossible, foreign) = (0, 0, 0)
+    for scalar in words.lazy.flatMap(\.text) {
+      all += 1
+      if scalar == "\u{FFFD}" {
+        impossible += 1
+      } else if scalar.value > 0x24F, !CharacterClass.isArabicLetter(scalar.value), !CharacterClass.isArabicMark(scalar.value),
+        CharacterClass.digitValue(scalar.value) == nil, !(0x2000...0x2BFF).contains(scalar.value), scalar.value < 0xE000
+      {
+        foreign += 1
+      }
+    }
+    return all >= Self.fewestLetters
+      && (Double(impossible) >= Self.mostImpossible * Double(all) || Double(foreign) >= Self.mostForeign * Double(all))
+  }
 }
 
 /// A word as it stands on a page, which has its origin at the upper left, in points.

@@ -24,6 +24,11 @@ public struct Passages: Sendable {
   /// Whether the numbers of the passages are something that a person can find: lines of a text, rows of a list.
   private(set) var isNumbered = true
 
+  /// Pages on which nothing is written, or only as a picture; counted from 1.
+  package var pagesWithoutText: [Int] = []
+  /// Pages of which no letter can be read, since their font does not tell which is which; counted from 1.
+  package var pagesWithoutCodes: [Int] = []
+
   /// The lines of a text.
   public init(_ text: SourceText) { self.text = text }
 
