@@ -44,7 +44,7 @@ extension FuzzTargets {
   /// What has been read is text, its passages lie in it one behind the other, and their places can be counted; what is segmented
   /// of it has all its letters.
   /// - Parameter most: bytes that what is read may have.
-  private static func check(_ most: Int, _ read: () throws(ReadingError) -> Passages) {
+  static func check(_ most: Int, _ read: () throws(ReadingError) -> Passages) {
     guard let passages = try? read() else { return }
     let text = passages.text.bytes
     require(String(validating: text, as: UTF8.self) != nil, "no UTF-8")

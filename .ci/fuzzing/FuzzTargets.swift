@@ -16,6 +16,7 @@ enum FuzzTargets {
     "decoder": decoder, "labels": labels, "mentions": mentions, "segmenter": segmenter, "aligner": aligner,
     "writers": writers,
     "readers": readers, "bands": bands, "archive": archive, "inflate": inflate, "word": word, "odt": odt,
+    "pages": pages,
   ]
 
   static let chosen: @Sendable ([UInt8]) -> Void = {
@@ -203,10 +204,6 @@ enum FuzzTargets {
     if let repaired = ArabicRepair.repaired(String(decoding: source.bytes, as: UTF8.self)) {
       require(ArabicRepair.repaired(repaired) == nil, "repaired twice is not what it is repaired once")
     }
-    let mended = String(decoding: VisualOrder.mended(source.bytes), as: UTF8.self)
-    require(
-      letters(of: mended).sorted() == letters(of: String(decoding: source.bytes, as: UTF8.self)).sorted(),
-      "mending loses letters")
   }
 
   /// Whatever an archive says of itself, its members have bounds.

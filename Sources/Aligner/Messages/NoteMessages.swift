@@ -19,13 +19,19 @@ extension Message {
     Message("\(file): no text on \(list(of: pages)); if that is a scan, run text recognition first")
   }
   package static func pagesWithoutCodes(_ file: String, _ pages: [Int]) -> Message {
-    Message("\(file): the fonts of \(list(of: pages)) do not tell which letters are written with them; what is there is left out")
+    Message(
+      "\(file): the fonts of \(list(of: pages)) do not tell which letters are written with them; what is there is left out"
+    )
   }
   /// `page 3`, `pages 3, 5–8`.
   private static func list(of pages: [Int]) -> String {
     var runs: [ClosedRange<Int>] = []
     for page in pages {
-      if let last = runs.last, last.upperBound + 1 == page { runs[runs.count - 1] = last.lowerBound...page } else { runs.append(page...page) }
+      if let last = runs.last, last.upperBound + 1 == page {
+        runs[runs.count - 1] = last.lowerBound...page
+      } else {
+        runs.append(page...page)
+      }
     }
     let words = runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
     return "\(pages.count == 1 ? "page" : "pages") \(words.joined(separator: ", "))"

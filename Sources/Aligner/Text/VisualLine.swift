@@ -78,14 +78,16 @@ struct VisualLine {
     }
     let first = isFirst ? piece.startIndex : piece.firstIndex(where: isStrong) ?? piece.endIndex
     let last = isLast ? piece.endIndex : (piece.lastIndex(where: isStrong).map { $0 + 1 } ?? first)
-    return Array(piece[..<first]) + reversed(Array(piece[first..<max(first, last)]), isMirrored) + Array(piece[max(first, last)...])
+    return Array(piece[..<first]) + reversed(Array(piece[first..<max(first, last)]), isMirrored)
+      + Array(piece[max(first, last)...])
   }
 
   private static func reversed(_ line: [Unicode.Scalar], _ isMirrored: Bool) -> [Unicode.Scalar] {
     guard isMirrored else { return Array(units(of: line[...]).reversed().joined()) }
     var units = units(of: line[...])
     // Who shows brackets so lays a number and its sign out from the left.
-    for index in units.indices.dropFirst() where units[index].elementsEqual(["%"]) && isDigit(line[units[index].startIndex - 1]) {
+    for index in units.indices.dropFirst()
+    where units[index].elementsEqual(["%"]) && isDigit(line[units[index].startIndex - 1]) {
       units[index - 1] = line[units[index - 1].startIndex..<units[index].endIndex]
       units[index] = []
     }
@@ -170,7 +172,9 @@ struct VisualLine {
 
   /// Where brackets end that have the look of what runs from the left, and nothing else between them: `(Schéma TN)`, `(2019)`.
   private static func enclosedEnd(of rest: ArraySlice<Unicode.Scalar>) -> Int? {
-    guard let first = rest.first, first == "(" || first == "[", rest.count > 2, let close = mirrored[first] else { return nil }
+    guard let first = rest.first, first == "(" || first == "[", rest.count > 2, let close = mirrored[first] else {
+      return nil
+    }
     let inside = rest.dropFirst().prefix(longestEnclosed).prefix { mirrored[$0] == nil }
     guard let head = inside.first, let tail = inside.last, head != " ", tail != " ", inside.endIndex < rest.endIndex,
       rest[inside.endIndex] == close, !inside.contains(where: { CharacterClass.isArabicLetter($0.value) })
@@ -192,7 +196,8 @@ struct VisualLine {
         index += 1
       }
     }
-    return (phrase.lastIndex { CharacterClass.isLatinLetter($0.value) || isDigit($0) || $0 == ")" } ?? rest.startIndex) + 1
+    return (phrase.lastIndex { CharacterClass.isLatinLetter($0.value) || isDigit($0) || $0 == ")" } ?? rest.startIndex)
+      + 1
   }
 
   /// Where a number ends, whose digits may be parted by signs, or by spaces into groups of three.

@@ -3,8 +3,8 @@
 /// The program writes one element a line, in one way, and letters that XML does not allow as they come; so this looks for its elements
 /// and takes the rest as it is.
 struct BoxLayout {
-  private let bytes: [UInt8]
-  private var position: Int
+  fileprivate let bytes: [UInt8]
+  fileprivate var position: Int
 
   /// The pages of what the program has printed; linear, on all cores. None if it has printed something else.
   static func pages(of bytes: [UInt8]) -> [PrintedPage] {
@@ -18,11 +18,6 @@ struct BoxLayout {
       var layout = BoxLayout(bytes: bytes, position: starts[index])
       return layout.page(index + 1, end: index + 1 < starts.count ? starts[index + 1] : bytes.count)
     }
-  }
-
-  private init(bytes: [UInt8], position: Int) {
-    self.bytes = bytes
-    self.position = position
   }
 
   private static let opening = Array("<page ".utf8)

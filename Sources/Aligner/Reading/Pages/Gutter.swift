@@ -44,7 +44,6 @@ struct Gutter: Sendable {
     return known
   }
 
-
   /// Whether it is at the place of one that is known.
   func isAmong(_ known: [Float], _ body: BodyPrint) -> Bool { known.contains { abs($0 - middle) < 3 * body.letter } }
 
@@ -118,14 +117,16 @@ struct Gutter: Sendable {
       let lines = min(sides.left.count, sides.right.count)
       let isKnown = letters >= 1 && lines > 0 && known.contains { gutter.contains($0) }
       guard
-        isKnown && sides.left.isText && sides.right.isText || Gutter.suffices(lines: lines, letters: letters) && sides.left.isWide && sides.right.isWide
-          && (sides.left.isStraightRight || sides.right.isStraightLeft)
+        isKnown && sides.left.isText && sides.right.isText
+          || Gutter.suffices(lines: lines, letters: letters) && sides.left.isWide && sides.right.isWide
+            && (sides.left.isStraightRight || sides.right.isStraightLeft)
       else { return nil }
       // Side by side, not one above the other.
       let shared = min(sides.left.bottom, sides.right.bottom) - max(sides.left.top, sides.right.top)
       guard shared > body.pitch * (isKnown ? 0.2 : 2.5) else { return nil }
       return Gutter(
-        middle: middle, strip: sides.left.usualRight...max(sides.left.usualRight, sides.right.usualLeft), stretch: stretch,
+        middle: middle, strip: sides.left.usualRight...max(sides.left.usualRight, sides.right.usualLeft),
+        stretch: stretch,
         lines: lines)
     }
 

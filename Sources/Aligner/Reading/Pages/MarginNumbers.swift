@@ -23,7 +23,8 @@ struct MarginNumbers {
       guard column.count >= Self.fewest else { continue }
       let regular = zip(column, column.dropFirst()).count { first, second in
         guard let one = words[first].number, let two = words[second].number else { return false }
-        let between = lines.indices.partitionPoint { lines[$0] > words[second].middle + body.pitch / 3 }
+        let between =
+          lines.indices.partitionPoint { lines[$0] > words[second].middle + body.pitch / 3 }
           - lines.indices.partitionPoint { lines[$0] > words[first].middle + body.pitch / 3 }
         return two > one && two - one == between
       }

@@ -21,7 +21,8 @@ struct PageRegion: Sendable {
   /// The gutter of a page between columns of text; `nil` if there is none, or what it parts are the cells of a table.
   static func gutter(in words: [PrintedWord], body: BodyPrint) -> Gutter? {
     guard let gutter = Gutter.find(in: words, body: body, known: []) else { return nil }
-    return PageRegion(words: words, left: body.left, right: body.right).isTable(between: gutter.stretch, body) ? nil : gutter
+    return PageRegion(words: words, left: body.left, right: body.right).isTable(between: gutter.stretch, body)
+      ? nil : gutter
   }
 
   private func split(_ body: BodyPrint, _ known: [Float], depth: Int) -> [PageRegion] {
@@ -52,7 +53,8 @@ struct PageRegion: Sendable {
       gutter.strip.upperBound, max(right, second.words.reduce(-.infinity) { max($0, $1.right) })
     )
     let columns = body.isFromRight ? [second, first] : [first, second]
-    return above.split(body, known, depth: depth + 1) + columns.flatMap { $0.split(body, known, depth: depth + Self.column) }
+    return above.split(body, known, depth: depth + 1)
+      + columns.flatMap { $0.split(body, known, depth: depth + Self.column) }
       + below.split(body, known, depth: depth + 1)
   }
 

@@ -37,6 +37,7 @@ struct PrintedDocument {
   private mutating func read(_ page: SortedPage, isNoteOpen: Bool) -> Bool {
     put(page.watermarks, of: page.page, aside: .watermark)
     put(page.marginNumbers, of: page.page, aside: .marginNumber)
+    put(page.torn, of: page.page, aside: .markup)
     let raised = Set(page.raisedMarks(isFromRight: body.isFromRight))
     let feet = page.columns.map { FootNotes($0.lines, body: body, raised: raised, isOpen: isNoteOpen, last: lastNote) }
     var called = Set(feet.lazy.flatMap(\.notes).compactMap(\.mark))

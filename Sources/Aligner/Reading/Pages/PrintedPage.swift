@@ -20,7 +20,8 @@ struct PrintedPage: Sendable {
       all += 1
       if scalar == "\u{FFFD}" {
         impossible += 1
-      } else if scalar.value > 0x24F, !CharacterClass.isArabicLetter(scalar.value), !CharacterClass.isArabicMark(scalar.value),
+      } else if scalar.value > 0x24F, !CharacterClass.isArabicLetter(scalar.value),
+        !CharacterClass.isArabicMark(scalar.value),
         CharacterClass.digitValue(scalar.value) == nil, !(0x2000...0x2BFF).contains(scalar.value), scalar.value < 0xE000
       {
         foreign += 1

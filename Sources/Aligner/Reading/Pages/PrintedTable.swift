@@ -139,7 +139,11 @@ struct PrintedTable: Sendable {
     let isEach = lines.allSatisfy(isFull) || isApart.count { $0 } < 3
     var rows: [[Int]] = []
     for (index, isApart) in zip(lines.indices, isApart) {
-      if rows.isEmpty || isApart || isEach && isFull(lines[index]) { rows.append([index]) } else { rows[rows.count - 1].append(index) }
+      if rows.isEmpty || isApart || isEach && isFull(lines[index]) {
+        rows.append([index])
+      } else {
+        rows[rows.count - 1].append(index)
+      }
     }
     return rows
   }
@@ -189,7 +193,9 @@ struct PrintedTable: Sendable {
     let first = cells.filter { $0.column == 1 }
     if columns == 2 {
       let last = cells.filter { $0.column == 2 }
-      if last.allSatisfy({ $0.lines.count == 1 && $0.lines[0].words.count == 1 && $0.lines[0].words[0].isNumber }) { return false }
+      if last.allSatisfy({ $0.lines.count == 1 && $0.lines[0].words.count == 1 && $0.lines[0].words[0].isNumber }) {
+        return false
+      }
     }
     return !first.allSatisfy { cell in
       guard cell.lines.count == 1, cell.lines[0].words.count <= 2 else { return false }

@@ -8,7 +8,8 @@ struct SortedPage: Sendable {
   }
 
   let page: PrintedPage
-  let watermarks, marginNumbers: [PrintedWord]
+  /// What is put aside; `torn` is what the end of a page has left of a line.
+  let watermarks, marginNumbers, torn: [PrintedWord]
   let columns: [Column]
 
   /// The pages of a document and how its body is printed. What one page does not show, such as a gutter beside a single line, others do.
@@ -24,14 +25,16 @@ struct SortedPage: Sendable {
     let known = Gutter.known(among: numbered.compactMap(\.gutter), body: body)
     let regions = ParallelMap.map(numbered.count) { [body] index in
       PageRegion.regions(of: numbered[index].page.words, body: body, known: known)
-        .map { (region: $0, lines: PrintedLine.lines(of: $0.words).filter { !$0.isTorn }) }
+        .map { (region: $0, lines: PrintedLine.lines(of: $0.words)) }
     }
     body.measurePitch(of: regions.joined().map(\.lines))
     let pages = ParallelMap.map(numbered.count) { [body] index in
       SortedPage(
         page: numbered[index].page, watermarks: clean[index].marked, marginNumbers: numbered[index].numbers,
+        torn: regions[index].flatMap(\.lines).filter(\.isTorn).flatMap(\.words),
         columns: regions[index].map { region, lines in
-          Column(region: region, lines: lines, tables: PrintedTable.tables(among: lines, of: region, body: body))
+          let lines = lines.filter { !$0.isTorn }
+          return Column(region: region, lines: lines, tables: PrintedTable.tables(among: lines, of: region, body: body))
         })
     }
     return (pages, body)
@@ -40,7 +43,9 @@ struct SortedPage: Sendable {
   /// The marks that are raised in its text, in order.
   func raisedMarks(isFromRight: Bool) -> [String] {
     columns.flatMap(\.lines).flatMap { line in
-      (isFromRight ? line.words.reversed() : line.words).filter(line.isRaised).compactMap { FootNotes.mark(of: $0.text) }
+      (isFromRight ? line.words.reversed() : line.words).filter(line.isRaised).compactMap {
+        FootNotes.mark(of: $0.text)
+      }
     }
   }
 }

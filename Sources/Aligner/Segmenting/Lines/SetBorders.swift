@@ -32,7 +32,9 @@ struct SetBorders: Sendable {
   /// sentences have to tell. Chosen by judgement: what is certain enough outweighs everything but a label in its place.
   func logOdds(at index: Int) -> Double? {
     let (line, previous) = (lines[index], lines[index - 1])
-    if line.border != .lineBreak, passages.role(of: line)?.cell != passages.role(of: previous)?.cell { return -.infinity }
+    if line.border != .lineBreak, passages.role(of: line)?.cell != passages.role(of: previous)?.cell {
+      return -.infinity
+    }
     switch line.border {
     case .paragraph: return -.infinity
     case .line, .page: return nil
