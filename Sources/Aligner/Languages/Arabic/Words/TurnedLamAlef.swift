@@ -10,6 +10,8 @@ struct TurnedLamAlef {
   private static let mostPlaces = 4
   /// What it costs to take the article for `لا`, in nats: words with the article are some hundred times as many.
   private static let articleCost: Float = 5
+  /// What each place costs that is turned back, in nats: where little is known of either word, it stays.
+  private static let turnCost: Float = 1
 
   private let runs: ArabicRuns
   private let model: WordModel
@@ -63,7 +65,9 @@ struct TurnedLamAlef {
     for choice in 0..<1 << places.count {
       var letters = word
       for (bit, place) in places.enumerated() where choice >> bit & 1 == 1 { letters.swapAt(place, place + 1) }
-      let cost = cost(of: letters, isFirstTurned: choice & 1 == 1 && places[0] == 0)
+      let cost =
+        cost(of: letters, isFirstTurned: choice & 1 == 1 && places[0] == 0)
+        + Self.turnCost * Float(choice.nonzeroBitCount)
       if cost < best?.cost ?? .infinity { best = (cost, letters) }
     }
     return best.flatMap { $0.word == word ? nil : $0.word }

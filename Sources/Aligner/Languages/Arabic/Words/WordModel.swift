@@ -146,7 +146,9 @@ struct WordModel {
     var least = Weight.noWord + Weight.letter * Float(word.count)
     for prefix in WordParts.prefixes where folded.hasPrefix(prefix.letters) {
       let rest = folded.dropFirst(prefix.letters.count)
+      let isDefinite = WordParts.articles.contains(prefix.letters)
       for suffix in WordParts.suffixes where rest.count >= suffix.letters.count + 2 && rest.hasSuffix(suffix.letters) {
+        if isDefinite, !WordParts.definiteSuffixes.contains(suffix.letters) { continue }
         let stem = rest.dropLast(suffix.letters.count)
         let isWhole = prefix.letters.count == 0 && suffix.letters.count == 0
         let cost = min(unknownCost(of: stem) + edges, knownCost(of: stem, isWhole: isWhole))

@@ -55,6 +55,9 @@ enum WordParts {
     return usual
   }()
 
+  /// Endings that a word with the article may have: no pronoun, no accusative, none of a verb.
+  static let definiteSuffixes = Set(["", "ه", "ات", "ي", "يه", "ين", "ون", "ان"].map { PackedWord($0) })
+
   /// Words that pronouns are added to without further ado: `منهم`, `عليها`.
   static let pronounBearers = Set(
     "من عن إلي علي في أن إن مع بين عند لدي كل بعض غير لأن لكن قبل بعد".split(separator: " ").map { PackedWord($0) })
