@@ -95,12 +95,12 @@ struct WordDivision {
     var back = [Int](repeating: 0, count: letters.count + 1)
     best[0] = 0
     for start in letters.indices where best[start] < .infinity {
-      // No word of one letter is written apart.
       if start > 0, ArabicLetters.neverBegins(letters[start]) { continue }
       var word = PackedWord()
       for end in start + 1...min(start + Self.longestWord, letters.count) {
         if end - start > 1, ArabicLetters.endsWord(letters[end - 2], before: letters[end - 1]) { break }
         word.append(letters[end - 1])
+        // No word of one letter is written apart.
         if end - start < 2 || end - start == letters.count { continue }
         let cost = best[start] + model.cost(of: word) + (end < letters.count ? lostCost : 0)
         if cost < best[end] { (best[end], back[end]) = (cost, start) }
