@@ -23,7 +23,7 @@ public struct BitextFeatures: Sendable {
   ) {
     self.lexicon = lexicon
     self.constants = constants
-    let whole = (source: source.repaired().document, target: target.repaired().document)
+    let whole = (source: source.repaired(knowing: lexicon).document, target: target.repaired(knowing: lexicon).document)
     let texts = [whole.source, whole.target].map { document in
       ParallelMap.map(document.paragraphs.count) {
         ParagraphFeatures(document.paragraphs[$0].text, language: document.language)

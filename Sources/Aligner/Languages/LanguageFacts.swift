@@ -6,6 +6,9 @@
 ///
 /// Words are folded (``Folding``); hyphens in phrases are spaces.
 final class LanguageFacts: Sendable {
+  /// Repairs the texts of a document; `nil` for each that is whole.
+  typealias Repair = @Sendable (_ texts: [String], _ known: () -> KnownStems) -> [String?]
+
   /// The language's English name.
   let name: String
   /// What letters of its script are.
@@ -28,13 +31,14 @@ final class LanguageFacts: Sendable {
   let stemmer: Stemmer
   /// The consonants of names.
   let consonants: Consonants
-  /// Undoes what pages do to a text; `nil` if they do nothing to this language, or the text is whole.
-  let repaired: (@Sendable (String) -> String?)?
+  /// Undoes what pages do to the texts of a document, by what a lexicon knows of the language; `nil` if they do nothing to
+  /// this language, or to a text.
+  let repaired: Repair?
 
   init(
     name: String, letters: ScalarTable.Class, hasCase: Bool, isRightToLeft: Bool, logLength: Double, labels: LabelWords,
     numbers: NumberFacts, sentences: SentenceFacts, clitics: Clitics? = nil, stemmer: Stemmer, consonants: Consonants,
-    repaired: (@Sendable (String) -> String?)? = nil
+    repaired: Repair? = nil
   ) {
     self.name = name
     self.letters = letters

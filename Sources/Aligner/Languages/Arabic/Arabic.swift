@@ -38,7 +38,7 @@ extension LanguageFacts {
       .b: "بپ", .f: "فڤ", .t: "تطث", .d: "دضذظ", .k: "كقخغجگ", .s: "سصز", .sh: "شچ", .l: "ل", .r: "ر", .m: "م",
       .n: "ن",
     ]),
-    repaired: ArabicRepair.repaired)
+    repaired: { ArabicDocumentRepair.repaired($0, known: $1) })
 
   private static let clitics = Clitics(and: "و", conjunctions: "وف", prepositions: "بكل", article: ("ا", "ل"))
 }

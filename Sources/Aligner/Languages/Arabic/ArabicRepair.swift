@@ -4,8 +4,8 @@ import Foundation
 ///
 /// Letters in the forms of print become letters; lam and alef that were exchanged at the beginning of a word (`االجتماع`) stand
 /// in order again, since no word begins with two alefs; a number between brackets that look outwards (`)2016(`) gets them
-/// right; a text whose letters stand in the order of the page (``ReversedArabic``) is read from the right. All else stays,
-/// lam-alef within words too: there `ال` may be right.
+/// right; a text whose letters stand in the order of the page (``ReversedArabic``) is read from the right. All else stays here,
+/// lam-alef within words too: there `ال` may be right, and ``TurnedLamAlef`` asks the whole document.
 package enum ArabicRepair {
   /// The text repaired; `nil` if there is nothing to repair. Complexity: linear.
   package static func repaired(_ text: String) -> String? {
@@ -66,7 +66,11 @@ package enum ArabicRepair {
     guard scalars[index] == "\u{627}", index + 2 < scalars.count, scalars[index + 2] == "\u{644}",
       alefs.contains(scalars[index + 1])
     else { return false }
-    func isLetter(_ index: Int) -> Bool { index >= 0 && CharacterClass.isArabicLetter(scalars[index].value) }
+    // A vowel mark belongs to the letter before it: `أيضًاالآن` has lost a space.
+    func isLetter(_ index: Int) -> Bool {
+      index >= 0
+        && (CharacterClass.isArabicLetter(scalars[index].value) || CharacterClass.isArabicMark(scalars[index].value))
+    }
     return !isLetter(index - 1) || particles.contains(scalars[index - 1]) && !isLetter(index - 2)
   }
 

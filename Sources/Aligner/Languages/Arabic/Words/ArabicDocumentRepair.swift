@@ -1,0 +1,58 @@
+/// Undoes what pages and programs do to the Arabic of a whole document: what a text alone tells (``ArabicRepair``), and what only
+/// the words of the document tell together (``TurnedLamAlef``, ``WordDivision``).
+enum ArabicDocumentRepair {
+  /// The texts repaired; `nil` for each that there is nothing to repair in.
+  ///
+  /// A document that looks sound costs a look at its bytes. Complexity: linear.
+  /// - Parameter known: what a lexicon knows; asked only if something looks damaged.
+  static func repaired(_ texts: [String], known: () -> KnownStems) -> [String?] {
+    let alone = ParallelMap.map(texts.count) { ArabicRepair.repaired(texts[$0]) }
+    var whole = zip(alone, texts).map { $0 ?? $1 }
+    // Only words that begin with the damage tell of it, and they are repaired alone already.
+    if alone.contains(where: { $0 != nil }), let turned = TurnedLamAlef(ArabicRuns(texts), known: known) {
+      whole = whole.map { text in rewritten(text) { turnedBack($0, $1, &$2, by: turned) } }
+    }
+    let suspicious = ParallelMap.map(whole.count) { [whole] in LostSpaces.areSuspected(in: whole[$0]) }
+    if suspicious.contains(true), let division = WordDivision(ArabicRuns(whole), known: known) {
+      whole = whole.map { text in rewritten(text) { divided($0, $1, &$2, by: division) } }
+    }
+    // By bytes: composed and decomposed forms are equal strings.
+    return zip(whole, texts).map { $0.utf8.elementsEqual($1.utf8) ? nil : $0 }
+  }
+
+  /// What is done to a run of letters: `places` says where in the scalars of the text each stands.
+  private typealias Change = (_ letters: [UInt8], _ places: [Int], _ scalars: inout [[Unicode.Scalar]]) -> Void
+
+  /// A text with its runs of letters changed, each scalar standing for a list of them.
+  private static func rewritten(_ text: String, _ change: Change) -> String {
+    var scalars = text.unicodeScalars.map { [$0] }
+    ArabicRuns.forEach(in: text) { change($0, $1, &scalars) }
+    return String(String.UnicodeScalarView(scalars.joined()))
+  }
+
+  private static func turnedBack(
+    _ letters: [UInt8], _ places: [Int], _ scalars: inout [[Unicode.Scalar]], by turned: TurnedLamAlef
+  ) {
+    guard let mended = turned.mended(letters) else { return }
+    var index = 0
+    while index < letters.count {
+      if mended[index] == letters[index] {
+        index += 1
+      } else {
+        scalars.swapAt(places[index], places[index + 1])
+        index += 2
+      }
+    }
+  }
+
+  private static func divided(
+    _ letters: [UInt8], _ places: [Int], _ scalars: inout [[Unicode.Scalar]], by division: WordDivision
+  ) {
+    guard let lengths = division.lengths(of: letters) else { return }
+    var next = 0
+    for length in lengths.dropLast() {
+      next += length
+      scalars[places[next]].insert(" ", at: 0)
+    }
+  }
+}
