@@ -104,18 +104,19 @@ struct PagedFurniture {
     return numbers[0] == numbers[numbers.count - 1]
   }
 
-  /// A title that does not stand on its page otherwise is text where it stands first.
+  /// A title is text where it stands first, unless it also stands below on that page, or on the one before, which a part then begins on.
   private mutating func giveBackTitles() {
     let titles = mayBeTitles.filter { isTaken[$0.index] }
     guard !titles.isEmpty else { return }
-    let pages = Set(titles.map(\.page))
+    let pages = Set(titles.flatMap { [$0.page - 1, $0.page] })
     var texts: [Int: Set<UInt64>] = [:]
     for index in lines.indices where !isTaken[index] && lines[index].width <= RunningEdges.longest {
       guard let page = spots.all[index]?.page, pages.contains(page) else { continue }
       texts[page, default: []].insert(LineKey.key(of: lines[index], in: bytes))
     }
-    for title in titles where texts[title.page]?.contains(LineKey.key(of: lines[title.index], in: bytes)) != true {
-      isTaken[title.index] = false
+    for title in titles {
+      let key = LineKey.key(of: lines[title.index], in: bytes)
+      isTaken[title.index] = [title.page - 1, title.page].contains { texts[$0]?.contains(key) == true }
     }
   }
 }

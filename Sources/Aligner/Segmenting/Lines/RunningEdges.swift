@@ -13,7 +13,7 @@ struct RunningEdges {
   /// Longest line, in scalars, that a header or footer can be: dots between its parts make it wide.
   static let longest = 300
   /// How far the lines are from the same place at most, in lines.
-  private static let mostShift: Float = 1
+  private static let mostShift: Float = 0.75
   /// By what share the heights of letters may differ: titles that headers repeat are larger.
   private static let mostGrowth: Float = 0.15
   /// Least distance from one line to the next, in lines, that sets the first apart from the body.
