@@ -115,6 +115,12 @@ struct PageEdges {
     return line.place.row + 1 < rows.count && rows[line.place.row + 1].lines.allSatisfy { isTaken[$0] }
   }
 
+  /// The lines of the first rows of the page before that of a line, where a heading stands that begins a part.
+  func firstLines(before line: Line) -> [Int] {
+    guard line.place.page > 0, pages[line.place.page - 1].number == line.page - 1 else { return [] }
+    return pages[line.place.page - 1].rows[Side.top.rawValue].prefix(3).flatMap(\.lines)
+  }
+
   private func room(behind row: Int, of rows: [Row], at side: Side) -> Float {
     guard row + 1 < rows.count else { return .infinity }
     if spots.areMeasured { return rows[row + 1].distance - rows[row].distance }

@@ -104,11 +104,12 @@ struct PagedFurniture {
     return numbers[0] == numbers[numbers.count - 1]
   }
 
-  /// A title is text where it stands first, unless it also stands below on that page, or on the one before, which a part then begins on.
+  /// A title is text where it stands first, unless it also stands below on that page, or at the top of the one before, which a part then
+  /// begins on.
   private mutating func giveBackTitles() {
     let titles = mayBeTitles.filter { isTaken[$0.index] }
     guard !titles.isEmpty else { return }
-    let pages = Set(titles.flatMap { [$0.page - 1, $0.page] })
+    let pages = Set(titles.map(\.page))
     var texts: [Int: Set<UInt64>] = [:]
     for index in lines.indices where !isTaken[index] && lines[index].width <= RunningEdges.longest {
       guard let page = spots.all[index]?.page, pages.contains(page) else { continue }
@@ -116,7 +117,10 @@ struct PagedFurniture {
     }
     for title in titles {
       let key = LineKey.key(of: lines[title.index], in: bytes)
-      isTaken[title.index] = [title.page - 1, title.page].contains { texts[$0]?.contains(key) == true }
+      let isOnPageBefore = edges.firstLines(before: title).contains {
+        !isTaken[$0] && LineKey.key(of: lines[$0], in: bytes) == key
+      }
+      isTaken[title.index] = isOnPageBefore || texts[title.page]?.contains(key) == true
     }
   }
 }

@@ -41,7 +41,13 @@ struct RunningEdges {
   ) -> [Finding] {
     var usual: [[Entry]] = []
     for group in groups(known + outermost.filter { isCandidate[$0.index] }) {
-      usual += stretches(of: group).filter { isSteady($0, numbers) }
+      for stretch in stretches(of: group) {
+        if isSteady(stretch, numbers) {
+          usual.append(stretch)
+        } else {
+          usual += parts(of: stretch).flatMap { stretches(of: $0) }
+        }
+      }
     }
     return Side.allCases.flatMap { side in
       let ofSide = usual.filter { $0[0].line.side == side }
@@ -106,6 +112,21 @@ struct RunningEdges {
     return PageStretches.cut(alike.map(\.line.page)).map { Array(alike[$0]) }.filter {
       PageStretches.areMost($0.map(\.line.page))
     }
+  }
+
+  /// Lines whose numbers are the same, as the headers of each chapter are: `Chapitre 2 – Des ports`.
+  private func parts(of stretch: [Entry]) -> [[Entry]] {
+    var parts: [[Entry]] = []
+    var places: [[Int]: Int] = [:]
+    for entry in stretch {
+      if let place = places[entry.numbers] {
+        parts[place].append(entry)
+      } else {
+        places[entry.numbers] = parts.count
+        parts.append([entry])
+      }
+    }
+    return parts
   }
 
   /// Whether numbers change as those of pages do, nearly everywhere.

@@ -46,6 +46,10 @@ import Testing
     #expect(found == titles.flatMap { Array(repeating: "running header: \($0)", count: 4) })
   }
 
+  @Test func headersOfChaptersMayDifferInTheirNumberAlone() {
+    #expect(removed(1...12) { ["Chapitre \(($0 + 3) / 4) – Des ports"] }.count == 11)
+  }
+
   @Test func theTitleOfAPartStaysWhereItStandsFirst() {
     let document = Document(
       SamplePages.text(1...24, head: { (7...11).contains($0) ? ["Annexe sur les lampes"] : [] }, foot: { _ in [] }))
