@@ -22,7 +22,7 @@ struct PagedFurniture {
   /// The first line of each header that may repeat a title.
   private var mayBeTitles: [PageEdges.Line] = []
   /// Findings of which only what stands behind them can show that they are outside the body.
-  private var doubtful: [RunningEdges.Finding] = []
+  private var doubtful: [RunningEdges.Recurrence] = []
   /// Pages and edges at which something has been found that is set off from the body, so that the body follows.
   private var bodies: [Set<Int>] = [[], []]
 

@@ -4,7 +4,7 @@
 /// its last. Digits may change from page to page only as the number of the page does: footnotes end alike too, but for their numbers.
 struct RunningEdges {
   /// What has been found in one round, and whether something else has to show that it is outside the body.
-  struct Finding {
+  struct Recurrence {
     var lines: [PageEdges.Line]
     /// Whether white space, or where other pages begin, shows that it is outside the body.
     var isApart: Bool
@@ -38,7 +38,7 @@ struct RunningEdges {
   ///   - isCandidate: which lines may be furniture.
   func findings(
     _ outermost: [PageEdges.Line], known: [PageEdges.Line], isCandidate: [Bool], numbers: PageNumberSeries
-  ) -> [Finding] {
+  ) -> [Recurrence] {
     var usual: [[Entry]] = []
     for group in groups(known + outermost.filter { isCandidate[$0.index] }) {
       for stretch in stretches(of: group) {
@@ -158,13 +158,13 @@ struct RunningEdges {
   /// - Parameters:
   ///   - others: the outermost lines of the pages at the same edge that have none of them.
   ///   - isGeneral: whether three of four pages have such lines, the first aside.
-  private func finding(_ recurring: [PageEdges.Line], others: [PageEdges.Line], isGeneral: Bool) -> Finding? {
+  private func finding(_ recurring: [PageEdges.Line], others: [PageEdges.Line], isGeneral: Bool) -> Recurrence? {
     let room = recurring.map(\.room).median
     guard areMeasured else {
-      if room >= 2 { return Finding(lines: recurring, isApart: true) }
+      if room >= 2 { return Recurrence(lines: recurring, isApart: true) }
       // Footnotes end alike now and then. Without white space only number shows what belongs to the page.
       guard isGeneral, PageStretches.areNearlyAll(recurring.map(\.page)) else { return nil }
-      return Finding(lines: recurring, isApart: false)
+      return Recurrence(lines: recurring, isApart: false)
     }
     let distance = recurring.map(\.distance).median
     let isSetOff = room >= Self.leastRoom
@@ -173,6 +173,6 @@ struct RunningEdges {
       $0.distance <= distance + Self.mostShift / 2 && !(isSetOff && $0.room >= Self.leastRoom)
     }
     if !others.isEmpty, within * 2 >= others.count { return nil }
-    return Finding(lines: recurring, isApart: isSetOff || others.count >= 2 && within == 0)
+    return Recurrence(lines: recurring, isApart: isSetOff || others.count >= 2 && within == 0)
   }
 }
