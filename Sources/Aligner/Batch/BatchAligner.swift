@@ -3,16 +3,21 @@ package struct BatchAligner: Sendable {
   private let aligner: BitextAligner
   private let sentences: SentenceAligner?
   private let isForced: Bool
+  private let segmenter: Segmenter
 
   /// Makes an aligner.
   /// - Parameters:
   ///   - lexicon: what is known of the two languages' words, shared by all records.
   ///   - unit: what is paired: paragraphs, or the sentences within paired ones.
   ///   - isForced: whether to answer with the beads of texts that are no translations of each other, too.
-  package init(lexicon: Lexicon = .bundled, unit: TextUnit = .paragraph, isForced: Bool = false) {
+  ///   - keepsAll: whether page furniture is text as well.
+  package init(
+    lexicon: Lexicon = .bundled, unit: TextUnit = .paragraph, isForced: Bool = false, keepsAll: Bool = false
+  ) {
     aligner = BitextAligner(lexicon: lexicon)
     sentences = unit == .sentence ? SentenceAligner(lexicon: lexicon) : nil
     self.isForced = isForced
+    segmenter = Segmenter(keepsAll: keepsAll)
   }
 
   /// Aligns the texts of a record.
@@ -20,7 +25,7 @@ package struct BatchAligner: Sendable {
   /// - Throws: ``RecordError`` for what is no pair of a French text and its Arabic translation.
   package func align(_ record: BatchRecord) throws(RecordError) -> (alignment: Alignment, isExchanged: Bool) {
     let (first, second, isExchanged) = try Self.texts(of: record.content.get())
-    let (source, target) = Segmenter().segment(first, second)
+    let (source, target) = segmenter.segment(first, second)
     let alignment = aligner.align(source, target)
     guard alignment.verdict.isTranslation || isForced else {
       throw .notATranslation(score: alignment.verdict.score)

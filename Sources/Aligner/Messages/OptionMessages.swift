@@ -56,6 +56,7 @@ package enum OptionHelp {
   package static let force = Message("write although the documents are no translations of each other")
   package static let removed = Message("show what was taken out of the text too")
   package static let verbose = Message("tell on standard error what was taken out of the text")
+  package static let keepAll = Message("take no page numbers, running headers and footers out of the text")
   package static let repair = Message("repair Arabic that a PDF has damaged in the output too")
 
   // MARK: What is left out

@@ -3,7 +3,7 @@ extension Passages {
   func place(_ range: Range<Int>, from first: Passage) -> SourcePlace {
     let role = role(of: first)
     return SourcePlace(
-      byteRange: range, line: isNumbered ? first.number : nil, page: role?.spot?.page, cell: role?.cell,
+      byteRange: range, line: isNumbered ? first.number : nil, page: role?.spot?.page ?? role?.page, cell: role?.cell,
       note: role?.note)
   }
 }

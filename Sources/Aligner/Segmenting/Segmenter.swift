@@ -10,8 +10,11 @@
 ///
 /// Every letter of the text is in exactly one paragraph or removal. Complexity: linear in the length of the text.
 public struct Segmenter: Sendable {
+  private let keepsAll: Bool
+
   /// Makes a segmenter.
-  public init() {}
+  /// - Parameter keepsAll: whether page furniture is text as well, and only markup is taken out.
+  public init(keepsAll: Bool = false) { self.keepsAll = keepsAll }
 
   /// Segments a text of a known language of which nothing is known but its lines.
   public func segment(_ text: SourceText, language: Language) -> Document {
@@ -22,8 +25,8 @@ public struct Segmenter: Sendable {
   public func segment(_ passages: Passages, language: Language) -> Document {
     let source = passages.text
     let bytes = source.bytes
-    let allLines = passages.all()
-    let (layout, furniture, text) = Self.pages(of: passages, lines: allLines)
+    let allLines = passages.all(keepsFurniture: keepsAll)
+    let (layout, furniture, text) = pages(of: passages, lines: allLines)
     let hyphenation = Hyphenation(bytes: bytes, lines: text.lines)
     let blocks = BlockBuilder(passages, text: text, layout: layout).blocks()
     let kinds = KindReader(bytes: bytes, lines: text.lines)
@@ -36,7 +39,8 @@ public struct Segmenter: Sendable {
       paragraphs[index].place.byteRange = offsets.original(of: paragraphs[index].place.byteRange)
     }
     let removals =
-      removals(allLines, furniture, passages, hyphenation) + passages.furniture + markup(dropped, in: source)
+      removals(allLines, furniture, passages, hyphenation) + passages.furniture(isKept: keepsAll)
+      + markup(dropped, in: source)
     return Document(
       language: language, name: source.name, paragraphs: paragraphs,
       removals: removals.sorted { $0.place.byteRange.lowerBound < $1.place.byteRange.lowerBound },
@@ -49,19 +53,18 @@ public struct Segmenter: Sendable {
   }
 
   /// Takes out what belongs to pages. Headers can be wider than the text: without them its layout is seen as it is.
-  private static func pages(of passages: Passages, lines: [Passage]) -> (PageLayout, PageFurniture, TextLines) {
-    let bytes = passages.text.bytes
+  private func pages(of passages: Passages, lines: [Passage]) -> (PageLayout, PageFurniture, TextLines) {
     // Cells are as wide as their columns and say nothing of how text is wrapped.
     func layout(_ lines: [Passage]) -> PageLayout {
       PageLayout(passages.isOfPages ? lines.filter { $0.border != .paragraph } : lines)
     }
     let first = layout(lines)
-    let furniture = PageFurniture(bytes: bytes, lines: lines, layout: first)
+    let furniture = PageFurniture(passages, lines: lines, layout: first, keepsAll: keepsAll)
     let text = TextLines(lines, without: furniture)
     if furniture.isEmpty { return (first, furniture, text) }
     let layout = layout(text.lines)
     if layout.wrapWidth == first.wrapWidth { return (layout, furniture, text) }
-    let secondLook = PageFurniture(bytes: bytes, lines: lines, layout: layout)
+    let secondLook = PageFurniture(passages, lines: lines, layout: layout, keepsAll: keepsAll)
     return (layout, secondLook, TextLines(lines, without: secondLook))
   }
 

@@ -21,7 +21,8 @@ enum BatchCommand: Command {
     let start = try begin(output, input, records, answers, settings)
     let written = WrittenFiles(written: output.files.written, replaced: output.files.replaced)
     let run = BatchRun(
-      aligner: BatchAligner(lexicon: lexicon, unit: settings.unit, isForced: settings.isForced),
+      aligner: BatchAligner(
+        lexicon: lexicon, unit: settings.unit, isForced: settings.isForced, keepsAll: settings.keepsAll),
       records: guarded(records, written), answers: answers,
       minimumConfidence: settings.writing.minimumConfidence)
     var work = Work(output: output, rate: RateLine(size: input.size, origin: start.place, settings: settings))

@@ -35,7 +35,7 @@ struct BitextFile {
       defer { progress.clear() }
       return GivenPairs(lexicon: lexicon).align(bitext, explaining: explaining, progress: progress.show)
     case .tables(let tables):
-      let sides = Segmenter().segment(tables.source, tables.target)
+      let sides = Segmenter(keepsAll: settings.keepsAll).segment(tables.source, tables.target)
       return AlignCommand.align(sides, with: lexicon, explaining: explaining, settings)
     }
   }

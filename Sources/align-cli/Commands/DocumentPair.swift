@@ -4,6 +4,8 @@ import Aligner
 struct DocumentPair {
   let source: Passages
   let target: Passages
+  /// How they are cut into paragraphs.
+  private let segmenter: Segmenter
 
   /// Checks that the paths name two inputs.
   static func check(_ paths: [String]) throws {
@@ -22,6 +24,7 @@ struct DocumentPair {
   init(source: Passages, target: Passages) {
     self.source = source
     self.target = target
+    segmenter = Segmenter()
   }
 
   /// Reads both files, and takes them the other way round if the first is the Arabic one.
@@ -30,6 +33,7 @@ struct DocumentPair {
 
   /// Reads two files, likewise.
   init(_ firstPath: String, _ secondPath: String, _ settings: Settings) throws {
+    segmenter = Segmenter(keepsAll: settings.keepsAll)
     let first = try Self.read(firstPath, settings.firstEncoding, settings)
     let second = try Self.read(secondPath, settings.secondEncoding, settings)
     switch (try Self.language(of: first.text), try Self.language(of: second.text)) {
@@ -43,7 +47,7 @@ struct DocumentPair {
   }
 
   /// Both documents, cut into paragraphs.
-  func segmented() -> (source: Document, target: Document) { Segmenter().segment(source, target) }
+  func segmented() -> (source: Document, target: Document) { segmenter.segment(source, target) }
 
   /// Reads one file, and tells if its encoding had to be guessed or is not the one that it declares.
   static func read(_ path: String, _ encoding: TextEncoding?, _ settings: Settings) throws -> Passages {

@@ -12,7 +12,8 @@ enum SegmentCommand: Command {
     let output = try files.output(settings.output)
     let passages = try DocumentPair.read(settings.operands[0], nil, settings)
     let document = DamageRepair.applied(
-      to: Segmenter().segment(passages, language: try DocumentPair.language(of: passages.text)), settings)
+      to: Segmenter(keepsAll: settings.keepsAll).segment(
+        passages, language: try DocumentPair.language(of: passages.text)), settings)
     System.keepToTheEnd(document)
     try output.write { buffer in
       switch settings.segmentForm {

@@ -113,6 +113,7 @@ enum OptionTable {
   private static let inputs: [Option] = [
     Option("--removed", help: OptionHelp.removed, commands: segment, turnsOn: \.includesRemovals),
     Option("--verbose", help: OptionHelp.verbose, commands: segment, turnsOn: \.isVerbose),
+    Option("--keep-all", help: OptionHelp.keepAll, commands: readers + batch, turnsOn: \.keepsAll),
     Option("--repair", help: OptionHelp.repair, commands: readers, turnsOn: \.repairs),
     Option(
       "--encoding", value: "NAME", help: OptionHelp.encoding(TextEncoding.allCases.map(\.rawValue)), commands: readers

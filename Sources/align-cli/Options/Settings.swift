@@ -46,6 +46,8 @@ struct Settings {
   /// The language of reports that was asked for.
   var chosenLanguage: ReportLanguage?
 
+  /// Whether page furniture is text as well.
+  var keepsAll = false
   /// Whether damaged Arabic is repaired in the output.
   var repairs = false
   /// The encoding of every input; `nil` to find out.

@@ -104,7 +104,7 @@ struct PrintedDocument {
   private mutating func put(_ words: [PrintedWord], of page: PrintedPage, aside reason: Document.Removal.Reason) {
     guard !words.isEmpty else { return }
     let text = words.map { String(String.UnicodeScalarView($0.text)) }.joined(separator: " ")
-    passages.append(furniture: text, as: reason)
+    passages.append(furniture: text, as: reason, page: page.number)
   }
 
   private mutating func compose() {

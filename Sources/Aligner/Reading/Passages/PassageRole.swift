@@ -24,9 +24,18 @@ struct PassageRole: Sendable, Hashable {
   var isBoxed = false
   /// Where it stands on its page; `nil` where the format does not say.
   var spot: PageSpot?
+  /// The page that it stands on where no more is known of its spot.
+  var page: Int?
 
   /// Whether there is anything to say.
   var isKnown: Bool { self != PassageRole() }
+
+  /// Whether there is anything to say but where it stands.
+  var saysWhatItIs: Bool {
+    var role = self
+    (role.spot, role.page) = (nil, nil)
+    return role.isKnown
+  }
 }
 
 /// A label that a format gives a paragraph by itself, as automatic numbering does; it is certain.

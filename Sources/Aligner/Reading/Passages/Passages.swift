@@ -20,7 +20,7 @@ public struct Passages: Sendable {
   /// What the format knows of some of them.
   private var roles: [PassageRole] = []
   /// What the format itself sets apart as page furniture.
-  private(set) var furniture: [Document.Removal] = []
+  private var setApart: [Furniture] = []
   /// Whether the numbers of the passages are something that a person can find: lines of a text, rows of a list.
   private(set) var isNumbered = true
 
@@ -28,6 +28,17 @@ public struct Passages: Sendable {
   package var pagesWithoutText: [Int] = []
   /// Pages of which no letter can be read, since their font does not tell which is which; counted from 1.
   package var pagesWithoutCodes: [Int] = []
+  /// Whether its format tells where passages stand on pages.
+  private(set) var isOfPages = false
+
+  /// What belongs to a page and not to the text.
+  private struct Furniture: Sendable {
+    var passage: Passage
+    var reason: Document.Removal.Reason
+    var page: Int?
+    /// How many passages of the text stand before it; `nil` if that means nothing any more.
+    var place: Int?
+  }
 
   /// The lines of a text.
   public init(_ text: SourceText) { self.text = text }
@@ -74,38 +85,69 @@ public struct Passages: Sendable {
       if role.isKnown {
         passage.role = Int32(roles.count)
         roles.append(role)
+        isOfPages = isOfPages || role.spot != nil
       }
       known?.append(passage)
     }
     text.bytes.append(0x0A)
   }
 
-  /// Adds what the format says stands on every page, and is no part of the text; nothing is seen of what is blank.
-  mutating func append(furniture line: String, as reason: Document.Removal.Reason) {
+  /// Adds what the format says belongs to the page, and is no part of the text; nothing is seen of what is blank.
+  /// - Parameter page: the page that it stands on, counted from 1; `nil` for what stands on every page, or where that is not known.
+  mutating func append(furniture line: String, as reason: Document.Removal.Reason, page: Int? = nil) {
     let start = text.bytes.count
     text.bytes += line.utf8
     defer { text.bytes.append(0x0A) }
-    guard let passage = Passage(text.bytes, in: start..<text.bytes.count, number: 0, border: .paragraph) else { return }
-    let place = SourcePlace(byteRange: passage.range, line: nil)
-    furniture.append(.init(reason: reason, text: text.bytes.text(in: passage.range), place: place))
+    guard
+      var passage = Passage(text.bytes, in: start..<text.bytes.count, number: max(count, 1), border: .paragraph)
+    else { return }
+    if let page {
+      passage.role = Int32(roles.count)
+      roles.append(PassageRole(page: page))
+    }
+    setApart.append(.init(passage: passage, reason: reason, page: page, place: known?.count))
   }
 
-  /// The same text, of which no passage has been given yet.
+  /// The same text, of which no passage has been given yet. What was set apart stays so.
   var withoutPassages: Passages {
     var empty = self
     empty.known = []
+    for index in empty.setApart.indices { empty.setApart[index].place = nil }
     return empty
   }
 
   /// Adds a passage of this text.
   mutating func append(_ passage: Passage) { known?.append(passage) }
 
-  /// Whether its format tells where passages stand on pages.
-  var isOfPages: Bool { roles.first?.spot != nil }
-
   /// What the format knows of a passage; `nil` if that is nothing.
   func role(of passage: Passage) -> PassageRole? { passage.role < 0 ? nil : roles[Int(passage.role)] }
 
   /// All of them that are not blank, in order; linear.
-  func all() -> [Passage] { known ?? LineScanner.lines(of: text.bytes) }
+  /// - Parameter keepsFurniture: whether what the format sets apart as page furniture stands among them, each piece a paragraph, where the
+  ///   format has it.
+  func all(keepsFurniture: Bool = false) -> [Passage] {
+    guard let known else { return LineScanner.lines(of: text.bytes) }
+    guard keepsFurniture, !setApart.isEmpty else { return known }
+    var all: [Passage] = []
+    all.reserveCapacity(known.count + setApart.count)
+    var next = 0
+    for furniture in setApart {
+      guard let place = furniture.place, furniture.reason != .markup else { continue }
+      all += known[next..<place]
+      all.append(furniture.passage)
+      next = place
+    }
+    return all + known[next...]
+  }
+
+  /// What the format itself sets apart as page furniture; linear.
+  /// - Parameter isKept: whether what can stand among the passages does. What was set apart in a table of two languages cannot: nothing
+  ///   says whose it is.
+  func furniture(isKept: Bool = false) -> [Document.Removal] {
+    setApart.filter { !isKept || $0.place == nil || $0.reason == .markup }.map { furniture in
+      let range = furniture.passage.range
+      let place = SourcePlace(byteRange: range, line: nil, page: furniture.page)
+      return .init(reason: furniture.reason, text: text.bytes.text(in: range), place: place)
+    }
+  }
 }

@@ -1,8 +1,8 @@
 /// Finds page numbers, running headers and footers among the lines: what belongs to the page and not to the text.
 ///
-/// A page number stands alone on its line and rises through the document. A header or footer recurs, its digits aside,
-/// and stands where pages meet: beside a page number or form feed, after unusual white space, or in the middle of a
-/// sentence. What recurs elsewhere, such as `SUR` between the parts of a title, is text.
+/// Where the pages are known, ``PagedFurniture`` looks at their edges. Of a text without form feeds only the lines themselves tell: a page
+/// number rises through the document (``LoneNumbers``), and a header recurs where pages seem to meet (``RunningLines``). Removing is worse
+/// than keeping: what is in doubt is text.
 struct PageFurniture {
   /// Why each line is furniture; `nil` for lines that are text.
   private(set) var reasons: [Document.Removal.Reason?]
@@ -10,28 +10,41 @@ struct PageFurniture {
   private let bytes: [UInt8]
   private let lines: [Passage]
 
-  /// Examines the lines of a document; linear in their number.
-  init(bytes: [UInt8], lines: [Passage], layout: PageLayout) {
-    self.bytes = bytes
+  /// Examines the lines of a document; O(n log n) in their number.
+  /// - Parameter keepsAll: whether nothing is furniture but what is drawn and not written.
+  init(_ passages: Passages, lines: [Passage], layout: PageLayout, keepsAll: Bool = false) {
+    bytes = passages.text.bytes
     self.lines = lines
     reasons = Array(repeating: nil, count: lines.count)
-    // Paragraphs that are known stand on no page.
-    guard lines.contains(where: { $0.border != .paragraph }) else { return }
+    let isCandidate = lines.map { Self.mayBeFurniture($0, in: passages) }
+    guard isCandidate.contains(true) else { return }
     findRules()
-    if lines.contains(where: {
-      $0.border == .line || $0.border == .page || layout.wrapWidth != nil && $0.border == .block
-    }) {
-      findPageNumbers()
-      let running = RunningLines(bytes: bytes, lines: lines, layout: layout, reasons: reasons)
-      for (index, reason) in running.found { reasons[index] = reason }
-    }
-    for index in lines.indices where lines[index].border == .paragraph || lines[index].role >= 0 {
-      reasons[index] = nil
-    }
+    if !keepsAll { findFurniture(passages, layout, isCandidate) }
+    for index in lines.indices where !isCandidate[index] { reasons[index] = nil }
   }
 
   /// Whether no line is furniture.
   var isEmpty: Bool { reasons.allSatisfy { $0 == nil } }
+
+  /// Paragraphs that are known stand on no page, unless it is known where.
+  private static func mayBeFurniture(_ line: Passage, in passages: Passages) -> Bool {
+    guard let role = passages.role(of: line) else { return line.border != .paragraph }
+    return role.spot != nil && !role.saysWhatItIs
+  }
+
+  private mutating func findFurniture(_ passages: Passages, _ layout: PageLayout, _ isCandidate: [Bool]) {
+    if let spots = PageSpots(passages, lines: lines) {
+      let isCandidate = lines.indices.map { isCandidate[$0] && reasons[$0] == nil }
+      let paged = PagedFurniture(bytes: bytes, lines: lines, spots: spots, isCandidate: isCandidate)
+      for (index, reason) in paged.found { reasons[index] = reason }
+    } else if lines.contains(where: {
+      $0.border == .line || $0.border == .page || layout.wrapWidth != nil && $0.border == .block
+    }) {
+      for index in LoneNumbers(bytes: bytes, lines: lines).found { reasons[index] = .pageNumber }
+      let running = RunningLines(bytes: bytes, lines: lines, layout: layout, reasons: reasons)
+      for (index, reason) in running.found { reasons[index] = reason }
+    }
+  }
 
   // MARK: Rules
 
@@ -51,63 +64,5 @@ struct PageFurniture {
     case 0x2A, 0x2B, 0x2D, 0x3A, 0x3D, 0x5F, 0x7C, 0x7E: true
     default: false
     }
-  }
-
-  // MARK: Page numbers
-
-  private mutating func findPageNumbers() {
-    var candidates: [(line: Int, page: Int, isNamed: Bool)] = []
-    let bytes = self.bytes
-    let lines = self.lines
-    let numbers = ParallelMap.map(lines.count) { index in
-      lines[index].width <= 40 ? PageNumberReader.read(bytes, in: lines[index].range) : nil
-    }
-    for (index, number) in numbers.enumerated() {
-      guard let number else { continue }
-      // A year alone on its line is the end of a wrapped one, or a heading.
-      if !number.isNamed, Years.contains(number.page) { continue }
-      candidates.append((index, number.page, number.isNamed))
-    }
-    let rising = Self.longestRise(candidates.map(\.page))
-    // Numbers alone on their lines that mostly do not rise are figures of a table.
-    let isRising = rising.count * 2 >= candidates.count
-    var last: Int?
-    for position in candidates.indices {
-      let candidate = candidates[position]
-      guard candidate.isNamed || isRising && rising.contains(position) else { continue }
-      // Behind page 4 a lone 5 is page 5, wherever it stands.
-      if candidate.isNamed || last.map({ $0 + 1 == candidate.page }) == true || standsBetweenPages(candidate.line) {
-        reasons[candidate.line] = .pageNumber
-        last = candidate.page
-      }
-    }
-  }
-
-  /// Whether white space, a form feed, a broken sentence or the document's edge says that a page ends here.
-  private func standsBetweenPages(_ index: Int) -> Bool {
-    let line = lines[index]
-    guard index > 0, index + 1 < lines.count else { return true }
-    let next = lines[index + 1]
-    if line.startsPage || next.startsPage { return true }
-    if line.gap > 0 || next.gap > 0 { return true }
-    return lines[index - 1].ending == .open || next.opening == .lowercase
-  }
-
-  /// Positions of a longest strictly rising subsequence; O(n log n).
-  private static func longestRise(_ values: [Int]) -> Set<Int> {
-    var tails: [Int] = []
-    var before = [Int](repeating: -1, count: values.count)
-    for (position, value) in values.enumerated() {
-      let place = tails.indices.partitionPoint { values[tails[$0]] >= value }
-      before[position] = place > 0 ? tails[place - 1] : -1
-      if place == tails.count { tails.append(position) } else { tails[place] = position }
-    }
-    var rise: Set<Int> = []
-    var position = tails.last ?? -1
-    while position >= 0 {
-      rise.insert(position)
-      position = before[position]
-    }
-    return rise
   }
 }

@@ -1,18 +1,32 @@
-/// Reads a line that is nothing but a page number: `5`, `- 5 -`, `٥`, `Page 5 sur 12`, `صفحة 5`, `5/12`, `[5]`, `| 5`.
+/// Reads a line that is nothing but a page number: `5`, `- 5 -`, `٥`, `Page 5 sur 12`, `صفحة 5`, `5/12`, `[5]`, `| 5`, `iv`.
 enum PageNumberReader {
-  /// The page, and whether a word such as `page` says that it is one; `nil` for any other line.
-  static func read(_ bytes: [UInt8], in range: Range<Int>) -> (page: Int, isNamed: Bool)? {
+  /// A number that is alone on its line.
+  struct Reading {
+    /// The page.
+    var page: Int
+    /// Whether a word such as `page` says that it is one.
+    var isNamed: Bool
+    /// Whether it is a Roman numeral, as pages before the text have.
+    var isRoman: Bool
+  }
+
+  /// Widest line, in scalars, that is one.
+  static let longest = 40
+
+  /// Reads a line; `nil` for any other.
+  static func read(_ bytes: [UInt8], in range: Range<Int>) -> Reading? {
     var cursor = LabelCursor(bytes: bytes, range: range)
     skipOrnament(&cursor)
     let isNamed = skipPageWord(&cursor)
     skipOrnament(&cursor)
-    guard let page = cursor.readNumber() else { return nil }
+    let decimal = cursor.readNumber()
+    guard let page = decimal ?? RomanLabels.readNumeral(&cursor)?.value else { return nil }
     cursor.skipSpaces()
     if let scalar = cursor.next, scalar == 0x2F || CharacterClass.isLetter(scalar) {
       guard skipTotal(&cursor, isNamed: isNamed) else { return nil }
     }
     skipOrnament(&cursor)
-    return cursor.isAtEnd ? (page, isNamed) : nil
+    return cursor.isAtEnd ? Reading(page: page, isNamed: isNamed, isRoman: decimal == nil) : nil
   }
 
   private static let pageWords = LabelWords.all.flatMap(\.pageWords)

@@ -1,4 +1,7 @@
-/// Finds running headers and footers: lines that recur, their digits aside, where pages meet.
+/// Finds running headers and footers in a text of which it is not known where its pages end: lines that recur, their digits aside, and
+/// stand where pages seem to meet: beside a page number, after unusual white space, or in the middle of a sentence.
+///
+/// What recurs elsewhere, such as `SUR` between the parts of a title, is text, and so is what does not stand there three times.
 struct RunningLines {
   /// Indices of the lines found, with what they are.
   private(set) var found: [(line: Int, reason: Document.Removal.Reason)] = []
@@ -8,9 +11,11 @@ struct RunningLines {
   private let layout: PageLayout
   /// What is known of the lines before.
   private let reasons: [Document.Removal.Reason?]
+  /// How many page numbers stand before each line.
+  private let pages: [Int]
 
-  /// Longest line, in scalars, that a running header or footer can be.
-  private static let longestHeader = 120
+  /// Fewest times that a header or footer stands where pages meet.
+  private static let fewest = 3
   /// Most times that a line of a repeated paragraph may come to stand where pages meet.
   private static let mostByChance = 4
   /// Key of a line that cannot be one.
@@ -22,44 +27,43 @@ struct RunningLines {
     self.lines = lines
     self.layout = layout
     self.reasons = reasons
-    let keys = ParallelMap.map(lines.count) { index in
-      lines[index].width <= Self.longestHeader && reasons[index] == nil
-        ? Self.key(of: lines[index], in: bytes) : Self.noKey
+    var page = 0
+    pages = reasons.map { reason in
+      defer { if reason == .pageNumber { page += 1 } }
+      return page
     }
-    let (groups, single) = Self.groups(of: keys)
-    for members in groups where !isLabelled(lines[members[0]]) { examine(members) }
-    for index in single where touchesPageEnd(index) && !isLabelled(lines[index]) { examineLone(index) }
+    let keys = ParallelMap.map(lines.count) { index in
+      lines[index].width <= RunningEdges.longest && reasons[index] == nil
+        ? LineKey.key(of: lines[index], in: bytes) : Self.noKey
+    }
+    for members in Self.groups(of: keys) where !isLabelled(lines[members[0]]) { examine(members) }
   }
 
-  /// Lines that share a key, in the order in which they first stand, and lines that share theirs with none.
-  private static func groups(of keys: [UInt64]) -> (groups: [[Int]], single: [Int]) {
+  /// Lines that share a key, in the order in which they first stand.
+  private static func groups(of keys: [UInt64]) -> [[Int]] {
     // Most lines stand once. Two bits a slot tell so without a dictionary.
     let slots = keys.count * 8 + 1
     var seen = [UInt8](repeating: 0, count: slots)
     for key in keys where key != noKey { seen[Int(key % UInt64(slots))] = min(2, seen[Int(key % UInt64(slots))] + 1) }
     var groups: [[Int]] = []
     var places: [UInt64: Int] = [:]
-    var single: [Int] = []
-    for (index, key) in keys.enumerated() where key != noKey {
-      if seen[Int(key % UInt64(slots))] < 2 {
-        single.append(index)
-      } else if let place = places[key] {
+    for (index, key) in keys.enumerated() where key != noKey && seen[Int(key % UInt64(slots))] > 1 {
+      if let place = places[key] {
         groups[place].append(index)
       } else {
         places[key] = groups.count
         groups.append([index])
       }
     }
-    single += groups.filter { $0.count == 1 }.map { $0[0] }
-    return (groups.filter { $0.count > 1 }, single)
+    return groups.filter { $0.count >= fewest }
   }
 
   private mutating func examine(_ members: [Int]) {
     // The title that a running header repeats is text where it stands first.
     let isRare = members.count <= Self.mostByChance
     let repeated = members.filter { isAtPageEdge($0) && !(isRare && isRunningText($0)) }
-    guard repeated.count >= 2 || (repeated.count == 1 && members.count == 2 && breaksSentence(repeated[0])),
-      repeated.count * 3 >= members.count * 2 || repeated.count + 1 == members.count
+    guard repeated.count >= Self.fewest,
+      repeated.count * 3 >= members.count * 2 || repeated.count + 1 == members.count, isSteady(repeated)
     else { return }
     // Where nearly all stand at pages' edges, so do the others, although nothing else shows it; but for the title.
     let isUsual = repeated.count >= 3 && repeated.count * 4 >= members.count * 3
@@ -69,36 +73,14 @@ struct RunningLines {
     }
   }
 
-  private func touchesPageEnd(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < lines.count else { return false }
-    return lines[index].startsPage || lines[index + 1].startsPage || reasons[index - 1] == .pageNumber
-      || reasons[index + 1] == .pageNumber
-  }
-
-  /// In a document of two pages a header may stand once: beside a page's end, in a sentence that surely goes on.
-  private mutating func examineLone(_ index: Int) {
-    guard lines[index].ending == .open, breaksSentence(index) else { return }
-    let isHeader = lines[index].startsPage || reasons[index - 1] == .pageNumber
-    let previous = reasons[index - 1] == .pageNumber && index > 1 ? lines[index - 2] : lines[index - 1]
-    let next = reasons[index + 1] == .pageNumber && index + 2 < lines.count ? lines[index + 2] : lines[index + 1]
-    // A line of the sentence itself would be full.
-    guard next.opening == .lowercase || FunctionWords.isLast(in: bytes, before: previous.end),
-      layout.wrapWidth == nil || layout.roomClass(on: lines[index], for: next) >= 4
-    else { return }
-    found.append((index, isHeader ? .runningHeader : .runningFooter))
-  }
-
-  /// A key of a line with its digits as one kind and its spaces as one, so that `Page 3` and `Page 12` are alike.
-  private static func key(of line: Passage, in bytes: [UInt8]) -> UInt64 {
-    var hash = FoldedHash()
-    var last: UInt32 = 0
-    bytes.forEachScalar(in: line.range) { scalar in
-      let kind: UInt32 =
-        CharacterClass.digitValue(scalar) != nil ? 0x23 : CharacterClass.isSpace(scalar) ? 0x20 : scalar
-      if kind != last || kind != 0x23 && kind != 0x20 { hash.add(folded: kind) }
-      last = kind
+  /// Whether numbers change as those of pages do, nearly everywhere: footnotes end alike too, but for their numbers.
+  private func isSteady(_ members: [Int]) -> Bool {
+    let entries = members.map { (page: pages[$0], numbers: LineKey(of: lines[$0], in: bytes).numbers) }
+    let steady = zip(entries, entries.dropFirst()).count { one, other in
+      let step = max(1, other.page - one.page)
+      return zip(one.numbers, other.numbers).allSatisfy { $0 == $1 || $1 - $0 == step }
     }
-    return hash.mixed | 1
+    return steady * 4 >= (entries.count - 1) * 3
   }
 
   /// `Article 7` recurs too, its digits aside, but it is a label.

@@ -86,3 +86,28 @@ import Testing
     #expect(document.texts == ["Le phare est haut.", "La mer est basse."])
   }
 }
+
+/// What was once taken for furniture and is text, in texts of few pages and of pages that are not known.
+extension PageFurnitureTests {
+  @Test func aSentenceThatGoesOnOverThePageIsText() {
+    let item =
+      "c. à visiter, sur l’ordre du maire et selon les formes prévues par\nle règlement du port, les cales des navires dont les\n"
+      + "\u{C}panneaux sont scellés ou dont la cargaison est déclarée par les\ncourtiers auprès de la capitainerie ; Journal du port n° 12 de mai (5\n"
+    #expect(Document(item).removed.isEmpty)
+  }
+
+  @Test func aTitleThatIsRepeatedOnTheFirstPagesIsText() {
+    let title = "قرار رقم 7 بشأن ترميم المنارات\nوصيانة أرصفة الميناء القديم"
+    let text =
+      "قرار بشأن المنارات\n1\n\(title)\n\nكما تم تتميمه بقرار المجلس البلدي.\n2\n\(title)\n\nإن رئيس المجلس البلدي،\n"
+      + "وبعد الاطلاع على النظام الأساسي للميناء، قرر ما يلي.\n3\n"
+    #expect(Document(text, .arabic).removed == ["page number: 1", "page number: 2", "page number: 3"])
+  }
+
+  @Test func theEndOfAFootnoteIsText() {
+    let text =
+      "12-Le deuxième alinéa de l’article 4 a été complété en\nvertu de l’article 3 du règlement n° 21-18, précité\n\u{C}"
+      + "la tour du phare, depuis\n"
+    #expect(Document(text).removed.isEmpty)
+  }
+}
