@@ -40,7 +40,7 @@ struct VisualLine {
   ///   - isMirrored: whether brackets are as the page shows them, also where it is read from the right.
   func logical(isFromLeft: Bool, isMirrored: Bool = false) -> String {
     var line: [Unicode.Scalar] = []
-    if letters.fromRight == 0 {
+    if letters.fromRight == 0, isFromLeft || letters.fromLeft > 0 {
       line = label + scalars + marks
     } else if isFromLeft {
       line = label + pieces(isMirrored) + marks

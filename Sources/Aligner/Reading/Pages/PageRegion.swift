@@ -68,10 +68,12 @@ struct PageRegion: Sendable {
   /// The same with the edges of the column that it stands in, where no text stands beside it.
   private func withinColumn(_ body: BodyPrint, _ known: [Float]) -> PageRegion {
     var region = self
-    let (first, last) = words.reduce((Float.infinity, -Float.infinity)) { (min($0.0, $1.left), max($0.1, $1.right)) }
     for gutter in known {
-      if gutter > last, gutter < region.right { region.right = gutter - body.letter }
-      if gutter < first, gutter > region.left { region.left = gutter + body.letter }
+      let (before, behind) = words.reduce((0, 0)) { ($0.0 + ($1.left < gutter ? 1 : 0), $0.1 + ($1.right > gutter ? 1 : 0)) }
+      // The number of the page may stand below the gutter.
+      let few = max(1, words.count / 20)
+      if behind <= few, before > few, gutter < region.right { region.right = gutter - body.letter }
+      if before <= few, behind > few, gutter > region.left { region.left = gutter + body.letter }
     }
     return region
   }

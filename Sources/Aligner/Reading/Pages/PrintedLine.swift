@@ -46,8 +46,13 @@ struct PrintedLine: Sendable {
   }
 
   /// Whether nothing is to be seen of it but marks: what is left of a line that the end of a page cuts.
+  ///
+  /// A mark that is a sign of its own may stand for its letter, but takes no room, or less than any letter.
   var isTorn: Bool {
-    let torn = words.count { $0.right - $0.left < 0.1 }
+    let torn = words.count {
+      let width = $0.right - $0.left
+      return width < 0.1 || $0.text.count == 1 && width < 0.15 * $0.height && CharacterClass.isArabicLetter($0.text[0].value)
+    }
     return torn * 2 >= words.count && words.allSatisfy { $0.text.count <= 3 }
   }
 
