@@ -157,10 +157,12 @@ struct VisualLine {
     var units: [ArraySlice<Unicode.Scalar>] = []
     var rest = line
     while let first = rest.first {
-      let end =
+      var end =
         enclosedEnd(of: rest)
         ?? (CharacterClass.isLatinLetter(first.value)
           ? phraseEnd(of: rest) : isDigit(first) ? numberEnd(of: rest) : rest.startIndex + 1)
+      // A mark close to what runs from the left, and apart from what is to its right, stands behind it there too.
+      if end > rest.startIndex + 1, end + 1 < rest.endIndex, endMarks.contains(rest[end]), rest[end + 1] == " " { end += 1 }
       units.append(rest[..<end])
       rest = rest[end...]
     }

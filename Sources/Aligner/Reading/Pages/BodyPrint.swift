@@ -17,35 +17,52 @@ struct BodyPrint: Sendable {
   /// The share of lines that may stand out to either side of the body: labels and numbers in the margin.
   private static let outside = 0.05
 
-  /// Measures the words of all pages; O(n log n).
-  init(_ pages: [PrintedPage]) {
+  /// What is counted of one page.
+  private struct Counts: Sendable {
+    /// Letters, by the tenths of a point that their word is high.
     var heights: [Int: Int] = [:]
-    var (letters, arabic, others, width) = (0, 0, 0, Float(0))
-    for word in pages.lazy.flatMap(\.words) {
-      heights[Int((word.height * 10).rounded()), default: 0] += word.text.count
-      letters += word.text.count + 1
-      width += word.right - word.left
-      for scalar in word.text {
-        if CharacterClass.isArabicLetter(scalar.value) {
-          arabic += 1
-        } else if CharacterClass.isLetter(scalar.value) {
-          others += 1
+    var letters = 0
+    var fromRight = 0
+    var fromLeft = 0
+    var width: Float = 0
+    var lines: [PrintedLine] = []
+
+    init(_ page: PrintedPage) {
+      lines = PrintedLine.lines(of: page.words)
+      for word in page.words {
+        heights[Int((word.height * 10).rounded()), default: 0] += word.text.count
+        letters += word.text.count + 1
+        width += word.right - word.left
+        for scalar in word.text {
+          if CharacterClass.isArabicLetter(scalar.value) {
+            fromRight += 1
+          } else if CharacterClass.isLetter(scalar.value) {
+            fromLeft += 1
+          }
         }
       }
     }
-    guard let most = heights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key, letters > 0 else { return }
-    height = max(Float(most) / 10, 1)
-    isFromRight = arabic > others
-    // A space is about as wide as half a letter, which is what the words lack.
-    letter = max(width / Float(letters) * 1.1, 0.5)
-    measureLines(pages)
   }
 
-  private mutating func measureLines(_ pages: [PrintedPage]) {
-    var (lefts, rights): ([Float], [Float]) = ([], [])
-    let lines = pages.map { PrintedLine.lines(of: $0.words) }
+  /// Measures the words of all pages; O(n log n), on all cores.
+  init(_ pages: [PrintedPage]) {
+    let counts = ParallelMap.map(pages.count, isHeavy: true) { Counts(pages[$0]) }
+    var heights: [Int: Int] = [:]
+    for count in counts { heights.merge(count.heights, uniquingKeysWith: +) }
+    let letters = counts.reduce(0) { $0 + $1.letters }
+    guard let most = heights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key, letters > 0 else { return }
+    height = max(Float(most) / 10, 1)
+    isFromRight = counts.reduce(0) { $0 + $1.fromRight - $1.fromLeft } > 0
+    // A space is about as wide as half a letter, which is what the words lack.
+    letter = max(counts.reduce(Float(0)) { $0 + $1.width } / Float(letters) * 1.1, 0.5)
+    let lines = counts.map(\.lines)
     measurePitch(of: lines)
-    for line in lines.joined() where isOfBody(line) {
+    measureEdges(of: lines)
+  }
+
+  private mutating func measureEdges(of pages: [[PrintedLine]]) {
+    var (lefts, rights): ([Float], [Float]) = ([], [])
+    for line in pages.joined() where isOfBody(line) {
       // A number that stands apart may be in the margin.
       let words = line.words
       let last = words.count - 1

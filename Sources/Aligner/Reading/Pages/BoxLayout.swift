@@ -14,7 +14,7 @@ struct BoxLayout {
       starts.append(start)
       position = start + opening.count
     }
-    return ParallelMap.map(starts.count) { [starts] index in
+    return ParallelMap.map(starts.count, isHeavy: true) { [starts] index in
       var layout = BoxLayout(bytes: bytes, position: starts[index])
       return layout.page(index + 1, end: index + 1 < starts.count ? starts[index + 1] : bytes.count)
     }

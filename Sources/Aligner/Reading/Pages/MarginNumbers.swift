@@ -16,11 +16,11 @@ struct MarginNumbers {
     marks = [Bool](repeating: false, count: words.count)
     let numbers = words.indices.filter { words[$0].number != nil }
     guard numbers.count >= Self.fewest else { return }
-    let lines = Self.lines(of: page, body: body)
     for isLeft in [true, false] {
       let column = numbers.filter { isLeft ? words[$0].right < body.left : words[$0].left > body.right }
         .sorted { words[$0].middle < words[$1].middle }
       guard column.count >= Self.fewest else { continue }
+      let lines = Self.lines(of: page, body: body)
       let regular = zip(column, column.dropFirst()).count { first, second in
         guard let one = words[first].number, let two = words[second].number else { return false }
         let between =

@@ -9,7 +9,7 @@ enum PDFReader {
         try program.output(["-bbox-layout", copy.path, "-"], scratch: copy.folder)
       }
       let pages = BoxLayout.pages(of: layout)
-      let isUnreadable = ParallelMap.map(pages.count) { pages[$0].isWithoutCodes }
+      let isUnreadable = ParallelMap.map(pages.count, isHeavy: true) { pages[$0].isWithoutCodes }
       let readable = zip(pages, isUnreadable).filter { !$1 && !$0.words.isEmpty }.map(\.0)
       if readable.isEmpty {
         throw isUnreadable.contains(true) ? ReadingError.withoutCodes(file: file) : ReadingError.empty(file: file)

@@ -13,16 +13,21 @@ struct PageRegion: Sendable {
   ///
   /// What is above and below a gutter goes across it; between, the columns are read one after the other. O(n w) for n words of w strips,
   /// and that as often as columns are nested.
-  /// - Parameter known: the middles of gutters that the document has on other pages.
-  static func regions(of words: [PrintedWord], body: BodyPrint, known: [Float]) -> [PageRegion] {
-    PageRegion(words: words, left: body.left, right: body.right).split(body, known, depth: 0)
+  /// - Parameters:
+  ///   - known: the middles of gutters that the document has on other pages.
+  ///   - isSingle: whether it is known that there is no gutter.
+  static func regions(
+    of words: [PrintedWord], body: BodyPrint, known: [Float], isSingle: Bool = false
+  ) -> [PageRegion] {
+    let page = PageRegion(words: words, left: body.left, right: body.right)
+    return isSingle && known.isEmpty && !words.isEmpty ? [page] : page.split(body, known, depth: 0)
   }
 
-  /// The gutter of a page between columns of text; `nil` if there is none, or what it parts are the cells of a table.
-  static func gutter(in words: [PrintedWord], body: BodyPrint) -> Gutter? {
+  /// The gutter of a page, and whether what it parts are columns of text, and not the cells of a table; `nil` if there is none.
+  static func gutter(in words: [PrintedWord], body: BodyPrint) -> (gutter: Gutter, isOfText: Bool)? {
     guard let gutter = Gutter.find(in: words, body: body, known: []) else { return nil }
-    return PageRegion(words: words, left: body.left, right: body.right).isTable(between: gutter.stretch, body)
-      ? nil : gutter
+    let page = PageRegion(words: words, left: body.left, right: body.right)
+    return (gutter, !page.isTable(between: gutter.stretch, body))
   }
 
   private func split(_ body: BodyPrint, _ known: [Float], depth: Int) -> [PageRegion] {

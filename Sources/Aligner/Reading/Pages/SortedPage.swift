@@ -15,20 +15,21 @@ struct SortedPage: Sendable {
   /// The pages of a document and how its body is printed. What one page does not show, such as a gutter beside a single line, others do.
   static func pages(of all: [PrintedPage]) -> (pages: [SortedPage], body: BodyPrint) {
     let first = BodyPrint(all)
-    let clean = ParallelMap.map(all.count) { all[$0].split(by: Watermarks(all[$0], body: first).marks) }
-    var body = BodyPrint(clean.map(\.rest))
-    let numbered = ParallelMap.map(clean.count) { [body] index in
+    let clean = ParallelMap.map(all.count, isHeavy: true) { all[$0].split(by: Watermarks(all[$0], body: first).marks) }
+    var body = clean.contains { !$0.marked.isEmpty } ? BodyPrint(clean.map(\.rest)) : first
+    let numbered = ParallelMap.map(clean.count, isHeavy: true) { [body] index in
       let page = clean[index].rest
       let (rest, numbers) = page.split(by: MarginNumbers(page, body: body).marks)
-      return (page: rest, numbers: numbers, gutter: PageRegion.gutter(in: rest.words, body: body))
+      return (page: rest, numbers: numbers, found: PageRegion.gutter(in: rest.words, body: body))
     }
-    let known = Gutter.known(among: numbered.compactMap(\.gutter), body: body)
-    let regions = ParallelMap.map(numbered.count) { [body] index in
-      PageRegion.regions(of: numbered[index].page.words, body: body, known: known)
+    let known = Gutter.known(among: numbered.compactMap { $0.found.flatMap { $0.isOfText ? $0.gutter : nil } }, body: body)
+    let regions = ParallelMap.map(numbered.count, isHeavy: true) { [body] index in
+      let (words, found) = (numbered[index].page.words, numbered[index].found)
+      return PageRegion.regions(of: words, body: body, known: known, isSingle: found == nil)
         .map { (region: $0, lines: PrintedLine.lines(of: $0.words)) }
     }
     body.measurePitch(of: regions.joined().map(\.lines))
-    let pages = ParallelMap.map(numbered.count) { [body] index in
+    let pages = ParallelMap.map(numbered.count, isHeavy: true) { [body] index in
       SortedPage(
         page: numbered[index].page, watermarks: clean[index].marked, marginNumbers: numbered[index].numbers,
         torn: regions[index].flatMap(\.lines).filter(\.isTorn).flatMap(\.words),
