@@ -5,7 +5,7 @@
 /// were laid out as if they ran from the left, as word processors do with Arabic that nobody marked as such, a label is at
 /// the left end of its line, the last marks are at the right, and what is on either side of a Latin phrase is read from the
 /// left to the right, piece by piece.
-struct VisualLine {
+struct VisualLine: Sendable {
   /// What the page shows, from the left.
   private let scalars: ArraySlice<Unicode.Scalar>
   /// The marks at its right end, and the label at its left with a space behind it, which stand there in paragraphs that run

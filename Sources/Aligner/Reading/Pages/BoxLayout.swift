@@ -7,7 +7,8 @@ struct BoxLayout {
   fileprivate var position: Int
 
   /// The pages of what the program has printed; linear, on all cores. None if it has printed something else.
-  static func pages(of bytes: [UInt8]) -> [PrintedPage] {
+  static func pages(of printed: [UInt8]) -> [PrintedPage] {
+    let bytes = CheckedUTF8(printed).error == nil ? printed : Array(String(decoding: printed, as: UTF8.self).utf8)
     var starts: [Int] = []
     var position = 0
     while let start = find(opening, in: bytes, from: position) {
@@ -77,17 +78,18 @@ struct BoxLayout {
   private func text(_ range: Range<Int>) -> [Unicode.Scalar] {
     var text: [Unicode.Scalar] = []
     text.reserveCapacity(range.count / 2 + 1)
-    let valid = String(decoding: bytes[range], as: UTF8.self)
-    var scalars = valid.unicodeScalars[...]
-    while let scalar = scalars.popFirst() {
-      if scalar == "&", let end = scalars.prefix(8).firstIndex(of: ";") {
-        let name = String(scalars[..<end])
-        scalars = scalars[scalars.index(after: end)...]
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (code, length) = bytes.scalar(at: index)
+      index += length
+      if code == 0x26, let end = bytes[index..<min(index + 8, range.upperBound)].firstIndex(of: 0x3B) {
+        let name = String(decoding: bytes[index..<end], as: UTF8.self)
         text.append(Self.entities[name] ?? Self.character(name) ?? "\u{FFFD}")
-      } else if scalar.value < 0x20 {
+        index = end + 1
+      } else if code < 0x20 {
         text.append("\u{FFFD}")
-      } else if !CharacterClass.isBidiControl(scalar.value), scalar.value > 0x20, scalar.value != 0xA0 {
-        text.append(scalar)
+      } else if !CharacterClass.isBidiControl(code), code != 0x20, code != 0xA0 {
+        text.append(Unicode.Scalar(code) ?? "\u{FFFD}")
       }
     }
     return text

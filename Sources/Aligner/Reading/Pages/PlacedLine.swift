@@ -1,5 +1,5 @@
 /// A line with all that is known of where it stands.
-struct PlacedLine {
+struct PlacedLine: Sendable {
   let line: PrintedLine
   /// What the page shows of it.
   let visual: VisualLine

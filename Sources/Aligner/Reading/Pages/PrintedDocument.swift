@@ -108,21 +108,21 @@ struct PrintedDocument {
   }
 
   private mutating func compose() {
-    let direction = PageDirection(text.map(\.visual) + notes.joined().map(\.visual))
-    for line in text { append(line, direction) }
+    var lines = text
     for (number, note) in notes.enumerated() {
       for (index, var line) in note.enumerated() {
         line.border = index == 0 ? .paragraph : .line
         line.role.kind = .note
         line.role.note = number + 1
-        append(line, direction)
+        lines.append(line)
       }
     }
-  }
-
-  private mutating func append(_ line: PlacedLine, _ direction: PageDirection) {
-    var role = line.role
-    role.spot = line.spot(in: body)
-    passages.append(direction.logical(line.visual), behind: line.border, role: role, sight: line.sight(in: body))
+    let direction = PageDirection(lines.map(\.visual))
+    let texts = ParallelMap.map(lines.count) { [lines] in direction.logical(lines[$0].visual) }
+    for (line, text) in zip(lines, texts) {
+      var role = line.role
+      role.spot = line.spot(in: body)
+      passages.append(text, behind: line.border, role: role, sight: line.sight(in: body))
+    }
   }
 }
