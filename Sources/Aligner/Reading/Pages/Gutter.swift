@@ -184,8 +184,9 @@ struct Gutter: Sendable {
       let widths = zip(lefts, rights).map { $1 - $0 }.sorted()
       return !widths.isEmpty && widths[widths.count / 2] >= Gutter.narrowest * body.letter
     }
-    /// Whether lines begin, or end, at one place on the side of the gutter.
-    var isStraightLeft: Bool { lefts.count { $0 < left + body.letter } * 2 >= count }
-    var isStraightRight: Bool { rights.count { $0 > right - body.letter } * 2 >= count }
+    /// Whether a good part of the lines begin, or end, at one place on the side of the gutter: others are set in, or are the last ones of
+    /// their paragraphs.
+    var isStraightLeft: Bool { lefts.count { $0 < left + body.letter } * 3 >= count }
+    var isStraightRight: Bool { rights.count { $0 > right - body.letter } * 3 >= count }
   }
 }

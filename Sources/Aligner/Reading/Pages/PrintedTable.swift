@@ -152,19 +152,29 @@ struct PrintedTable: Sendable {
   private static let narrowColumn: Float = 14
   /// Most lines of a column that are full if it holds no running text.
   private static let mostFull = 0.4
+  /// Least share of the widest column that columns of text are wide, and of lines that are full in one of them at least.
+  private static let evenWidth: Float = 0.8
+  private static let leastFull = 0.2
 
   /// Whether it is no text in columns: most columns are narrow, or few of their lines are full, or rows begin in all columns at once.
   private func isTabular(body: BodyPrint) -> Bool {
     let columns = Dictionary(grouping: cells, by: \.column).sorted { $0.key < $1.key }.map { $0.value.flatMap(\.lines) }
     guard columns.count > 1 else { return false }
-    var (narrow, ragged) = (0, 0)
+    var widths: [Float] = []
+    var full: [Double] = []
     for column in columns {
       let (left, right) = column.reduce((Float.infinity, -Float.infinity)) { (min($0.0, $1.left), max($0.1, $1.right)) }
-      if right - left < Self.narrowColumn * body.letter { narrow += 1 }
-      let full = column.count { (body.isFromRight ? $0.left - left : right - $0.right) < 2 * body.letter }
-      if Double(full) < Self.mostFull * Double(column.count) { ragged += 1 }
+      let reaching = column.count { (body.isFromRight ? $0.left - left : right - $0.right) < 2 * body.letter }
+      widths.append(right - left)
+      full.append(Double(reaching) / Double(column.count))
     }
-    return narrow * 2 > columns.count || ragged * 2 > columns.count || hasRows(columns)
+    let narrow = widths.count { $0 < Self.narrowColumn * body.letter }
+    if narrow * 2 > columns.count { return true }
+    // Columns of text are equally wide, and some of their lines are full however many are short.
+    let (narrowest, widest) = (widths.min() ?? 0, widths.max() ?? 0)
+    let isEven = narrowest > Self.evenWidth * widest && full.contains { $0 >= Self.leastFull }
+    let ragged = full.count { $0 < Self.mostFull }
+    return !isEven && ragged * 2 > columns.count || hasRows(columns)
   }
 
   /// Whether the gaps between the rows of the column that has most of them go through all columns: the lines of text in columns know
