@@ -21,7 +21,7 @@ struct VisualLine: Sendable {
   init(_ all: [Unicode.Scalar]) {
     let arabic = all.count { CharacterClass.isArabicLetter($0.value) }
     letters = (arabic, all.count { CharacterClass.isLetter($0.value) } - arabic)
-    marks = Array(all.reversed().prefix { Self.endMarks.contains($0) }.reversed())
+    marks = Array(all.reversed().prefix { VisualSigns.isEndMark($0) }.reversed())
     var rest = all.dropLast(marks.count)
     label = Self.takeLabel(from: &rest, isSure: !marks.isEmpty)
     scalars = rest
@@ -31,7 +31,7 @@ struct VisualLine: Sendable {
   var direction: Int {
     guard letters.fromRight > letters.fromLeft else { return 0 }
     if !marks.isEmpty { return 1 }
-    return scalars.first.map(Self.endMarks.contains) == true ? -1 : 0
+    return scalars.first.map(VisualSigns.isEndMark) == true ? -1 : 0
   }
 
   /// The line in the order of writing; linear.
@@ -74,7 +74,8 @@ struct VisualLine: Sendable {
     _ piece: ArraySlice<Unicode.Scalar>, isFirst: Bool, isLast: Bool, _ isMirrored: Bool
   ) -> [Unicode.Scalar] {
     func isStrong(_ scalar: Unicode.Scalar) -> Bool {
-      CharacterClass.isArabicLetter(scalar.value) || CharacterClass.isArabicMark(scalar.value) || isDigit(scalar)
+      CharacterClass.isArabicLetter(scalar.value) || CharacterClass.isArabicMark(scalar.value)
+        || VisualSigns.isDigit(scalar)
     }
     let first = isFirst ? piece.startIndex : piece.firstIndex(where: isStrong) ?? piece.endIndex
     let last = isLast ? piece.endIndex : (piece.lastIndex(where: isStrong).map { $0 + 1 } ?? first)
@@ -87,18 +88,14 @@ struct VisualLine: Sendable {
     var units = units(of: line[...])
     // Who shows brackets so lays a number and its sign out from the left.
     for index in units.indices.dropFirst()
-    where units[index].elementsEqual(["%"]) && isDigit(line[units[index].startIndex - 1]) {
+    where units[index].elementsEqual(["%"]) && VisualSigns.isDigit(line[units[index].startIndex - 1]) {
       units[index - 1] = line[units[index - 1].startIndex..<units[index].endIndex]
       units[index] = []
     }
     return units.reversed().flatMap { unit in
-      unit.count == 1 ? unit.map { mirrored[$0] ?? $0 } : Array(unit)
+      unit.count == 1 ? unit.map { VisualSigns.mirrored($0) ?? $0 } : Array(unit)
     }
   }
-
-  private static let mirrored: [Unicode.Scalar: Unicode.Scalar] = [
-    "(": ")", ")": "(", "[": "]", "]": "[", "«": "»", "»": "«",
-  ]
 
   /// How many pairs of brackets the line has as the page shows them, and how many as they are read from the right.
   var brackets: (shown: Int, read: Int) {
@@ -106,7 +103,7 @@ struct VisualLine: Sendable {
     guard letters.fromRight > letters.fromLeft else { return count }
     var open: Unicode.Scalar?
     for scalar in label + scalars + marks {
-      guard let other = Self.mirrored[scalar] else { continue }
+      guard let other = VisualSigns.mirrored(scalar) else { continue }
       guard open == other else {
         open = scalar
         continue
@@ -127,9 +124,6 @@ struct VisualLine: Sendable {
       if isFirst, CharacterClass.isArabicLetter(line[index + 1].value) { line.swapAt(index, index + 1) }
     }
   }
-
-  /// What ends a sentence or a part of one, and stands at the right end of a line only if its paragraph runs from the left.
-  private static let endMarks = Set(".،؛:؟!,;?»".unicodeScalars)
 
   /// Most digits of a label that is put back.
   private static let mostDigits = 3
@@ -160,9 +154,11 @@ struct VisualLine: Sendable {
       var end =
         enclosedEnd(of: rest)
         ?? (CharacterClass.isLatinLetter(first.value)
-          ? phraseEnd(of: rest) : isDigit(first) ? numberEnd(of: rest) : rest.startIndex + 1)
+          ? phraseEnd(of: rest) : VisualSigns.isDigit(first) ? numberEnd(of: rest) : rest.startIndex + 1)
       // A mark close to what runs from the left, and apart from what is to its right, stands behind it there too.
-      if end > rest.startIndex + 1, end + 1 < rest.endIndex, endMarks.contains(rest[end]), rest[end + 1] == " " { end += 1 }
+      if end > rest.startIndex + 1, end + 1 < rest.endIndex, VisualSigns.isEndMark(rest[end]), rest[end + 1] == " " {
+        end += 1
+      }
       units.append(rest[..<end])
       rest = rest[end...]
     }
@@ -174,10 +170,11 @@ struct VisualLine: Sendable {
 
   /// Where brackets end that have the look of what runs from the left, and nothing else between them: `(Schéma TN)`, `(2019)`.
   private static func enclosedEnd(of rest: ArraySlice<Unicode.Scalar>) -> Int? {
-    guard let first = rest.first, first == "(" || first == "[", rest.count > 2, let close = mirrored[first] else {
+    guard let first = rest.first, first == "(" || first == "[", rest.count > 2, let close = VisualSigns.mirrored(first)
+    else {
       return nil
     }
-    let inside = rest.dropFirst().prefix(longestEnclosed).prefix { mirrored[$0] == nil }
+    let inside = rest.dropFirst().prefix(longestEnclosed).prefix { VisualSigns.mirrored($0) == nil }
     guard let head = inside.first, let tail = inside.last, head != " ", tail != " ", inside.endIndex < rest.endIndex,
       rest[inside.endIndex] == close, !inside.contains(where: { CharacterClass.isArabicLetter($0.value) })
     else { return nil }
@@ -192,13 +189,15 @@ struct VisualLine: Sendable {
     while index < phrase.endIndex {
       if let end = enclosedEnd(of: phrase[index...]) {
         index = end
-      } else if mirrored[phrase[index]] != nil, phrase[index] != "«", phrase[index] != "»" {
+      } else if VisualSigns.mirrored(phrase[index]) != nil, phrase[index] != "«", phrase[index] != "»" {
         phrase = phrase[..<index]
       } else {
         index += 1
       }
     }
-    return (phrase.lastIndex { CharacterClass.isLatinLetter($0.value) || isDigit($0) || $0 == ")" } ?? rest.startIndex)
+    return
+      (phrase.lastIndex { CharacterClass.isLatinLetter($0.value) || VisualSigns.isDigit($0) || $0 == ")" }
+      ?? rest.startIndex)
       + 1
   }
 
@@ -206,13 +205,13 @@ struct VisualLine: Sendable {
   private static func numberEnd(of rest: ArraySlice<Unicode.Scalar>) -> Int {
     var end = rest.startIndex
     while true {
-      let digits = rest[end...].prefix { isDigit($0) }
+      let digits = rest[end...].prefix { VisualSigns.isDigit($0) }
       end = digits.endIndex
-      guard end + 1 < rest.endIndex, isDigit(rest[end + 1]) else { return end }
-      if separators.contains(rest[end]) {
+      guard end + 1 < rest.endIndex, VisualSigns.isDigit(rest[end + 1]) else { return end }
+      if VisualSigns.isSeparator(rest[end]) {
         end += 1
       } else if rest[end] == " " || rest[end] == "\u{A0}" || rest[end] == "\u{202F}" {
-        let group = rest[(end + 1)...].prefix { isDigit($0) }
+        let group = rest[(end + 1)...].prefix { VisualSigns.isDigit($0) }
         guard group.count == 3, digits.count <= 3 else { return end }
         end += 1
       } else {
@@ -220,13 +219,4 @@ struct VisualLine: Sendable {
       }
     }
   }
-
-  /// Signs that hold the digits of a number together.
-  private static let separators = Set(".,:/٫٬".unicodeScalars)
-
-  /// Raised digits run from the left as others do.
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    CharacterClass.digitValue(scalar.value) != nil || raised.contains(scalar)
-  }
-  private static let raised = Set("⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars)
 }

@@ -4,8 +4,13 @@
 /// from the right, `الإسلامية` becomes `اإلسالمية`. In such a text no lam stands before an alef, so that most of what stands at the
 /// beginning of words is plain; within a word `ال` may be in order.
 enum LamAlef {
-  private static let alefs: Set<Unicode.Scalar> = ["\u{627}", "\u{622}", "\u{623}", "\u{625}"]
-  private static let particles: Set<Unicode.Scalar> = ["\u{648}", "\u{641}", "\u{628}", "\u{643}"]
+  private static func isAlef(_ letter: Unicode.Scalar) -> Bool {
+    letter == "\u{627}" || letter == "\u{622}" || letter == "\u{623}" || letter == "\u{625}"
+  }
+  /// و ف ب ك.
+  private static func isParticle(_ letter: Unicode.Scalar) -> Bool {
+    letter == "\u{648}" || letter == "\u{641}" || letter == "\u{628}" || letter == "\u{643}"
+  }
   private static let alef: Unicode.Scalar = "\u{627}"
   private static let lam: Unicode.Scalar = "\u{644}"
 
@@ -15,11 +20,11 @@ enum LamAlef {
     var count = (turned: 0, sound: 0)
     var word: [Unicode.Scalar] = []
     func close() {
-      let rest = word.drop { particles.contains($0) }.filter { !CharacterClass.isArabicMark($0.value) }
+      let rest = word.drop { isParticle($0) }.filter { !CharacterClass.isArabicMark($0.value) }
       word.removeAll(keepingCapacity: true)
       guard rest.count > 3, rest[0] == alef else { return }
-      if alefs.contains(rest[1]), rest[2] == lam { count.turned += 1 }
-      if rest[1] == lam, alefs.contains(rest[2]) { count.sound += 1 }
+      if isAlef(rest[1]), rest[2] == lam { count.turned += 1 }
+      if rest[1] == lam, isAlef(rest[2]) { count.sound += 1 }
     }
     for scalar in scalars.reversed() {
       if CharacterClass.isArabicLetter(scalar.value) || CharacterClass.isArabicMark(scalar.value) {
@@ -53,15 +58,15 @@ enum LamAlef {
     // One particle, or `و` and another.
     var stem = word
     if let first = stem.first, first == "\u{648}" || first == "\u{641}" { stem = stem.dropFirst() }
-    for stem in [stem, particles.contains(stem.first ?? alef) ? stem.dropFirst() : stem] where stem.count >= 2 {
+    for stem in [stem, isParticle(stem.first ?? alef) ? stem.dropFirst() : stem] where stem.count >= 2 {
       let first = stem.startIndex
       // `ال` alone, and behind another alef: `لا`, `إلا`, `ألا`.
       if stem.count == 2, stem[first] == alef, stem[first + 1] == lam { return first }
       guard stem.count >= 3 else { continue }
-      if stem.count == 3, alefs.contains(stem[first]), stem[first + 1] == alef, stem[first + 2] == lam {
+      if stem.count == 3, isAlef(stem[first]), stem[first + 1] == alef, stem[first + 2] == lam {
         return first + 1
       }
-      if stem[first] == alef || stem[first] == lam, alefs.contains(stem[first + 1]), stem[first + 2] == lam {
+      if stem[first] == alef || stem[first] == lam, isAlef(stem[first + 1]), stem[first + 2] == lam {
         return first + 1
       }
     }

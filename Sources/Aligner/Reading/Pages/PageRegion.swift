@@ -74,7 +74,9 @@ struct PageRegion: Sendable {
   private func withinColumn(_ body: BodyPrint, _ known: [Float]) -> PageRegion {
     var region = self
     for gutter in known {
-      let (before, behind) = words.reduce((0, 0)) { ($0.0 + ($1.left < gutter ? 1 : 0), $0.1 + ($1.right > gutter ? 1 : 0)) }
+      let (before, behind) = words.reduce((0, 0)) {
+        ($0.0 + ($1.left < gutter ? 1 : 0), $0.1 + ($1.right > gutter ? 1 : 0))
+      }
       // The number of the page may stand below the gutter.
       let few = max(1, words.count / 20)
       if behind <= few, before > few, gutter < region.right { region.right = gutter - body.letter }

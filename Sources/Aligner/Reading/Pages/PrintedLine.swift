@@ -51,7 +51,8 @@ struct PrintedLine: Sendable {
   var isTorn: Bool {
     let torn = words.count {
       let width = $0.right - $0.left
-      return width < 0.1 || $0.text.count == 1 && width < 0.15 * $0.height && CharacterClass.isArabicLetter($0.text[0].value)
+      return width < 0.1
+        || $0.text.count == 1 && width < 0.15 * $0.height && CharacterClass.isArabicLetter($0.text[0].value)
     }
     return torn * 2 >= words.count && words.allSatisfy { $0.text.count <= 3 }
   }

@@ -22,7 +22,8 @@ struct SortedPage: Sendable {
       let (rest, numbers) = page.split(by: MarginNumbers(page, body: body).marks)
       return (page: rest, numbers: numbers, found: PageRegion.gutter(in: rest.words, body: body))
     }
-    let known = Gutter.known(among: numbered.compactMap { $0.found.flatMap { $0.isOfText ? $0.gutter : nil } }, body: body)
+    let known = Gutter.known(
+      among: numbered.compactMap { $0.found.flatMap { $0.isOfText ? $0.gutter : nil } }, body: body)
     let regions = ParallelMap.map(numbered.count, isHeavy: true) { [body] index in
       let (words, found) = (numbered[index].page.words, numbered[index].found)
       return PageRegion.regions(of: words, body: body, known: known, isSingle: found == nil)
