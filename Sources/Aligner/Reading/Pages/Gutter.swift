@@ -12,8 +12,8 @@ struct Gutter: Sendable {
   /// Fewest lines beside each other that are columns, and the narrowest strip between them, in letters: spaces of justified lines may
   /// stand above each other by chance, the less likely the wider they are and the more there are.
   private static let least: [(lines: Int, letters: Float)] = [(4, 2.5), (6, 1.7), (12, 1.2)]
-  /// Least width of most lines of a column, in letters: what is narrower is a label or a number.
-  private static let narrowest: Float = 8
+  /// Least width of most lines of a column, in letters: what is narrower is a label or a number, `Article 12`.
+  private static let narrowest: Float = 16
   /// Width of the strips that are tried, in letters.
   private static let step: Float = 0.5
 

@@ -44,32 +44,43 @@ struct PlacedLine: Sendable {
   private static let (apart, farApart): (Float, Float) = (1.2, 1.9)
 
   /// How it is laid out in its column, in the units of plain text.
-  func sight(in body: BodyPrint) -> Passages.Sight {
+  /// - Parameter isHanging: see ``isHanging(in:after:hung:)``; `nil` to be found out.
+  func sight(in body: BodyPrint, isHanging: Bool? = nil) -> Passages.Sight {
     let lead = above.map { above in
       (line.middle - above.middle) / (body.pitch * max(1, min(line.height, above.height) / body.height))
     }
     let gap = lead.map { $0 <= Self.apart ? 0 : $0 <= Self.farApart ? 1 : 2 } ?? 0
-    let start = body.isFromRight ? right - line.right : line.left - left
-    let room = body.isFromRight ? line.left - left : right - line.right
-    let width = body.right - body.left
+    let hangs = isHanging ?? self.isHanging(in: body)
     return .init(
-      gap: gap, indent: isHanging(in: body) ? 0 : max(0, Int((start / body.letter).rounded())),
-      reach: max(0, Int(((width - room) / body.letter).rounded())))
+      gap: gap, indent: hangs ? 0 : max(0, Int((start(in: body) / body.letter).rounded())),
+      reach: max(0, Int(((body.right - body.left - room(in: body)) / body.letter).rounded())))
   }
+
+  /// How far it is set in, and how far its end is from that of full lines, in points.
+  private func start(in body: BodyPrint) -> Float { body.isFromRight ? right - line.right : line.left - left }
+  private func room(in body: BodyPrint) -> Float { body.isFromRight ? line.left - left : right - line.right }
 
   /// Most letters of the first word of a label.
   private static let longestLabel = 6
 
   /// Whether a line goes on under the text of the line above, and not under its label, or as far in as the full line above: neither begins
   /// a paragraph.
-  private func isHanging(in body: BodyPrint) -> Bool {
-    guard let above else { return false }
-    let tolerance = 0.5 * body.letter
-    let start = body.isFromRight ? line.right : line.left
-    if abs((body.isFromRight ? above.right : above.left) - start) > tolerance {
+  /// - Parameters:
+  ///   - previous: the line before the first one of a column, on the column or page before.
+  ///   - hung: whether that was so.
+  func isHanging(in body: BodyPrint, after previous: PlacedLine? = nil, hung: Bool = false) -> Bool {
+    guard let above else {
+      guard let previous, previous.role == role else { return false }
+      let isAlike = abs(previous.start(in: body) - start(in: body)) < 0.5 * body.letter
+      return isAlike && (hung || previous.room(in: body) < 2 * body.letter)
+    }
+    let place = body.isFromRight ? line.right : line.left
+    if abs((body.isFromRight ? above.right : above.left) - place) > 0.5 * body.letter {
       let words = body.isFromRight ? above.words.reversed() : above.words
       guard let label = words.first, label.text.count <= Self.longestLabel else { return false }
-      return words.dropFirst().prefix(3).contains { abs((body.isFromRight ? $0.right : $0.left) - start) < tolerance }
+      return words.dropFirst().prefix(3).contains {
+        abs((body.isFromRight ? $0.right : $0.left) - place) < 0.5 * body.letter
+      }
     }
     return (body.isFromRight ? above.left - left : right - above.right) < 2 * body.letter
   }

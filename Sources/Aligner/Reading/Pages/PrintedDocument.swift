@@ -119,10 +119,14 @@ struct PrintedDocument {
     }
     let direction = PageDirection(lines.map(\.visual))
     let texts = ParallelMap.map(lines.count) { [lines] in direction.logical(lines[$0].visual) }
+    var previous: PlacedLine?
+    var hangs = false
     for (line, text) in zip(lines, texts) {
       var role = line.role
       role.spot = line.spot(in: body)
-      passages.append(text, behind: line.border, role: role, sight: line.sight(in: body))
+      hangs = line.isHanging(in: body, after: previous, hung: hangs)
+      passages.append(text, behind: line.border, role: role, sight: line.sight(in: body, isHanging: hangs))
+      previous = line
     }
   }
 }

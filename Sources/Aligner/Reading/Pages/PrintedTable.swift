@@ -209,9 +209,11 @@ struct PrintedTable: Sendable {
     }
     return !first.allSatisfy { cell in
       guard cell.lines.count == 1, cell.lines[0].words.count <= 2 else { return false }
-      let text = cell.lines[0].words.flatMap(\.text)
-      return text.count <= 5 && !text.allSatisfy { CharacterClass.digitValue($0.value) != nil }
-        && !text.allSatisfy { CharacterClass.isLetter($0.value) }
+      let words = body.isFromRight ? cell.lines[0].words.reversed() : cell.lines[0].words
+      // `Article 12`, `3.`, `a)`, `•`; a figure or a word alone is what a cell may hold.
+      if words.count == 2 { return words[1].text.contains { CharacterClass.digitValue($0.value) != nil } }
+      let text = words[0].text
+      return text.count <= 5 && !words[0].isNumber && !text.allSatisfy { CharacterClass.isLetter($0.value) }
     }
   }
 }
