@@ -14,6 +14,8 @@ struct Gutter: Sendable {
   private static let least: [(lines: Int, letters: Float)] = [(4, 2.5), (6, 1.7), (12, 1.2)]
   /// Least width of most lines of a column, in letters: what is narrower is a label or a number, `Article 12`.
   private static let narrowest: Float = 16
+  /// Most stretches for which lines are counted.
+  private static let mostTries = 300
   /// Width of the strips that are tried, in letters.
   private static let step: Float = 0.5
 
@@ -87,13 +89,21 @@ struct Gutter: Sendable {
       }
       for strip in free.indices where bottom - edges[strip] > least { free[strip].append(edges[strip]...bottom) }
       var best: Gutter?
-      for strip in free.indices.dropFirst().dropLast() {
-        for stretch in free[strip] {
-          guard let gutter = gutter(at: strip, stretch, in: free) else { continue }
-          if gutter.lines > best?.lines ?? 0 { best = gutter }
-        }
+      var tries = 0
+      for (strip, stretch) in candidates(free) where tries < Gutter.mostTries {
+        guard let end = end(of: strip, stretch, in: free) else { continue }
+        tries += 1
+        if let gutter = gutter(from: strip, to: end, stretch), gutter.lines > best?.lines ?? 0 { best = gutter }
       }
       return best
+    }
+
+    /// The stretches of all strips but the outermost, the longest first.
+    private func candidates(_ free: [[ClosedRange<Float>]]) -> [(strip: Int, stretch: ClosedRange<Float>)] {
+      free.indices.dropFirst().dropLast().flatMap { strip in free[strip].map { (strip, $0) } }.sorted {
+        let (one, two) = ($0.1.upperBound - $0.1.lowerBound, $1.1.upperBound - $1.1.lowerBound)
+        return (-one, $0.0) < (-two, $1.0)
+      }
     }
 
     private func strips(of word: PrintedWord, count: Int) -> ClosedRange<Int> {
@@ -101,15 +111,18 @@ struct Gutter: Sendable {
       return first...max(first, min(count - 1, Int((word.right - left) / step)))
     }
 
-    /// The gutter that begins with a strip: to the right as wide as it is free all along.
-    private func gutter(at strip: Int, _ stretch: ClosedRange<Float>, in free: [[ClosedRange<Float>]]) -> Gutter? {
+    /// The last strip from one on that is free all along a stretch; `nil` if the one before is so too, or they are too few.
+    private func end(of strip: Int, _ stretch: ClosedRange<Float>, in free: [[ClosedRange<Float>]]) -> Int? {
       func isFree(_ strip: Int) -> Bool {
         free[strip].contains { $0.lowerBound <= stretch.lowerBound + 1 && $0.upperBound >= stretch.upperBound - 1 }
       }
       if strip > 0, isFree(strip - 1), free[strip - 1].contains(where: { $0 == stretch }) { return nil }
       var end = strip
       while end + 1 < free.count, isFree(end + 1) { end += 1 }
-      guard end + 1 < free.count, Float(end - strip + 1) * Gutter.step >= 1 else { return nil }
+      return end + 1 < free.count && Float(end - strip + 1) * Gutter.step >= 1 ? end : nil
+    }
+
+    private func gutter(from strip: Int, to end: Int, _ stretch: ClosedRange<Float>) -> Gutter? {
       let middle = left + (Float(strip + end) / 2 + 0.5) * step
       let sides = sides(of: middle, stretch)
       let gutter = max(sides.left.right, left)...max(sides.right.left, sides.left.right)

@@ -11,7 +11,7 @@ struct PrintedTable: Sendable {
   /// The lines of the column that it takes up.
   let lines: Range<Int>
   /// Its cells that are not empty, row by row, from the side where reading begins.
-  private(set) var cells: [Cell] = []
+  let cells: [Cell]
 
   /// Fewest lines with words on both sides of a strip.
   private static let fewestLines = 3
@@ -20,6 +20,12 @@ struct PrintedTable: Sendable {
   private static let leastGap: Float = 2
   /// Least share of lines that have words on both sides of a strip: where most have not, it is the indent of a list.
   private static let leastShare = 0.6
+  /// Most lines that a cell goes on for beside empty ones.
+  private static let longestCell = 6
+  /// Most strips that are looked at: no table on a page has more columns.
+  private static let mostStrips = 60
+  /// How many lines may stand above a table and fit its strips.
+  private static let mostTries = 5
   /// How much farther than usual a line is from the one above if it begins a row.
   private static let apart: Float = 1.25
 
@@ -27,10 +33,19 @@ struct PrintedTable: Sendable {
   static func tables(among lines: [PrintedLine], of region: PageRegion, body: BodyPrint) -> [PrintedTable] {
     var tables: [PrintedTable] = []
     var start = 0
+    // The lines above a table may fit its strips; but lines that are no table are not tried over and over.
+    var tries = 0
     while start < lines.count {
-      if let table = PrintedTable(from: start, among: lines, of: region, body: body) {
-        tables.append(table)
-        start = table.lines.upperBound
+      guard let (run, strips) = run(from: start, among: lines, body: body) else {
+        start += 1
+        continue
+      }
+      let table = PrintedTable(lines: run, cells: cells(of: lines[run], strips: strips, region: region, body: body))
+      let isTable = table.isNoList(body) && table.isTabular(body: body)
+      if isTable { tables.append(table) }
+      tries = isTable ? 0 : tries + 1
+      if isTable || tries > mostTries {
+        (start, tries) = (run.upperBound, 0)
       } else {
         start += 1
       }
@@ -38,38 +53,34 @@ struct PrintedTable: Sendable {
     return tables
   }
 
-  private init?(from start: Int, among all: [PrintedLine], of region: PageRegion, body: BodyPrint) {
-    let least = Self.leastGap * body.letter
-    var strips = Self.gaps(of: all[start], least: least)
+  /// The lines from one on that strips part all the way down, and those strips; `nil` if they are too few.
+  private static func run(
+    from start: Int, among all: [PrintedLine], body: BodyPrint
+  ) -> (lines: Range<Int>, strips: [ClosedRange<Float>])? {
+    let least = leastGap * body.letter
+    var strips = gaps(of: all[start], least: least)
     guard !strips.isEmpty else { return nil }
     var (end, both) = (start + 1, 1)
-    var last = end
+    // The last line with words on both sides, and what strips there were then: the cells of the last row may go on for lines.
+    var last = (end: end, strips: strips)
     while end < all.count {
-      let rest = Self.strips(strips, without: all[end], least: Self.narrowest * body.letter)
-      guard !rest.isEmpty, all[end].middle - all[end - 1].middle < 4 * body.pitch else { break }
-      let hasBoth = rest.contains { strip in
-        all[end].left < strip.lowerBound && all[end].right > strip.upperBound
-          && Self.gaps(of: all[end], least: least).contains { $0.overlaps(strip) }
+      strips = self.strips(strips, without: all[end], least: narrowest * body.letter)
+      guard !strips.isEmpty, all[end].middle - all[end - 1].middle < 4 * body.pitch else { break }
+      let gaps = gaps(of: all[end], least: least)
+      let hasBoth = strips.contains { strip in
+        all[end].left < strip.lowerBound && all[end].right > strip.upperBound && gaps.contains { $0.overlaps(strip) }
       }
       // What has no more than one cell may be the rest of one, but not for long.
-      if !hasBoth, end - last >= 6 { break }
-      strips = rest
+      if !hasBoth, end - last.end >= longestCell { break }
       end += 1
       if hasBoth {
         both += 1
-        last = end
+        last = (end, strips)
       }
     }
-    // The last cells of the last row may go on for lines.
-    let lines = start..<last
-    guard both >= Self.fewestLines, Double(both) >= Self.leastShare * Double(lines.count) else { return nil }
-    strips = lines.dropFirst().reduce(Self.gaps(of: all[start], least: least)) {
-      Self.strips($0, without: all[$1], least: Self.narrowest * body.letter)
-    }
-    guard !strips.isEmpty else { return nil }
-    self.lines = lines
-    cells = Self.cells(of: all[lines], strips: strips, region: region, body: body)
-    guard isNoList(body), isTabular(body: body) else { return nil }
+    let lines = start..<last.end
+    guard both >= fewestLines, Double(both) >= leastShare * Double(lines.count) else { return nil }
+    return (lines, last.strips)
   }
 
   /// The gaps between the words of a line that are wide enough.
@@ -77,7 +88,7 @@ struct PrintedTable: Sendable {
     var gaps: [ClosedRange<Float>] = []
     var edge = line.left
     for word in line.words {
-      if word.left - edge >= least { gaps.append(edge...word.left) }
+      if word.left - edge >= least, gaps.count < mostStrips { gaps.append(edge...word.left) }
       edge = max(edge, word.right)
     }
     return gaps
@@ -87,7 +98,7 @@ struct PrintedTable: Sendable {
   private static func strips(
     _ strips: [ClosedRange<Float>], without line: PrintedLine, least: Float
   ) -> [ClosedRange<Float>] {
-    strips.flatMap { strip in
+    strips.prefix(mostStrips).flatMap { strip in
       var rest: [ClosedRange<Float>] = []
       var edge = strip.lowerBound
       for word in line.words where word.right > strip.lowerBound && word.left < strip.upperBound {

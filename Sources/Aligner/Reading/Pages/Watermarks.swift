@@ -15,6 +15,8 @@ struct Watermarks {
   private static let fewestSteps = 4
   /// Least width of a letter of a slope, in heights of its box.
   private static let leastWidth: Float = 0.65
+  /// Most steps that are looked at below one, and most slopes and large words of a page.
+  private static let (mostNeighbours, mostSlopes) = (32, 100)
   /// How far the boxes of two steps may be from touching, in points.
   private static let tolerance: Float = 0.3
   /// Least height, in that of the body's words, of what is far larger.
@@ -22,7 +24,7 @@ struct Watermarks {
   /// Least height of what is upright, in widths.
   private static let upright: Float = 2.5
 
-  /// Looks at the words of a page; O(n log n), but for large words, each of which is held against all others.
+  /// Looks at the words of a page; O(n log n).
   init(_ page: PrintedPage, body: BodyPrint) {
     words = page.words
     self.body = body
@@ -40,7 +42,8 @@ struct Watermarks {
     for step in steps {
       let word = words[step]
       var index = steps.indices.partitionPoint { words[steps[$0]].top >= word.bottom - Self.tolerance }
-      while index < steps.count, words[steps[index]].top <= word.bottom + Self.tolerance {
+      let end = min(steps.count, index + Self.mostNeighbours)
+      while index < end, words[steps[index]].top <= word.bottom + Self.tolerance {
         let other = words[steps[index]]
         let shift = min(abs(other.left - word.left), abs(other.right - word.right))
         let isRight = other.left > word.left
@@ -52,13 +55,17 @@ struct Watermarks {
       }
     }
     var isReached: Set<Int> = []
-    for step in steps where below[step] != nil && !isReached.contains(step) {
+    var slopes = 0
+    for step in steps where below[step] != nil && !isReached.contains(step) && slopes < Self.mostSlopes {
       var slope = [step]
       while let next = below[slope[slope.count - 1]], slope.count == 1 || next.isRight == below[step]?.isRight {
         slope.append(next.step)
         isReached.insert(next.step)
       }
-      if slope.count >= Self.fewestSteps, isWide(slope) { mark(slope) }
+      if slope.count >= Self.fewestSteps, isWide(slope) {
+        slopes += 1
+        mark(slope)
+      }
     }
   }
 
@@ -83,11 +90,14 @@ struct Watermarks {
   }
 
   private mutating func findLarge() {
-    for index in words.indices where !marks[index] {
+    // What a page has much of is not large.
+    var tries = 0
+    for index in words.indices where !marks[index] && tries < Self.mostSlopes {
       let word = words[index]
       let isUpright =
         word.text.count >= 3 && word.height > Self.upright * (word.right - word.left) && word.height > 1.3 * body.height
       guard isUpright || word.height > Self.farLarger * body.height else { continue }
+      tries += 1
       // A title crosses nothing.
       let crossed = words.indices.count { !marks[$0] && $0 != index && isOfText(words[$0]) && words[$0].crosses(word) }
       if crossed >= 2 { marks[index] = true }
