@@ -28,8 +28,16 @@ struct FootNotes {
     // What stands apart below the notes is a footer or a page number.
     for last in lines.indices.suffix(Self.longestFooter).reversed() where last > 0 {
       let isApart = lines[last].middle - lines[last - 1].middle > 1.7 * body.pitch
-      let isNote = Self.mark(of: lines[last], isFromRight: body.isFromRight)?.isSet == true
-      if Self.isNumber(lines[last]) || isApart && !isNote { end = last }
+      let isNote =
+        Self.mark(of: lines[last], isFromRight: body.isFromRight).map { $0.isSet || raised.contains($0.0) } ?? false
+      if Self.isNumber(lines[last]) {
+        end = last
+      } else if isNote {
+        // The line above it is text, however far it stands from the next.
+        break
+      } else if isApart {
+        end = last
+      }
     }
     // A page may be printed larger than most of the document.
     let usual = max(body.height, Self.usualHeight(of: lines))

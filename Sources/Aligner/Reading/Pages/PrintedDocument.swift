@@ -42,7 +42,7 @@ struct PrintedDocument {
     let feet = page.columns.map { FootNotes($0.lines, body: body, raised: raised, isOpen: isNoteOpen, last: lastNote) }
     var called = Set(feet.lazy.flatMap(\.notes).compactMap(\.mark))
     // A mark that calls no note of its page is wrong, or its note stands elsewhere.
-    if countsNotes || raised.count <= called.count { called.formUnion(raised) }
+    if countsNotes || marks(of: page, outside: feet).count <= called.count { called.formUnion(raised) }
     for (column, foot) in zip(page.columns, feet) {
       var above: PrintedLine?
       var index = 0
@@ -67,6 +67,17 @@ struct PrintedDocument {
     }
     lastNote = feet.flatMap(\.notes).last.flatMap { $0.mark.flatMap { Int($0) } } ?? lastNote
     return feet.contains { !$0.notes.isEmpty }
+  }
+
+  /// The marks that are raised in the text of a page, without those that its notes begin with.
+  private func marks(of page: SortedPage, outside feet: [FootNotes]) -> Set<String> {
+    var marks: Set<String> = []
+    for (column, foot) in zip(page.columns, feet) {
+      for index in column.lines.indices where !foot.notes.contains(where: { $0.lines.contains(index) }) {
+        marks.formUnion(column.lines[index].raisedMarks(isFromRight: body.isFromRight))
+      }
+    }
+    return marks
   }
 
   private mutating func take(_ note: FootNotes.Note, of column: SortedPage.Column, _ page: SortedPage) {

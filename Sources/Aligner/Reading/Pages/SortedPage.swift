@@ -44,11 +44,14 @@ struct SortedPage: Sendable {
 
   /// The marks that are raised in its text, in order.
   func raisedMarks(isFromRight: Bool) -> [String] {
-    columns.flatMap(\.lines).flatMap { line in
-      (isFromRight ? line.words.reversed() : line.words).filter(line.isRaised).compactMap {
-        FootNotes.mark(of: $0.text)
-      }
-    }
+    columns.flatMap(\.lines).flatMap { $0.raisedMarks(isFromRight: isFromRight) }
+  }
+}
+
+extension PrintedLine {
+  /// The marks that are raised in it, in order.
+  func raisedMarks(isFromRight: Bool) -> [String] {
+    (isFromRight ? words.reversed() : words).filter(isRaised).compactMap { FootNotes.mark(of: $0.text) }
   }
 }
 
