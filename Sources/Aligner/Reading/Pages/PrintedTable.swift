@@ -185,12 +185,12 @@ struct PrintedTable: Sendable {
     let (narrowest, widest) = (widths.min() ?? 0, widths.max() ?? 0)
     let isEven = narrowest > Self.evenWidth * widest && full.contains { $0 >= Self.leastFull }
     let ragged = full.count { $0 < Self.mostFull }
-    return !isEven && ragged * 2 > columns.count || hasRows(columns)
+    return !isEven && ragged * 2 > columns.count || hasRows(columns, body: body)
   }
 
-  /// Whether the gaps between the rows of the column that has most of them go through all columns: the lines of text in columns know
-  /// nothing of each other.
-  private func hasRows(_ columns: [[PrintedLine]]) -> Bool {
+  /// Whether the gaps between the rows of the column that has most of them go on through all columns: the lines of text in columns
+  /// know nothing of each other.
+  private func hasRows(_ columns: [[PrintedLine]], body: BodyPrint) -> Bool {
     let leads = columns.flatMap { column in zip(column.dropFirst(), column).map { $0.middle - $1.middle } }.sorted()
     guard !leads.isEmpty else { return false }
     let least = Self.apart * leads[leads.count / 4]
@@ -202,8 +202,16 @@ struct PrintedTable: Sendable {
       zip(gaps, zip(column, column.dropFirst())).filter { $1.1.middle - $1.0.middle > least }.map(\.0)
     }
     guard let most = wide.max(by: { $0.count < $1.count }) else { return false }
+    let all = inked.joined().sorted { $0.lowerBound < $1.lowerBound }
+    let room = least - 0.6 * body.height
     let shared = most.count { top, bottom in
-      inked.allSatisfy { column in !column.contains { $0.upperBound > top && $0.lowerBound < bottom } }
+      // The longest cell of a row may end where the next one begins.
+      var (edge, widest) = (top, Float(0))
+      for ink in all where ink.upperBound > top && ink.lowerBound < bottom {
+        widest = max(widest, ink.lowerBound - edge)
+        edge = max(edge, ink.upperBound)
+      }
+      return max(widest, bottom - edge) > room
     }
     return shared >= Self.fewestLines && shared * 3 >= most.count * 2
   }
