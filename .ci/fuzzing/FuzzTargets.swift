@@ -267,7 +267,7 @@ enum FuzzTargets {
     require(String(validating: bytes, as: UTF8.self) != nil, "an output that is no UTF-8")
   }
 
-  private static func letters(of text: String) -> [UInt32] {
+  static func letters(of text: String) -> [UInt32] {
     text.unicodeScalars.lazy.map(\.value).filter {
       CharacterClass.isLatinLetter($0) || CharacterClass.isArabicLetter($0)
     }
