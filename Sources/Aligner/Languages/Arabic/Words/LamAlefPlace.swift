@@ -33,7 +33,8 @@ enum LamAlefPlace {
     } else if Self.nounEndings.contains(PackedWord(rest)), Self.beginsWithAlef(word[..<index]) {
       // `أعمالها`, `الاحتمالية`
       self = .inOrder
-    } else if !Self.isWithin(before), word[index] == ArabicLetters.alef, rest.count == 1 || rest.count >= Self.longNoun
+    } else if Self.areParticles(before), word[index] == ArabicLetters.alef,
+      rest.count == 1 || rest.count >= Self.longNoun
     {
       // `الخ`, and the article before a noun: few long ones begin with lam-alef.
       self = .inOrder
@@ -65,6 +66,8 @@ enum LamAlefPlace {
 
   /// Whether no alef can stand behind these letters of a damaged word: behind an alef, or a lam that would be a lam-alef.
   private static func followsImpossibly(_ before: ArraySlice<UInt8>) -> Bool {
+    // `آلات`
+    if before.last == ArabicLetters.alefMadda { return true }
     guard before.count > 1, let last = before.last else { return false }
     let others = before.dropLast()
     if last == ArabicLetters.alef { return true }
@@ -75,6 +78,11 @@ enum LamAlefPlace {
   /// Whether what ends in these letters has gone beyond the article and what may stand before it: ا و ف ب ك ل.
   private static func isWithin(_ before: ArraySlice<UInt8>) -> Bool {
     before.last.map { !beforeArticle.contains($0) } ?? false
+  }
+
+  /// Whether letters are what may stand before the article in one word, or nothing.
+  private static func areParticles(_ before: ArraySlice<UInt8>) -> Bool {
+    before.count <= 2 && before.allSatisfy { beforeArticle.contains($0) && !ArabicLetters.isAlef($0) }
   }
   private static let beforeArticle = "اأإآوفبكل".unicodeScalars.compactMap(PackedWord.code)
 
