@@ -23,7 +23,12 @@ public struct Paragraph: Sendable, Hashable {
   /// The label, if it has one; not part of ``text``.
   public var label: Label?
   /// The clean text without the label: lines joined, markup and bidi controls removed.
-  public var text: String
+  public var text: String {
+    didSet { lineStarts = [] }
+  }
+  /// Where the lines that ``text`` was joined from begin in it, the first left out, in bytes of UTF-8. Kept where lines run from
+  /// the right, since those of some documents stand in the order of the page; empty otherwise, and for any other text.
+  private(set) var lineStarts: [Int] = []
   /// Where it stood in the file.
   public var place: SourcePlace
   /// Index of the heading whose section it stands in; `nil` before any heading.
@@ -45,6 +50,12 @@ public struct Paragraph: Sendable, Hashable {
     self.section = section
     self.parent = parent
     self.sentence = sentence
+  }
+
+  /// A paragraph that was made of lines that begin at some bytes of its text.
+  init(kind: Kind, label: Label?, text: String, lineStarts: [Int], place: SourcePlace) {
+    self.init(kind: kind, label: label, text: text, place: place)
+    self.lineStarts = lineStarts
   }
 
   /// The text with the label in front, as the document shows it; of sentences only the first has the label there.

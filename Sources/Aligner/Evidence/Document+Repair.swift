@@ -5,7 +5,9 @@ extension Document {
   /// Where words are to be found again, what the document and the lexicon know of words decides. Complexity: linear.
   public func repaired(knowing lexicon: Lexicon = .bundled) -> (document: Document, count: Int) {
     guard let repaired = language.facts.repaired else { return (self, 0) }
-    let repairs = repaired(paragraphs.map(\.text)) { lexicon.stems(of: language) }
+    let repairs = repaired(paragraphs.map { LinedText($0.text, lineStarts: $0.lineStarts) }) {
+      lexicon.stems(of: language)
+    }
     var document = self
     var count = 0
     for (index, text) in repairs.enumerated() {

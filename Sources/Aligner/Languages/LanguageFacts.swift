@@ -7,7 +7,7 @@
 /// Words are folded (``Folding``); hyphens in phrases are spaces.
 final class LanguageFacts: Sendable {
   /// Repairs the texts of a document; `nil` for each that is whole.
-  typealias Repair = @Sendable (_ texts: [String], _ known: () -> KnownStems) -> [String?]
+  typealias Repair = @Sendable (_ texts: [LinedText], _ known: () -> KnownStems) -> [String?]
 
   /// The language's English name.
   let name: String

@@ -31,7 +31,7 @@ public struct Segmenter: Sendable {
     let blocks = BlockBuilder(passages, text: text, layout: layout).blocks()
     let kinds = KindReader(bytes: bytes, lines: text.lines)
     var (paragraphs, dropped) = BlockTexts.paragraphs(
-      of: blocks, in: passages, kinds: kinds, hyphenation: hyphenation)
+      of: blocks, in: passages, kinds: kinds, hyphenation: hyphenation, keepsLines: language.facts.isRightToLeft)
     var structure = StructureBuilder()
     structure.arrange(&paragraphs, of: blocks)
     var offsets = source.originalOffsets()

@@ -22,7 +22,9 @@ enum AlignCommand: Command {
     var rows: [AlignmentSummary.Row] = []
     for pair in inputs.pairs {
       var paragraphs = DamageRepair.applied(
-        to: try paragraphs(of: pair, inputs, with: lexicon, explaining: format.showsReasons, settings), settings)
+        to: try paragraphs(of: pair, inputs, with: lexicon, explaining: format.showsReasons, settings),
+        knowing: lexicon,
+        settings)
       if inputs.isMany {
         paragraphs.source.key = pair.key
         paragraphs.target.key = pair.key

@@ -19,7 +19,7 @@ enum CheckCommand: Command {
       try bitext?.alignment(with: lexicon, settings)
       ?? AlignCommand.align(DocumentPair(settings).segmented(), with: lexicon, settings)
     AlignCommand.noteNarrowing(of: alignment, settings)
-    var report = BitextCheck(rules: rules).report(on: DamageRepair.applied(to: alignment, settings))
+    var report = BitextCheck(rules: rules).report(on: DamageRepair.applied(to: alignment, knowing: lexicon, settings))
     if let acceptance {
       let found = report
       try acceptance.write { try Baseline.write(found, to: &$0) }

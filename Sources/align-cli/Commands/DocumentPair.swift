@@ -82,15 +82,15 @@ struct DocumentPair {
 /// For matching it is repaired in any case.
 enum DamageRepair {
   /// The alignment as it is to be written.
-  static func applied(to alignment: Alignment, _ settings: Settings) -> Alignment {
+  static func applied(to alignment: Alignment, knowing lexicon: Lexicon, _ settings: Settings) -> Alignment {
     var alignment = alignment
-    alignment.target = applied(to: alignment.target, settings)
+    alignment.target = applied(to: alignment.target, knowing: lexicon, settings)
     return alignment
   }
 
   /// The document as it is to be written, with a note on the damage.
-  static func applied(to document: Document, _ settings: Settings) -> Document {
-    let (repaired, count) = document.repaired()
+  static func applied(to document: Document, knowing lexicon: Lexicon = .bundled, _ settings: Settings) -> Document {
+    let (repaired, count) = document.repaired(knowing: lexicon)
     guard count > 0 else { return document }
     Messages.note(.damagedArabic(document.name, count, isRepaired: settings.repairs), settings)
     return settings.repairs ? repaired : document

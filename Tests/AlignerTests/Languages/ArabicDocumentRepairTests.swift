@@ -15,7 +15,8 @@ import Testing
   ]
 
   private static func repaired(_ texts: [String]) -> [String] {
-    zip(ArabicDocumentRepair.repaired(texts) { Lexicon.bundled.stems(of: .arabic) }, texts).map { $0 ?? $1 }
+    let wrapped = texts.map { LinedText($0) }
+    return zip(ArabicDocumentRepair.repaired(wrapped) { Lexicon.bundled.stems(of: .arabic) }, texts).map { $0 ?? $1 }
   }
 
   /// The texts without some of their spaces: each that `isLost` says, by its number.
@@ -66,8 +67,10 @@ import Testing
     let words = Self.sentences.flatMap { $0.split(separator: " ") }
     let found = repaired.flatMap { $0.split(separator: " ") }
     let right = Set(found).intersection(words).count
-    // So few sentences teach little of their words: longer documents do better.
-    #expect(right * 10 >= Set(words).count * 7, "\(repaired)")
+    let before = Set(damaged.flatMap { $0.split(separator: " ") }).intersection(words).count
+    // Seven sentences teach little of their words, and longer documents do better: here it is enough that of the words that were
+    // lost half come back.
+    #expect(2 * (right - before) >= Set(words).count - before, "\(before), \(right): \(repaired)")
   }
 
   @Test func aLongRunTakesTimeThatGrowsWithItsLength() {
@@ -88,7 +91,9 @@ import Testing
     let hurt = words.indices.filter { Self.turned(String(words[$0])) != words[$0] }
     let right = hurt.filter { found[$0] == words[$0] }
     #expect(hurt.count > 10)
-    #expect(right.count * 10 >= hurt.count * 6, "\(repaired)")
+    // What the letters tell and what is usual comes right in however short a document. The rest, one in four at most, are
+    // words that may be others: `مفصلا`, `لأي`, `بلادهم`.
+    #expect(right.count * 4 >= hurt.count * 3, "\(repaired)")
     let others = words.indices.filter { !hurt.contains($0) && found[$0] != words[$0] }
     #expect(others.isEmpty, "\(repaired)")
   }

@@ -1,60 +1,63 @@
-import Foundation
-
-/// Undoes what programs that lay out or read pages do to Arabic, as far as that is safe.
+/// Undoes what programs that lay out or read pages do to Arabic, as far as a text alone tells.
 ///
-/// Letters in the forms of print become letters; lam and alef that were exchanged at the beginning of a word (`االجتماع`) stand
-/// in order again, since no word begins with two alefs; a number between brackets that look outwards (`)2016(`) gets them
-/// right; a text whose letters stand in the order of the page (``ReversedArabic``) is read from the right. All else stays here,
-/// lam-alef within words too: there `ال` may be right, and ``TurnedLamAlef`` asks the whole document.
-package enum ArabicRepair {
-  /// The text repaired; `nil` if there is nothing to repair. Complexity: linear.
-  package static func repaired(_ text: String) -> String? {
-    guard mayNeedRepair(text) else { return nil }
-    var scalars = text.unicodeScalars.flatMap(letters)
-    if ReversedArabic.isFound(in: scalars) {
+/// Letters in the forms of print become letters; a text whose letters stand in the order of the page is read from the right; lam and
+/// alef that were exchanged at the beginning of a word (`االجتماع`) stand in order again, since no word begins with two
+/// alefs; a number between brackets that look outwards (`)2016(`) gets them right; a word that a tanwin ends is parted from the
+/// next. All else stays here, lam-alef within words too: there `ال` may be right, and ``TurnedLamAlef`` asks the whole
+/// document.
+enum ArabicRepair {
+  /// The letters of a text in the order of writing, none in a form of print. Complexity: linear.
+  /// - Parameter isReversed: whether its letters stand in the order of the page, line by line (``ReversedArabic``).
+  static func ordered(_ text: LinedText, isReversed: Bool) -> String {
+    var ordered = text.text
+    if isReversed {
+      // A paragraph of Latin that quotes some Arabic runs from the left.
+      let letters = VisualLine(text.text).letters
       // Before the forms of print become letters: lam and alef in one form are in order.
-      scalars = VisualLine(text).logical(isFromLeft: false).unicodeScalars.flatMap(letters)
+      ordered = text.mapLines { VisualLine($0).logical(isFromLeft: letters.fromLeft > letters.fromRight) }
     }
+    return String(String.UnicodeScalarView(ordered.unicodeScalars.flatMap(PrintForm.letters)))
+  }
+
+  /// A text with beginnings and ends of words, and brackets, put right. Complexity: linear.
+  static func mended(_ text: String) -> String {
+    let packed = Array(text.unicodeScalars)
+    var scalars: [Unicode.Scalar] = []
+    var start = 0
+    for border in Tanwin.borders(in: packed) {
+      scalars += packed[start..<border] + [" "]
+      start = border
+    }
+    scalars += packed[start...]
     for index in scalars.indices {
       if isTurnedLamAlef(scalars, at: index) { scalars.swapAt(index + 1, index + 2) }
       if let end = turnedBracketsEnd(scalars, at: index) { (scalars[index], scalars[end]) = ("(", ")") }
     }
-    let repaired = String(String.UnicodeScalarView(scalars))
-    // By bytes: composed and decomposed forms are equal strings.
-    return repaired.utf8.elementsEqual(text.utf8) ? nil : repaired
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// A quick look at the bytes that may err on the side of yes: at a form of print, two alefs and a lam, a bracket before
-  /// what begins like a digit, or a letter that ends words behind none.
-  private static func mayNeedRepair(_ text: String) -> Bool {
+  /// what begins like a digit, a letter that ends words behind none, or a tanwin before a letter. Linear.
+  static func mayBeNeeded(for text: String) -> Bool {
     let bytes = text.utf8Span.span
     for index in bytes.indices {
       switch bytes[index] {
       case 0xEF: return true
       case 0x29 where index + 1 < bytes.count:
-        if (0x30...0x39).contains(bytes[index + 1]) || [0xD9, 0xDB].contains(bytes[index + 1]) { return true }
+        let next = bytes[index + 1]
+        if (0x30...0x39).contains(next) || next == 0xD9 || next == 0xDB { return true }
       case 0xD8 where index + 5 < bytes.count && bytes[index + 1] == 0xA7 && bytes[index + 2] == 0xD8:
         let isAlef =
           bytes[index + 3] == 0xA2 || bytes[index + 3] == 0xA3 || bytes[index + 3] == 0xA5 || bytes[index + 3] == 0xA7
         if isAlef, bytes[index + 4] == 0xD9, bytes[index + 5] == 0x84 { return true }
       case 0xA9 where index > 0 && bytes[index - 1] == 0xD8, 0x89 where index > 0 && bytes[index - 1] == 0xD9:
         if index == 1 || bytes[index - 2] < 0x80 { return true }
+      case 0x8B...0x8D where index > 0 && bytes[index - 1] == 0xD9:
+        if Tanwin.mayBeFollowed(in: bytes, at: index + 1) { return true }
       default: break
       }
     }
     return false
-  }
-
-  /// The letters of a form of print; every other scalar is itself.
-  ///
-  /// Compatibility decomposition of all scalars would rewrite no-break spaces, `…`, `²` and `ﬁ`, and of phrases such as ﷺ
-  /// make a sentence.
-  private static func letters(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-    switch scalar.value {
-    case 0xFB50...0xFBB1, 0xFBD3...0xFD3D, 0xFD50...0xFDF1, 0xFE70...0xFEFC:
-      Array(String(scalar).precomposedStringWithCompatibilityMapping.unicodeScalars)
-    default: [scalar]
-    }
   }
 
   private static let alefs: Set<Unicode.Scalar> = ["\u{627}", "\u{622}", "\u{623}", "\u{625}"]

@@ -9,6 +9,8 @@ struct TextCleaner {
   private var pendingSpace = false
   /// Markup whose letters were dropped, to be reported.
   private(set) var droppedMarkup: [Range<Int>] = []
+  /// Where the lines of the last text begin in it, the first left out: before the space, if one joins them.
+  private(set) var lineStarts: [Int] = []
 
   init(bytes: [UInt8], hyphenation: Hyphenation) {
     self.bytes = bytes
@@ -25,13 +27,17 @@ struct TextCleaner {
   /// The clean text of some lines that follow each other.
   /// - Parameter start: where the text begins in them, behind the label.
   mutating func text(of lines: ArraySlice<Passage>, from start: Int) -> String {
+    lineStarts.removeAll(keepingCapacity: true)
     if let line = lines.first, lines.count == 1, line.isClean, bytes[line.end - 1] != 0x2D {
       return bytes.text(in: max(start, line.start)..<line.end)
     }
     begin()
     var last = start
     for line in lines where line.end > start {
-      if last > start { joinNext(behind: last) }
+      if last > start {
+        joinNext(behind: last)
+        lineStarts.append(clean.count)
+      }
       let piece = max(line.start, start)..<line.end
       if line.isClean {
         flushSpace()

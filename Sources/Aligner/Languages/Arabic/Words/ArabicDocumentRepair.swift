@@ -5,11 +5,15 @@ enum ArabicDocumentRepair {
   ///
   /// A document that looks sound costs a look at its bytes. Complexity: linear.
   /// - Parameter known: what a lexicon knows; asked only if something looks damaged.
-  static func repaired(_ texts: [String], known: () -> KnownStems) -> [String?] {
-    let alone = ParallelMap.map(texts.count) { ArabicRepair.repaired(texts[$0]) }
-    var whole = zip(alone, texts).map { $0 ?? $1 }
-    // Only words that begin with the damage tell of it, and they are repaired alone already.
-    if alone.contains(where: { $0 != nil }), let turned = TurnedLamAlef(ArabicRuns(texts), known: known) {
+  static func repaired(_ texts: [LinedText], known: () -> KnownStems) -> [String?] {
+    let ordered = ordered(texts)
+    let inOrder = zip(ordered, texts).map { $0 ?? $1.text }
+    var whole = ParallelMap.map(texts.count) { index in ordered[index].map(ArabicRepair.mended) ?? inOrder[index] }
+    // Words that begin with the damage are repaired alone already: as they were before, they tell of it.
+    let isMended = ordered.indices.contains { ordered[$0] != nil && !whole[$0].utf8.elementsEqual(inOrder[$0].utf8) }
+    if isMended || LamAlefPairs(inTexts: inOrder).areTurned,
+      let turned = TurnedLamAlef(ArabicRuns(inOrder), known: known)
+    {
       whole = whole.map { text in rewritten(text) { turnedBack($0, $1, &$2, by: turned) } }
     }
     let suspicious = ParallelMap.map(whole.count) { [whole] in LostSpaces.areSuspected(in: whole[$0]) }
@@ -17,7 +21,24 @@ enum ArabicDocumentRepair {
       whole = whole.map { text in rewritten(text) { divided($0, $1, &$2, by: division) } }
     }
     // By bytes: composed and decomposed forms are equal strings.
-    return zip(whole, texts).map { $0.utf8.elementsEqual($1.utf8) ? nil : $0 }
+    return zip(whole, texts).map { $0.utf8.elementsEqual($1.text.utf8) ? nil : $0 }
+  }
+
+  /// Those texts that may be damaged, with their letters in the order of writing and in no form of print; `nil` for all
+  /// others.
+  private static func ordered(_ texts: [LinedText]) -> [String?] {
+    let isNeeded = ParallelMap.map(texts.count) { ArabicRepair.mayBeNeeded(for: texts[$0].text) }
+    let proofs = ParallelMap.map(texts.count) {
+      isNeeded[$0] && ReversedArabic.signs(of: texts[$0].text).areProof
+    }
+    // A sound document has none, and pays for no more.
+    let reversed =
+      proofs.contains(true)
+      ? ReversedArabic.reversed(ParallelMap.map(texts.count) { ReversedArabic.signs(of: texts[$0].text) })
+      : proofs
+    return ParallelMap.map(texts.count) {
+      isNeeded[$0] || reversed[$0] ? ArabicRepair.ordered(texts[$0], isReversed: reversed[$0]) : nil
+    }
   }
 
   /// What is done to a run of letters: `places` says where in the scalars of the text each stands.
@@ -33,7 +54,8 @@ enum ArabicDocumentRepair {
   private static func turnedBack(
     _ letters: [UInt8], _ places: [Int], _ scalars: inout [[Unicode.Scalar]], by turned: TurnedLamAlef
   ) {
-    guard let mended = turned.mended(letters) else { return }
+    let hasFathatan = places.last.map { $0 + 1 < scalars.count && scalars[$0 + 1] == ["\u{64B}"] } ?? false
+    guard let mended = turned.mended(letters, hasFathatan: hasFathatan) else { return }
     var index = 0
     while index < letters.count {
       if mended[index] == letters[index] {

@@ -1,6 +1,7 @@
 /// The letters that tell where words end or are damaged, as ``PackedWord`` codes them.
 enum ArabicLetters {
   static let alef: UInt8 = 0x07
+  static let alefMadda: UInt8 = 0x02
   static let lam: UInt8 = 0x24
   static let hamza: UInt8 = 0x01
   static let tehMarbuta: UInt8 = 0x09

@@ -29,7 +29,11 @@ enum LostSpaces {
       }
       index += 2
       if index - start > longestSound { return true }
-      if isLetter, particles.contains(where: { isJust($0, start..<index, bytes) }) { return true }
+      if first == 0xD9, second == 0x84, index - start > 4,
+        particles.contains(where: { isJust($0, start..<index, bytes) })
+      {
+        return true
+      }
     }
     return false
   }

@@ -1,8 +1,9 @@
 /// Turns lam and alef back within the words of a document whose fonts have turned them round: `العالقات` for `العلاقات`.
 ///
 /// No sound word begins with two alefs, behind a particle or not, and in a damaged document no other word begins with the
-/// article before an alef. Where those are many against these, each `ال` within a word is turned back if the word that
-/// comes of it is likelier.
+/// article before an alef. Where those are many against these, or where the beginnings have been put in order (``LamAlef``) and
+/// lam-alef is missing within words (``LamAlefPairs``), each `ال` within a word is turned back if the word that comes of it is
+/// likelier.
 struct TurnedLamAlef {
   /// How many words must show the damage for one that speaks against it. A damaged document has hardly any of those.
   private static let leastRatio = 4
@@ -13,7 +14,6 @@ struct TurnedLamAlef {
   /// What each place costs that is turned back, in nats: where little is known of either word, it stays.
   private static let turnCost: Float = 1
 
-  private let runs: ArabicRuns
   private let model: WordModel
 
   /// - Returns: `nil` if the document has not this damage; a look at each form of its words tells.
@@ -26,8 +26,8 @@ struct TurnedLamAlef {
       case nil: break
       }
     }
-    guard turned > 0, turned >= Self.leastRatio * sound else { return nil }
-    self.runs = runs
+    let begins = turned > 0 && turned >= Self.leastRatio * sound
+    guard begins || LamAlefPairs(ofWords: runs.forms.lazy.map(\.letters)).areTurned else { return nil }
     var model = WordModel(known: known(), runs: runs.forms.map { ($0.letters, $0.count) })
     // Words with `ال` in them may be damaged, and teach nothing.
     model.learn(
@@ -57,20 +57,40 @@ struct TurnedLamAlef {
   }
 
   /// The letters of a word in the likeliest order; `nil` if that is as they stand.
-  func mended(_ word: [UInt8]) -> [UInt8]? {
+  /// - Parameter hasFathatan: whether the word ends in ◌ً.
+  func mended(_ word: [UInt8], hasFathatan: Bool) -> [UInt8]? {
     guard word.count <= PackedWord.mostLetters else { return nil }
-    let places = Self.places(word).prefix(Self.mostPlaces)
-    if places.isEmpty { return nil }
-    var best: (cost: Float, word: [UInt8])?
+    let known = LamAlefWords.known(word)
+    var sure = word
+    var open: [Int] = []
+    for place in Self.places(word) {
+      var what = LamAlefPlace(in: word, at: place, hasFathatan: hasFathatan)
+      if let known, known.stem.contains(place), known.stem.contains(place + 1) {
+        what = known.isTurned ? .turned : .inOrder
+      }
+      switch what {
+      case .turned: sure.swapAt(place, place + 1)
+      case .inOrder: break
+      case .open: open.append(place)
+      }
+    }
+    let likeliest = likeliest(sure, turning: open.prefix(Self.mostPlaces))
+    return likeliest == word ? nil : likeliest
+  }
+
+  /// The likeliest of the words that come of turning some places.
+  private func likeliest(_ word: [UInt8], turning places: ArraySlice<Int>) -> [UInt8] {
+    if places.isEmpty { return word }
+    var best = (cost: Float.infinity, word: word)
     for choice in 0..<1 << places.count {
       var letters = word
       for (bit, place) in places.enumerated() where choice >> bit & 1 == 1 { letters.swapAt(place, place + 1) }
       let cost =
-        cost(of: letters, isFirstTurned: choice & 1 == 1 && places[0] == 0)
+        cost(of: letters, isFirstTurned: choice & 1 == 1 && places.first == 0)
         + Self.turnCost * Float(choice.nonzeroBitCount)
-      if cost < best?.cost ?? .infinity { best = (cost, letters) }
+      if cost < best.cost { best = (cost, letters) }
     }
-    return best.flatMap { $0.word == word ? nil : $0.word }
+    return best.word
   }
 
   private func cost(of letters: [UInt8], isFirstTurned: Bool) -> Float {

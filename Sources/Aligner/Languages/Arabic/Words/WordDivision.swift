@@ -53,7 +53,7 @@ struct WordDivision {
         .map { (PackedWord($0.letters[...]), $0.count) })
     let looked = isWide ? Array(runs.forms.indices) : suspects
     for round in 1...Self.rounds {
-      for number in looked { words[number] = divided(runs.forms[number]) }
+      for number in looked { words[number] = divided(runs.forms[number], isOne: words[number] == nil) }
       if round < Self.rounds { model.learn(counted()) }
     }
   }
@@ -88,7 +88,8 @@ struct WordDivision {
   }
 
   /// The likeliest division; linear in the run.
-  private mutating func divided(_ run: ArabicRuns.Run) -> [Int]? {
+  /// - Parameter isOne: whether the run was counted as one word.
+  private mutating func divided(_ run: ArabicRuns.Run, isOne: Bool) -> [Int]? {
     let letters = run.letters
     guard letters.count >= Self.leastRun, !Self.isDrawnOut(letters) else { return nil }
     var best = [Float](repeating: .infinity, count: letters.count + 1)
@@ -110,7 +111,7 @@ struct WordDivision {
     if Self.impossibleBorders(letters) == 0 {
       let word = PackedWord(letters[...])
       // What stands there as one word is not to speak for itself.
-      let whole = model.cost(of: word, without: run.count)
+      let whole = model.cost(of: word, without: isOne ? run.count : 0)
       let rest = Float(max(0, letters.count - PackedWord.mostLetters)) * WordModel.letterCost
       if whole + rest <= best[letters.count] { return nil }
     }
