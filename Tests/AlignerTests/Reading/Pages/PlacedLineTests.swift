@@ -34,13 +34,13 @@ import Testing
     #expect(sights.first?.hasPrefix("0 0 ") == true)
   }
 
-  /// Lines that are cut off at one width look alike wherever their column begins.
+  /// Full lines look alike, however wide their column is.
   @Test(arguments: Language.allCases)
   func fullLinesOfAllColumnsReachAsFar(language: Language) {
     var sample = PrintSample()
-    for (index, left) in ([50, 310] as [Float]).enumerated() {
-      let lines = PrintSample.prose(21, letters: 48, language, from: index * 50)
-      sample.add(lines, from: left, to: left + 240, top: 100, isJustified: true)
+    for (left, letters) in [(50, 40), (270, 56)] as [(Float, Int)] {
+      let lines = PrintSample.prose(21, letters: letters, language, from: letters)
+      sample.add(lines, from: left, to: left + Float(letters) * 5, top: 100, isJustified: true)
     }
     let sights = Self.sights(sample)
     #expect(sights.count == 42)

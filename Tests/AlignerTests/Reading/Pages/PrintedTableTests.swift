@@ -120,7 +120,8 @@ import Testing
   func aListWhoseTextHangsIsNone(labels: [String], height: Int) {
     var sample = PrintSample()
     for (index, label) in labels.enumerated() {
-      let top = 100 + Float(index * height) * PrintSample.pitch
+      // Also where its items are set apart as rows are.
+      let top = 100 + Float(index * (height + height / 3)) * PrintSample.pitch
       sample.add(label, left: 50, middle: top + 5)
       sample.add(PrintSample.prose(height, letters: 60, from: index * 41), from: 80, to: 380, top: top)
     }
@@ -135,7 +136,15 @@ import Testing
       sample.add(title, left: 50, middle: middle)
       sample.add("\(row * 7 + 3)", right: 450, middle: middle)
     }
+    // Titles of two lines that are set apart as rows are.
+    var apart = PrintSample()
+    for row in 0..<6 {
+      let top = 105 + Float(row) * 36
+      apart.add(PrintSample.prose(2, letters: 60, from: row * 23), from: 50, to: 350, top: top)
+      apart.add("\(row * 7 + 3)", right: 450, middle: top + 17)
+    }
     #expect(Self.tables(in: sample).isEmpty)
+    #expect(Self.tables(in: apart).isEmpty)
   }
 
   @Test func twoLinesAreNone() {
