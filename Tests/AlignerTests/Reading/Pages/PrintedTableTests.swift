@@ -147,6 +147,17 @@ import Testing
     #expect(Self.tables(in: apart).isEmpty)
   }
 
+  /// Labels of all widths, and items that all end elsewhere: few lines of either are full, as in a table.
+  @Test func aListOfShortItemsIsNone() {
+    var sample = PrintSample()
+    for (index, label) in ["i)", "ii)", "iii)", "iv)", "v)", "vi)", "vii)", "viii)"].enumerated() {
+      let middle = 105 + Float(index) * PrintSample.pitch
+      sample.add(label, left: 50, middle: middle)
+      sample.add(PrintSample.prose(1, letters: 70 - 6 * index, from: index * 41)[0], left: 90, middle: middle)
+    }
+    #expect(Self.tables(in: sample).isEmpty)
+  }
+
   @Test func twoLinesAreNone() {
     #expect(Self.tables(in: Self.sample(Array(Self.figures.prefix(2)))).isEmpty)
   }
