@@ -51,9 +51,61 @@ import Testing
     #expect(VisualLine(Self.shown("World Health Organization {مع}.")).direction == 0)
   }
 
+  /// A program may show brackets as the page does, `(` at the left; it then lays a number and its sign out from the left.
+  @Test(
+    arguments: [
+      ("{ثم سكت} ({الأعلى}) {المجلس}", "المجلس (الأعلى) ثم سكت"), ("«{نعم}» {قال}", "قال «نعم»"),
+      ("[{سكت}] {ثم}", "ثم [سكت]"), ("({الأعلى} {المجلس}", "المجلس الأعلى)"),
+      ("{مقابل} 64% ،78,6% {نسبة}", "نسبة 78,6%، 64% مقابل"), ("{سنويا} % {نسبة}", "نسبة % سنويا"),
+    ])
+  func bracketsAsThePageShowsThemAreTurned(visual: String, logical: String) {
+    #expect(VisualLine(Self.shown(visual)).logical(isFromLeft: false, isMirrored: true) == logical)
+  }
+
+  /// What runs from the left within brackets takes these with it, whichever way the brackets of the line are.
+  @Test(
+    arguments: [
+      ("{للمدينة} (Schéma TN) {المخطط}", "المخطط (Schéma TN) للمدينة"),
+      ("{بشأن} (2019) {القرار}", "القرار (2019) بشأن"),
+      ("{للمدينة} [TN 2] {المخطط}", "المخطط [TN 2] للمدينة"),
+      ("{للمدينة} Plan (TN) {المخطط}", "المخطط Plan (TN) للمدينة"),
+    ], [true, false])
+  func aPhraseInBracketsIsReadAsOne(_ line: (visual: String, logical: String), isMirrored: Bool) {
+    let visual = VisualLine(Self.shown(line.visual))
+    #expect(visual.logical(isFromLeft: false, isMirrored: isMirrored) == line.logical)
+  }
+
+  /// A bracket behind a Latin phrase is one of the Arabic around it.
+  @Test func aBracketThatOpensElsewhereIsNoPartOfAPhrase() {
+    let visual = VisualLine(Self.shown("(TN {المخطط}) {ينشر}"))
+    #expect(visual.logical(isFromLeft: false, isMirrored: true) == "ينشر (المخطط TN)")
+  }
+
+  @Test(arguments: [("{مرة} 10⁶ {ضرب}", "ضرب 10⁶ مرة"), ("{مرة} 10¹² {ضرب}", "ضرب 10¹² مرة")])
+  func raisedDigitsRunFromTheLeft(visual: String, logical: String) {
+    #expect(VisualLine(Self.shown(visual)).logical(isFromLeft: false) == logical)
+  }
+
+  @Test(
+    arguments: [
+      ("({الأعلى}) {المجلس}", 1, 0), ("({الأعلى}) {المجلس} ({الثاني})", 2, 0), (")2019( {القرار} »{نعم}«", 0, 2),
+      ("{المجلس}) {الأعلى}", 0, 0), ("({القرار} »{نعم}", 0, 0), ("(le Comité) {مع}", 0, 0),
+      ("({الأعلى}] {المجلس}", 0, 0),
+    ])
+  func pairsOfBracketsTellHowTheyStand(visual: String, shown: Int, read: Int) {
+    let brackets = VisualLine(Self.shown(visual)).brackets
+    #expect(brackets.shown == shown)
+    #expect(brackets.read == read)
+  }
+
   @Test(arguments: [true, false], ["1. Le Comité s’est réuni en 2016.", "", " ", "12", "H1N1 : « 3 % »"])
   func frenchStaysAsItIs(isFromLeft: Bool, text: String) {
     #expect(VisualLine(text).logical(isFromLeft: isFromLeft) == text)
+  }
+
+  /// What a line is made of, whichever way its brackets are.
+  private static func unmirrored(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.map { [")": "(", "]": "[", "»": "«"][$0] ?? $0 }.sorted()
   }
 
   /// Whatever a line is made of, nothing is lost and nothing is added.
@@ -68,6 +120,8 @@ import Testing
       for isFromLeft in [true, false] {
         let logical = VisualLine(text).logical(isFromLeft: isFromLeft)
         #expect(logical.unicodeScalars.sorted() == text.unicodeScalars.sorted(), "\(text)")
+        let mirrored = VisualLine(text).logical(isFromLeft: isFromLeft, isMirrored: true)
+        #expect(Self.unmirrored(mirrored) == Self.unmirrored(text), "\(text)")
       }
     }
   }

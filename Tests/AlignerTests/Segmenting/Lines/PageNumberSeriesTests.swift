@@ -49,23 +49,23 @@ import Testing
 
   @Test func numbersInOuterCornersAreOneSeries() {
     let pages = (1...4).map { page in
-      PrintedLine.body(SamplePages.body(of: page, count: 40))
-        + [PrintedLine(text: "\(page + 10)", top: 57, left: page % 2 == 0 ? 5 : 75)]
+      SampleLine.body(SamplePages.body(of: page, count: 40))
+        + [SampleLine(text: "\(page + 10)", top: 57, left: page % 2 == 0 ? 5 : 75)]
     }
     #expect(Passages(printed: pages).removed == (1...4).map { "page number on \($0): \($0 + 10)" })
   }
 
   @Test func twoPagesOfTwoAreEnough() {
     let pages = (1...2).map { page in
-      PrintedLine.body(SamplePages.body(of: page, count: 40)) + [PrintedLine(text: "- \(page) -", top: 57)]
+      SampleLine.body(SamplePages.body(of: page, count: 40)) + [SampleLine(text: "- \(page) -", top: 57)]
     }
     #expect(Passages(printed: pages).removed.count == 2)
   }
 
   @Test func numbersAtDifferentHeightsAreFigures() {
     let pages = (1...5).map { page in
-      PrintedLine.body(SamplePages.body(of: page, count: 20 + 4 * page))
-        + [PrintedLine(text: "\(page)", top: Float(26 + 4 * page))]
+      SampleLine.body(SamplePages.body(of: page, count: 20 + 4 * page))
+        + [SampleLine(text: "\(page)", top: Float(26 + 4 * page))]
     }
     #expect(Passages(printed: pages).removed.count < 3)
   }

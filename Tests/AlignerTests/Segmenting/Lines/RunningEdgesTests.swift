@@ -10,8 +10,8 @@ import Testing
     Document(SamplePages.text(pages, head: head, foot: foot)).removed
   }
 
-  private func printed(_ pages: ClosedRange<Int>, _ edge: (Int) -> [PrintedLine]) -> Passages {
-    Passages(printed: pages.map { edge($0) + PrintedLine.body(SamplePages.body(of: $0, count: 40)) })
+  private func printed(_ pages: ClosedRange<Int>, _ edge: (Int) -> [SampleLine]) -> Passages {
+    Passages(printed: pages.map { edge($0) + SampleLine.body(SamplePages.body(of: $0, count: 40)) })
   }
 
   // MARK: What stands on most pages
@@ -105,8 +105,8 @@ import Testing
   @Test func aHeaderInPiecesAtOneHeightIsTakenOut() {
     let found = printed(1...5) { page in
       [
-        PrintedLine(text: "Agence des phares", top: 2), PrintedLine(text: "Rapport de saison", top: 2.2, left: 40),
-        PrintedLine(text: "\(page)", top: 2, left: 80),
+        SampleLine(text: "Agence des phares", top: 2), SampleLine(text: "Rapport de saison", top: 2.2, left: 40),
+        SampleLine(text: "\(page)", top: 2, left: 80),
       ]
     }.removed
     #expect(found.count == 15)
@@ -116,41 +116,41 @@ import Testing
 
   @Test func aHeadRowThatIsRepeatedIsKept() {
     let pages = (1...6).map { page in
-      [PrintedLine(text: "Agence des phares", top: 2), PrintedLine(text: "Port Tonnes Navires", top: 6)]
-        + PrintedLine.body(SamplePages.body(of: page, count: 40), from: 7)
+      [SampleLine(text: "Agence des phares", top: 2), SampleLine(text: "Port Tonnes Navires", top: 6)]
+        + SampleLine.body(SamplePages.body(of: page, count: 40), from: 7)
     }
     #expect(Passages(printed: pages).removed == (1...6).map { "running header on \($0): Agence des phares" })
   }
 
   @Test func aHeadRowStandsWhereTheTextOfOtherPagesBegins() {
     let pages = (1...9).map { page in
-      guard (3...6).contains(page) else { return PrintedLine.body(SamplePages.body(of: page, count: 40)) }
+      guard (3...6).contains(page) else { return SampleLine.body(SamplePages.body(of: page, count: 40)) }
       let rows = SamplePages.body(of: page, count: 20).enumerated().map { row, text in
-        PrintedLine(text: text, top: 7.6 + 1.6 * Float(row))
+        SampleLine(text: text, top: 7.6 + 1.6 * Float(row))
       }
-      return [PrintedLine(text: "Port Tonnes Navires", top: 6)] + rows
+      return [SampleLine(text: "Port Tonnes Navires", top: 6)] + rows
     }
     #expect(Passages(printed: pages).removed.isEmpty)
   }
 
   @Test func aHeaderOfTwoLinesIsTakenOutWhole() {
     let found = printed(1...5) { _ in
-      [PrintedLine(text: "Agence des phares", top: 2), PrintedLine(text: "Rapport de saison", top: 3)]
+      [SampleLine(text: "Agence des phares", top: 2), SampleLine(text: "Rapport de saison", top: 3)]
     }.removed
     #expect(found.count == 10)
   }
 
   @Test func aTitleInLargeLettersIsNoHeader() {
     let found = printed(1...5) { page in
-      [PrintedLine(text: "Rapport de saison", top: 2, height: page == 1 ? 2 : 1)]
+      [SampleLine(text: "Rapport de saison", top: 2, height: page == 1 ? 2 : 1)]
     }.removed
     #expect(found == (2...5).map { "running header on \($0): Rapport de saison" })
   }
 
   @Test func whatStandsElsewhereOnEachPageIsText() {
     let pages = (1...5).map { page in
-      [PrintedLine(text: "Suite", top: 2 * Float(page))]
-        + PrintedLine.body(SamplePages.body(of: page, count: 40), from: 2 * Float(page) + 3)
+      [SampleLine(text: "Suite", top: 2 * Float(page))]
+        + SampleLine.body(SamplePages.body(of: page, count: 40), from: 2 * Float(page) + 3)
     }
     #expect(Passages(printed: pages).removed.isEmpty)
   }
@@ -159,7 +159,7 @@ import Testing
   func cellsAndNotesAreNoFurniture(isNote: Bool) {
     let found = printed(1...5) { _ in
       [
-        PrintedLine(
+        SampleLine(
           text: "Agence des phares", top: 2, kind: isNote ? .note : .text,
           cell: isNote ? nil : .init(table: 1, row: 1, column: 1))
       ]

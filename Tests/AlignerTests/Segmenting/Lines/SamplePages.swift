@@ -31,7 +31,7 @@ enum SamplePages {
 }
 
 /// A line at its place on a page of sixty lines.
-struct PrintedLine {
+struct SampleLine {
   var text: String
   var top: Float
   var left: Float = 10
@@ -40,14 +40,14 @@ struct PrintedLine {
   var cell: SourcePlace.Cell?
 
   /// Lines of the body, one under the other.
-  static func body(_ lines: [String], from top: Float = 6) -> [PrintedLine] {
-    lines.enumerated().map { PrintedLine(text: $1, top: top + Float($0)) }
+  static func body(_ lines: [String], from top: Float = 6) -> [SampleLine] {
+    lines.enumerated().map { SampleLine(text: $1, top: top + Float($0)) }
   }
 }
 
 extension Passages {
   /// Passages that stand at known places on pages, which are counted from 1.
-  init(printed pages: [[PrintedLine]]) {
+  init(printed pages: [[SampleLine]]) {
     self.init(name: "page", isNumbered: false)
     for (index, lines) in pages.enumerated() {
       for (position, line) in lines.enumerated() {
