@@ -14,11 +14,11 @@ enum ArabicDocumentRepair {
     if isMended || LamAlefPairs(inTexts: inOrder).areTurned,
       let turned = TurnedLamAlef(ArabicRuns(inOrder), known: known)
     {
-      whole = whole.map { text in rewritten(text) { turnedBack($0, $1, &$2, by: turned) } }
+      whole = rewritten(whole) { $0.turnBack($1, $2, by: turned) }
     }
     let suspicious = ParallelMap.map(whole.count) { [whole] in LostSpaces.areSuspected(in: whole[$0]) }
     if suspicious.contains(true), let division = WordDivision(ArabicRuns(whole), known: known) {
-      whole = whole.map { text in rewritten(text) { divided($0, $1, &$2, by: division) } }
+      whole = rewritten(whole) { $0.divide($1, $2, by: division) }
     }
     // By bytes: composed and decomposed forms are equal strings.
     return zip(whole, texts).map { $0.utf8.elementsEqual($1.text.utf8) ? nil : $0 }
@@ -41,40 +41,61 @@ enum ArabicDocumentRepair {
     }
   }
 
-  /// What is done to a run of letters: `places` says where in the scalars of the text each stands.
-  private typealias Change = (_ letters: [UInt8], _ places: [Int], _ scalars: inout [[Unicode.Scalar]]) -> Void
-
-  /// A text with its runs of letters changed, each scalar standing for a list of them.
-  private static func rewritten(_ text: String, _ change: Change) -> String {
-    var scalars = text.unicodeScalars.map { [$0] }
-    ArabicRuns.forEach(in: text) { change($0, $1, &scalars) }
-    return String(String.UnicodeScalarView(scalars.joined()))
-  }
-
-  private static func turnedBack(
-    _ letters: [UInt8], _ places: [Int], _ scalars: inout [[Unicode.Scalar]], by turned: TurnedLamAlef
-  ) {
-    let hasFathatan = places.last.map { $0 + 1 < scalars.count && scalars[$0 + 1] == ["\u{64B}"] } ?? false
-    guard let mended = turned.mended(letters, hasFathatan: hasFathatan) else { return }
-    var index = 0
-    while index < letters.count {
-      if mended[index] == letters[index] {
-        index += 1
-      } else {
-        scalars.swapAt(places[index], places[index + 1])
-        index += 2
-      }
+  /// Texts with their runs of letters changed, on all cores: `places` says where in the scalars of the text each letter stands.
+  private static func rewritten(
+    _ texts: [String], _ change: @Sendable (inout Rewriting, _ letters: [UInt8], _ places: [Int]) -> Void
+  ) -> [String] {
+    ParallelMap.map(texts.count, isHeavy: true) { index in
+      var rewriting = Rewriting(scalars: Array(texts[index].unicodeScalars))
+      ArabicRuns.forEach(in: texts[index]) { change(&rewriting, $0, $1) }
+      return rewriting.isChanged ? rewriting.text : texts[index]
     }
   }
 
-  private static func divided(
-    _ letters: [UInt8], _ places: [Int], _ scalars: inout [[Unicode.Scalar]], by division: WordDivision
-  ) {
-    guard let lengths = division.lengths(of: letters) else { return }
-    var next = 0
-    for length in lengths.dropLast() {
-      next += length
-      scalars[places[next]].insert(" ", at: 0)
+  /// A text whose runs are changed one after the other.
+  private struct Rewriting {
+    var scalars: [Unicode.Scalar]
+    private var isSwapped = false
+    /// The scalars before which a space is put in, in order.
+    private var spaces: [Int] = []
+
+    init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
+
+    var isChanged: Bool { isSwapped || !spaces.isEmpty }
+
+    var text: String {
+      var text = String.UnicodeScalarView()
+      var start = 0
+      for space in spaces {
+        text += scalars[start..<space]
+        text.append(" ")
+        start = space
+      }
+      return String(text + scalars[start...])
+    }
+
+    mutating func turnBack(_ letters: [UInt8], _ places: [Int], by turned: TurnedLamAlef) {
+      let hasFathatan = places.last.map { $0 + 1 < scalars.count && scalars[$0 + 1] == "\u{64B}" } ?? false
+      guard let mended = turned.mended(letters, hasFathatan: hasFathatan) else { return }
+      isSwapped = true
+      var index = 0
+      while index < letters.count {
+        if mended[index] == letters[index] {
+          index += 1
+        } else {
+          scalars.swapAt(places[index], places[index + 1])
+          index += 2
+        }
+      }
+    }
+
+    mutating func divide(_ letters: [UInt8], _ places: [Int], by division: WordDivision) {
+      guard let lengths = division.lengths(of: letters) else { return }
+      var next = 0
+      for length in lengths.dropLast() {
+        next += length
+        spaces.append(places[next])
+      }
     }
   }
 }
