@@ -26,34 +26,36 @@ struct BoxLayout {
   private static let end = Array("</word>".utf8)
 
   private mutating func page(_ number: Int, end: Int) -> PrintedPage {
-    let size = numbers(2)
-    var page = PrintedPage(number: number, width: size[0], height: size[1])
+    var page = PrintedPage(number: number, width: nextNumber(), height: nextNumber())
     while let start = Self.find(Self.word, in: bytes, from: position), start < end {
       position = start + Self.word.count
-      let box = numbers(4)
+      let (left, top, right, bottom) = (nextNumber(), nextNumber(), nextNumber(), nextNumber())
+      while position < bytes.count, bytes[position] != 0x3E { position += 1 }
+      position = min(position + 1, bytes.count)
       guard let behind = Self.find(Self.end, in: bytes, from: position) else { break }
       let text = text(position..<behind)
       position = behind + Self.end.count
-      if text.isEmpty || box.contains(where: { !$0.isFinite }) { continue }
+      guard !text.isEmpty, left.isFinite, top.isFinite, right.isFinite, bottom.isFinite else { continue }
       page.words.append(
         PrintedWord(
-          text: text, left: min(box[0], box[2]), right: max(box[0], box[2]), top: min(box[1], box[3]),
-          bottom: max(box[1], box[3])))
+          text: text, left: min(left, right), right: max(left, right), top: min(top, bottom), bottom: max(top, bottom)))
     }
     return page
   }
 
-  /// The next numbers in quotes, up to the end of their element.
-  private mutating func numbers(_ count: Int) -> [Float] {
-    var numbers: [Float] = []
-    while position < bytes.count, bytes[position] != 0x3E {
-      defer { position += 1 }
-      guard bytes[position] == 0x22 else { continue }
+  /// The next number in quotes within an element; 0 if there is none.
+  private mutating func nextNumber() -> Float {
+    while position < bytes.count, bytes[position] != 0x22 {
+      if bytes[position] == 0x3E { return 0 }
       position += 1
-      numbers.append(number())
     }
+    guard position < bytes.count else { return 0 }
     position += 1
-    return Array((numbers + [0, 0, 0, 0]).prefix(count))
+    let number = number()
+    // The quote that ends it would begin the next one.
+    while position < bytes.count, bytes[position] != 0x22, bytes[position] != 0x3E { position += 1 }
+    if position < bytes.count, bytes[position] == 0x22 { position += 1 }
+    return number
   }
 
   /// A decimal number up to a quote, at which it stays.

@@ -1,8 +1,6 @@
 /// A line with all that is known of where it stands.
 struct PlacedLine: Sendable {
   let line: PrintedLine
-  /// What the page shows of it.
-  let visual: VisualLine
   let page: PrintedPage
   /// Where full lines of its column begin and end, in points.
   let left, right: Float
@@ -10,8 +8,9 @@ struct PlacedLine: Sendable {
   let above: PrintedLine?
   var border: Passage.Border
   var role = PassageRole()
+  /// Raised marks that call notes, and are not shown.
+  let marks: Set<String>
 
-  /// - Parameter marks: raised marks that call notes, and are not shown.
   init(
     _ line: PrintedLine, of page: PrintedPage, between left: Float, _ right: Float, above: PrintedLine?,
     border: Passage.Border, without marks: Set<String>
@@ -21,7 +20,12 @@ struct PlacedLine: Sendable {
     (self.left, self.right) = (left, right)
     self.above = above
     self.border = border
-    visual = line.visual { word in
+    self.marks = marks
+  }
+
+  /// What the page shows of it; linear.
+  var visual: VisualLine {
+    line.visual { word in
       if word.text.count == 1, let sign = SymbolFonts.shown(word.text[0]) { return [sign] }
       guard line.isRaised(word) else { return word.text }
       if let mark = FootNotes.mark(of: word.text), marks.contains(mark) { return nil }

@@ -128,8 +128,9 @@ struct PrintedDocument {
         lines.append(line)
       }
     }
-    let direction = PageDirection(lines.map(\.visual))
-    let texts = ParallelMap.map(lines.count) { [lines] in direction.logical(lines[$0].visual) }
+    let visuals = ParallelMap.map(lines.count) { [lines] in lines[$0].visual }
+    let direction = PageDirection(visuals)
+    let texts = ParallelMap.map(lines.count) { direction.logical(visuals[$0]) }
     var previous: PlacedLine?
     var hangs = false
     for (line, text) in zip(lines, texts) {
