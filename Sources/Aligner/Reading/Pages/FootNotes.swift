@@ -15,6 +15,9 @@ struct FootNotes {
   /// The notes of a region, in order.
   private(set) var notes: [Note] = []
 
+  /// The lines that they take up.
+  var lines: Set<Int> { Set(notes.flatMap(\.lines)) }
+
   /// Most lines of a footer.
   private static let longestFooter = 2
 
@@ -29,7 +32,8 @@ struct FootNotes {
     for last in lines.indices.suffix(Self.longestFooter).reversed() where last > 0 {
       let isApart = lines[last].middle - lines[last - 1].middle > 1.7 * body.pitch
       let isNote =
-        Self.mark(of: lines[last], isFromRight: body.isFromRight).map { $0.isSet || raised.contains($0.0) } ?? false
+        Self.mark(of: lines[last], isFromRight: body.isFromRight).map { $0.sign != .none || raised.contains($0.mark) }
+        ?? false
       if Self.isNumber(lines[last]) {
         end = last
       } else if isNote {
@@ -46,10 +50,12 @@ struct FootNotes {
     guard start < end else { return }
     var isCalled = false
     for index in start..<end {
-      if let (mark, words, isSet) = Self.mark(of: lines[index], isFromRight: body.isFromRight) {
-        // A number may begin a line of a note, but without a sign behind it, and no mark calls it. A wrong one calls the wrong note.
-        let follows = last.map { Int(mark) == $0 + notes.count + 1 } ?? false
-        if isSet && (follows || !raised.isEmpty) || raised.contains(mark) {
+      if let (mark, words, sign) = Self.mark(of: lines[index], isFromRight: body.isFromRight) {
+        // A number may begin a line of a note, but no mark calls it, and it follows none. A wrong one may call the note all the same.
+        let before = notes.last.flatMap { $0.mark.flatMap { Int($0) } } ?? last
+        let follows = before.map { Int(mark) == $0 + 1 } ?? false
+        let isLikely = !raised.isEmpty && (sign == .apart || notes.isEmpty)
+        if raised.contains(mark) || sign != .none && (follows || isLikely) {
           isCalled = true
           notes.append(Note(mark: mark, lines: index..<(index + 1), markWords: words))
           continue
@@ -84,14 +90,16 @@ struct FootNotes {
     return letters.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
   }
 
-  /// The mark that a line begins with, how many words it is, and whether it is raised or has a sign behind it.
-  private static func mark(of line: PrintedLine, isFromRight: Bool) -> (String, Int, isSet: Bool)? {
+  /// What sets a mark off from its note: nothing, a sign, or more: `2 -`, a raised mark.
+  private enum Sign { case none, close, apart }
+
+  /// The mark that a line begins with, how many words it is, and what sets it off.
+  private static func mark(of line: PrintedLine, isFromRight: Bool) -> (mark: String, words: Int, sign: Sign)? {
     let words = isFromRight ? line.words.reversed() : line.words
     guard let first = words.first, let mark = mark(of: first.text) else { return nil }
-    if line.isRaised(first) { return (mark, 1, true) }
-    // `2 -`, `3 .`: a sign may stand behind, as a word of its own.
-    if words.count > 1, words[1].text.count == 1, signs.contains(words[1].text[0]) { return (mark, 2, true) }
-    return (mark, 1, false)
+    if line.isRaised(first) { return (mark, 1, .apart) }
+    if words.count > 1, words[1].text.count == 1, signs.contains(words[1].text[0]) { return (mark, 2, .apart) }
+    return (mark, 1, first.text.contains(where: signs.contains) ? .close : .none)
   }
 
   private static let signs = Set("-–.):/".unicodeScalars)

@@ -46,11 +46,14 @@ struct PrintedDocument {
     for (column, foot) in zip(page.columns, feet) {
       var above: PrintedLine?
       var index = 0
+      var (notes, tables) = (foot.notes[...], column.tables[...])
       while index < column.lines.count {
-        if let note = foot.notes.first(where: { $0.lines.lowerBound == index }) {
+        tables = tables.drop { $0.lines.lowerBound < index }
+        if let note = notes.first, note.lines.lowerBound == index {
           take(note, of: column, page)
           index = note.lines.upperBound
-        } else if let table = column.tables.first(where: { $0.lines.lowerBound == index }) {
+          notes.removeFirst()
+        } else if let table = tables.first, table.lines.lowerBound == index {
           take(table, page, without: called)
           index = table.lines.upperBound
           above = nil
@@ -73,7 +76,8 @@ struct PrintedDocument {
   private func marks(of page: SortedPage, outside feet: [FootNotes]) -> Set<String> {
     var marks: Set<String> = []
     for (column, foot) in zip(page.columns, feet) {
-      for index in column.lines.indices where !foot.notes.contains(where: { $0.lines.contains(index) }) {
+      let inNotes = foot.lines
+      for index in column.lines.indices where !inNotes.contains(index) {
         marks.formUnion(column.lines[index].raisedMarks(isFromRight: body.isFromRight))
       }
     }

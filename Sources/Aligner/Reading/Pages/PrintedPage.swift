@@ -10,7 +10,7 @@ struct PrintedPage: Sendable {
   /// Fewest letters that tell something.
   private static let fewestLetters = 20
   /// Shares of letters from which on their font tells no codes: of such as can be none, which stand for spaces then, and of scripts that
-  /// neither language is written in.
+  /// hardly anybody writes.
   private static let (mostImpossible, mostForeign) = (0.02, 0.3)
 
   /// Whether its font has no table of what its letters are, so that numbers of the font stand for them.
@@ -20,15 +20,28 @@ struct PrintedPage: Sendable {
       all += 1
       if scalar == "\u{FFFD}" {
         impossible += 1
-      } else if scalar.value > 0x24F, !CharacterClass.isArabicLetter(scalar.value),
-        !CharacterClass.isArabicMark(scalar.value),
-        CharacterClass.digitValue(scalar.value) == nil, !(0x2000...0x2BFF).contains(scalar.value), scalar.value < 0xE000
-      {
+      } else if Self.isRare(scalar) {
         foreign += 1
       }
     }
     return all >= Self.fewestLetters
       && (Double(impossible) >= Self.mostImpossible * Double(all) || Double(foreign) >= Self.mostForeign * Double(all))
+  }
+
+  /// Whether a letter is of none of the scripts that documents in many languages are written in.
+  private static func isRare(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // `œ`, `Œ`, `Ÿ`. Other letters of Eastern Europe stand for all of French in some fonts: `Ă` for `a`, `Đ` for `c`, `ϭ` for 1.
+    case 0x152, 0x153, 0x178: false
+    case 0x100...0x24F, 0x3E2...0x3FF: true
+    // Latin, phonetic signs and marks; Greek, Cyrillic, Armenian, Hebrew; Arabic and its additions.
+    case 0...0x77F: false
+    // Signs, arrows, shapes; Chinese, Japanese and Korean; private codes and forms of print.
+    case 0x1E00...0x2BFF, 0x3000...0x9FFF, 0xAC00...0xD7AF, 0xE000...0xFFFF: false
+    // Hindi and Thai.
+    case 0x900...0x97F, 0xE00...0xE7F: false
+    default: true
+    }
   }
 }
 

@@ -12,7 +12,7 @@ import Testing
   /// Where a font tells no codes, numbers of it stand for letters: signs of no use, or letters of any script.
   @Test(arguments: [
     "\u{FFFD}\u{FFFD}\u{FFFD}!\"#$%&'()*+,-./0123", "3K\u{FFFD}DUHV\u{FFFD}GX\u{FFFD}FDS\u{FFFD}6HUUDW",
-    "ϭϮϯϰϱϲϳϴϵϬĂďĐĚĞĨŐŚŝũŬůŵŶŽ", "אבגדהוזחטיכלמנסעפצקר",
+    "ϭϮϯϰϱϲϳϴϵϬĂďĐĚĞĨŐŚŝũŬůŵŶŽ", "ࠅࠁࠇ፸ᆇࠅᎄ࣋ฯ࠾ੵଋࠊ፹ᆈࠆᎅ࣌࠿੶",
   ])
   func lettersThatCanBeNoneShowAFontWithoutCodes(text: String) {
     #expect(Self.page(text).isWithoutCodes)
@@ -22,6 +22,8 @@ import Testing
     "L’Agence des phares a ouvert un concours « œuvre » à 640 000 €.", "فتحت وكالة المنارات مسابقة لترميم برجٍ ١٢٣",
     "\u{F0B7}\u{F0B7}\u{F0B7}\u{F0B7}\u{F0B7}\u{F0B7}\u{F0B7}\u{F0B7} un deux trois quatre",
     "………………………………………………………………………",
+    // A page in another language is text all the same.
+    "Открыт конкурс на реставрацию двух маяков", "נפתח מכרז לשיקום שני מגדלורים בחוף",
     // A formula, and what is too short to tell.
     "La hauteur est α = π / 2, et le feu porte loin.", "\u{FFFD}\u{FFFD}\u{FFFD}", "αβγδε", "",
   ])
