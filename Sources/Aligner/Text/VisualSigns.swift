@@ -13,10 +13,11 @@ enum VisualSigns {
     }
   }
 
-  /// What ends a sentence or a part of one, and stands at the right end of a line only if its paragraph runs from the left.
+  /// What ends a sentence or a part of one, and stands at the right end of a line only if its paragraph runs from the left; so does the sign of
+  /// a percentage that ends one.
   static func isEndMark(_ sign: Unicode.Scalar) -> Bool {
     switch sign {
-    case ".", "،", "؛", ":", "؟", "!", ",", ";", "?", "»": true
+    case ".", "،", "؛", ":", "؟", "!", ",", ";", "?", "»", "%": true
     default: false
     }
   }

@@ -21,7 +21,8 @@ struct PageDirection: Sendable {
     let brackets = lines.reduce((shown: 0, read: 0)) { sum, line in
       (sum.shown + line.brackets.shown, sum.read + line.brackets.read)
     }
-    isMirrored = brackets.shown > brackets.read
+    // Where paragraphs run from the left, brackets beside Latin letters do so too, and say nothing of the others.
+    isMirrored = !isFromLeft && brackets.shown > brackets.read
     let ligatures = lines.reduce((turned: 0, sound: 0)) { sum, line in
       let count = LamAlef.count(inVisual: line.shown)
       return (sum.turned + count.turned, sum.sound + count.sound)
