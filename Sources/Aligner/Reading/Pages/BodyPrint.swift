@@ -9,7 +9,7 @@ struct BodyPrint: Sendable {
   /// Where most lines begin and end, in points from the left edge of the page.
   private(set) var left: Float = 0
   private(set) var right: Float = 0
-  /// Whether most letters run from the right.
+  /// Whether most letters run from the right, and lines begin there.
   private(set) var isFromRight = false
 
   /// The share of lines that are no farther from the one above than lines of a paragraph are.
@@ -79,6 +79,19 @@ struct BodyPrint: Sendable {
     let share = Int(Double(lefts.count) * Self.outside)
     left = lefts[share]
     right = rights[rights.count - 1 - share]
+    // Arabic that nobody marked as such is laid out from the left: there its lines begin at one place, and at the right they do not.
+    if mostAtOnePlace(lefts) * 2 > mostAtOnePlace(rights) * 3 { isFromRight = false }
+  }
+
+  /// How many of some edges stand within a letter of each other.
+  /// - Parameter edges: from the left.
+  private func mostAtOnePlace(_ edges: [Float]) -> Int {
+    var (most, first) = (0, 0)
+    for last in edges.indices {
+      while edges[last] - edges[first] > letter { first += 1 }
+      most = max(most, last - first + 1)
+    }
+    return most
   }
 
   /// Measures anew how far lines are apart, where it is known which stand above each other.
