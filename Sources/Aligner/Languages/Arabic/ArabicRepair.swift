@@ -60,21 +60,17 @@ enum ArabicRepair {
     return false
   }
 
-  private static let alefs: Set<Unicode.Scalar> = ["\u{627}", "\u{622}", "\u{623}", "\u{625}"]
-  /// What may stand in front of the article in one word.
-  private static let particles: Set<Unicode.Scalar> = ["\u{648}", "\u{641}", "\u{628}", "\u{643}"]
-
   /// Whether an alef, an alef and a lam begin a word here, or stand behind its particle.
   private static func isTurnedLamAlef(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
     guard scalars[index] == "\u{627}", index + 2 < scalars.count, scalars[index + 2] == "\u{644}",
-      alefs.contains(scalars[index + 1])
+      LamAlef.isAlef(scalars[index + 1])
     else { return false }
     // A vowel mark belongs to the letter before it: `أيضًاالآن` has lost a space.
     func isLetter(_ index: Int) -> Bool {
       index >= 0
         && (CharacterClass.isArabicLetter(scalars[index].value) || CharacterClass.isArabicMark(scalars[index].value))
     }
-    return !isLetter(index - 1) || particles.contains(scalars[index - 1]) && !isLetter(index - 2)
+    return !isLetter(index - 1) || LamAlef.isParticle(scalars[index - 1]) && !isLetter(index - 2)
   }
 
   /// Most digits between turned brackets: a year or the number of a document.

@@ -4,11 +4,12 @@
 /// from the right, `الإسلامية` becomes `اإلسالمية`. In such a text no lam stands before an alef, so that most of what stands at the
 /// beginning of words is plain; within a word `ال` may be in order.
 enum LamAlef {
-  private static func isAlef(_ letter: Unicode.Scalar) -> Bool {
+  /// آ, أ, إ and ا.
+  static func isAlef(_ letter: Unicode.Scalar) -> Bool {
     letter == "\u{627}" || letter == "\u{622}" || letter == "\u{623}" || letter == "\u{625}"
   }
-  /// و ف ب ك.
-  private static func isParticle(_ letter: Unicode.Scalar) -> Bool {
+  /// What may stand in front of the article in one word: و ف ب ك.
+  static func isParticle(_ letter: Unicode.Scalar) -> Bool {
     letter == "\u{648}" || letter == "\u{641}" || letter == "\u{628}" || letter == "\u{643}"
   }
   private static let alef: Unicode.Scalar = "\u{627}"
