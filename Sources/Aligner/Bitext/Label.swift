@@ -27,11 +27,21 @@ public struct Label: Sendable, Hashable {
   public var value: Value
   /// The label exactly as the document writes it, without surrounding space or markup.
   public var written: String
+  /// All that the document has in front of the text, the label's punctuation and spacing included: `Article 5 bis : `.
+  public var lead: String
 
   /// Makes a label.
-  public init(value: Value, written: String) {
+  /// - Parameter lead: what stands in front of the text; `nil` for the label and a space.
+  public init(value: Value, written: String, lead: String? = nil) {
     self.value = value
     self.written = written
+    self.lead = lead ?? written + " "
+  }
+
+  /// The label with its punctuation, where no text follows.
+  var alone: String {
+    let blanks = lead.unicodeScalars.reversed().prefix { CharacterClass.isSpace($0.value) }.count
+    return String(lead.unicodeScalars.dropLast(blanks))
   }
 
   /// The label as the document writes it, with its digits in ASCII: `(٣)` is `(3)`.

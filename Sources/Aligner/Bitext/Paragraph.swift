@@ -61,6 +61,6 @@ public struct Paragraph: Sendable, Hashable {
   /// The text with the label in front, as the document shows it; of sentences only the first has the label there.
   public var labelledText: String {
     guard let label, sentence?.isFirst != false else { return text }
-    return text.isEmpty ? label.written : label.written + " " + text
+    return text.isEmpty ? label.alone : label.lead + text
   }
 }

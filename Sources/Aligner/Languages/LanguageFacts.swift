@@ -82,6 +82,8 @@ struct LabelWords: Sendable {
   var firstEndings: [String] = []
   /// The letters in the orders that lists count them in, the usual one first, as lists show them.
   var letterOrders: [String]
+  /// The names of the letters in their usual order, folded, where lists are counted with them.
+  var letterNames: [String] = []
   /// What stands before the number of a page.
   var pageWords: [String]
   /// What stands between the number of a page and how many there are; behind a page word only, in the second list.

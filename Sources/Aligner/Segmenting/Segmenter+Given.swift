@@ -33,7 +33,10 @@ extension Paragraph {
     guard Array(text.utf8).starts(with: bytes),
       let reading = LabelStyles.readings(of: bytes, in: 0..<bytes.count).first
     else { return }
-    label = Label(value: reading.value, written: written)
-    text = String(decoding: Array(text.utf8).dropFirst(bytes.count).drop { $0 == 0x20 }, as: UTF8.self)
+    let behind = Array(text.utf8).dropFirst(bytes.count)
+    let rest = behind.drop { $0 == 0x20 }
+    let lead = written + String(repeating: " ", count: behind.count - rest.count)
+    label = Label(value: reading.value, written: written, lead: lead)
+    text = String(decoding: rest, as: UTF8.self)
   }
 }

@@ -29,7 +29,7 @@ struct BeadText {
   var isPaired: Bool { !source.isEmpty && !target.isEmpty }
 
   private static func labelled(_ paragraph: Paragraph) -> String {
-    isVisible(paragraph.text) ? paragraph.labelledText : paragraph.label?.written ?? ""
+    isVisible(paragraph.text) ? paragraph.labelledText : paragraph.label?.alone ?? ""
   }
 
   /// Whether anything is left of a text when blanks, controls and what takes no room are taken away.

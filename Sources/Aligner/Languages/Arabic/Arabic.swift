@@ -16,6 +16,9 @@ extension LanguageFacts {
       numberSigns: ["رقم"], repetitions: [("مكرر", "bis")],
       // The numerical order of the letters, and that of the dictionary, which some countries count in.
       letterOrders: ["أبجدهوزحطيكلمنسعفصقرشتثخذضظغ", "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"],
+      letterNames: """
+        الف با جيم دال ها واو زاي حا طا يا كاف لام ميم نون سين عين فا صاد قاف را شين تا ثا خا ذال ضاد ظا غين
+        """.split(separator: " ").map(String.init),
       pageWords: ["الصفحه", "صفحه", "ص"], totals: (["من"], [])),
     numbers: ArabicNumbers.facts,
     sentences: SentenceFacts(

@@ -6,7 +6,7 @@ extension LanguageFacts {
       nouns: [
         ("article", .article), ("art", .article), ("chapitre", .chapter), ("titre", .chapter), ("livre", .chapter),
         ("partie", .chapter), ("section", .section), ("annexe", .annex), ("resolution", .resolution),
-        ("decision", .resolution), ("point", .clause), ("paragraphe", .clause),
+        ("decision", .resolution), ("point", .clause), ("paragraphe", .clause), ("alinea", .clause),
       ],
       gluedArticles: ["de", "les", "la"], numberSigns: ["n", "no", "num", "numero"],
       repetitions: ["bis", "ter", "quater"].map { ($0, $0) }, firstEndings: ["er", "ere", "re"],

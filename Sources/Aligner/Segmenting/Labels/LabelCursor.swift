@@ -117,6 +117,13 @@ struct LabelCursor {
     skipSpaces()
   }
 
+  /// Passes over the ending of a first in digits, the `er` of `1er`.
+  mutating func skipFirstEnding() {
+    _ = attempt { Self.firstEndings.contains($0.readWord(limit: 4)) ? true : nil }
+  }
+
+  private static let firstEndings = LabelWords.all.flatMap(\.firstEndings)
+
   private static let numberWords = LabelWords.all.flatMap(\.numberSigns)
 
   /// Passes over `bis`, `ter`, `quater` or `مكرر` behind a number and tells which; empty if there is none.
@@ -159,11 +166,13 @@ struct LabelCursor {
 
   /// A reading of everything from `start` to here.
   func reading(
-    of value: Label.Value, form: LabelReading.Form, variant: UInt8 = 0, from start: Int
+    of value: Label.Value, form: LabelReading.Form, variant: UInt8 = 0, isDoubtful: Bool = false, from start: Int
   ) -> LabelReading {
     var text = self
     text.skipSpaces()
-    return LabelReading(value: value, form: form, variant: variant, written: start..<position, textStart: text.position)
+    return LabelReading(
+      value: value, form: form, variant: variant, isDoubtful: isDoubtful, written: start..<position,
+      textStart: text.position)
   }
 
   /// `#`, `##` … of Markdown headings.

@@ -20,17 +20,17 @@ struct LabelOpening: Sendable {
 /// Sets of styles are numbers here, each style a bit.
 struct LabelOpenings: Sendable {
   /// The styles whose words begin with two folded letters. Other pairs may share their slots.
-  private var words = [UInt8](repeating: 0, count: slotCount)
-  private var letters: UInt8 = 0
-  private var bullets: UInt8 = 0
-  private var signs: UInt8 = 0
+  private var words = [UInt16](repeating: 0, count: slotCount)
+  private var letters: UInt16 = 0
+  private var bullets: UInt16 = 0
+  private var signs: UInt16 = 0
 
   private static let slotCount = 1024
 
-  /// Puts together what the styles say, eight at most.
+  /// Puts together what the styles say, sixteen at most.
   init(_ openings: [LabelOpening]) {
     for (index, opening) in openings.enumerated() {
-      let bit = UInt8(1) << index
+      let bit = UInt16(1) << index
       for word in opening.words {
         let scalars = word.unicodeScalars.prefix(2).map(\.value)
         if scalars.count == 2 { words[Self.slot(folded: scalars[0], scalars[1])] |= bit }
@@ -49,7 +49,7 @@ struct LabelOpenings: Sendable {
   }
 
   /// The styles that may read a line; markup and invisible characters are left out.
-  func styles(of cursor: LabelCursor) -> UInt8 {
+  func styles(of cursor: LabelCursor) -> UInt16 {
     var cursor = cursor
     let first = cursor.next ?? 0
     cursor.advance()

@@ -13,7 +13,10 @@ protocol LabelStyle: Sendable {
 enum LabelStyles {
   static let all: [any LabelStyle] = [
     DecimalLabels(),
+    QuotedLabels(),
+    LetterPathLabels(),
     LetterLabels(),
+    LetterNameLabels(),
     RomanLabels(),
     NamedLabels(),
     EnumeratorLabels(),
@@ -45,8 +48,10 @@ struct LabelReading: Sendable, Hashable {
   var value: Label.Value
   /// How it is set off.
   var form: Form
-  /// Tells lists apart that share family and form: capitals from small letters, `1.1` from `1.`.
+  /// Tells lists apart that share family and form: capitals from small letters, `1.1` from `1.`, `[1]` from `(1)`.
   var variant: UInt8 = 0
+  /// Whether text often begins like it, so that only a list of several makes it a label.
+  var isDoubtful = false
   /// How deep its list is nested, where the format says so.
   var level: UInt8 = 0
   /// The label's bytes, delimiters included.

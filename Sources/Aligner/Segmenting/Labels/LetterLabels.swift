@@ -5,7 +5,18 @@ struct LetterLabels: LabelStyle {
     words.letterOrders.map { $0.unicodeScalars.map { Folding.fold($0.value).first ?? $0.value } }
   }
   /// The order in which each language usually counts.
-  static let usualOrders = orders.compactMap(\.first)
+  private static let usualOrders = orders.compactMap(\.first)
+
+  /// The place of a letter in the order in which its language usually counts; `nil` for any other letter.
+  static func usualPlace(of letter: UInt32) -> Int? {
+    guard let folded = folded(letter) else { return nil }
+    return usualOrders.lazy.compactMap { $0.firstIndex(of: folded) }.first.map { $0 + 1 }
+  }
+
+  /// An accent makes no letter of a list: `à` is a word.
+  private static func folded(_ letter: UInt32) -> UInt32? {
+    letter < 0x80 || !CharacterClass.isLatinLetter(letter) ? Folding.fold(letter).first : nil
+  }
 
   let opening = LabelOpening(signs: .bulletOrBracket, isLetter: true)
 
@@ -46,9 +57,7 @@ struct LetterLabels: LabelStyle {
 
   /// Positions that a letter can have, each with the variant of list that it belongs to.
   private func ordinals(of letter: UInt32) -> [(ordinal: Int, variant: UInt8)] {
-    // An accent makes no letter of a list: `à` is a word.
-    let folded = letter < 0x80 || !CharacterClass.isLatinLetter(letter) ? Folding.fold(letter).first : nil
-    guard let folded, let language = Self.orders.firstIndex(where: { $0[0].contains(folded) }) else { return [] }
+    guard let folded = Self.folded(letter), let language = Self.orders.firstIndex(where: { $0[0].contains(folded) }) else { return [] }
     return Self.orders[language].enumerated().compactMap { order, letters in
       letters.firstIndex(of: folded).map { place in
         // Capitals and small letters are lists apart, and so are the orders.

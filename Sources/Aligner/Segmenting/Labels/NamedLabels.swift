@@ -2,7 +2,6 @@
 struct NamedLabels: LabelStyle {
   private static let families = Dictionary(
     LabelWords.all.flatMap(\.nouns).map { ($0.word, $0.family) }, uniquingKeysWith: { first, _ in first })
-  private static let firstEndings = LabelWords.all.flatMap(\.firstEndings)
 
   /// An article may be glued to the noun (see ``gluedLengths``).
   let opening = LabelOpening(words: families.keys + LabelWords.all.flatMap(\.gluedArticles))
@@ -71,11 +70,7 @@ struct NamedLabels: LabelStyle {
         ordinals.append(next)
         cursor = trial
       }
-      if number == 1 {
-        var trial = cursor
-        let word = trial.readWord(limit: 4)
-        if firstEndings.contains(word) { cursor = trial }
-      }
+      if number == 1 { cursor.skipFirstEnding() }
       return (ordinals, cursor.readRepetition())
     }
     if let numeral = RomanLabels.readNumeral(&cursor), numeral.isCapital {
@@ -108,7 +103,7 @@ struct NamedLabels: LabelStyle {
     var trial = cursor
     let word = trial.readWord(limit: 3)
     guard word.unicodeScalars.count == 1, let letter = word.unicodeScalars.first?.value else { return nil }
-    let value = LetterLabels.usualOrders.lazy.compactMap { $0.firstIndex(of: letter) }.first.map { $0 + 1 }
+    let value = LetterLabels.usualPlace(of: letter)
     if value != nil { cursor = trial }
     return value
   }

@@ -126,7 +126,8 @@ struct BlockBuilder {
       candidates.append(
         .init(
           choices: facts[index].choices, continuation: facts[index].isCertain ? -.infinity : odds[index],
-          isAnnounced: index > 0 && lines[index - 1].ending == .colon, headings: headings,
+          isAnnounced: index > 0 && lines[index - 1].ending == .colon,
+          isAnnouncedByMember: isAnnouncedByMember(index, odds: odds), headings: headings,
           isCertain: facts[index].isCertain))
       places.append(index)
     }
@@ -140,6 +141,14 @@ struct BlockBuilder {
       }
     }
     return labels
+  }
+
+  /// Whether the line before ends in a colon, and the paragraph that it belongs to begins like one with a label.
+  private func isAnnouncedByMember(_ index: Int, odds: [Double]) -> Bool {
+    guard index > 0, text.lines[index - 1].ending == .colon else { return false }
+    var first = index - 1
+    while first > 0, readings[first].isEmpty, odds[first] >= 0 { first -= 1 }
+    return !readings[first].isEmpty
   }
 
   private func looksLikeHeading(_ line: Passage) -> Bool {

@@ -36,8 +36,15 @@ enum BlockTexts {
     let lineStarts = keepsLines ? cleaner.lineStarts : []
     return Paragraph(
       kind: kinds.kind(of: block, text: text) ?? .body,
-      label: block.label.map { Label(value: $0.reading.value, written: cleaner.text(of: $0.reading.written)) },
+      label: block.label.map { label($0.reading, of: block, in: first, of: kinds.bytes, cleaner: &cleaner) },
       text: text, lineStarts: lineStarts,
       place: passages.place(first.start..<lines[lines.endIndex - 1].end, from: first))
+  }
+  private static func label(
+    _ reading: LabelReading, of block: Block, in line: Passage, of bytes: [UInt8], cleaner: inout TextCleaner
+  ) -> Label {
+    // What a format shows stands apart from the text, by how much only the format knows.
+    let lead = block.role?.label == nil ? LabelLead.text(of: reading, in: line, of: bytes) : nil
+    return Label(value: reading.value, written: cleaner.text(of: reading.written), lead: lead)
   }
 }

@@ -15,6 +15,8 @@ struct Numbering {
     var continuation: Double
     /// Whether the line before announces a list, ending in a colon.
     var isAnnounced: Bool
+    /// Whether that line belongs to a paragraph that may have a label itself.
+    var isAnnouncedByMember = false
     /// Number of headings before the line that do not count themselves.
     var headings: Int
     /// Whether the format says that it is a label.
@@ -27,6 +29,8 @@ struct Numbering {
     var level: NumberingState.Level
     /// Whether it is a label with a noun, such as `Article 5`, which stands above all lists.
     var isNamed: Bool
+    /// Whether only a list of several makes it a label (``LabelReading/isDoubtful``).
+    var isDoubtful: Bool
     /// What it costs to take it for text where a paragraph surely begins, and elsewhere, in nats.
     var refusal: (surely: Float, elsewhere: Float)
 
@@ -37,8 +41,11 @@ struct Numbering {
       level = .init(series: Int32(reading.series), last: Int32(reading.ordinal), prefix: Int32(prefix), epoch: 0)
       let traits = reading.value.family.traits
       isNamed = traits.isNamed
+      isDoubtful = reading.isDoubtful
       let costs = traits.refusal
-      if isAlone, reading.form == .bare {
+      if isDoubtful {
+        refusal = (Self.doubtfulRefusal, Self.doubtfulRefusal)
+      } else if isAlone, reading.form == .bare {
         refusal = (Self.cellRefusal, Self.cellRefusal)
       } else if Self.isLookalike(reading, traits.lookalike) {
         refusal = (costs.lookalike, costs.lookalike)
@@ -51,6 +58,8 @@ struct Numbering {
 
     /// What it costs to take a number in a cell of its own for a figure, in nats: a label only where it is the next of a list.
     private static let cellRefusal: Float = 1.5
+    /// What it costs to take for text what often is: less than it costs to open a list with it, more than to go on with one.
+    private static let doubtfulRefusal: Float = 4.5
 
     private static func isLookalike(_ reading: LabelReading, _ kind: Label.Family.Lookalike?) -> Bool {
       switch kind {

@@ -37,6 +37,11 @@ struct NumberingState {
   private static let resumed: Float = 0.3
   /// For a list within one of its own kind, besides what opening it costs.
   private static let withinItsKind: Float = 1
+  /// For a list directly within one of its own kind, announced by a member of that or not: without a member more than for one that
+  /// begins anew, which it is unless the outer list goes on behind it.
+  private static let directlyWithin: (announced: Float, other: Float) = (1.5, 2.6)
+  /// For the first list of labels that text often begins like: more than it costs to refuse one, less than to refuse two.
+  private static let doubtfulOpening: Float = 5
   /// For a new list that begins at 1, and at another number, announced by a colon or not; for another number besides what
   /// its logarithm is multiplied by.
   private static let opening: (announced: Float, other: Float) = (0.2, 0.8)
@@ -100,7 +105,7 @@ struct NumberingState {
     if choice.isNamed {
       if let move = namedMove(level) { body(move) }
     } else {
-      forEachListMove(level, isAnnounced: candidate.isAnnounced, body)
+      forEachListMove(level, of: choice, candidate, body)
     }
   }
 
@@ -139,7 +144,9 @@ struct NumberingState {
     return Move(place: .named(namedCount), cost: cost, expected: Int(level.last))
   }
 
-  private func forEachListMove(_ level: Level, isAnnounced: Bool, _ body: (Move) -> Void) {
+  private func forEachListMove(
+    _ level: Level, of choice: Numbering.Choice, _ candidate: Numbering.Candidate, _ body: (Move) -> Void
+  ) {
     for index in 0..<depth where levels[index].series == level.series {
       let open = levels[index]
       var (cost, expected) = Self.sequenceCost(from: open.last, to: level.last)
@@ -154,16 +161,21 @@ struct NumberingState {
       }
       body(Move(place: .list(index), cost: cost, expected: expected))
     }
-    if let move = openingMove(level, isAnnounced: isAnnounced) { body(move) }
+    if var move = openingMove(level, candidate) {
+      if choice.isDoubtful, !levels.indices.contains(where: { levels[$0].series == level.series }) {
+        move.cost += Self.doubtfulOpening
+      }
+      body(move)
+    }
   }
 
   /// Opens a list inside the ones that are open.
-  private func openingMove(_ level: Level, isAnnounced: Bool) -> Move? {
+  private func openingMove(_ level: Level, _ candidate: Numbering.Candidate) -> Move? {
     guard depth < Self.maximumDepth else { return nil }
     var isWithinItsKind = false
     for index in 0..<depth where levels[index].series == level.series {
-      // `a.` within `1.` within `a.`: rare, and never directly within its own kind.
-      guard index < depth - 1 else { return nil }
+      if index == depth - 1 { return directMove(level, within: levels[index], candidate) }
+      // `a.` within `1.` within `a.`: rare.
       isWithinItsKind = true
     }
     for index in depth..<Self.maximumDepth
@@ -173,8 +185,15 @@ struct NumberingState {
       // Paragraphs counted through the whole document go on behind `II.` where they stood behind `I.`
       return Move(place: .list(depth), cost: Self.resumed, expected: Int(level.last))
     }
-    let cost = Self.openingCost(of: level.last, isAnnounced: isAnnounced || depth == 0)
+    let cost = Self.openingCost(of: level.last, isAnnounced: candidate.isAnnounced || depth == 0)
     return Move(place: .list(depth), cost: cost + (isWithinItsKind ? Self.withinItsKind : 0), expected: 1)
+  }
+
+  /// Opens a list under a member of one that looks the same: `1.` `2.` within `3.`, behind which `4.` goes on.
+  private func directMove(_ level: Level, within outer: Level, _ candidate: Numbering.Candidate) -> Move? {
+    guard level.last == 1, level.prefix == 0, outer.prefix == 0, outer.epoch == level.epoch else { return nil }
+    let cost = candidate.isAnnouncedByMember ? Self.directlyWithin.announced : Self.directlyWithin.other
+    return Move(place: .list(depth), cost: cost, expected: 1)
   }
 
   /// Cost, in nats, of `number` after `last`: nothing for the next one, and more the farther it jumps.

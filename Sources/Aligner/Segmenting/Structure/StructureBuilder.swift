@@ -7,11 +7,11 @@ struct StructureBuilder {
   private var section: Int?
   /// Whether the paragraph before was a heading, so that another one belongs to the same title.
   private var isInTitle = false
-  /// Open labelled paragraphs, outermost first, each with the series of its list.
-  private var open: [(series: Int, paragraph: Int)] = []
+  /// Open labelled paragraphs, outermost first, each with the series of its list and how deep that is nested.
+  private var open: [(series: Int, depth: Int, paragraph: Int)] = []
 
   /// The labelled paragraphs that were open where the table began that is being read.
-  private var openAroundTable: [(series: Int, paragraph: Int)]?
+  private var openAroundTable: [(series: Int, depth: Int, paragraph: Int)]?
 
   private var audit = NumberingAudit()
 
@@ -54,13 +54,14 @@ struct StructureBuilder {
       }
       return
     }
-    if let level = open.lastIndex(where: { $0.series == label.reading.series }) {
+    // A list within one that looks the same is nested deeper.
+    if let level = open.firstIndex(where: { $0.series == label.reading.series && $0.depth >= label.depth }) {
       open.removeSubrange(level...)
     } else if label.depth == 0, kind == .numbered {
       open.removeAll()
     }
     paragraphs[index].parent = open.last?.paragraph
-    open.append((label.reading.series, index))
+    open.append((label.reading.series, label.depth, index))
     audit.examine(label, at: index, isNested: paragraphs[index].parent != nil)
   }
 }
