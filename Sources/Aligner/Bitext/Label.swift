@@ -26,7 +26,9 @@ public struct Label: Sendable, Hashable {
   /// What the label means.
   public var value: Value
   /// The label exactly as the document writes it, without surrounding space or markup.
-  public var written: String
+  public var written: String {
+    didSet { lead = written + " " }
+  }
   /// All that the document has in front of the text, the label's punctuation and spacing included: `Article 5 bis : `.
   public var lead: String
 

@@ -8,6 +8,8 @@ public struct CheckedBitext: Sendable {
     public let document: Document
     /// Where its paragraphs are found.
     private let places: PlaceNames
+    /// Its paragraphs whose numbers are not to be compared.
+    let standing: StandingNumbers
     /// The bead of each of its paragraphs.
     public let beads: [Int]
     /// For each bead, the last paragraph that a bead before it has; `nil` for none.
@@ -17,6 +19,7 @@ public struct CheckedBitext: Sendable {
       self.isSource = isSource
       self.document = document
       places = PlaceNames(document)
+      standing = StandingNumbers(document.paragraphs)
       var own = [Int](repeating: 0, count: document.paragraphs.count)
       for (index, bead) in beads.enumerated() {
         for paragraph in side(bead) { own[paragraph] = index }

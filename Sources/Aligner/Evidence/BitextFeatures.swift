@@ -83,7 +83,10 @@ public struct SideFeatures: Sendable {
     _ document: Document, repaired: Document, _ texts: [ParagraphFeatures], values: [ValueIndex], _ constants: Constants
   ) {
     self.document = document
-    labels = document.paragraphs.map { $0.label.map { LabelKey($0.value) } }
+    let standing = StandingNumbers(document.paragraphs)
+    labels = document.paragraphs.enumerated().map { index, paragraph in
+      paragraph.label.map { LabelKey($0.value, isStanding: standing.contains(index)) }
+    }
     kinds = document.paragraphs.map(\.kind)
     goesOn = document.paragraphs.indices.map { OpenSentence.goesOn(repaired.paragraphs, at: $0) }
     lengths = texts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.length) }

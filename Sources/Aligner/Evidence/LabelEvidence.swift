@@ -94,7 +94,7 @@ struct LabelEvidence: Evidence {
 
   /// The difference of two labels that can be compared: of one rank, and equal above their own level.
   private static func offset(_ source: LabelKey, _ target: LabelKey) -> Int? {
-    guard source.isCounted, source.rank == target.rank else { return nil }
+    guard source.isCounted, source.rank == target.rank, !source.isStanding, !target.isStanding else { return nil }
     return source.depth == target.depth && source.prefix != target.prefix ? nil : Int(target.number - source.number)
   }
 

@@ -13,8 +13,12 @@ struct LabelKey: Sendable, Hashable {
   /// What follows the number, mixed into one.
   let suffix: Int32
 
+  /// Whether its number stays the same over a list, and is none to compare (``StandingNumbers``).
+  let isStanding: Bool
+
   /// Reduces a label's value.
-  init(_ value: Label.Value) {
+  init(_ value: Label.Value, isStanding: Bool) {
+    self.isStanding = isStanding
     family = value.family
     rank = value.family.traits.rank
     depth = Int8(min(value.ordinals.count, 100))

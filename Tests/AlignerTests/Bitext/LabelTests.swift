@@ -28,6 +28,14 @@ import Testing
     #expect(plain != Label.Value(family: .number, ordinals: [5]))
   }
 
+  /// A label that is written anew has nothing around it.
+  @Test func whatStandsAroundALabelIsThatOfTheDocument() {
+    var label = Label(value: .init(family: .article, ordinals: [5]), written: "Article 5", lead: "Article 5 : ")
+    #expect(label.lead == "Article 5 : ")
+    label.written = "Article 6"
+    #expect(label.lead == "Article 6 ")
+  }
+
   @Test(arguments: Label.Family.allCases)
   func onlyDecimalLabelsHaveANumber(family: Label.Family) {
     let number = Self.label(family, [2, 7], "x").number

@@ -19,6 +19,9 @@ import Testing
       ([1, 2, 3, 4, 5, 6], [1, 3, 4, 6, 7, 8], [2, 4]), ([1, 2, 3, 4, 5], [2, 3, 9, 5, 6], [1, 3]),
       // The next section counts from 1 again.
       ([1, 2, 3, 1, 2], [1, 3, 4, 1, 2], [2]), ([], [], []),
+      // Markdown counts for the writer, on one side or both; twice the same number may be a slip.
+      ([1, 1, 1, 1], [1, 2, 3, 4], []), ([1, 2, 3, 4], [1, 1, 1, 1], []), ([1, 1, 1], [1, 1, 1], []),
+      ([1, 1], [1, 2], [1]),
     ] as [([Int], [Int], [Int])])
   func aStretchThatDiffersByTheSameIsOneFinding(source: [Int], target: [Int], found: [Int]) {
     #expect(Self.differing(source, target) == found)

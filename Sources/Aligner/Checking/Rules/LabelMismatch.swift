@@ -57,7 +57,8 @@ struct LabelPair {
   let family: Label.Family?
   /// What the target label counts.
   let targetFamily: Label.Family?
-  /// By how much the target numbers are higher, at each level that both have; `nil` if one side has no label.
+  /// By how much the target numbers are higher, at each level that both have; `nil` if one side has no label, or one that does
+  /// not count.
   let difference: [Int]?
   /// Whether each side is one paragraph.
   let isSingle: Bool
@@ -70,7 +71,7 @@ struct LabelPair {
     let there = Self.counted(bitext.alignment.target.paragraphs[target])
     family = here?.family
     targetFamily = there?.family
-    guard let here, let there else {
+    guard let here, let there, !bitext.source.standing.contains(source), !bitext.target.standing.contains(target) else {
       difference = nil
       return
     }

@@ -57,7 +57,8 @@ struct LetterLabels: LabelStyle {
 
   /// Positions that a letter can have, each with the variant of list that it belongs to.
   private func ordinals(of letter: UInt32) -> [(ordinal: Int, variant: UInt8)] {
-    guard let folded = Self.folded(letter), let language = Self.orders.firstIndex(where: { $0[0].contains(folded) }) else { return [] }
+    guard let folded = Self.folded(letter), let language = Self.orders.firstIndex(where: { $0[0].contains(folded) })
+    else { return [] }
     return Self.orders[language].enumerated().compactMap { order, letters in
       letters.firstIndex(of: folded).map { place in
         // Capitals and small letters are lists apart, and so are the orders.

@@ -12,10 +12,12 @@ struct LetterPathLabels: LabelStyle {
     guard let letter = cursor.next, let place = LetterLabels.usualPlace(of: letter) else { return }
     cursor.advance()
     var ordinals = [place]
-    while ordinals.count < Self.deepest, let number = cursor.attempt({ Self.readLevel(&$0) }) { ordinals.append(number) }
+    while ordinals.count < Self.deepest, let number = cursor.attempt({ Self.readLevel(&$0) }) {
+      ordinals.append(number)
+    }
     guard ordinals.count > 1 else { return }
     let form = cursor.skipDelimiter() ?? .bare
-    guard cursor.isAtEnd || cursor.next.map(CharacterClass.isSpace) == true else { return }
+    guard cursor.isAtEnd ? form != .bare : cursor.next.map(CharacterClass.isSpace) == true else { return }
     let value = Label.Value(family: .number, ordinals: ordinals)
     // `A.1` is a motorway as well.
     readings.append(

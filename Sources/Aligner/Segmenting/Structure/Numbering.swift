@@ -31,6 +31,8 @@ struct Numbering {
     var isNamed: Bool
     /// Whether only a list of several makes it a label (``LabelReading/isDoubtful``).
     var isDoubtful: Bool
+    /// Whether it is a number in a cell of its own, which may be a figure.
+    var isFigure: Bool
     /// What it costs to take it for text where a paragraph surely begins, and elsewhere, in nats.
     var refusal: (surely: Float, elsewhere: Float)
 
@@ -42,10 +44,11 @@ struct Numbering {
       let traits = reading.value.family.traits
       isNamed = traits.isNamed
       isDoubtful = reading.isDoubtful
+      isFigure = isAlone && reading.form == .bare && !isDoubtful
       let costs = traits.refusal
       if isDoubtful {
         refusal = (Self.doubtfulRefusal, Self.doubtfulRefusal)
-      } else if isAlone, reading.form == .bare {
+      } else if isFigure {
         refusal = (Self.cellRefusal, Self.cellRefusal)
       } else if Self.isLookalike(reading, traits.lookalike) {
         refusal = (costs.lookalike, costs.lookalike)

@@ -161,20 +161,23 @@ struct NumberingState {
       }
       body(Move(place: .list(index), cost: cost, expected: expected))
     }
-    if var move = openingMove(level, candidate) {
-      if choice.isDoubtful, !levels.indices.contains(where: { levels[$0].series == level.series }) {
-        move.cost += Self.doubtfulOpening
-      }
+    if var move = openingMove(level, of: choice, candidate) {
+      // A document that has had such a list may have another of one member.
+      let isKnown = levels.indices.contains { levels[$0].series == level.series }
+      if choice.isDoubtful, !isKnown { move.cost += Self.doubtfulOpening }
       body(move)
     }
   }
 
   /// Opens a list inside the ones that are open.
-  private func openingMove(_ level: Level, _ candidate: Numbering.Candidate) -> Move? {
+  private func openingMove(
+    _ level: Level, of choice: Numbering.Choice, _ candidate: Numbering.Candidate
+  ) -> Move? {
     guard depth < Self.maximumDepth else { return nil }
     var isWithinItsKind = false
     for index in 0..<depth where levels[index].series == level.series {
-      if index == depth - 1 { return directMove(level, within: levels[index], candidate) }
+      // Columns of figures begin anew at every turn.
+      if index == depth - 1 { return choice.isFigure ? nil : directMove(level, within: levels[index], candidate) }
       // `a.` within `1.` within `a.`: rare.
       isWithinItsKind = true
     }

@@ -11,11 +11,24 @@ enum LabelExamples {
     case is DecimalLabels:
       number(1, ["1.", "1)", "1-", "(1)", "1°", ".1", "١.", "١-", "۱.", "(١)", "1 -", "1°)", "1.-", "01."])
         + number(12, ["12.", "(12)", "١٢-", "(٣٤)".replacing("٣٤", with: "١٢")]) + number(4, ["§ 4", "§4"])
+        + number(1, ["§ 1er", "§ 1er.", "§1er -", "[1]", "[١]"])
+        + [
+          ("1-2-3-", value(.number, [1, 2, 3])), ("١-٢-", value(.number, [1, 2])), ("١–٢–", value(.number, [1, 2])),
+        ]
         + [
           ("1.2.3", value(.number, [1, 2, 3])), ("1.2.3.", value(.number, [1, 2, 3])), ("٢.١", value(.number, [2, 1])),
         ]
         + ["2 bis.", "2bis.", "2 bis", "2 مكرر.", "٢ مكرر-"].map { ($0, value(.number, [2], "bis")) }
         + [("3 ter)", value(.number, [3], "ter")), ("4 quater.", value(.number, [4], "quater"))]
+    case is QuotedLabels:
+      ["'1'", "‘1’", "’1’", "’١‘"].map { ($0, value(.roman, [1])) } + [("'12'", value(.roman, [12]))]
+    case is LetterPathLabels:
+      ["A.1.", "A.1", "A.1)", "أ.1.", "أ.١-"].map { ($0, value(.number, [1, 1])) }
+        + [("B.2.3.", value(.number, [2, 2, 3])), ("ج.٤.", value(.number, [3, 4]))]
+    case is LetterNameLabels:
+      ["ألف -", "ألف-", "ألف –", "(ألف)", "الف -"].map { ($0, value(.letter, [1])) }
+        + ["باء -", "(باء)"].map { ($0, value(.letter, [2])) }
+        + [("هاء-", value(.letter, [5])), ("ياء -", value(.letter, [10])), ("غين -", value(.letter, [28]))]
     case is LetterLabels:
       ["a)", "a.", "(a)", "A.", "a-", "أ)", "أ-", "ا.", "(أ)", "أ -"].map { ($0, value(.letter, [1])) }
         + ["b)", "ب.", "(ب)"].map { ($0, value(.letter, [2])) } + ["ج)", "c)", "ج-"].map { ($0, value(.letter, [3])) }
@@ -32,7 +45,10 @@ enum LabelExamples {
         + ["Troisièmement :", "ثالثا:", "ثالثاً -", "ثالثًا."].map { ($0, value(.ordinal, [3])) }
         + [("حادي عشر:", value(.ordinal, [11])), ("ثاني عشر:", value(.ordinal, [12]))]
         + ["Vingt-et-unièmement :", "الحادي والعشرون:", "حادياً وعشرين -"].map { ($0, value(.ordinal, [21])) }
-    case is BulletLabels: ["-", "–", "—", "•", "*", "▪", "○", "➢"].map { ($0, value(.bullet, [])) }
+    case is BulletLabels:
+      ["-", "–", "—", "•", "*", "▪", "○", "➢", "ـ", "ــ", "‐", "\u{F0B7}", "\u{F0FC}", "\u{F0D8}"].map {
+        ($0, value(.bullet, []))
+      }
     default: []
     }
   }
@@ -52,7 +68,7 @@ enum LabelExamples {
     .map { ($0, value(.chapter, [2])) }
     + ["Section 3", "القسم الثالث", "القسم ٣", "المبحث الثالث"].map { ($0, value(.section, [3])) }
     + ["Annexe A", "Annexe 1", "ANNEXE I", "المرفق 1", "الملحق الأول", "المرفق أ"].map { ($0, value(.annex, [1])) }
-    + ["البند 3", "الفقرة 3", "Point 3", "Paragraphe 3", "بند ٣"].map { ($0, value(.clause, [3])) }
+    + ["البند 3", "الفقرة 3", "Point 3", "Paragraphe 3", "بند ٣", "Alinéa 3"].map { ($0, value(.clause, [3])) }
     + [("الفقرة 4", value(.clause, [4])), ("Article 2.1", value(.article, [2, 1]))]
     + [
       "RÉSOLUTION N°7/47-POL", "RÉSOLUTION N° 7/47-POL", "Résolution n° 7/47-POL", "RESOLUTION No. 7/47-POL",

@@ -7,7 +7,7 @@ import Testing
   private static let styles = Array(LabelStyles.all.indices)
 
   /// A number without a delimiter is no label where no text follows.
-  private static let needText: Set = ["2 bis", "1.2.3", "٢.١", "§ 4", "§4"]
+  private static let needText: Set = ["2 bis", "1.2.3", "٢.١", "§ 4", "§4", "§ 1er", "A.1"]
   /// Behind a space the letters of a resolution are told from its title by the line's end only.
   private static let needLineEnd: Set = ["RÉSOLUTION N°7/47 POL"]
 
@@ -133,6 +133,10 @@ import Testing
     "المادة الأولى من النظام",
     "Article", "Chapitre des dépenses", "La résolution", "notamment :", "أيضا:", "-5 %", "–", "et) de", "Il. Elle",
     "Mil.",
+    "'90 fut une année", "'90", "12-3-2020 à Tunis", "05-22-33 à toute heure", "1-1", "1-1 à la mi-temps", "1-2-3",
+    "[voir 3] le texte", "[3", "A.1", "J.-C. est né", "M.6bis", "A.100. Le texte", "ألف ليلة", "ألف", "باء",
+    "ألفا - نص",
+    "\u{F0B7}", "ـه نص",
     "الف)", "premier", "(a", "a ", "أ", "A", "%1.",
   ])
   func whatIsNoLabelIsNotRead(line: String) {

@@ -71,6 +71,76 @@ import Testing
     #expect(document.paragraphs.map(\.parent) == [nil, 0, 1, 1, 0, nil])
   }
 
+  /// Behind the inner list the outer one goes on, however far that has come.
+  @Test(arguments: [1, 2, 3, 4, 5], ["On visite trois ports :", "On visite trois ports."])
+  func listsMayStandWithinTheirOwnKind(count: Int, third: String) {
+    let inner = (1...count).map { "\($0). le port numéro \($0) ;" }
+    for indent in ["", "    "] {
+      let lines =
+        ["1. On arme la barque.", "2. On lève l’ancre.", "3. \(third)"] + inner.map { indent + $0 }
+        + ["4. On rentre au port.", "5. On vend la pêche."]
+      let document = Document(lines.joined(separator: "\n"))
+      #expect(document.troubles.isEmpty)
+      // Of three members it cannot be told without a colon: 4 follows as well.
+      if count == 3, third.hasSuffix(".") { continue }
+      #expect(document.paragraphs.map(\.parent) == [nil, nil, nil] + inner.map { _ in 2 } + [nil, nil])
+    }
+  }
+
+  @Test func lettersMayStandWithinLetters() {
+    let items = ["a) le nord ;", "b) le sud :", "a) le cap ;", "b) l’anse ;", "c) les îles."]
+    let document = Document((["1. On visite :"] + items + ["2. On conclut."]).joined(separator: "\n\n"))
+    #expect(document.paragraphs.map(\.parent) == [nil, 0, 0, 2, 2, 0, nil])
+    #expect(document.troubles.isEmpty)
+  }
+
+  /// What begins anew behind a paragraph of its own, though that ends in a colon, is no list within the one before.
+  @Test func aListThatBeginsAnewIsNotNested() {
+    let text = [
+      "1. On arme la barque.", "2. On lève l’ancre.", "Le capitaine décide :", "1. On rentre.", "2. On vend.",
+    ]
+    let document = Document(text.joined(separator: "\n\n"))
+    #expect(document.kinds == ["numbered 1.", "numbered 2.", "continuation", "numbered 1.", "numbered 2."])
+    #expect(document.paragraphs.map(\.parent) == [nil, nil, 1, nil, nil])
+  }
+
+  /// The lists of the United Nations: the same values on both sides.
+  @Test func namesOfLettersAndQuotedNumbersAreWhatFrenchHasForThem() {
+    let french = Document(
+      """
+      A. Ouverture de la saison
+      1. Le port rappelle :
+      a) que la pêche est libre ;
+      b) que la criée vend :
+      i) les sardines ;
+      ii) les rougets.
+      B. Clôture de la saison
+      2. Le port est fermé.
+      """)
+    let arabic = Document(
+      """
+      ألف - افتتاح الموسم
+      ١- يذكّر الميناء بما يلي:
+      (أ) أن الصيد مباح؛
+      (ب) أن السوق تبيع:
+      '١' السردين؛
+      '٢' السلطان إبراهيم.
+      باء - اختتام الموسم
+      ٢- الميناء مغلق.
+      """, .arabic)
+    #expect(french.paragraphs.map(\.label?.value) == arabic.paragraphs.map(\.label?.value))
+    #expect(french.paragraphs.map(\.kind) == arabic.paragraphs.map(\.kind))
+    #expect(french.paragraphs.map(\.parent) == arabic.paragraphs.map(\.parent))
+    #expect(arabic.troubles.isEmpty)
+  }
+
+  @Test(arguments: ["ـ", "ــ", "\u{F0B7}", "\u{F0FC}", "\u{F0D8}", "\u{F0A7}"])
+  func signsOfFontsAndTatweelsAreBullets(mark: String) {
+    let document = Document("يشمل العمل:\n\(mark) صيد السمك؛\n\(mark) بيع السمك.\n", .arabic)
+    #expect(document.kinds == ["body", "item \(mark)", "item \(mark)"])
+    #expect(document.paragraphs.map(\.text) == ["يشمل العمل:", "صيد السمك؛", "بيع السمك."])
+  }
+
   @Test func aDashInsideASentenceIsNoBullet() {
     let text = """
       1. Le conservateur de la réserve a rendu compte des travaux de la saison

@@ -16,6 +16,9 @@ import Testing
     ["1.", "2.", "3."], ["1)", "2)", "3)"], ["(1)", "(2)", "(3)"], ["1-", "2-", "3-"], ["١.", "٢.", "٣."],
     ["١-", "٢-", "٣-"],
     ["7.", "8.", "9.", "10."], ["1.", "2.", "3.", "1.", "2."], ["1.1", "1.2", "1.3"],
+    ["1-1-", "1-2-", "1-3-"], ["١-١-١-", "١-١-٢-", "١-٢-١-", "١-٢-٢-"], ["[1]", "[2]", "[3]"],
+    ["§ 1er.", "§ 2.", "§ 3."],
+    ["A.1.", "A.2.", "B.1.", "B.2."],
   ])
   func aSequenceIsAccepted(labels: [String]) {
     let document = document(labels)
@@ -28,6 +31,29 @@ import Testing
     let document = document(["1.", "2.", year, "3."])
     #expect(document.paragraphs.map { $0.label?.number } == [1, 2, nil, 3])
     #expect(document.texts[2].hasPrefix(year))
+    #expect(document.troubles.isEmpty)
+  }
+
+  /// What text often begins like is a label where others of its list follow, and nowhere else.
+  @Test(arguments: ["[1]", "[12]", "'1'", "'90'", "12-3-20-", "05-22-33-", "1-1-", "A.1", "ألف -", "(ياء)"])
+  func whatStandsAloneIsText(beginning: String) {
+    let document = document(["1.", "2.", beginning, "3."])
+    #expect(document.paragraphs.map { $0.label?.number } == [1, 2, nil, 3])
+    #expect(document.texts[2].hasPrefix(beginning))
+    #expect(document.troubles.isEmpty)
+  }
+
+  /// A number that is wrong in such a list is one all the same.
+  @Test func aSlipInAListOfDoubtfulLabelsIsReported() {
+    let document = document(["'1'", "'4'", "'3'"])
+    #expect(document.paragraphs.map { $0.label?.value.ordinals } == [[1], [4], [3]])
+    #expect(document.troubles == ["gap 4 for 2", "disorder 3 for 5"])
+  }
+
+  /// Sections within an article are no second list of its paragraphs.
+  @Test func sectionsAreCountedByThemselves() {
+    let document = document(["1.", "2.", "§ 1er.", "§ 2.", "3."])
+    #expect(document.paragraphs.map { $0.label?.number } == [1, 2, 1, 2, 3])
     #expect(document.troubles.isEmpty)
   }
 
