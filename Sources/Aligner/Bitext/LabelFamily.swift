@@ -4,11 +4,11 @@ extension Label {
   /// All that is known of a family is its row in `traits`, and no other file tells families apart. A new family is a case
   /// with its row, the style or noun that reads it, and an example in the tests of labels (`LabelExamples`).
   public enum Family: UInt8, Sendable, Hashable, CaseIterable {
-    /// A decimal number in front of a paragraph: `12.`, `(3)`, `1.2.3`, `المادة`-less `١-`.
+    /// A decimal number in front of a paragraph: `12.`, `(3)`, `1.2.3`, `١-٢-`, `A.1.`, `المادة`-less `١-`.
     case number
-    /// A letter of a list: `a)`, `أ)`, `B.`.
+    /// A letter of a list, or its name: `a)`, `أ)`, `B.`, `باء -`.
     case letter
-    /// A Roman numeral: `iv.`, `II.`.
+    /// A Roman numeral, or what Arabic has in its place: `iv.`, `II.`, `'4'`.
     case roman
     /// An unnumbered list item: `-`, `•`.
     case bullet

@@ -163,8 +163,9 @@ struct NumberingState {
     }
     if var move = openingMove(level, of: choice, candidate) {
       // A document that has had such a list may have another of one member.
-      let isKnown = levels.indices.contains { levels[$0].series == level.series }
-      if choice.isDoubtful, !isKnown { move.cost += Self.doubtfulOpening }
+      if choice.isDoubtful, !levels.indices.contains(where: { levels[$0].series == level.series }) {
+        move.cost += Self.doubtfulOpening
+      }
       body(move)
     }
   }
