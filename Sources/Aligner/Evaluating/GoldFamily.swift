@@ -16,13 +16,19 @@ enum GoldFamily {
 /// `tico-memo` and `tico-pubmed`, are one family; a pair of texts that several sets share is learned from once, and of a
 /// family that has sets as they were found only those are learned from.
 package struct HeldOutLexicons: Sendable {
+  /// A pair of texts, and how far it is to be believed, 0 to 1.
+  package typealias WeightedPair = (pair: ParallelText.Pair, weight: Float)
+
   private let byFamily: [String: Lexicon]
 
   /// Learns a lexicon for each family of some gold standards; O(families × their texts).
   /// - Parameters:
+  ///   - others: pairs of texts that every one is learned from besides, each with its weight.
   ///   - jobs: how many are learned at a time; `nil` for as many as there are cores.
   ///   - constants: what they are learned by.
-  package init(_ golds: [GoldStandard], jobs: Int? = nil, constants: Constants = Constants()) {
+  package init(
+    _ golds: [GoldStandard], and others: [WeightedPair] = [], jobs: Int? = nil, constants: Constants = Constants()
+  ) {
     var pairs: [(family: String, pair: ParallelText.Pair)] = []
     var seen: Set<ParallelText.Pair> = []
     for gold in GoldFamily.originals(of: golds) {
@@ -36,6 +42,7 @@ package struct HeldOutLexicons: Sendable {
       for (family, pair) in known where family != families[index] {
         trainer.add(source: pair.source, target: pair.target)
       }
+      for (pair, weight) in others { trainer.add(source: pair.source, target: pair.target, weight: weight) }
       return trainer.lexicon()
     }
     byFamily = Dictionary(uniqueKeysWithValues: zip(families, lexicons))

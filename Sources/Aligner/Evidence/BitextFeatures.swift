@@ -33,8 +33,12 @@ public struct BitextFeatures: Sendable {
       ValueIndex.indices(of: ValueKind.allCases[$0], texts[0], texts[1])
     }
     (self.source, self.target) = ParallelMap.both(
-      { SideFeatures(source, repaired: whole.source, texts[0], values: indices.map(\.source), constants) },
-      { SideFeatures(target, repaired: whole.target, texts[1], values: indices.map(\.target), constants) })
+      {
+        SideFeatures(source, repaired: whole.source, texts[0], values: indices.map(\.source), lexicon.usual, constants)
+      },
+      {
+        SideFeatures(target, repaired: whole.target, texts[1], values: indices.map(\.target), lexicon.usual, constants)
+      })
     valueCounts = indices.map(\.count)
     let isForward = source.language == .source
     let (sourceWords, targetWords) = (self.source.words.vocabulary, self.target.words.vocabulary)
@@ -79,8 +83,10 @@ public struct SideFeatures: Sendable {
   ///   - repaired: the document with damaged Arabic made whole.
   ///   - texts: what was read in each of its paragraphs.
   ///   - values: their values, numbered together with those of the other side.
+  ///   - usual: how usual words are in general.
   fileprivate init(
-    _ document: Document, repaired: Document, _ texts: [ParagraphFeatures], values: [ValueIndex], _ constants: Constants
+    _ document: Document, repaired: Document, _ texts: [ParagraphFeatures], values: [ValueIndex], _ usual: UsualWords,
+    _ constants: Constants
   ) {
     self.document = document
     let standing = StandingNumbers(document.paragraphs)
@@ -90,7 +96,7 @@ public struct SideFeatures: Sendable {
     kinds = document.paragraphs.map(\.kind)
     goesOn = document.paragraphs.indices.map { OpenSentence.goesOn(repaired.paragraphs, at: $0) }
     lengths = texts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.length) }
-    words = WordIndex(texts.map(\.words), constants)
+    words = WordIndex(texts.map(\.words), usual: usual, constants)
     marks = texts.map(\.marks)
     self.values = values
   }

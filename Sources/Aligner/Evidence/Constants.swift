@@ -36,6 +36,10 @@ public struct Constants: Sendable, Hashable {
   public var lexiconStrongest = 4.0
   /// Words of the whole document that count beside those around a paragraph, in what is usual there.
   public var surroundingsGlobal = 100.0
+  /// Words of texts of all kinds that count beside those of the whole document.
+  public var surroundingsUsual = 1250.0
+  /// Paragraphs of usual lengths that are added to a document's.
+  public var lengthUsual = 3.0
   /// λ, the share of words without translation, before anything is known.
   public var noiseUsual = 0.4
   /// Sightings for which the λ of all words counts in that of one.
@@ -102,6 +106,8 @@ public struct Constants: Sendable, Hashable {
     ("lexicon-dependence", \.lexiconDependence),
     ("lexicon-strongest", \.lexiconStrongest),
     ("surroundings-global", \.surroundingsGlobal),
+    ("surroundings-usual", \.surroundingsUsual),
+    ("length-usual", \.lengthUsual),
     ("noise-usual", \.noiseUsual),
     ("noise-common", \.noiseCommon),
     ("noise-least", \.noiseLeast),

@@ -35,6 +35,8 @@ struct LengthEvidence: Evidence {
   private static let limit = 6.0
   /// Least variance of unrelated log-ratios: where all paragraphs are of one length, a small difference means little.
   private static let leastBackground = 0.1
+  /// The variance of unrelated log-ratios in documents of all kinds.
+  private static let usualBackground = 1.5
   /// Letters and digits from which on the ratio of a link's lengths tells something.
   private static let telling = 10.0
   /// Links at the usual ratio, and at the usual spread, that are added to those seen.
@@ -53,10 +55,7 @@ struct LengthEvidence: Evidence {
     mean = fit.mean
     ratio = exp(fit.mean)
     spread = fit.spread
-    let (sourceMean, sourceVariance) = Self.logMoments(bitext.source)
-    let (targetMean, targetVariance) = Self.logMoments(bitext.target)
-    background = Background(
-      mean: targetMean - sourceMean, variance: max(Self.leastBackground, sourceVariance + targetVariance))
+    background = Self.background(bitext)
     backgroundConstant = -0.5 * log(2 * .pi * background.variance)
   }
 
@@ -143,6 +142,17 @@ struct LengthEvidence: Evidence {
   }
 
   private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+
+  /// The log-ratios of unrelated groups, as the paragraphs' lengths have them, and where there are few, as those of all documents.
+  private static func background(_ bitext: BitextFeatures) -> Background {
+    let (sourceMean, sourceVariance) = logMoments(bitext.source)
+    let (targetMean, targetVariance) = logMoments(bitext.target)
+    let (count, usual) = (Double(min(bitext.source.count, bitext.target.count)), bitext.constants.lengthUsual)
+    let all = max(count + usual, 1)
+    return Background(
+      mean: (count * (targetMean - sourceMean) + usual * bitext.expectedLogRatio) / all,
+      variance: max(leastBackground, (count * (sourceVariance + targetVariance) + usual * usualBackground) / all))
+  }
 
   private static func logMoments(_ side: SideFeatures) -> (mean: Double, variance: Double) {
     guard side.count > 0 else { return (0, 1) }

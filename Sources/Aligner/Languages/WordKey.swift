@@ -30,6 +30,28 @@ public struct WordKey: Sendable, Hashable, Comparable {
     self = key
   }
 
+  /// Reads a key from the bytes of its letters; `nil` if they are no letters of one alphabet, or more than stems have.
+  init?(utf8 bytes: ArraySlice<UInt8>) {
+    guard let first = bytes.first else { return nil }
+    let alphabet = first < 0x80 ? StemAlphabet.latin : .arabic
+    var (packed, count): (UInt32, Int) = (0, 0)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      var letter = UInt32(bytes[index])
+      index += 1
+      if letter >= 0x80 {
+        // All letters of the alphabets have one or two bytes.
+        guard letter & 0xE0 == 0xC0, index < bytes.endIndex, bytes[index] & 0xC0 == 0x80 else { return nil }
+        letter = (letter & 0x1F) << 6 | UInt32(bytes[index] & 0x3F)
+        index += 1
+      }
+      count += 1
+      guard alphabet.contains(letter), count <= alphabet.longest else { return nil }
+      packed = packed << alphabet.width | (letter - alphabet.base)
+    }
+    self.packed = packed | alphabet.mark
+  }
+
   /// The alphabet of its letters.
   var alphabet: StemAlphabet { packed & StemAlphabet.arabic.mark == 0 ? .latin : .arabic }
 

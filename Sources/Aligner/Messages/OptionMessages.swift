@@ -85,6 +85,8 @@ package enum OptionHelp {
   // MARK: Evaluation
 
   package static let heldOut = Message("learn a lexicon for each set from the sets of all other families")
+  package static let learnFrom = Message(
+    "learn from FILE, too, its pairs weighed by WEIGHT, 0 to 1; of evaluate with --held-out")
   package static func perturb(_ names: [String]) -> Message {
     Message("change the sets first, and score what that makes of them: \(names.joined(separator: " "))")
   }

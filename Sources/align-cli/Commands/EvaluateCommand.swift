@@ -12,7 +12,7 @@ enum EvaluateCommand: Command {
     let folders = settings.operands
     var files = RunFiles(reading: folders.flatMap(GoldStandard.paths) + settings.knowledge)
     let output = try files.output(settings.output)
-    let report = evaluate(folders, with: try LexiconFile.lexicon(settings), settings)
+    let report = try evaluate(folders, with: try LexiconFile.lexicon(settings), settings)
     guard !report.sets.isEmpty else { return .trouble }
     try output.write { buffer in
       if settings.isJSON {
@@ -26,7 +26,9 @@ enum EvaluateCommand: Command {
   }
 
   /// Scores each folder; one that cannot be read is told at once, and the others are still scored.
-  private static func evaluate(_ folders: [String], with lexicon: Lexicon, _ settings: Settings) -> EvaluationReport {
+  private static func evaluate(_ folders: [String], with lexicon: Lexicon, _ settings: Settings) throws
+    -> EvaluationReport
+  {
     var golds: [GoldStandard] = []
     var failures: [EvaluationReport.Failure] = []
     for folder in folders {
@@ -41,7 +43,7 @@ enum EvaluateCommand: Command {
     for trial in settings.trials { run.constants[keyPath: trial.constant.path] = trial.value }
     run.jobs = settings.jobs
     run.unit = settings.unit
-    run.lexicon = knowledge(golds, with: lexicon, settings, run.constants)
+    run.lexicon = try knowledge(golds, with: lexicon, settings, run.constants)
     let plan = EvaluationPlan(settings)
     plan.add(golds, to: &run)
     var ablations: [EvaluationGroup] = []
@@ -64,9 +66,12 @@ enum EvaluateCommand: Command {
 
   private static func knowledge(
     _ golds: [GoldStandard], with lexicon: Lexicon, _ settings: Settings, _ constants: Constants
-  ) -> @Sendable (String) -> Lexicon {
+  ) throws -> @Sendable (String) -> Lexicon {
     guard settings.holdsOutLexicon else { return { _ in lexicon } }
-    let heldOut = HeldOutLexicons(golds, jobs: settings.jobs, constants: constants)
+    let others = try settings.lessons.flatMap { lesson in
+      try LearnCommand.pairs(at: lesson.path, settings).map { (pair: $0, weight: lesson.weight) }
+    }
+    let heldOut = HeldOutLexicons(golds, and: others, jobs: settings.jobs, constants: constants)
     return { heldOut.lexicon(for: $0) }
   }
 

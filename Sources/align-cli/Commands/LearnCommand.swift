@@ -8,13 +8,13 @@ enum LearnCommand: Command {
   static let help = CommandHelp.learn
 
   static func run(_ settings: Settings) throws -> ExitStatus {
-    var files = RunFiles(reading: settings.operands.flatMap(GoldStandard.paths))
+    var files = RunFiles(reading: settings.operands.flatMap(GoldStandard.paths) + settings.knowledge)
     let output = try files.output(settings.output)
     var trainer = LexiconTrainer()
     var count = 0
-    for path in settings.operands {
+    for (path, weight) in settings.operands.map({ ($0, 1) }) + settings.lessons {
       for pair in try pairs(at: path, settings) {
-        trainer.add(source: pair.source, target: pair.target)
+        trainer.add(source: pair.source, target: pair.target, weight: weight)
         count += 1
       }
     }
@@ -27,7 +27,7 @@ enum LearnCommand: Command {
     return .fine
   }
 
-  private static func pairs(at path: String, _ settings: Settings) throws -> [ParallelText.Pair] {
+  static func pairs(at path: String, _ settings: Settings) throws -> [ParallelText.Pair] {
     guard System.file(at: path)?.isDirectory == true else {
       return try ParallelText(DocumentPair.read(path, nil, settings).text).pairs
     }

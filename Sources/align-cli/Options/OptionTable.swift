@@ -6,6 +6,7 @@ enum OptionTable {
   private static let check = [CheckCommand.name]
   private static let segment = [SegmentCommand.name]
   private static let evaluate = [EvaluateCommand.name]
+  private static let learn = [LearnCommand.name]
   private static let batch = [BatchCommand.name]
   private static let bench = [BenchCommand.name]
   private static let readers = align + check + segment
@@ -122,6 +123,9 @@ enum OptionTable {
       "--lexicon", value: "FILE", help: OptionHelp.lexicon, commands: align + check + evaluate + batch + bench
     ) { $0.lexicon = $1 },
     Option("--held-out", help: OptionHelp.heldOut, commands: evaluate, turnsOn: \.holdsOutLexicon),
+    Option("--learn-from", value: "FILE[=WEIGHT]", help: OptionHelp.learnFrom, commands: evaluate + learn) {
+      $0.lessons.append(try lesson($1))
+    },
     Option("--source-encoding", value: "NAME", help: OptionHelp.firstEncoding, commands: align + check) {
       $0.firstEncoding = try TextEncoding(name: $1)
     },

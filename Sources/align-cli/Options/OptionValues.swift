@@ -33,6 +33,13 @@ extension OptionTable {
     return value
   }
 
+  /// A file of parallel texts, and how far they are to be believed: `laws.tsv`, `messages.tsv=0.3`.
+  static func lesson(_ text: String) throws -> (path: String, weight: Float) {
+    guard let equals = text.lastIndex(of: "=") else { return (text, 1) }
+    let weight = try share(String(text[text.index(after: equals)...]), for: "--learn-from")
+    return (String(text[..<equals]), Float(weight))
+  }
+
   static func perturbations(_ list: String) throws -> [Perturbation] {
     list == "all" ? Perturbations.all : try Perturbations.entries(list)
   }

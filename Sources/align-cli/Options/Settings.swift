@@ -32,6 +32,8 @@ struct Settings {
   var lexicon: String?
   /// Whether to score each set with a lexicon that has not seen its family.
   var holdsOutLexicon = false
+  /// Files of parallel texts that lexicons are learned from, with the weight of each.
+  var lessons: [(path: String, weight: Float)] = []
 
   /// The form of a report; `nil` to go by the name of the output.
   var reportFormat: (any ReportFormat.Type)?
@@ -90,7 +92,7 @@ struct Settings {
   var evidence = Evidences.all
 
   /// The files of what is known beside the documents.
-  var knowledge: [String] { [lexicon].compactMap(\.self) }
+  var knowledge: [String] { [lexicon].compactMap(\.self) + lessons.map(\.path) }
 
   /// The language of reports: the one that was asked for, else that of the environment, else English.
   var language: ReportLanguage {

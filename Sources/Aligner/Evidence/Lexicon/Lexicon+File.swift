@@ -3,12 +3,18 @@ extension Lexicon {
   static let signature = "#align-cli lexicon 1"
 
   /// Probabilities are written in hundredths, which is as exact as they are known.
-  private static let scale: Float = 100
+  private static let scale = 100
+  /// What lines with the shares of stems begin with, and the whole that those are given of.
+  private static let usualMark = UInt8(ascii: "=")
+  private static let usualScale = 1_000_000
+  /// Stems of such a line.
+  private static let usualWidth = 100
 
   /// Most pairs that are read: a hundred times what the corpora of whole organisations teach.
   static let mostPairs = 10_000_000
 
-  /// Reads the text form: after the signature one source stem a line, with its target stems and both probabilities.
+  /// Reads the text form: after the signature one source stem a line, with its target stems and both probabilities; and, behind
+  /// a `=`, stems of either language with their shares in millionths.
   ///
   /// A figure that is no probability, a word that is no stem and a pair that came before are refused with their line: they would
   /// weigh in every alignment, and nobody would see why. What the probabilities of a stem add up to is not looked at, since
@@ -16,34 +22,39 @@ extension Lexicon {
   /// - Throws: ``LexiconError``.
   public init(parsing bytes: [UInt8], name: String) throws(LexiconError) {
     var entries: [Entry] = []
+    var usual: [UsualWords.Entry] = []
     var met = RisingSet()
-    var lineNumber = 0
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      lineNumber += 1
-      if lineNumber == 1 {
-        guard line.elementsEqual(Self.signature.utf8) else { throw .notALexicon(file: name) }
+    var number = 0
+    for bytes in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      if number == 1 {
+        guard bytes.elementsEqual(Self.signature.utf8) else { throw .notALexicon(file: name) }
         continue
       }
-      if line.isEmpty || line.first == 0x23 { continue }
-      let fields = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
-      guard fields.count >= 4, fields.count % 3 == 1 else { throw .badLine(file: name, line: lineNumber) }
-      let row = Row(file: name, line: lineNumber)
-      let source = try row.stem(fields[0], in: .source)
-      for index in stride(from: 1, to: fields.count, by: 3) {
-        let target = try row.stem(fields[index], in: .target)
+      if bytes.isEmpty || bytes.first == 0x23 { continue }
+      var line = LexiconLine(bytes, file: name, number: number)
+      if line.takes(Self.usualMark) {
+        guard line.fieldCount % 2 == 1 else { throw .badLine(file: name, line: number) }
+        while !line.isAtEnd {
+          let stem = try line.stem()
+          usual.append(.init(stem: stem, share: Float(try line.figure(1...Self.usualScale)) / Float(Self.usualScale)))
+        }
+        continue
+      }
+      guard line.fieldCount >= 4, line.fieldCount % 3 == 1 else { throw .badLine(file: name, line: number) }
+      let source = try line.stem(of: Language.source.facts.stemmer.alphabet)
+      while !line.isAtEnd {
+        let target = try line.stem(of: Language.target.facts.stemmer.alphabet)
         guard met.insert(UInt64(source.packed) << 32 | UInt64(target.packed)) else {
-          throw .pairTwice(file: name, line: lineNumber, source: fields[0], target: fields[index])
+          throw .pairTwice(file: name, line: number, source: source.text, target: target.text)
         }
-        guard met.count <= Self.mostPairs else {
-          throw .tooManyPairs(file: name, line: lineNumber, most: Self.mostPairs)
-        }
-        entries.append(
-          .init(
-            source: source, target: target, forward: try row.probability(fields[index + 1]),
-            backward: try row.probability(fields[index + 2])))
+        guard met.count <= Self.mostPairs else { throw .tooManyPairs(file: name, line: number, most: Self.mostPairs) }
+        let forward = Float(try line.figure(0...Self.scale)) / Float(Self.scale)
+        let backward = Float(try line.figure(0...Self.scale)) / Float(Self.scale)
+        entries.append(.init(source: source, target: target, forward: forward, backward: backward))
       }
     }
-    self.init(entries: entries)
+    self.init(entries: entries, usual: UsualWords(usual))
   }
 
   /// Numbers that have been met. As long as they rise, as in the files that ``text`` makes, none is hashed: the bundled lexicon
@@ -65,28 +76,6 @@ extension Lexicon {
     }
   }
 
-  /// A line that is being read.
-  private struct Row {
-    let file: String
-    let line: Int
-
-    /// A stem as it is written: one that is longer than stems are would pass for another.
-    func stem(_ text: String, in language: Language) throws(LexiconError) -> WordKey {
-      let alphabet = language.facts.stemmer.alphabet
-      guard let key = WordKey(text), key.alphabet == alphabet, text.unicodeScalars.count <= alphabet.longest else {
-        throw .badStem(file: file, line: line, word: DisplayText.excerpt(of: text, width: 40))
-      }
-      return key
-    }
-
-    func probability(_ text: String) throws(LexiconError) -> Float {
-      guard let hundredths = Int(text), (0...Int(Lexicon.scale)).contains(hundredths) else {
-        throw .badProbability(file: file, line: line, figure: DisplayText.excerpt(of: text, width: 40))
-      }
-      return Float(hundredths) / Lexicon.scale
-    }
-  }
-
   /// The text form of the lexicon.
   public var text: String {
     var text = Self.signature + "\n"
@@ -99,8 +88,17 @@ extension Lexicon {
       }
       text += " \(entry.target.text) \(Self.hundredths(entry.forward)) \(Self.hundredths(entry.backward))"
     }
-    return text + "\n"
+    text += "\n"
+    for first in stride(from: 0, to: usual.entries.count, by: Self.usualWidth) {
+      text.unicodeScalars.append(Unicode.Scalar(Self.usualMark))
+      for entry in usual.entries[first..<min(first + Self.usualWidth, usual.entries.count)] {
+        let figure = Int((entry.share * Float(Self.usualScale)).rounded())
+        text += " \(entry.stem.text) \(max(1, figure))"
+      }
+      text += "\n"
+    }
+    return text
   }
 
-  private static func hundredths(_ probability: Float) -> Int { Int((probability * scale).rounded()) }
+  private static func hundredths(_ probability: Float) -> Int { Int((probability * Float(scale)).rounded()) }
 }

@@ -26,10 +26,13 @@ public struct Lexicon: Sendable {
 
   /// The entries by rising source stem, then target stem.
   public let entries: [Entry]
+  /// How usual its stems are in the texts that it was learned from.
+  public let usual: UsualWords
 
   /// Makes a lexicon of entries in any order.
-  public init(entries: [Entry]) {
+  public init(entries: [Entry], usual: UsualWords = UsualWords()) {
     self.entries = entries.sorted { ($0.source, $0.target) < ($1.source, $1.target) }
+    self.usual = usual
   }
 
   /// The entries between two numbered vocabularies, both in the order of their keys; a row for each source word.

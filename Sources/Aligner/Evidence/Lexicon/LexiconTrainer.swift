@@ -37,6 +37,17 @@ public struct LexiconTrainer: Sendable {
             forward: table.forward[cell], backward: table.backward[cell]))
       }
     }
-    return Lexicon(entries: entries)
+    let stems = Set(entries.lazy.flatMap { [$0.source, $0.target] })
+    return Lexicon(
+      entries: entries, usual: UsualWords([source, target].flatMap(shares).filter { stems.contains($0.stem) }))
+  }
+
+  /// How usual each stem of one side is, by the pairs' weights.
+  private func shares(_ words: WordIndex) -> [UsualWords.Entry] {
+    let counts = (0..<words.index.memberCount).map { word in
+      words.index.paragraphs(with: Int32(word)).reduce(0) { $0 + weights[Int($1)] }
+    }
+    let total = counts.reduce(0, +)
+    return zip(words.vocabulary, counts).map { UsualWords.Entry(stem: $0, share: $1 / total) }
   }
 }

@@ -10,8 +10,13 @@ struct WordIndex: Sendable {
   /// Paragraphs on either side of one that count as its surroundings.
   private static let reach = 25
 
+  /// Paragraphs of a document in which a paragraph's own words count half in what is usual there: where it is the only one, they
+  /// would all be usual. Chosen on short documents; in long ones it makes no difference.
+  private static let fewParagraphs: Float = 4
+
   /// Indexes texts that have been reduced to stems, those of each rising and without repetition; linear.
-  init(_ keys: [[WordKey]], _ constants: Constants) {
+  /// - Parameter usual: how usual words are in general.
+  init(_ keys: [[WordKey]], usual: UsualWords = UsualWords(), _ constants: Constants) {
     // Each word with its paragraph, by the words: as many words are new as differ from the one before.
     var words: [UInt64] = []
     words.reserveCapacity(keys.reduce(0) { $0 + $1.count })
@@ -33,7 +38,10 @@ struct WordIndex: Sendable {
     }
     index = PostingIndex(memberStarts: starts, members: members, size: vocabulary.count)
     self.vocabulary = vocabulary
-    shares = Self.localShares(index, globalWeight: Float(constants.surroundingsGlobal))
+    shares = Self.localShares(
+      index, usual: usual.shares(of: vocabulary),
+      usualWeight: usual.entries.isEmpty ? 0 : Float(constants.surroundingsUsual),
+      globalWeight: Float(constants.surroundingsGlobal))
   }
 
   /// The number of a stem; O(log n).
@@ -50,16 +58,21 @@ struct WordIndex: Sendable {
   ///
   /// A cache model (Kuhn and De Mori, "A Cache-Based Natural Language Model for Speech Recognition", IEEE Transactions
   /// on Pattern Analysis and Machine Intelligence 12(6), 1990), with a window on either side.
-  /// - Parameter globalWeight: how many words of the whole document count beside those of the surroundings.
-  private static func localShares(_ index: PostingIndex, globalWeight: Float) -> [Float] {
-    let total = Float(index.count) + 0.5 * Float(index.memberCount)
+  /// - Parameters:
+  ///   - usual: the share of each word in general, which counts for `usualWeight` words of the document.
+  ///   - globalWeight: how many words of the whole document count beside those of the surroundings.
+  private static func localShares(
+    _ index: PostingIndex, usual: [Float], usualWeight: Float, globalWeight: Float
+  ) -> [Float] {
+    let total = Float(index.count) + 0.5 * Float(index.memberCount) + usualWeight
+    let ownShare = Self.fewParagraphs / (fewParagraphs + Float(index.paragraphCount))
     var shares = [Float](repeating: 0, count: index.count)
     // Where in the members each paragraph's next word is to be written: the postings of words come in order.
     var next = index.memberStarts
     let paragraphs = index.postings.span
     for member in 0..<Int32(index.memberCount) {
       let postings = index.postings(of: member)
-      let global = (Float(postings.count) + 0.5) / total
+      let count = Float(postings.count) - ownShare + 0.5 + usualWeight * usual[Int(member)]
       var first = postings.lowerBound
       var last = postings.lowerBound
       for place in postings {
@@ -70,6 +83,7 @@ struct WordIndex: Sendable {
         let to = index.memberStarts[min(index.paragraphCount, paragraph + reach + 1)]
         let own = index.memberStarts[paragraph + 1] - index.memberStarts[paragraph]
         let around = Float(to - from - own)
+        let global = count / (total - ownShare * Float(own))
         // Postings rise by word, so that the words of a paragraph are met in the order in which they stand there.
         shares[Int(next[paragraph])] =
           (Float(last - first - 1) + globalWeight * global) / (around + globalWeight)
