@@ -27,7 +27,7 @@ struct BeadModel: Sendable {
   /// The most nats by which an observed rate shifts log-odds: chosen by judgement, not fitted.
   private static let largestShift = 1.5
   /// The prior of a single pair: about the log of its usual share.
-  private static let single: Float = -0.1
+  static let single: Float = -0.1
   /// Most paragraphs of a bead on either side.
   static let longest = 4
 

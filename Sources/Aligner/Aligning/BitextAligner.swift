@@ -26,6 +26,8 @@ public struct BitextAligner: Sendable {
   private static let pathMargins = 1...3
   /// By how many paragraphs a band is made wider the first time that the path touches its edge.
   private static let reach = 25
+  /// The share of the work that the first alignment is, as far as progress is told.
+  private static let firstShare = 0.6
   /// Nats a paragraph below which the first pass through two documents without anchors is the last: unrelated scripture of
   /// 8,000 verses and more comes to -2, a translation of which a fifth is missing, with hardly a known word, to 0.45.
   private static let hopeless = -1.0
@@ -62,27 +64,47 @@ public struct BitextAligner: Sendable {
     progress: (Double) -> Void = { _ in }
   ) -> Alignment {
     if let hopeless = TranslationVerdict.hopeless(source, target, constants) { return hopeless }
-    var (alignment, ordered) = searched(source, target, explaining, clock, progress)
-    if let ordered, let reversed = ReversedControl.reversed(target, of: source) {
-      alignment.verdict.isTranslation = ReversedControl.isPassed(ordered, control: orderedScore(source, reversed))
+    // Another alignment follows only where borders are not as they were read.
+    let share = source.draft == nil && target.draft == nil ? 1 : Self.firstShare
+    var found = searched(source, target, explaining, clock) { progress($0 * share) }
+    let decision = BorderDecision(kinds: kinds, lexicon: lexicon, constants: constants)
+    if let documents = decision.documents(found.alignment, found.model) {
+      found = searched(documents.source, documents.target, explaining, clock) { progress(share + $0 * (1 - share)) }
+    }
+    progress(1)
+    var alignment = found.alignment
+    (alignment.source.draft, alignment.target.draft) = (nil, nil)
+    let (source, target) = (alignment.source, alignment.target)
+    if let ordered = found.ordered, let reversed = ReversedControl.reversed(target, of: source) {
+      let isPassed = ReversedControl.isPassed(ordered, control: orderedScore(source, reversed))
+      if !isPassed {
+        alignment.verdict = .init(.no, score: alignment.verdict.score, probability: ReversedControl.failed)
+      }
     }
     return alignment
   }
 
-  /// The alignment of two documents, and if there is doubt whether they are translations, what that of their monotone
+  /// The alignment of two documents, how likely beads are in them, and if there is doubt whether they are translations, what that of their monotone
   /// beads alone is worth, in nats a paragraph.
   private func searched(
     _ source: Document, _ target: Document, _ explaining: Bool, _ clock: StageClock?, _ progress: (Double) -> Void
-  ) -> (alignment: Alignment, ordered: Double?) {
+  ) -> (alignment: Alignment, model: BeadModel, ordered: Double?) {
     let bitext = StageClock.measure(.features, on: clock) { features(source, target) }
     let outcome = outcome(of: bitext, by: kinds, clock, progress)
     var beads = MovedBlocks.paired(outcome.found.beads, of: bitext, by: outcome.lattice.evidence)
-    if explaining { beads = BeadReasons(bitext, outcome.lattice).explained(beads) }
+    // Where either side has one paragraph, whether they are a pair and whether it is a translation is one question.
+    let isOnePair = bitext.source.count == 1 && bitext.target.count == 1
+    if isOnePair { beads = [Bead(source: 0..<1, target: 0..<1, confidence: 1)] }
     let verdict = TranslationVerdict.verdict(on: beads, in: outcome.lattice)
+    if isOnePair { beads[0].confidence = verdict.probability }
+    if explaining { beads = BeadReasons(bitext, outcome.lattice).explained(beads) }
     var alignment = Alignment(source: source, target: target, beads: beads, verdict: verdict)
     alignment.isNarrowed = outcome.isNarrowed
-    guard ReversedControl.doubtful.contains(verdict.score) else { return (alignment, nil) }
-    return (alignment, TranslationVerdict.verdict(on: outcome.found.beads, in: outcome.lattice).score)
+    guard ReversedControl.doubtful.contains(verdict.score) else {
+      return (alignment, outcome.lattice.model, nil)
+    }
+    let ordered = TranslationVerdict.verdict(on: outcome.found.beads, in: outcome.lattice).score
+    return (alignment, outcome.lattice.model, ordered)
   }
 
   /// What the monotone beads of two documents are worth, in nats a paragraph.
@@ -107,7 +129,7 @@ public struct BitextAligner: Sendable {
         return Band(
           sourceCount: counts.source, targetCount: counts.target, around: found, margins: Self.pathMargins,
           limits: limits)
-      }, find: { search($0, clock) }, goesOn: { !Self.isHopeless($0) }, progress: progress)
+      }, find: { search($0, isLast: $1, clock) }, goesOn: { !Self.isHopeless($0) }, progress: progress)
   }
 
   /// Whether a first pass has shown that two long documents have nothing to do with each other.
@@ -131,15 +153,18 @@ public struct BitextAligner: Sendable {
     return coarse.anchors.isEmpty ? found : band(coarse.anchors, margin: 2 * coarse.size)
   }
 
-  /// The best path within a lattice, which is made wider wherever the path touches its edge, as far as the limits allow.
-  private func search(_ lattice: Lattice, _ clock: StageClock?) -> Passes.Outcome {
+  /// The best path within a lattice, or in the last pass what is expected to be right most often; the lattice is made wider wherever the path touches its edge, as far as the limits allow.
+  /// - Parameter isLast: whether its beads are those that are wanted, and not only what the next pass learns from.
+  private func search(_ lattice: Lattice, isLast: Bool, _ clock: StageClock?) -> Passes.Outcome {
     var lattice = lattice
     var reach = Self.reach
     while true {
       let path = StageClock.measure(.search, on: clock) { lattice.bestPath() }
       guard !lattice.band.isNarrowed, let wider = lattice.band.widened(around: path.beads, by: reach, limits: limits)
       else {
-        let found = StageClock.measure(.posterior, on: clock) { lattice.withPosteriors(path) }
+        let found = StageClock.measure(.posterior, on: clock) {
+          isLast ? lattice.decoded(path) : lattice.withPosteriors(path)
+        }
         return Passes.Outcome(lattice: lattice, found: found)
       }
       StageClock.measure(.evidence, on: clock) { lattice.widen(to: wider) }

@@ -43,7 +43,7 @@ public struct GivenPairs: Sendable {
           around: Lattice.Found(beads: $0?.beads ?? given, nearRows: []), margins: Self.margin...Self.margin,
           limits: .usual)
       },
-      find: { lattice in
+      find: { lattice, _ in
         var path = lattice.bestPath()
         path.beads = given
         return Passes.Outcome(lattice: lattice, found: lattice.withPosteriors(path))
@@ -54,8 +54,7 @@ public struct GivenPairs: Sendable {
     let whole = distinct.hasCopies ? Self.documents(of: bitext) : (source: source, target: target)
     var alignment = Alignment(
       source: whole.source, target: whole.target, beads: zip(Self.beads(of: bitext), copies).map(Self.weighed),
-      verdict: TranslationVerdict.verdict(
-        on: copies, in: outcome.lattice, paragraphs: whole.source.paragraphs.count + whole.target.paragraphs.count))
+      verdict: TranslationVerdict.verdict(on: copies.filter { !$0.isUnpaired }, in: outcome.lattice))
     alignment.hasGivenPairs = true
     return alignment
   }

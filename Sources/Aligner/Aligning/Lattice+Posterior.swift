@@ -10,47 +10,95 @@ extension Lattice {
     var nearRows: [ClosedRange<Int>?]
   }
 
-  /// The beads of the best path with their posterior probabilities, by the forward–backward algorithm over all paths of
-  /// the band.
-  ///
-  /// The summed likelihood of all paths to a node is kept as a multiple of that of the best one, which is at least 1 and
-  /// seldom much more; so nothing overflows, and an edge that is far from the best one into its node costs no
-  /// exponential. Of all orders in which neighbours may be left unpaired only one counts, source paragraphs first: they
-  /// mean the same, and each counted for itself would make much of it. What an unpaired paragraph is given is the
-  /// probability that it is unpaired, wherever on the other side it would stand.
+  /// The beads of the best path with their posterior probabilities.
   func withPosteriors(_ path: Path) -> Found {
-    let (forward, backward) = ParallelMap.both({ forwardSums(best: path.best) }, backwardSums)
-    let total = path.best[band.nodeCount - 1]
-    let whole = forward.all[band.nodeCount - 1]
-    func share(_ score: Double, from: Int, to: Int, _ before: [Double], _ behind: [Double]) -> Double {
-      let detour = path.best[from] + score + backward.best[to] - total
-      return detour > Self.negligible ? before[from] * behind[to] * exp(detour) / whole : 0
+    let posteriors = Posteriors(self, path)
+    return Found(beads: posteriors.weighed(path.beads), nearRows: posteriors.nearRows)
+  }
+
+  /// The beads that are expected to be right most often, with their posterior probabilities.
+  func decoded(_ path: Path) -> Found {
+    let posteriors = Posteriors(self, path)
+    return Found(beads: posteriors.weighed(posteriors.mostExpected()), nearRows: posteriors.nearRows)
+  }
+}
+
+/// How likely all beads of a band are, by the forward–backward algorithm over all paths.
+///
+/// The summed likelihood of all paths to a node is kept as a multiple of that of the best one, which is at least 1 and
+/// seldom much more; so nothing overflows, and an edge that is far from the best one into its node costs no
+/// exponential. Of all orders in which neighbours may be left unpaired only one counts, source paragraphs first: they
+/// mean the same, and each counted for itself would make much of it. What an unpaired paragraph is given is the
+/// probability that it is unpaired, wherever on the other side it would stand.
+struct Posteriors {
+  let lattice: Lattice
+  private let forwardBest: [Double]
+  private let forward: Lattice.Forward
+  private let backward: Lattice.Backward
+
+  init(_ lattice: Lattice, _ path: Lattice.Path) {
+    self.lattice = lattice
+    forwardBest = path.best
+    (forward, backward) = ParallelMap.both({ lattice.forwardSums(best: path.best) }, lattice.backwardSums)
+  }
+
+  var band: Band { lattice.band }
+
+  /// The share of all paths that go from one node to another by an edge.
+  @inline(__always)
+  func share(_ score: Double, from: Int, to: Int, _ before: [Double], _ behind: [Double]) -> Double {
+    let end = band.nodeCount - 1
+    let detour = forwardBest[from] + score + backward.best[to] - forwardBest[end]
+    return detour > Lattice.negligible ? before[from] * behind[to] * exp(detour) / forward.all[end] : 0
+  }
+
+  /// The probability that two groups of paragraphs, neither empty, are a bead.
+  @inline(__always)
+  func paired(_ score: Double, from: Int, to: Int) -> Double {
+    share(score, from: from, to: to, forward.all, backward.all)
+  }
+
+  /// The probability that a source paragraph is unpaired.
+  func unpaired(source: Int) -> Double {
+    var sum = 0.0
+    for column in band.rows[source] where band.rows[source + 1].contains(column) {
+      sum += share(
+        Double(lattice.model.sourceSkip), from: lattice.index(source, column), to: lattice.index(source + 1, column),
+        forward.free, backward.all)
     }
-    let beads = path.beads.map { bead in
-      var sum = 0.0
+    return sum
+  }
+
+  /// The probability that a target paragraph is unpaired.
+  /// - Parameter row: one in which it may be.
+  func unpaired(target: Int, near row: Int) -> Double {
+    rows(with: target, near: row).reduce(0) { $0 + unpaired(target: target, in: $1) }
+  }
+
+  /// The probability that a target paragraph is unpaired behind so many source paragraphs.
+  @inline(__always)
+  func unpaired(target: Int, in row: Int) -> Double {
+    share(
+      Double(lattice.model.targetSkip), from: lattice.index(row, target), to: lattice.index(row, target + 1),
+      forward.all, backward.afterSkip)
+  }
+
+  /// Beads with their probabilities.
+  func weighed(_ beads: [Bead]) -> [Bead] {
+    beads.map { bead in
       let (source, target) = (bead.source.lowerBound, bead.target.lowerBound)
-      if bead.target.isEmpty {
-        for column in band.rows[source] where band.rows[source + 1].contains(column) {
-          sum += share(
-            Double(model.sourceSkip), from: index(source, column), to: index(source + 1, column), forward.free,
-            backward.all)
+      let probability =
+        if bead.target.isEmpty { unpaired(source: source) } else if bead.source.isEmpty {
+          unpaired(target: target, near: source)
+        } else {
+          paired(
+            lattice.score(of: bead), from: lattice.index(source, target),
+            to: lattice.index(bead.source.upperBound, bead.target.upperBound))
         }
-      } else if bead.source.isEmpty {
-        for row in rows(with: target, near: source) {
-          sum += share(
-            Double(model.targetSkip), from: index(row, target), to: index(row, target + 1), forward.all,
-            backward.afterSkip)
-        }
-      } else {
-        sum = share(
-          score(of: bead), from: index(source, target), to: index(bead.source.upperBound, bead.target.upperBound),
-          forward.all, backward.all)
-      }
       var bead = bead
-      bead.confidence = min(1, sum)
+      bead.confidence = min(1, probability)
       return bead
     }
-    return Found(beads: beads, nearRows: nearRows(path.best, backward.best))
   }
 
   /// The rows around one in which a target paragraph may be left unpaired.
@@ -58,15 +106,20 @@ extension Lattice {
     func holds(_ row: Int) -> Bool { band.rows[row].contains(target) && band.rows[row].contains(target + 1) }
     var (first, last) = (row, row)
     while first > 0, holds(first - 1) { first -= 1 }
-    while last < sourceCount, holds(last + 1) { last += 1 }
+    while last < lattice.sourceCount, holds(last + 1) { last += 1 }
     return first...last
   }
 
+  /// For each row, from the first to the last target position that a path hardly worse than the best goes through.
+  var nearRows: [ClosedRange<Int>?] { lattice.nearRows(forwardBest, backward.best) }
+}
+
+extension Lattice {
   /// Nats below the best path at which another is no longer worth a look in the next pass: what it learns and the
   /// shapes that it adds move a path by less.
   private static let far = -30.0
 
-  private func nearRows(_ best: [Double], _ bestToEnd: [Double]) -> [ClosedRange<Int>?] {
+  fileprivate func nearRows(_ best: [Double], _ bestToEnd: [Double]) -> [ClosedRange<Int>?] {
     let least = best[band.nodeCount - 1] + Self.far
     return (0...sourceCount).map { row in
       let nodes = band.offsets[row]..<band.offsets[row + 1]
@@ -79,11 +132,11 @@ extension Lattice {
   }
 
   /// Nats below the best one at which a path is left out of a sum: it would not change the last digit that is shown.
-  private static let negligible = -16.0
+  fileprivate static let negligible = -16.0
 
   /// For each node, the summed likelihood of all paths to it as a multiple of that of the best, and of those paths that
   /// do not come from leaving a target paragraph unpaired.
-  private func forwardSums(best: [Double]) -> (all: [Double], free: [Double]) {
+  fileprivate func forwardSums(best: [Double]) -> Forward {
     var free = [Double](repeating: 0, count: band.nodeCount)
     var all = free
     free[0] = 1
@@ -114,11 +167,19 @@ extension Lattice {
         }
       }
     }
-    return (all, free)
+    return Forward(all: all, free: free)
+  }
+
+  /// What lies before each node.
+  struct Forward {
+    /// The summed likelihood of all paths to it as a multiple of the best one's.
+    var all: [Double]
+    /// The same of those paths that do not come from leaving a target paragraph unpaired.
+    var free: [Double]
   }
 
   /// What lies behind each node.
-  private struct Backward {
+  struct Backward {
     /// The score of the best path from it to the end.
     var best: [Double]
     /// The summed likelihood of all such paths as a multiple of the best one's.
@@ -127,7 +188,7 @@ extension Lattice {
     var afterSkip: [Double]
   }
 
-  private func backwardSums() -> Backward {
+  fileprivate func backwardSums() -> Backward {
     var best = [Double](repeating: Self.unreachable, count: band.nodeCount)
     var all = [Double](repeating: 0, count: band.nodeCount)
     var afterSkip = all

@@ -132,13 +132,15 @@ struct Lattice {
   }
 
   /// How a node was reached.
-  private struct Step {
+  struct Step {
     var source: Int8
     var target: Int8
     static let none = Step(source: 0, target: 0)
   }
 
-  private func trace(_ steps: [Step]) -> [Bead] {
+  /// The beads of the path to the end.
+  /// - Parameter steps: how each node was reached.
+  func trace(_ steps: [Step]) -> [Bead] {
     var beads: [Bead] = []
     var (source, target) = (sourceCount, band.targetCount)
     while source > 0 || target > 0 {

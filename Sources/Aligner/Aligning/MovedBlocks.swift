@@ -139,13 +139,14 @@ struct MovedBlocks {
     let partners = Dictionary(
       uniqueKeysWithValues: cells.map { (pairs.sources[Int(pairs.cells[$0].row)], $0) })
     let taken = Set(cells.map { pairs.targets[Int(pairs.cells[$0].column)] })
-    return beads.compactMap { bead in
+    let joined = beads.compactMap { bead -> Bead? in
       if bead.source.isEmpty { return taken.contains(bead.target.lowerBound) ? nil : bead }
       guard bead.target.isEmpty, let cell = partners[bead.source.lowerBound] else { return bead }
       let target = pairs.targets[Int(pairs.cells[cell].column)]
       return Bead(
         source: bead.source, target: target..<(target + 1), confidence: confidence(of: cell), isCrossing: true)
     }
+    return MonotoneOrder.restored(joined)
   }
 
   /// Posterior of a pair against all others of its row and column and against both staying unpaired.

@@ -30,11 +30,12 @@ struct Passes {
   /// Runs all passes.
   /// - Parameters:
   ///   - band: the band to search, around what the pass before has found; that is `nil` in the first pass.
-  ///   - find: what is found in a lattice, which may have been made larger for that.
+  ///   - find: what is found in a lattice, which may have been made larger for that, and whether in the last pass.
   ///   - goesOn: asked after the first pass whether the others are worth their time.
   ///   - progress: called now and then with the share of all work that is done, 0 to 1.
   func run(
-    band: (Lattice.Found?) -> Band, find: (Lattice) -> Outcome, goesOn: (Outcome) -> Bool = { _ in true },
+    band: (Lattice.Found?) -> Band, find: (Lattice, _ isLast: Bool) -> Outcome,
+    goesOn: (Outcome) -> Bool = { _ in true },
     progress: (Double) -> Void
   ) -> Outcome {
     var last: Outcome?
@@ -65,7 +66,7 @@ struct Passes {
         lattice = made
       }
       progress((Double(pass) + Self.weighing) / Double(Self.count))
-      last = lattice.map(find)
+      last = lattice.map { find($0, pass == Self.count - 1) }
       isNarrowed = isNarrowed || last?.lattice.band.isNarrowed == true
       progress(Double(pass + 1) / Double(Self.count))
       if pass == 0, let last, !goesOn(last) { break }

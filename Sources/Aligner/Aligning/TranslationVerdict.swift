@@ -1,11 +1,22 @@
+import Foundation
+
 /// Tells two documents that are translations of each other from two that are not.
 enum TranslationVerdict {
-  /// Least evidence per paragraph, in nats, of a translation.
-  ///
-  /// Read off the development sets and seeds: see the figures in the guided tour.
-  private static let threshold = -0.15
   /// Nats that two documents have to show before anything is believed: a few paragraphs can agree in length by chance.
   private static let handicap = 3.0
+  /// Nats a paragraph less that are enough: of a translation of which much is missing the best path is worth little.
+  private static let allowance = 0.15
+  /// Most nats that a bead counts for each paragraph of its shorter side. A digest has a date and some figures of its document in
+  /// one place; a translation has a little of everything everywhere.
+  private static let mostOfPair = 8.0
+  /// Nats for a paragraph without counterpart: more than in the search, since documents that share a subject leave many.
+  private static let unpaired = -4.0
+  /// How far below that short documents may be and still be translations, in nats.
+  private static let doubt = 4.0
+  /// Paragraphs of the shorter side below which documents are short: those have no control, either.
+  static let short = 8
+  /// Log-odds of a translation for each nat above what is asked.
+  private static let slope = 0.7
 
   /// How many times as long a document may be as its translation, in bytes, and still be aligned; the lengths of true
   /// pairs differ by a factor of two, of four where most is missing.
@@ -26,38 +37,49 @@ enum TranslationVerdict {
       }
     let score = Double(BeadModel(constants).sourceSkip)
     return Alignment(
-      source: source, target: target, beads: beads, verdict: .init(isTranslation: false, score: score))
+      source: source, target: target, beads: beads, verdict: .init(.no, score: score, probability: 0))
   }
 
   /// Weighs the evidence of an alignment, labels and structure left out: unrelated documents have those in common too.
   /// - Parameters:
   ///   - lattice: the one in which the beads were found, those that cross others aside.
-  ///   - count: how many paragraphs the beads have; `nil` for those of the lattice.
-  static func verdict(on beads: [Bead], in lattice: Lattice, paragraphs count: Int? = nil) -> Alignment.Verdict {
+  static func verdict(on beads: [Bead], in lattice: Lattice) -> Alignment.Verdict {
     let model = BeadModel(lattice.model.constants)
     let telling = MovedBlocks.telling(lattice.evidence)
     let rest = lattice.evidence.filter { $0.kind.saysWhere }
+    let singles = beads.filter { !$0.isUnpaired && !$0.isCrossing && $0.source.count == 1 && $0.target.count == 1 }
+    var places = rest.scores(of: singles.map { (source: $0.source.lowerBound, target: $0.target.lowerBound) })[...]
     var sum = 0.0
-    var singles: [(source: Int, target: Int)] = []
     for bead in beads {
       if bead.isUnpaired {
-        sum += Double(bead.source.isEmpty ? model.targetSkip : model.sourceSkip)
-      } else if bead.isCrossing {
-        sum += telling.reduce(0) { $0 + Double($1.score(bead.source, bead.target)) }
+        sum += Self.unpaired
+        continue
+      }
+      let shape = BeadShape(bead.source.count, bead.target.count)
+      let nats: Double
+      if bead.isCrossing {
+        nats = telling.reduce(0) { $0 + Double($1.score(bead.source, bead.target)) }
       } else {
         // What it was found to be worth, but for its shape and its place.
-        let shape = BeadShape(bead.source.count, bead.target.count)
-        sum += lattice.score(of: bead) - Double(lattice.model.prior(of: shape))
-        if shape == BeadShape(1, 1) {
-          singles.append((bead.source.lowerBound, bead.target.lowerBound))
-        } else {
-          sum -= rest.reduce(0) { $0 + Double($1.score(bead.source, bead.target)) }
-        }
+        let place =
+          shape == BeadShape(1, 1)
+          ? places.removeFirst() : rest.reduce(0) { $0 + $1.score(bead.source, bead.target) }
+        nats = lattice.score(of: bead) - Double(lattice.model.prior(of: shape)) - Double(place)
       }
+      sum += min(nats, Self.mostOfPair * Double(min(shape.source, shape.target)))
+      // Groups are as unusual as they were before anything was learned of these documents.
+      sum += Double(model.prior(of: shape) - BeadModel.single)
     }
-    sum -= rest.scores(of: singles).reduce(0) { $0 + Double($1) }
-    let score = (sum - handicap) / Double(max(count ?? lattice.sourceCount + lattice.band.targetCount, 1))
-    return .init(isTranslation: score >= threshold, score: score)
+    let counts = beads.reduce(into: (source: 0, target: 0)) { counts, bead in
+      counts.source += bead.source.count
+      counts.target += bead.target.count
+    }
+    let paragraphs = Double(max(counts.source + counts.target, 1))
+    let margin = sum - handicap + allowance * paragraphs
+    let isShort = min(counts.source, counts.target) < short
+    return .init(
+      margin >= 0 ? .yes : isShort && margin >= -doubt ? .tooShort : .no, score: (sum - handicap) / paragraphs,
+      probability: 1 / (1 + exp(-slope * margin)))
   }
 }
 
@@ -76,12 +98,10 @@ struct ReversedControl {
   /// Whole documents are worth 3.6 more and above, those with 40 % missing 1.1; excerpts of some ten paragraphs with much
   /// that is missing 0.7, but for one of 0.3; 120 pairs of random letters, 8 to 40 paragraphs long, 0.51 at most.
   private static let leastGain = 0.55
-  /// Paragraphs that the shorter side has to have: the middle of a short document stays where it is.
-  private static let fewest = 8
-
-  /// The target in reverse order; `nil` if it is no control, because it is too short or reads much the same then.
+  /// The target in reverse order; `nil` if it is no control, because it is short, and the middle of it stays where it is, or
+  /// reads much the same then.
   static func reversed(_ target: Document, of source: Document) -> Document? {
-    guard min(source.paragraphs.count, target.paragraphs.count) >= fewest else { return nil }
+    guard min(source.paragraphs.count, target.paragraphs.count) >= TranslationVerdict.short else { return nil }
     var reversed = target
     reversed.anomalies = []
     reversed.paragraphs = target.paragraphs.reversed().map { paragraph in
@@ -92,6 +112,9 @@ struct ReversedControl {
     let same = zip(target.paragraphs, reversed.paragraphs).count { $0.text == $1.text }
     return same * 2 > target.paragraphs.count ? nil : reversed
   }
+
+  /// How likely documents that fail are to be translations: none of the development sets did.
+  static let failed = 0.02
 
   /// Whether documents are worth enough more than in reverse order, both in nats a paragraph.
   static func isPassed(_ score: Double, control: Double) -> Bool { score - control >= leastGain }

@@ -2,27 +2,13 @@
 ///
 /// Invariant: each paragraph of either document is in exactly one bead.
 public struct Alignment: Sendable {
-  /// Whether the two documents are translations of each other at all.
-  public struct Verdict: Sendable, Hashable {
-    /// True if they are.
-    public var isTranslation: Bool
-    /// Evidence per paragraph in nats, labels left out: the figure that the verdict was read from.
-    public var score: Double
-
-    /// Makes a verdict.
-    public init(isTranslation: Bool, score: Double) {
-      self.isTranslation = isTranslation
-      self.score = score
-    }
-  }
-
   /// The French document.
   public var source: Document
   /// The Arabic document.
   public var target: Document
   /// The beads, in the order of the French document; unpaired Arabic stands where its neighbours are.
   public var beads: [Bead]
-  /// Whether this is a translation.
+  /// Whether the two documents are translations of each other at all.
   public var verdict: Verdict
   /// Whether the beads are pairs that a file of both languages holds, and were not searched for.
   public var hasGivenPairs = false

@@ -70,11 +70,17 @@ public struct Document: Sendable {
   /// The name by which a corpus of many documents tells it apart; `nil` for its file's name.
   public var key: String?
   /// The paragraphs, in the order of the file.
-  public var paragraphs: [Paragraph]
+  public var paragraphs: [Paragraph] {
+    didSet { draft = nil }
+  }
   /// What was taken out of the text, in the order of the file.
   public var removals: [Removal]
   /// Where the document's own numbering is wrong.
   public var anomalies: [Anomaly]
+
+  /// What it was made from, if some of its borders are not sure. What changes the paragraphs takes it away, and alignments keep
+  /// none.
+  package var draft: (any DocumentDraft)?
 
   /// Makes a document from its parts.
   public init(

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What a check has found, with all that a report of it needs.
 public struct CheckReport: Sendable {
   /// The alignment that was checked, with single paragraphs that moved as crossing beads.
@@ -50,13 +48,4 @@ public struct CheckReport: Sendable {
 
   /// Whether there is a finding of a severity or a higher one.
   public func hasFindings(from severity: Severity) -> Bool { findings.contains { $0.severity >= severity } }
-
-  /// How likely the verdict is to be right, 0.5 to 1.
-  ///
-  /// A logistic function of the score. Its middle and slope are read off the development data, whose translations have
-  /// more than 0.5 nats a paragraph and whose wrong pairs less than −1.5.
-  public var verdictConfidence: Double {
-    let probability = 1 / (1 + exp(-3 * (alignment.verdict.score + 0.4)))
-    return max(0.5, alignment.verdict.isTranslation ? probability : 1 - probability)
-  }
 }

@@ -43,7 +43,10 @@ extension SetScore: JSONRecord {
       "links": [
         "gold": strict.found + strict.missed, "predicted": linkClaims.count, "unmapped_texts": unmappedCount,
       ] as JSONObject,
-      "verdict": ["translation": verdict.isTranslation, "right": isVerdictRight, "score": verdict.score] as JSONObject,
+      "verdict": [
+        "answer": verdict.answer.rawValue, "probability": verdict.probability, "right": isVerdictRight,
+        "score": verdict.score,
+      ] as JSONObject,
       "sure": linkClaims.sureJSON, "mistakes": mistakes, "crossing": isCrossing, "group": group.rawValue,
       "perturbation": perturbation, "seconds": seconds,
     ]

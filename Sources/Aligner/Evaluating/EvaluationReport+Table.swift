@@ -132,7 +132,7 @@ extension EvaluationReport {
 
     /// The verdict, and whether it is wrong.
     static func verdict(of set: SetScore) -> String {
-      (set.isVerdictRight ? "" : "wrong ") + (set.verdict.isTranslation ? "yes" : "no")
+      (set.isVerdictRight ? "" : "wrong ") + set.verdict.answer.rawValue
     }
   }
 }

@@ -79,7 +79,9 @@ package struct EvaluationRun: Sendable {
     for source in golds {
       for target in golds where GoldFamily.name(of: source.name) != GoldFamily.name(of: target.name) {
         for seed in 0..<max(0, seeds) {
-          makers.append { GoldStandard(mismatching: source, target, seed: seed + 1, longest: longest) }
+          for length in Perturbations.shortLengths.filter({ $0 < longest }) + [longest] {
+            makers.append { GoldStandard(mismatching: source, target, seed: seed + 1, longest: length) }
+          }
         }
       }
     }

@@ -41,7 +41,7 @@ struct JoinedGold: Sendable {
     paragraphs = Alignment(
       source: document(gold.source, \.source, .source), target: document(gold.target, \.target, .target),
       beads: groups.indices.map { Bead(source: $0..<$0 + 1, target: $0..<$0 + 1) },
-      verdict: .init(isTranslation: true, score: 0))
+      verdict: .init(.yes, score: 0, probability: 1))
     let links = groups.flatMap { $0 }
     let within = (Set(links.flatMap(\.source)), Set(links.flatMap(\.target)))
     func side(_ side: GoldStandard.Side, _ within: Set<Int>) -> GoldStandard.Side {

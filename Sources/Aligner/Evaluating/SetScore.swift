@@ -10,7 +10,8 @@ public struct SetScore: Sendable {
   let deletions: DeletionScore
   /// The verdict on the two documents.
   public let verdict: Alignment.Verdict
-  /// Whether the verdict is that of the gold standard, which is that two documents without links are no translations.
+  /// Whether the verdict is not against the gold standard, which is that two documents without links are no translations;
+  /// "too short to tell" never is.
   public let isVerdictRight: Bool
   /// For each scored link, its confidence and whether it is strictly right.
   let linkClaims: [Claim]
@@ -46,7 +47,7 @@ public struct SetScore: Sendable {
       gold: gold.links, predicted: predicted, sourceUnits: gold.source.countedUnits,
       targetUnits: gold.target.countedUnits)
     verdict = alignment.verdict
-    isVerdictRight = alignment.verdict.isTranslation == gold.links.contains(where: \.isPaired)
+    isVerdictRight = alignment.verdict.answer != (gold.links.contains(where: \.isPaired) ? .no : .yes)
     linkClaims = zip(mapped.links, links.isRight).compactMap { link, isRight in
       isRight.map { Claim(confidence: link.confidence, isRight: $0) }
     }

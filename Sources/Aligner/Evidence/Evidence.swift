@@ -57,6 +57,9 @@ public struct EvidenceKind: Sendable {
   /// what is said counts.
   public let saysWhere: Bool
 
+  /// Whether it may speak of parts of paragraphs, too: a line by itself often looks like a heading.
+  let tellsOfPieces: Bool
+
   /// Whether it has to see links of an earlier pass before it may speak.
   public let needsLinks: Bool
 
@@ -73,16 +76,17 @@ public struct EvidenceKind: Sendable {
 
   private let make: @Sendable (BitextFeatures, [ConfidentLink]) -> any Evidence
 
-  /// Makes a kind.
+  /// Makes a kind; see its members for what the flags mean.
   /// - Parameters:
   ///   - applies: whether it has anything to say of a bitext.
   ///   - make: fits it to a bitext, given the pairs found by the pass before, none in the first.
   public init(
-    _ name: String, saysWhere: Bool = false, needsLinks: Bool = false, learns: Bool = true,
+    _ name: String, saysWhere: Bool = false, tellsOfPieces: Bool = true, needsLinks: Bool = false, learns: Bool = true,
     applies: @escaping @Sendable (BitextFeatures) -> Bool = { _ in true },
     make: @escaping @Sendable (BitextFeatures, [ConfidentLink]) -> any Evidence
   ) {
     (self.name, self.saysWhere, self.needsLinks, self.learns) = (name, saysWhere, needsLinks, learns)
+    self.tellsOfPieces = tellsOfPieces
     self.applies = applies
     values = nil
     self.make = make
@@ -97,6 +101,7 @@ public struct EvidenceKind: Sendable {
     hit: @escaping @Sendable (Constants) -> Double = { _ in 1 }
   ) {
     (self.name, saysWhere, needsLinks, learns) = (name, false, false, false)
+    tellsOfPieces = true
     self.values = values
     applies = { _ in true }
     make = { bitext, _ in
@@ -161,7 +166,9 @@ public enum Evidences: Registry {
     EvidenceKind("latin", .latin, miss: \.latinMiss),
     EvidenceKind("marks", learns: false) { bitext, _ in MarksEvidence(bitext) },
     EvidenceKind("lexicon") { LexiconEvidence($0, links: $1) },
-    EvidenceKind("structure", saysWhere: true, learns: false) { bitext, _ in StructureEvidence(bitext) },
+    EvidenceKind("structure", saysWhere: true, tellsOfPieces: false, learns: false) { bitext, _ in
+      StructureEvidence(bitext)
+    },
     EvidenceKind("place", saysWhere: true, learns: false, applies: PlaceEvidence.applies(to:)) { bitext, _ in
       PlaceEvidence(bitext)
     },

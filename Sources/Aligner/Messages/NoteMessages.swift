@@ -61,6 +61,9 @@ extension Message {
       "\(sides.english) are not translations of each other; "
         + "\(isMany ? "they were left out" : "nothing was written") (--force writes all the same)")
   }
+  package static func tooShort(_ sides: Message) -> Message {
+    Message("\(sides.english): too short to tell whether they are translations of each other; taken as if they were")
+  }
   package static func narrowed(_ sides: Message) -> Message {
     Message("\(sides.english): the search was \(narrowed.english)")
   }

@@ -10,8 +10,16 @@ enum PageWords {
   static let noFindings = Message(
     "Nothing to report.", french: "Rien à signaler.", arabic: "لا شيء يستدعي الانتباه.")
   static let map = Message("Map of the alignment", french: "Plan de l’alignement", arabic: "خريطة المحاذاة")
-  static let translation = Message("a translation", french: "une traduction", arabic: "ترجمة")
-  static let noTranslation = Message("not a translation", french: "pas une traduction", arabic: "ليس ترجمة")
+  static func answer(_ answer: Alignment.Verdict.Answer) -> Message {
+    switch answer {
+    case .yes: Message("a translation", french: "une traduction", arabic: "ترجمة")
+    case .no: Message("not a translation", french: "pas une traduction", arabic: "ليس ترجمة")
+    case .tooShort:
+      Message(
+        "too short to tell whether it is a translation", french: "trop court pour dire si c’est une traduction",
+        arabic: "أقصر من أن يُحكم عليه أهو ترجمة أم لا")
+    }
+  }
   /// What stands in place of a paragraph that the source alone has.
   static func missing(in language: Language) -> Message {
     Message(

@@ -28,8 +28,8 @@ enum SummaryWords {
 
   static func mean(_ confidence: String) -> Message { Message("\(confidence) on average") }
 
-  static func verdict(isTranslation: Bool, nats: String) -> Message {
-    Message("\((isTranslation ? PageWords.translation : PageWords.noTranslation).english) (\(nats) nats a paragraph)")
+  static func verdict(_ answer: Alignment.Verdict.Answer, nats: String) -> Message {
+    Message("\(PageWords.answer(answer).english) (\(nats) nats a paragraph)")
   }
 
   /// - Parameter more: how many faults there are beside the first.

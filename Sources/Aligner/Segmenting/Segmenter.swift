@@ -24,27 +24,16 @@ public struct Segmenter: Sendable {
   /// Segments a document of a known language.
   public func segment(_ passages: Passages, language: Language) -> Document {
     let source = passages.text
-    let bytes = source.bytes
     let allLines = passages.all(keepsFurniture: keepsAll)
     let (layout, furniture, text) = pages(of: passages, lines: allLines)
-    let hyphenation = Hyphenation(bytes: bytes, lines: text.lines)
-    let blocks = BlockBuilder(passages, text: text, layout: layout).blocks()
-    let kinds = KindReader(bytes: bytes, lines: text.lines)
-    var (paragraphs, dropped) = BlockTexts.paragraphs(
-      of: blocks, in: passages, kinds: kinds, hyphenation: hyphenation, keepsLines: language.facts.isRightToLeft)
-    var structure = StructureBuilder()
-    structure.arrange(&paragraphs, of: blocks)
-    var offsets = source.originalOffsets()
-    for index in paragraphs.indices {
-      paragraphs[index].place.byteRange = offsets.original(of: paragraphs[index].place.byteRange)
-    }
+    let hyphenation = Hyphenation(bytes: source.bytes, lines: text.lines)
     let removals =
       removals(allLines, furniture, passages, hyphenation) + passages.furniture(isKept: keepsAll)
-      + markup(dropped, in: source)
-    return Document(
-      language: language, name: source.name, paragraphs: paragraphs,
-      removals: removals.sorted { $0.place.byteRange.lowerBound < $1.place.byteRange.lowerBound },
-      anomalies: structure.anomalies)
+    let draft = PassageDraft(
+      passages, language: language, text: text, layout: layout, hyphenation: hyphenation, removals: removals)
+    var document = draft.document()
+    if !draft.borders.isEmpty { document.draft = draft }
+    return document
   }
 
   /// Segments a document and its translation, both at once.
@@ -66,16 +55,6 @@ public struct Segmenter: Sendable {
     if layout.wrapWidth == first.wrapWidth { return (layout, furniture, text) }
     let secondLook = PageFurniture(passages, lines: lines, layout: layout, keepsAll: keepsAll)
     return (layout, secondLook, TextLines(lines, without: secondLook))
-  }
-
-  /// Tags that were dropped from the texts.
-  private func markup(_ places: [SourcePlace], in source: SourceText) -> [Document.Removal] {
-    var offsets = source.originalOffsets()
-    return places.map { place in
-      let text = source.bytes.text(in: place.byteRange)
-      let range = offsets.original(of: place.byteRange)
-      return .init(reason: .markup, text: text, place: place.moved(to: range))
-    }
   }
 
   private func removals(

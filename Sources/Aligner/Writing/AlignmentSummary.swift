@@ -70,9 +70,14 @@ package struct AlignmentSummary: Sendable {
       add(SummaryWords.search, DisplayText.excerpt(of: Message.narrowed[language], width: room), .warning)
     }
     let verdict = alignment.verdict
-    let sentence = SummaryWords.verdict(
-      isTranslation: verdict.isTranslation, nats: Self.fixed(verdict.score, decimals: 2))
-    add(SummaryWords.verdict, sentence[language], verdict.isTranslation ? .good : .bad)
+    let sentence = SummaryWords.verdict(verdict.answer, nats: Self.fixed(verdict.score, decimals: 2))
+    let tone: Tone =
+      switch verdict.answer {
+      case .yes: .good
+      case .no: .bad
+      case .tooShort: .warning
+      }
+    add(SummaryWords.verdict, sentence[language], tone)
   }
 
   private mutating func add(_ title: Message?, _ text: String, _ tone: Tone = .plain) {

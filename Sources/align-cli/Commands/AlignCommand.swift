@@ -28,7 +28,7 @@ enum AlignCommand: Command {
       if inputs.isMany {
         paragraphs.source.key = pair.key
         paragraphs.target.key = pair.key
-        noteNarrowing(of: paragraphs, settings)
+        noteDoubts(about: paragraphs, settings)
       } else {
         rows = AlignmentSummary(paragraphs, isolatesText: Messages.isTerminal).rows
       }
@@ -104,8 +104,9 @@ enum AlignCommand: Command {
     return SentenceAligner(lexicon: lexicon).align(paragraphs, explaining: explaining, progress: progress.show)
   }
 
-  /// Says of documents that they could not be searched as usual, where no summary does.
-  static func noteNarrowing(of alignment: Alignment, _ settings: Settings) {
+  /// Says of documents that they are too short to tell, and that they could not be searched as usual, where no summary does.
+  static func noteDoubts(about alignment: Alignment, _ settings: Settings) {
+    if alignment.verdict.answer == .tooShort { Messages.note(.tooShort(.sides(of: alignment)), settings) }
     if alignment.isNarrowed { Messages.note(.narrowed(.sides(of: alignment)), settings) }
   }
 

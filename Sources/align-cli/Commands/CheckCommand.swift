@@ -18,7 +18,7 @@ enum CheckCommand: Command {
     let alignment =
       try bitext?.alignment(with: lexicon, settings)
       ?? AlignCommand.align(DocumentPair(settings).segmented(), with: lexicon, settings)
-    AlignCommand.noteNarrowing(of: alignment, settings)
+    AlignCommand.noteDoubts(about: alignment, settings)
     var report = BitextCheck(rules: rules).report(on: DamageRepair.applied(to: alignment, knowing: lexicon, settings))
     if let acceptance {
       let found = report

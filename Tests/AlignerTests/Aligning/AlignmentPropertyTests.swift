@@ -41,8 +41,10 @@ import Testing
     let (french, arabic) = try example.documents()
     let alignment = BitextAligner().align(french, arabic)
     #expect(AlignmentRules.broken(by: alignment) == [])
-    #expect(alignment.source.paragraphs == french.paragraphs)
-    #expect(alignment.target.paragraphs == arabic.paragraphs)
+    // Some may be cut otherwise, but nothing is lost.
+    for (found, given) in [(alignment.source, french), (alignment.target, arabic)] {
+      #expect(found.texts.flatMap(TestDocuments.letters(of:)) == given.texts.flatMap(TestDocuments.letters(of:)))
+    }
     #expect(alignment.verdict.isTranslation)
   }
 

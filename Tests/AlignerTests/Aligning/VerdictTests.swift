@@ -30,11 +30,18 @@ import Testing
   func theVerdictIsTheSumOfTheTellingEvidence(name: String) throws {
     let corpus = try Corpus.named(name)
     let alignment = BitextAligner().align(corpus.french, corpus.arabic, explaining: true)
+    let model = BeadModel()
     let places = Set(Evidences.all.filter { $0.saysWhere }.map { $0.name } + [Reason.shape])
     var sum = -3.0
     for bead in alignment.beads {
       let reasons = bead.isUnpaired ? [] : bead.reasons.filter { !places.contains($0.kind) }
-      sum += bead.isUnpaired ? Double(BeadModel().sourceSkip) : reasons.reduce(0) { $0 + $1.nats }
+      if bead.isUnpaired {
+        sum -= 4
+        continue
+      }
+      let (height, width) = (bead.source.count, bead.target.count)
+      sum += min(reasons.reduce(0) { $0 + $1.nats }, 8 * Double(min(height, width)))
+      sum += Double(model.prior(of: BeadShape(height, width)) - model.prior(of: BeadShape(1, 1)))
     }
     let count = Double(corpus.french.paragraphs.count + corpus.arabic.paragraphs.count)
     #expect(abs(alignment.verdict.score - sum / count) < 0.001)
@@ -55,6 +62,50 @@ import Testing
     let french = Samples.document(.french, paragraphs("abcdefghilmnoprstuv"))
     let arabic = Samples.document(.arabic, paragraphs("بتثجحخدذرزسشصضطظعغفقكلمنه"))
     #expect(!BitextAligner().align(french, arabic).verdict.isTranslation)
+  }
+
+  /// Excerpts of a corpus of so many paragraphs, with the paragraphs that they are paired with.
+  private static func excerpts(_ name: String, of count: Int) throws -> [(french: Document, arabic: Document)] {
+    let alignment = try Corpus.named(name).alignment
+    let runs = stride(from: 0, through: alignment.beads.count - count, by: count).map {
+      alignment.beads[$0..<$0 + count]
+    }
+    return runs.filter { $0.allSatisfy { $0.shapeName == "1-1" && !$0.isCrossing } }.map { run in
+      func part(_ document: Document, _ ranges: [Range<Int>]) -> Document {
+        Samples.document(
+          document.language,
+          ranges.flatMap { document.paragraphs[$0] }.map { paragraph in
+            Paragraph(kind: paragraph.kind, label: paragraph.label, text: paragraph.text, place: paragraph.place)
+          })
+      }
+      return (part(alignment.source, run.map(\.source)), part(alignment.target, run.map(\.target)))
+    }
+  }
+
+  /// All documents of one paragraph were refused, and most of two or three.
+  @Test(arguments: [1, 2, 3, 6])
+  func shortTranslationsAreNotRefused(count: Int) throws {
+    let verdicts = try Corpus.names.flatMap { try Self.excerpts($0, of: count) }
+      .map { BitextAligner().align($0.french, $0.arabic).verdict }
+    let refused = verdicts.count { $0.answer == .no }
+    #expect(Double(refused) <= 0.1 * Double(verdicts.count), "\(refused) of \(verdicts.count)")
+    #expect(verdicts.count { $0.answer == .yes } * 2 > verdicts.count)
+  }
+
+  @Test(arguments: [1, 2, 3, 6])
+  func shortTextsThatAreNoneAreSeldomTaken(count: Int) throws {
+    var verdicts: [Alignment.Verdict] = []
+    for (french, arabic) in Self.crossed {
+      for (one, other) in zip(try Self.excerpts(french, of: count), try Self.excerpts(arabic, of: count)) {
+        verdicts.append(BitextAligner().align(one.french, other.arabic).verdict)
+      }
+    }
+    let taken = verdicts.count { $0.answer == .yes }
+    #expect(Double(taken) <= 0.15 * Double(verdicts.count), "\(taken) of \(verdicts.count)")
+  }
+
+  @Test func longTextsAreNeverTooShort() throws {
+    for (french, arabic) in Self.crossed { #expect(try Self.verdict(french, arabic, lexicon: .bundled).answer == .no) }
   }
 
   /// A million words against a page: nothing is searched, and nothing is lost.

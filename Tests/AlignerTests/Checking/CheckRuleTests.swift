@@ -44,7 +44,7 @@ import Testing
 
   @Test func ofWhatIsNoTranslationNothingElseIsSaid() throws {
     var alignment = try #require(RuleExample.all.first { $0.rule == "missing-paragraph" }).faulty
-    alignment.verdict = .init(isTranslation: false, score: -2)
+    alignment.verdict = .init(.no, score: -2, probability: 0.01)
     #expect(BitextCheck.rules(in: alignment) == ["not-a-translation"])
   }
 

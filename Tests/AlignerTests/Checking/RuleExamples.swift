@@ -103,7 +103,8 @@ struct RuleExample: Sendable {
 
   private static func verdict(_ isTranslation: Bool, of alignment: Alignment) -> Alignment {
     var alignment = alignment
-    alignment.verdict = .init(isTranslation: isTranslation, score: isTranslation ? 2 : -2)
+    alignment.verdict = .init(
+      isTranslation ? .yes : .no, score: isTranslation ? 2 : -2, probability: isTranslation ? 1 : 0)
     return alignment
   }
 

@@ -39,10 +39,13 @@ import Testing
     try run.addCrossed(golds(), longest: 20)
     let scores = run.scores()
     let crossed = scores.filter { $0.group == .mismatched }
-    #expect(crossed.map(\.name) == ["communique×guide#1", "guide×communique#1"])
+    let lengths = Perturbations.shortLengths + [20]
+    #expect(
+      crossed.map(\.name)
+        == lengths.map { "communique×guide#1-\($0)" } + lengths.map { "guide×communique#1-\($0)" })
     #expect(crossed.allSatisfy { $0.links.strict.found + $0.links.strict.missed == 0 })
-    #expect(crossed.allSatisfy { $0.isVerdictRight == !$0.verdict.isTranslation })
-    #expect(scores.count == 2 + 2 * Perturbations.forVerdicts.count)
+    #expect(crossed.allSatisfy { $0.isVerdictRight == ($0.verdict.answer != .yes) })
+    #expect(scores.count == 2 * lengths.count + 2 * Perturbations.forVerdicts.count)
     let halves = scores.filter { $0.perturbation == "del40-ar" }
     #expect(halves.allSatisfy { $0.deletions.source.found + $0.deletions.source.missed >= 7 })
   }

@@ -22,7 +22,7 @@ import Testing
     for size in 1..<15 { beads.append(Samples.bead(2000..<2000 + size, 2000..<2001 + size)) }
     return Alignment(
       source: document(.french), target: document(.arabic), beads: beads,
-      verdict: .init(isTranslation: false, score: -1.354))
+      verdict: .init(.no, score: -1.354, probability: 0.01))
   }
 
   @Test func aSummarySaysWhatIsThere() {

@@ -80,7 +80,7 @@ enum Samples {
   static func alignment(_ source: [Paragraph], _ target: [Paragraph], _ beads: [Bead]) -> Alignment {
     Alignment(
       source: document(.french, source), target: document(.arabic, target), beads: beads,
-      verdict: .init(isTranslation: true, score: 1.25))
+      verdict: .init(.yes, score: 1.25, probability: 0.99))
   }
 
   /// One bead of one paragraph a side.

@@ -30,7 +30,11 @@ struct SentenceSearch {
     let anchors = isWhole ? [] : AnchorChain.anchors(bitext)
     let band = Band(blocks: blocks, anchors: anchors, margin: Self.margin, limits: limits)
     let outcome = Passes(bitext: bitext, kinds: kinds).run(
-      band: { _ in band }, find: { Passes.Outcome(lattice: $0, found: $0.withPosteriors($0.bestPath())) },
+      band: { _ in band },
+      find: { lattice, isLast in
+        let path = lattice.bestPath()
+        return Passes.Outcome(lattice: lattice, found: isLast ? lattice.decoded(path) : lattice.withPosteriors(path))
+      },
       progress: progress)
     let beads = outcome.found.beads
     guard explaining else { return (beads, band.isNarrowed) }

@@ -50,7 +50,7 @@ extension GoldStandard {
     let source = Perturbations.none.apply(to: one, seed: seed, longest: longest).source
     let target = Perturbations.none.apply(to: other, seed: seed, longest: longest).target
     self.init(
-      name: "\(one.name)×\(other.name)#\(seed)", source: source, target: target,
+      name: "\(one.name)×\(other.name)#\(seed)-\(longest)", source: source, target: target,
       links: source.units.indices.map { UnitLink(source: [$0], target: []) }
         + target.units.indices.map { UnitLink(source: [], target: [$0]) },
       group: .mismatched, isPerturbed: true)

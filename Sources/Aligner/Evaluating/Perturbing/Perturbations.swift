@@ -84,12 +84,16 @@ package enum Perturbations: Registry {
   ]
 
   /// What a verdict still has to take for a translation.
-  static let forVerdicts: [Perturbation] = [
-    none,
-    .init("del40-ar", .harder, [Deletion(side: .target, rate: 0.4)]),
-    .init("del40-fr", .harder, [Deletion(side: .source, rate: 0.4)]),
-    .init("del40-both", .harder, [Deletion(side: .source, rate: 0.2), Deletion(side: .target, rate: 0.2)]),
-  ]
+  static let forVerdicts: [Perturbation] =
+    [
+      none,
+      .init("del40-ar", .harder, [Deletion(side: .target, rate: 0.4)]),
+      .init("del40-fr", .harder, [Deletion(side: .source, rate: 0.4)]),
+      .init("del40-both", .harder, [Deletion(side: .source, rate: 0.2), Deletion(side: .target, rate: 0.2)]),
+    ] + shortLengths.map { Perturbation("first\($0)", .harder, [Excerpting(lengths: $0...$0)]) }
+
+  /// Paragraphs of the short documents that verdicts are tried on.
+  static let shortLengths = [1, 2, 3, 6, 12]
 
   /// Documents as the plain ones of a gold standard are, whatever the layout of its own.
   static let none = Perturbation("none", .natural, [])

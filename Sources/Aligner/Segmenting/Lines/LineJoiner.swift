@@ -54,6 +54,18 @@ struct LineJoiner {
   /// A numbered paragraph that breaks off is known to go on in the next unnumbered line; of others nothing is known.
   var unlabelledPenalty: Double { layout.wrapWidth == nil ? 2 : 0 }
 
+  /// Whether the sentence itself says that a line goes on with the one before.
+  func goesOnSurely(at index: Int) -> Bool {
+    SentenceOdds.logOdds(of: SentenceOdds.code(of: text.lines[index], after: text.lines[index - 1], in: bytes)) >= 4
+  }
+
+  /// A number that places before lines have in common which look alike.
+  func sightNumber(at index: Int) -> Int {
+    let gap = sights.isEmpty ? 0 : sights[index].gap
+    return gap * SentenceOdds.codeCount
+      + SentenceOdds.code(of: text.lines[index], after: text.lines[index - 1], in: bytes)
+  }
+
   private func sight(at index: Int) -> LineSight {
     let line = text.lines[index]
     let previous = text.lines[index - 1]

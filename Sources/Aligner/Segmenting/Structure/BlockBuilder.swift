@@ -22,6 +22,11 @@ struct BlockBuilder {
   private let readings: [[LabelReading]]
   private let borders: SetBorders
   private let joiner: LineJoiner
+  /// For each line, whether it is a row of a contents table, the log-odds that it goes on with the paragraph before it, and its
+  /// label.
+  private let contents: [Bool]
+  private let odds: [Double]
+  private let labels: AcceptedLabels
 
   init(_ passages: Passages, text: TextLines, layout: PageLayout) {
     let bytes = passages.text.bytes
@@ -35,7 +40,18 @@ struct BlockBuilder {
     let labellings = readings.map { readings in
       readings.first.map { $0.value.family.isCounted ? .label : .bullet } ?? LineSight.Labelling.none
     }
-    joiner = LineJoiner(bytes: bytes, layout: layout, text: text, labellings: labellings)
+    let joiner = LineJoiner(bytes: bytes, layout: layout, text: text, labellings: labellings)
+    self.joiner = joiner
+    let lines = text.lines
+    var contents = ContentsTable.rows(among: lines, of: bytes)
+    for index in lines.indices where passages.role(of: lines[index])?.kind == .contents { contents[index] = true }
+    self.contents = contents
+    odds = ParallelMap.map(lines.count) { [contents, borders] index in
+      index == 0 || contents[index] || contents[index - 1]
+        ? -.infinity : borders.logOdds(at: index) ?? joiner.logOdds(at: index)
+    }
+    labels = LabelDecision(passages, text: text, readings: readings, isWrapped: isWrapped).labels(
+      odds: odds, contents: contents)
   }
 
   /// What the beginning of a line may be: the label that the format shows, or whatever the styles read.
@@ -51,125 +67,14 @@ struct BlockBuilder {
   }
 
   /// The blocks of the document in order; linear.
-  func blocks() -> [Block] {
-    let lines = text.lines
-    var contents = ContentsTable.rows(among: lines, of: bytes)
-    for index in lines.indices where passages.role(of: lines[index])?.kind == .contents { contents[index] = true }
-    let odds = ParallelMap.map(lines.count) { [contents] index in
-      index == 0 || contents[index] || contents[index - 1]
-        ? -.infinity : borders.logOdds(at: index) ?? joiner.logOdds(at: index)
-    }
-    let labels = labels(odds: odds, contents: contents)
-    return group(labels: labels, odds: odds, contents: contents)
-  }
-
-  /// Accepted labels and, for each line, which of them it has.
-  private struct Labels {
-    var accepted: [Block.AcceptedLabel] = []
-    var places: [Int32]
-
-    init(lineCount: Int) { places = [Int32](repeating: -1, count: lineCount) }
-
-    subscript(line: Int) -> Block.AcceptedLabel? { places[line] < 0 ? nil : accepted[Int(places[line])] }
-
-    mutating func accept(_ label: Block.AcceptedLabel, at line: Int) {
-      places[line] = Int32(accepted.count)
-      accepted.append(label)
-    }
-  }
-
-  /// What the decision on labels needs of each line.
-  private struct LineFacts: Sendable {
-    let choices: [Numbering.Choice]
-    let isHeading: Bool
-    let isCertain: Bool
-  }
-
-  private func facts(at index: Int, odds: Double, isContents: Bool) -> LineFacts {
-    let readings = readings[index]
-    let role = passages.role(of: text.lines[index])
-    if readings.isEmpty || isContents {
-      let isHeading =
-        role.map { $0.kind == .heading || $0.kind == .text && $0.cell == nil && looksLikeHeading(text.lines[index]) }
-        ?? looksLikeHeading(text.lines[index])
-      return .init(choices: [], isHeading: !isContents && odds < 0 && isHeading, isCertain: false)
-    }
-    let end = text.lines[index].end
-    // The bullet is the last of the styles: choices have the indices of their readings.
-    let choices = readings.last?.value.family.isCounted == false ? readings.dropLast() : readings[...]
-    return .init(
-      choices: choices.map { .init($0, isAlone: $0.textStart >= end) }, isHeading: role?.kind == .heading,
-      isCertain: role?.label != nil)
-  }
-
-  private func labels(odds: [Double], contents: [Bool]) -> Labels {
-    let lines = text.lines
-    let facts = ParallelMap.map(lines.count) { self.facts(at: $0, odds: odds[$0], isContents: contents[$0]) }
-    var labels = Labels(lineCount: lines.count)
-    var candidates: [Numbering.Candidate] = []
-    var places: [Int] = []
-    var headings = 0
-    for index in lines.indices {
-      if facts[index].isHeading { headings += 1 }
-      guard !readings[index].isEmpty else { continue }
-      if contents[index] {
-        if let row = readings[index].first { labels.accept((row, row.ordinal, 0), at: index) }
-        continue
-      }
-      // In `- a)` the bullet is what remains if the letter is refused.
-      if let bullet = readings[index].last, !bullet.value.family.isCounted,
-        facts[index].isCertain || isBullet(index, odds: odds[index])
-      {
-        labels.accept((bullet, 0, 0), at: index)
-      }
-      guard !facts[index].choices.isEmpty else { continue }
-      candidates.append(
-        .init(
-          choices: facts[index].choices, continuation: facts[index].isCertain ? -.infinity : odds[index],
-          isAnnounced: index > 0 && lines[index - 1].ending == .colon,
-          isAnnouncedByMember: isAnnouncedByMember(index, odds: odds), headings: headings,
-          isCertain: facts[index].isCertain))
-      places.append(index)
-    }
-    for (place, decision) in zip(places, Numbering.decide(candidates)) {
-      if facts[place].isCertain {
-        // A number that the format counts follows from the one before; lists that are nested too deeply are in none.
-        let label = readings[place][decision?.reading ?? 0]
-        labels.accept((label, label.ordinal, decision?.depth ?? 0), at: place)
-      } else if let decision {
-        labels.accept((readings[place][decision.reading], decision.expected, decision.depth), at: place)
-      }
-    }
-    return labels
-  }
-
-  /// Whether the line before ends in a colon, and the paragraph that it belongs to begins like one with a label.
-  private func isAnnouncedByMember(_ index: Int, odds: [Double]) -> Bool {
-    guard index > 0, text.lines[index - 1].ending == .colon else { return false }
-    var first = index - 1
-    while first > 0, readings[first].isEmpty, odds[first] >= 0 { first -= 1 }
-    return !readings[first].isEmpty
-  }
-
-  private func looksLikeHeading(_ line: Passage) -> Bool {
-    line.ending == .open && line.width <= 80 || line.isAllCapitals(in: bytes)
-  }
-
-  /// A dash in the middle of a sentence may come to stand at the beginning of a wrapped line, and is no bullet there.
-  private func isBullet(_ index: Int, odds: Double) -> Bool {
-    let isMidSentence =
-      index > 0 && isWrapped && (text.lines[index - 1].ending == .open || text.lines[index - 1].ending == .comma)
-    return odds < (isMidSentence ? 0 : 4)
-  }
-
-  private func group(labels: Labels, odds: [Double], contents: [Bool]) -> [Block] {
+  /// - Parameter decisions: for lines that may begin a block or not, whether they do.
+  func blocks(_ decisions: [Int: Bool] = [:]) -> [Block] {
     var blocks: [Block] = []
     blocks.reserveCapacity(text.lines.count)
-    for index in text.lines.indices {
-      let label = labels[index]
-      if label != nil || blocks.isEmpty || !joins(index, to: blocks[blocks.count - 1], odds: odds[index]) {
+    forEachLine { index, margin in
+      if decisions[index] ?? (margin < 0) {
         let role = passages.role(of: text.lines[index])
-        blocks.append(Block(lines: index..<(index + 1), label: label, isContents: contents[index], role: role))
+        blocks.append(Block(lines: index..<(index + 1), label: labels[index], isContents: contents[index], role: role))
       } else {
         blocks[blocks.count - 1].lines = blocks[blocks.count - 1].lines.lowerBound..<(index + 1)
       }
@@ -177,23 +82,55 @@ struct BlockBuilder {
     return blocks
   }
 
+  /// Nats from which on a line is sure to begin a block.
+  private static let sure = 5.0
+  /// Most nats for a line that goes on: layout is what all lines of a list have in common, so that its figures, which count each
+  /// line for itself, are worth less than they say.
+  private static let mostJoined = 7.0
+
+  /// The lines of which it is not sure whether they begin a block.
+  func uncertainBorders() -> [UncertainBorder] {
+    var borders: [UncertainBorder] = []
+    forEachLine { index, margin in
+      guard margin.isFinite, margin > -Self.sure, margin <= Self.mostJoined || !joiner.goesOnSurely(at: index) else {
+        return
+      }
+      borders.append(
+        UncertainBorder(
+          line: index, cutOdds: -min(margin, Self.mostJoined), sight: joiner.sightNumber(at: index)))
+    }
+    return borders
+  }
+
+  /// Goes through the lines as they are read, with the log-odds that each goes on with the block before; infinite where it is
+  /// sure.
+  private func forEachLine(_ body: (_ index: Int, _ margin: Double) -> Void) {
+    var first = 0
+    for index in text.lines.indices {
+      let margin = index == 0 || labels[index] != nil ? -.infinity : margin(index, behind: first..<index)
+      if margin < 0 { first = index }
+      body(index, margin)
+    }
+  }
+
   /// Whether a line is the text of a cell that stands behind the number of its row.
-  private func isText(_ index: Int, beside block: Block) -> Bool {
-    guard let number = block.role?.cell, let cell = passages.role(of: text.lines[index])?.cell else { return false }
+  private func isText(_ index: Int, beside first: Int) -> Bool {
+    guard let number = passages.role(of: text.lines[first])?.cell, let cell = passages.role(of: text.lines[index])?.cell
+    else { return false }
     return cell.isInRow(number) && cell.column > number.column
       && bytes.text(in: text.lines[index].range).unicodeScalars.contains { CharacterClass.isLetter($0.value) }
   }
 
-  /// Whether a line without a label belongs to the block before it.
-  private func joins(_ index: Int, to block: Block, odds: Double) -> Bool {
-    if block.isContents { return false }
-    let isLabelOnly =
-      block.lines.count == 1
-      && block.label.map { $0.reading.textStart >= text.lines[block.lines.lowerBound].end } == true
-    guard isLabelOnly, let family = block.label?.reading.value.family else {
-      return odds >= (block.label == nil ? joiner.unlabelledPenalty : 0)
+  /// Log-odds that a line without a label belongs to the block before it.
+  private func margin(_ index: Int, behind block: Range<Int>) -> Double {
+    let first = block.lowerBound
+    if contents[first] { return -.infinity }
+    let label = labels[first]
+    let isLabelOnly = block.count == 1 && label.map { $0.reading.textStart >= text.lines[first].end } == true
+    guard isLabelOnly, let family = label?.reading.value.family else {
+      return odds[index] - (label == nil ? joiner.unlabelledPenalty : 0)
     }
-    if text.lines[index].border == .paragraph { return isText(index, beside: block) }
-    return !family.traits.standsAlone
+    let goesOn = text.lines[index].border == .paragraph ? isText(index, beside: first) : !family.traits.standsAlone
+    return goesOn ? .infinity : -.infinity
   }
 }

@@ -66,13 +66,13 @@ struct Page {
   }
 
   private func writeTitle(_ alignment: Alignment, to output: inout OutputBuffer) throws {
-    let isTranslation = alignment.verdict.isTranslation
+    let answer = alignment.verdict.answer
     try output.append("<bdi>")
     try output.append(UnitNames.fileName(of: alignment.source.name), as: XMLEscape.self)
     try output.append("</bdi><i>↔</i><bdi>")
     try output.append(UnitNames.fileName(of: alignment.target.name), as: XMLEscape.self)
-    try output.append("</bdi><span class=\"verdict\(isTranslation ? "" : " no")\">")
-    try output.append((isTranslation ? PageWords.translation : PageWords.noTranslation)[language])
+    try output.append("</bdi><span class=\"verdict\(answer == .no ? " no" : "")\">")
+    try output.append(PageWords.answer(answer)[language])
     try output.append("</span>")
   }
 

@@ -12,8 +12,10 @@ public struct JSONReport: ReportFormat {
 
   public func write(_ report: CheckReport, to output: inout OutputBuffer) throws {
     let verdict = report.alignment.verdict
-    try output.append("{\"verdict\":{\"translation\":\(verdict.isTranslation),\"confidence\":")
-    try output.append(probability: report.verdictConfidence)
+    try output.append(
+      "{\"verdict\":{\"translation\":\(verdict.isTranslation),\"answer\":\"\(verdict.answer.rawValue)\",\"confidence\":"
+    )
+    try output.append(probability: verdict.confidence)
     try output.append("},\n\"summary\":{\"source\":")
     try write(report.alignment.source, to: &output)
     try output.append(",\"target\":")

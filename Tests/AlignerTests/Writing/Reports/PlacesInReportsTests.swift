@@ -21,7 +21,7 @@ import Testing
       on: Alignment(
         source: source, target: target,
         beads: [Samples.bead(0..<1, 0..<1), Samples.bead(1..<2, 1..<2), Samples.bead(2..<3, 2..<2)],
-        verdict: .init(isTranslation: true, score: 1)))
+        verdict: .init(.yes, score: 1, probability: 0.99)))
   }()
 
   private func write(_ name: String, _ language: ReportLanguage = .english, width: Int = 100) throws -> String {
