@@ -20,8 +20,6 @@ struct RarePairs {
     var weight: Float
   }
 
-  /// Least probability, in the better direction, of a translation that counts.
-  private static let leastTranslation: Float = 0.1
   /// Most pairs of one source paragraph.
   private static let mostPerParagraph = 8
 
@@ -48,15 +46,18 @@ struct RarePairs {
     of paragraphs: some RandomAccessCollection<Int> & Sendable, _ demands: Demands, within band: Band? = nil,
     isAllowed: [Bool]? = nil
   ) -> [Pair] {
-    ParallelMap.chunks(paragraphs.count) { range in
-      pairs(of: paragraphs.dropFirst(range.lowerBound).prefix(range.count), demands, band, isAllowed)
+    let translations = RareTranslations(bitext, commonest: demands.commonestWord)
+    return ParallelMap.chunks(paragraphs.count) { range in
+      pairs(of: paragraphs.dropFirst(range.lowerBound).prefix(range.count), translations, demands, band, isAllowed)
     }
   }
 
   private func pairs(
-    of paragraphs: some Sequence<Int>, _ demands: Demands, _ band: Band?, _ isAllowed: [Bool]?
+    of paragraphs: some Sequence<Int>, _ translations: RareTranslations, _ demands: Demands, _ band: Band?,
+    _ isAllowed: [Bool]?
   ) -> [Pair] {
-    let (numbers, words) = ((bitext.source.numbers, bitext.target.numbers), (bitext.source.words, bitext.target.words))
+    let numbers = (bitext.source.numbers, bitext.target.numbers)
+    let (words, targets) = (bitext.source.words.index, bitext.target.words.index)
     var gatherer = Gatherer(sourceCount: bitext.source.count, targetCount: bitext.target.count)
     var pairs: [Pair] = []
     for paragraph in paragraphs {
@@ -70,16 +71,7 @@ struct RarePairs {
           gatherer.add(token, of: labels.source, token, of: labels.target, commonest: demands.commonestToken)
         }
       }
-      for word in words.0.index.members(of: paragraph) where words.0.index.frequency(of: word) <= demands.commonestWord
-      {
-        for cell in bitext.generalTable.cells(of: Int(word)) {
-          let belief = max(bitext.generalTable.forward[cell], bitext.generalTable.backward[cell])
-          guard belief >= Self.leastTranslation else { continue }
-          gatherer.add(
-            word, of: words.0.index, bitext.generalTable.words[cell], of: words.1.index,
-            commonest: demands.commonestWord, belief: belief)
-        }
-      }
+      for word in words.members(of: paragraph) { gatherer.add(translations, of: word, in: targets) }
       pairs += gatherer.best(
         for: paragraph, most: Self.mostPerParagraph, least: demands.weight, isAllowed: isAllowed)
     }
@@ -115,18 +107,34 @@ struct RarePairs {
     /// Begins a source paragraph, of which only some target paragraphs may be the counterpart.
     mutating func begin(_ window: Range<Int>?) { self.window = window }
 
+    /// Counts the translations of a source word, where they are on the other side.
+    mutating func add(_ translations: borrowing RareTranslations, of word: Int32, in targets: borrowing PostingIndex) {
+      for cell in translations.cells(of: word) {
+        let (target, weight) = translations.cell(cell)
+        add(weight, to: target, of: targets)
+      }
+    }
+
     /// Counts something that both sides have: what it says is the log of how rare it is.
     mutating func add(
-      _ source: Int32, of sources: PostingIndex, _ target: Int32, of targets: PostingIndex, commonest: Int,
-      belief: Float = 1
+      _ source: Int32, of sources: PostingIndex, _ target: Int32, of targets: PostingIndex, commonest: Int
     ) {
       let frequency = max(sources.frequency(of: source), targets.frequency(of: target))
       guard targets.frequency(of: target) > 0, frequency <= commonest else { return }
-      let weight = belief * (logCount - log(Float(frequency)))
-      if let window {
-        targets.forEachParagraph(with: target, in: window) { add(weight, to: $0) }
-      } else {
-        for paragraph in targets.paragraphs(with: target) { add(weight, to: Int(paragraph)) }
+      add(logCount - log(Float(frequency)), to: target, of: targets)
+    }
+
+    /// Adds to the paragraphs of the window that a member is in.
+    @inline(__always)
+    private mutating func add(_ weight: Float, to target: Int32, of targets: borrowing PostingIndex) {
+      let places = targets.postings(of: target)
+      let postings = targets.postings.span
+      var place = places.lowerBound
+      if let window { place = places.partitionPoint { Int(postings[$0]) >= window.lowerBound } }
+      let end = Int32(window?.upperBound ?? weights.count)
+      while place < places.upperBound, postings[place] < end {
+        add(weight, to: Int(postings[place]))
+        place += 1
       }
     }
 
