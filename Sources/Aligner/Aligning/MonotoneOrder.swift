@@ -38,6 +38,19 @@ enum MonotoneOrder {
       }
       ordered.append(bead)
     }
-    return ordered + waiting
+    return placed(ordered + waiting)
+  }
+
+  /// Unpaired paragraphs where their neighbours are on the other side.
+  private static func placed(_ beads: [Bead]) -> [Bead] {
+    var (source, target) = (0, 0)
+    return beads.map { bead in
+      var bead = bead
+      if bead.target.isEmpty { bead.target = target..<target }
+      if bead.source.isEmpty { bead.source = source..<source }
+      source = bead.source.upperBound
+      if !bead.isCrossing { target = bead.target.upperBound }
+      return bead
+    }
   }
 }

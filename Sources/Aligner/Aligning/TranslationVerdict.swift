@@ -56,16 +56,15 @@ enum TranslationVerdict {
         continue
       }
       let shape = BeadShape(bead.source.count, bead.target.count)
-      let nats: Double
-      if bead.isCrossing {
-        nats = telling.reduce(0) { $0 + Double($1.score(bead.source, bead.target)) }
-      } else {
-        // What it was found to be worth, but for its shape and its place.
-        let place =
-          shape == BeadShape(1, 1)
-          ? places.removeFirst() : rest.reduce(0) { $0 + $1.score(bead.source, bead.target) }
-        nats = lattice.score(of: bead) - Double(lattice.model.prior(of: shape)) - Double(place)
-      }
+      // What it was found to be worth, but for its shape and its place. What was found again is in no band.
+      let place =
+        shape == BeadShape(1, 1) && !bead.isCrossing
+        ? places.removeFirst() : rest.reduce(0) { $0 + $1.score(bead.source, bead.target) }
+      let found = bead.isCrossing ? Lattice.unreachable : lattice.score(of: bead)
+      let nats =
+        found.isFinite
+        ? found - Double(lattice.model.prior(of: shape)) - Double(place)
+        : telling.reduce(0) { $0 + Double($1.score(bead.source, bead.target)) }
       sum += min(nats, Self.mostOfPair * Double(min(shape.source, shape.target)))
       // Groups are as unusual as they were before anything was learned of these documents.
       sum += Double(model.prior(of: shape) - BeadModel.single)

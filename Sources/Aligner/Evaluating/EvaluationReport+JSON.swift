@@ -44,7 +44,8 @@ extension SetScore: JSONRecord {
         "gold": strict.found + strict.missed, "predicted": linkClaims.count, "unmapped_texts": unmappedCount,
       ] as JSONObject,
       "verdict": [
-        "answer": verdict.answer.rawValue, "probability": verdict.probability, "right": isVerdictRight,
+        "translation": verdict.isTranslation, "answer": verdict.answer.rawValue, "probability": verdict.probability,
+        "right": isVerdictRight,
         "score": verdict.score,
       ] as JSONObject,
       "sure": linkClaims.sureJSON, "mistakes": mistakes, "crossing": isCrossing, "group": group.rawValue,

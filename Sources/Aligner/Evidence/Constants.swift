@@ -29,7 +29,7 @@ public struct Constants: Sendable, Hashable {
   /// Variance that falls with length, for one letter.
   public var lengthCount = 1.3
   /// What the words of a group say together, as a multiple of the mean of both directions.
-  public var lexiconWeight = 1.7
+  public var lexiconWeight = 1.5
   /// The power of the number of known words by which what they say is divided: words are not independent.
   public var lexiconDependence = 0.2
   /// Most nats that one word is worth.

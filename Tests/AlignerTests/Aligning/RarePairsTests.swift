@@ -32,18 +32,18 @@ struct RarePairsReference {
         add(
           Self.paragraphs(of: bitext.source.words.index, with: Int32(word)),
           Self.paragraphs(of: bitext.target.words.index, with: table.words[cell]), commonest: demands.commonestWord,
-          belief: Double(max(table.forward[cell], table.backward[cell])))
+          belief: Double(max(table.forward[cell], table.backward[cell])), least: 0.5)
       }
     }
   }
 
-  private mutating func add(_ sources: [Int], _ targets: [Int], commonest: Int, belief: Double = 1) {
+  private mutating func add(_ sources: [Int], _ targets: [Int], commonest: Int, belief: Double = 1, least: Double = 0) {
     let frequency = max(sources.count, targets.count)
     guard frequency <= commonest, !targets.isEmpty else { return }
+    let weight = belief * log(Double(max(weights.count, weights[0].count)) / Double(frequency))
+    guard weight >= least else { return }
     for source in sources {
-      for target in targets {
-        weights[source][target] += belief * log(Double(max(weights.count, weights[0].count)) / Double(frequency))
-      }
+      for target in targets { weights[source][target] += weight }
     }
   }
 
