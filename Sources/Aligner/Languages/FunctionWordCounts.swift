@@ -24,7 +24,7 @@ struct FunctionWordCounts {
   init(_ bytes: [UInt8], of language: Language, before end: Int? = nil) {
     owners = Self.table(of: language)
     let isArabic = language.facts.letters == .arabicLetter
-    RunningWords(bytes, before: end ?? bytes.count).forEach { word in
+    RunningWords(bytes, before: end ?? bytes.count).visit { word in
       guard word.isArabic == isArabic else { return }
       wordCount += 1
       if bytes[word.range].contains(where: { $0 >= 0x80 }) { accentedCount += 1 }

@@ -10,7 +10,7 @@ public enum LanguageDetector {
   /// Complexity: linear, but looks at most at the first 200,000 bytes.
   public static func language(of source: SourceText) -> Language? {
     var running = Letters()
-    RunningWords(source.bytes, before: most).forEach { running.add($0.letterCount, isArabic: $0.isArabic) }
+    RunningWords(source.bytes, before: most).visit { running.add($0.letterCount, isArabic: $0.isArabic) }
     let letters = running.count < 2 ? allLetters(of: source) : running
     guard letters.count >= 2 else { return nil }
     if letters.arabic > letters.latin { return .arabic }

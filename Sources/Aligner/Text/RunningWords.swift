@@ -22,7 +22,7 @@ struct RunningWords {
   }
 
   /// Calls `body` with each word; linear.
-  func forEach(_ body: (Word) -> Void) {
+  func visit(_ body: (Word) -> Void) {
     var index = 0
     while index < end {
       if let after = markupEnd(from: index) {
@@ -173,10 +173,12 @@ private struct CodeSigns {
     }
   }
 
-  /// Whether it ends as names of hosts and files do: `example.org`, `LISEZMOI.TXT`; not `S.A.R.L` or `fin.Le`.
+  /// Whether it ends as names of hosts and files do, up to a place in them: `example.org`, `LISEZMOI.TXT`, `a1.html#fin`;
+  /// not `S.A.R.L` or `fin.Le`.
   private static func isHostOrFile(_ bytes: [UInt8], _ inner: ClosedRange<Int>) -> Bool {
-    guard let point = inner.last(where: { bytes[$0] == 0x2E }), point - inner.lowerBound >= 2 else { return false }
-    let ending = bytes[(point + 1)...inner.upperBound]
+    let name = bytes[inner].prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    guard let point = name.lastIndex(of: 0x2E), point - inner.lowerBound >= 2 else { return false }
+    let ending = name[(point + 1)...]
     return (2...6).contains(ending.count) && isLetterOrDigit(bytes[point - 1]) && bytes[point - 2] != 0x2E
       && (ending.allSatisfy { (0x61...0x7A).contains($0) } || ending.allSatisfy { (0x41...0x5A).contains($0) })
   }

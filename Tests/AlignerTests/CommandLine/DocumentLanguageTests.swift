@@ -60,7 +60,6 @@ import Testing
     ("align --source fr.txt --target fr.txt", "fr.txt is given twice"),
     ("align --source fr.txt .", ".: this is a folder"),
     ("align --source fr.txt ar.txt -o fr.txt", "fr.txt: this is an input"),
-    ("batch --source fr.txt", "--source is an option of align, check, segment, bench, not of batch"),
   ])
   func troubleIsOneSentence(arguments: String, sentence: String) throws {
     let run = try program().shell("cp fr.txt fr.txt.copy; $P \(arguments)")

@@ -110,7 +110,8 @@ import Testing
   @Test(arguments: [
     "The end", "Rapport annuel", "RESUME DU RAPPORT SUR L ETAT DE LA REGION ET LES TRAVAUX DU COMITE",
     // Names and figures.
-    String(repeating: "da Silva 12,5 dos Santos 13,0 do Nascimento 14 das Neves 15 von Berg 16 del Rio 17\n", count: 20),
+    String(
+      repeating: "da Silva 12,5 dos Santos 13,0 do Nascimento 14 das Neves 15 von Berg 16 del Rio 17\n", count: 20),
     // Numbers of things, and codes of countries.
     String(repeating: "No 1 ; No 2 ; al. 3 ; ", count: 20),
     "Autriche AT, Belgique BE, Bulgarie BG, Chypre CY, Inde IN, Irlande IE, Islande IS, Italie IT, Norvège NO, Samoa AS, "

@@ -6,13 +6,14 @@ import Testing
   private func words(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
     var words: [String] = []
-    RunningWords(bytes, before: bytes.count).forEach { words.append(bytes.text(in: $0.range)) }
+    RunningWords(bytes, before: bytes.count).visit { words.append(bytes.text(in: $0.range)) }
     return words
   }
 
   @Test(arguments: [
     "https://exemple.org/a-b?c=d&e=f", "www.exemple.org", "nom.prenom@exemple.org", "rapport.docx", "LISEZMOI.TXT",
-    "/usr/local/bin", "src/main/java", "C:\\Temp", "F12", "2b", "x86_64", "0xDEADBEEF", "a3f9c", "camelCase", "snake_case",
+    "/usr/local/bin", "src/main/java", "C:\\Temp", "F12", "2b", "x86_64", "0xDEADBEEF", "a3f9c", "camelCase",
+    "snake_case",
     "std::vector", "nom=valeur", "${nom}", "%s", "<div dir=\"rtl\">", "</p>", "&nbsp;", "&#x27;",
     "https://ar.wikipedia.org/wiki/سلام", "1. 2. 3.", "",
   ])
@@ -35,7 +36,7 @@ import Testing
   @Test func theEndOfWhatIsLookedAtMayBeWithinALetter() {
     let bytes = Array("é".utf8)
     var count = 0
-    RunningWords(bytes, before: 1).forEach { count += $0.letterCount }
+    RunningWords(bytes, before: 1).visit { count += $0.letterCount }
     #expect(count == 1)
   }
 }
