@@ -20,6 +20,9 @@ enum AlignCLI {
       return try run(arguments)
     } catch let failure as SystemFailure where failure.isBrokenPipe {
       return .fine
+    } catch let error as ReadingError {
+      Messages.write(.sayWhich(error))
+      return .trouble
     } catch {
       Messages.write(.of(error))
       return .trouble
@@ -39,7 +42,7 @@ enum AlignCLI {
     let settings = try OptionParser.parse(Array(arguments.dropFirst()), for: command)
     if settings.wantsHelp { return try HelpCommand.show(HelpText.text(of: command)) }
     if settings.wantsVersion { return try HelpCommand.show(HelpText.version) }
-    try OptionParser.checkOperands(settings.operands, of: command)
+    try OptionParser.checkOperands(settings, of: command)
     return try command.run(settings)
   }
 

@@ -99,6 +99,8 @@ struct SentenceFacts: Sendable {
   var functionWords: Set<String>
   /// Words by which one language goes on, behind a comma, where the other may begin a sentence.
   var joiningWords: Set<String>
+  /// Other short words that any running text is full of, in whatever place.
+  var commonWords: Set<String>
   /// What ends with a full stop and stands before what belongs to it. `etc.` is none: before a capital it ends a sentence.
   var abbreviations: Set<String>
   /// As written, behind the semicolon of the last item but one.

@@ -78,6 +78,10 @@ package enum OptionHelp {
   package static func encoding(_ names: [String]) -> Message {
     Message("the encoding of the input (default: found out): \(names.joined(separator: " "))")
   }
+  /// - Parameter language: what the file is in.
+  package static func document(_ language: Language) -> Message {
+    Message("FILE is the \(Message.adjective(of: language).english) document, whatever it looks like")
+  }
   package static let firstEncoding = Message("the encoding of the first file")
   package static let secondEncoding = Message("the encoding of the second file")
   package static let lexicon = Message("a lexicon made by learn, instead of the bundled one")

@@ -68,6 +68,8 @@ extension ReadingError: ExplainedError {
       Message("\(file): line \(line) does not name a French and an Arabic file with a tab between them")
     case .unknownLanguage(let file):
       Message("\(file): found neither French nor Arabic text in it; check that it is the right file and encoding")
+    case .foreignLanguage(let file, let language, let other):
+      .inForeignLanguage(file, language, other)
     case .oneLanguage(let file, let other, let language): .bothIn(language, file, other)
     }
   }
@@ -118,6 +120,25 @@ extension UnknownName: ExplainedError {
 extension Message {
   fileprivate static func unreadable(_ file: String, _ reason: String) -> Message {
     Message("\(file): cannot be read (\(reason)); check its permissions")
+  }
+  fileprivate static func inForeignLanguage(_ file: String, _ language: Language, _ other: ForeignLanguage) -> Message {
+    let wanted = adjective(of: language).english
+    return Message("\(file): this looks like \(other.name), not \(wanted); give the \(wanted) document")
+  }
+}
+
+extension ForeignLanguage {
+  /// What it is called.
+  fileprivate var name: String {
+    switch self {
+    case .english: "English"
+    case .spanish: "Spanish"
+    case .italian: "Italian"
+    case .german: "German"
+    case .portuguese: "Portuguese"
+    case .persian: "Persian"
+    case .urdu: "Urdu"
+    }
   }
 }
 

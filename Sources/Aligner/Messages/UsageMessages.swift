@@ -101,6 +101,21 @@ extension Message {
     Message(
       "\(first) and \(second) are both \(adjective(of: language).english); give one French and one Arabic document")
   }
+  /// What is said of documents whose languages could not be told, or are wrong, where options can say them.
+  package static func sayWhich(_ error: ReadingError) -> Message {
+    switch error {
+    case .foreignLanguage(_, let language, _):
+      let option = language == .source ? "--source" : "--target"
+      return error.message
+        + Message(", or give this one with \(option) FILE if it is \(adjective(of: language).english) all the same")
+    case .unknownLanguage, .oneLanguage:
+      return error.message + Message(", or say which is which with --source FRENCH and --target ARABIC")
+    default: return error.message
+    }
+  }
+  package static func otherDocument(_ option: String, of command: String) -> Message {
+    Message("\(option) names one of two documents; name the other too; see align-cli help \(command)")
+  }
   /// - Parameter format: what the file is called, with its article.
   package static func bothLanguages(_ file: String, _ format: FileFormat) -> Message {
     Message("\(file): this is \(format.name), which holds both languages; give it alone, to align or check")

@@ -1,30 +1,75 @@
-/// Tells French from Arabic by script.
+/// Tells French from Arabic by script, and either from other languages of its script by short words.
 public enum LanguageDetector {
-  /// The language of a text, by which script most of its letters are in; `nil` if it has fewer than two letters.
+  /// More bytes need not be looked at: they decide.
+  private static let most = 200_000
+
+  /// The language of a text, by which script most letters of its running text are in; `nil` if it has fewer than two letters.
   ///
-  /// Complexity: linear, but looks at most at the first 200,000 bytes, which decide.
+  /// Addresses, paths, codes, markup and names in programs are no running text: they are Latin in Arabic documents, too.
+  ///
+  /// Complexity: linear, but looks at most at the first 200,000 bytes.
   public static func language(of source: SourceText) -> Language? {
-    var arabic = 0
-    var latin = 0
-    var index = 0
-    let end = min(source.bytes.count, 200_000)
-    while index < end {
-      let (scalar, length) = source.bytes.scalar(at: index)
-      if CharacterClass.isLatinLetter(scalar) {
-        latin += 1
-      } else if CharacterClass.isArabicLetter(scalar) {
-        arabic += 1
-      }
-      index += length
+    var running = Letters()
+    RunningWords(source.bytes, before: most).visit { running.add($0.letterCount, isArabic: $0.isArabic) }
+    let letters = running.count < 2 ? allLetters(of: source) : running
+    guard letters.count >= 2 else { return nil }
+    if letters.arabic > letters.latin { return .arabic }
+    return letters.latin <= 8 * letters.arabic && isArabicAround(source) ? .arabic : .french
+  }
+
+  /// The language of the same script that a text is in, if all that can be told says that it is not the one that it is
+  /// taken for; `nil` if there is the least doubt.
+  ///
+  /// Names, headings, figures and quotations are no evidence: what counts are many and different short words of the other
+  /// language, as dense as in running text, and hardly any of the one.
+  public static func foreignLanguage(of source: SourceText, takenFor language: Language) -> ForeignLanguage? {
+    let counts = FunctionWordCounts(source.bytes, of: language, before: most)
+    func own(_ other: ForeignLanguage) -> Int {
+      counts.own(not: other) + (other.hasNoAccents ? counts.accentedCount : 0)
     }
-    guard arabic + latin >= 2 else { return nil }
-    return arabic > latin ? .arabic : .french
+    let candidates = ForeignLanguage.allCases.filter { other in
+      guard other.resembled == language else { return false }
+      let found = counts.foreign(other)
+      return found.occurrences >= 12 && found.words >= 6 && found.occurrences * 6 >= counts.wordCount
+        && found.occurrences >= 4 * own(other)
+    }
+    return candidates.max { counts.foreign($0).occurrences < counts.foreign($1).occurrences }
   }
 
   /// The language of a text that has to have one.
-  /// - Throws: ``ReadingError/unknownLanguage(file:)``.
+  /// - Throws: ``ReadingError/unknownLanguage(file:)``, ``ReadingError/foreignLanguage(file:takenFor:_:)``.
   package static func knownLanguage(of source: SourceText) throws(ReadingError) -> Language {
     guard let language = language(of: source) else { throw .unknownLanguage(file: source.name) }
+    if let other = foreignLanguage(of: source, takenFor: language) {
+      throw .foreignLanguage(file: source.name, takenFor: language, other)
+    }
     return language
+  }
+
+  /// Whether Arabic is the language that goes on around what is in Latin letters: terms, names, program code.
+  private static func isArabicAround(_ source: SourceText) -> Bool {
+    let arabic = FunctionWordCounts(source.bytes, of: .arabic, before: most).own(not: .persian)
+    return arabic >= 5 && arabic > 4 * FunctionWordCounts(source.bytes, of: .french, before: most).own(not: .english)
+  }
+
+  /// How many letters of either script a text has.
+  private struct Letters {
+    var arabic = 0
+    var latin = 0
+    var count: Int { arabic + latin }
+
+    mutating func add(_ count: Int, isArabic: Bool) {
+      if isArabic { arabic += count } else { latin += count }
+    }
+  }
+
+  /// Those of a text without any running text: a table of codes.
+  private static func allLetters(of source: SourceText) -> Letters {
+    var letters = Letters()
+    source.bytes.forEachScalar(in: 0..<min(source.bytes.count, most)) { scalar in
+      if CharacterClass.isArabicLetter(scalar) { letters.add(1, isArabic: true) }
+      if CharacterClass.isLatinLetter(scalar) { letters.add(1, isArabic: false) }
+    }
+    return letters
   }
 }

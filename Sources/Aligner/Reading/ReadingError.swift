@@ -56,8 +56,18 @@ public enum ReadingError: Error, Sendable, Hashable {
   case noPair(file: String, line: Int)
   /// The text is in neither language.
   case unknownLanguage(file: String)
+  /// The text is in another language of the same script.
+  case foreignLanguage(file: String, takenFor: Language, ForeignLanguage)
   /// Both of two documents are in one language.
   case oneLanguage(file: String, other: String, language: Language)
+}
+
+extension ReadingError {
+  /// Whether the text is in a language that is neither French nor Arabic.
+  package var isInForeignLanguage: Bool {
+    if case .foreignLanguage = self { return true }
+    return false
+  }
 }
 
 /// What is wrong with an XML file.

@@ -21,10 +21,17 @@ enum AlignCommand: Command {
     var alignments: [Alignment?] = []
     var rows: [AlignmentSummary.Row] = []
     for pair in inputs.pairs {
-      var paragraphs = DamageRepair.applied(
-        to: try paragraphs(of: pair, inputs, with: lexicon, explaining: format.showsReasons, settings),
-        knowing: lexicon,
-        settings)
+      let found: Alignment
+      do {
+        found = try self.paragraphs(of: pair, inputs, with: lexicon, explaining: format.showsReasons, settings)
+      } catch let error as ReadingError where inputs.isMany && error.isInForeignLanguage {
+        // As any other pair that is none: it must not end the run on the rest.
+        Messages.write(.of(error))
+        corpus.addRefused()
+        alignments.append(nil)
+        continue
+      }
+      var paragraphs = DamageRepair.applied(to: found, knowing: lexicon, settings)
       if inputs.isMany {
         paragraphs.source.key = pair.key
         paragraphs.target.key = pair.key

@@ -27,7 +27,7 @@ struct DocumentPair {
     segmenter = Segmenter()
   }
 
-  /// Reads both files, and takes them the other way round if the first is the Arabic one.
+  /// Reads both files, and takes them the other way round if the first is the Arabic one and nobody said otherwise.
   /// - Throws: ``ReadingError``; ``Trouble`` for a file of both languages.
   init(_ settings: Settings) throws { try self.init(settings.operands[0], settings.operands[1], settings) }
 
@@ -36,6 +36,11 @@ struct DocumentPair {
     segmenter = Segmenter(keepsAll: settings.keepsAll)
     let first = try Self.read(firstPath, settings.firstEncoding, settings)
     let second = try Self.read(secondPath, settings.secondEncoding, settings)
+    guard !settings.saysLanguages else {
+      for text in [first.text, second.text] { try Self.checkIsOneDocument(text) }
+      (source, target) = (first, second)
+      return
+    }
     switch (try Self.language(of: first.text), try Self.language(of: second.text)) {
     case (.source, .target): (source, target) = (first, second)
     case (.target, .source):
@@ -68,12 +73,15 @@ struct DocumentPair {
   }
 
   /// The language of a text.
-  /// - Throws: ``ReadingError/unknownLanguage(file:)``; ``Trouble`` for a file of both languages.
+  /// - Throws: ``ReadingError`` if it is neither French nor Arabic; ``Trouble`` for a file of both languages.
   static func language(of text: SourceText) throws -> Language {
-    if let format = BitextFormats.declaredFormat(of: text) {
-      throw Trouble(.bothLanguages(text.name, format))
-    }
+    try checkIsOneDocument(text)
     return try LanguageDetector.knownLanguage(of: text)
+  }
+
+  /// - Throws: ``Trouble`` for a file of both languages.
+  static func checkIsOneDocument(_ text: SourceText) throws {
+    if let format = BitextFormats.declaredFormat(of: text) { throw Trouble(.bothLanguages(text.name, format)) }
   }
 }
 

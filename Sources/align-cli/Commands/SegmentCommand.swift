@@ -12,8 +12,8 @@ enum SegmentCommand: Command {
     let output = try files.output(settings.output)
     let passages = try DocumentPair.read(settings.operands[0], nil, settings)
     let document = DamageRepair.applied(
-      to: Segmenter(keepsAll: settings.keepsAll).segment(
-        passages, language: try DocumentPair.language(of: passages.text)), settings)
+      to: Segmenter(keepsAll: settings.keepsAll).segment(passages, language: try language(of: passages.text, settings)),
+      settings)
     System.keepToTheEnd(document)
     try output.write { buffer in
       switch settings.segmentForm {
@@ -32,5 +32,11 @@ enum SegmentCommand: Command {
       }
     }
     return .fine
+  }
+  /// The language that the document is said to be in, or that it is found to be in.
+  private static func language(of text: SourceText, _ settings: Settings) throws -> Language {
+    guard settings.saysLanguages else { return try DocumentPair.language(of: text) }
+    try DocumentPair.checkIsOneDocument(text)
+    return settings.sourceFile == nil ? .target : .source
   }
 }

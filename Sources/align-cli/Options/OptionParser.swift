@@ -28,13 +28,21 @@ enum OptionParser {
       guard let value = attached ?? rest.popFirst() else { throw Trouble(.needsValue(name, placeholder)) }
       try option.apply(&settings, value)
     }
+    // The other document is the one that is left: it stands before the Arabic one, or behind the French.
+    settings.operands =
+      [settings.sourceFile].compactMap(\.self) + settings.operands + [settings.targetFile].compactMap(\.self)
     return settings
   }
 
   /// Checks that a command got as many operands as it wants.
-  static func checkOperands(_ operands: [String], of command: any Command.Type) throws {
-    guard !command.operandCounts.contains(operands.count) else { return }
-    throw Trouble(.operands(operands.count, of: command.name, taking: command.operands))
+  static func checkOperands(_ settings: Settings, of command: any Command.Type) throws {
+    let count = settings.operands.count
+    // A single operand may be a bitext, a folder or a list, but not if its language is said.
+    if settings.saysLanguages, count < command.operandCounts.upperBound {
+      throw Trouble(.otherDocument(settings.sourceFile == nil ? "--target" : "--source", of: command.name))
+    }
+    guard !command.operandCounts.contains(count) else { return }
+    throw Trouble(.operands(count, of: command.name, taking: command.operands))
   }
 
   /// Divides `--name=value` and `-oFILE`.

@@ -126,6 +126,12 @@ enum OptionTable {
     Option("--learn-from", value: "FILE[=WEIGHT]", help: OptionHelp.learnFrom, commands: evaluate + learn) {
       $0.lessons.append(try lesson($1))
     },
+    Option("--source", value: "FILE", help: OptionHelp.document(.source), commands: readers + bench) {
+      $0.sourceFile = $1
+    },
+    Option("--target", value: "FILE", help: OptionHelp.document(.target), commands: readers + bench) {
+      $0.targetFile = $1
+    },
     Option("--source-encoding", value: "NAME", help: OptionHelp.firstEncoding, commands: align + check) {
       $0.firstEncoding = try TextEncoding(name: $1)
     },

@@ -2,8 +2,12 @@ import Aligner
 
 /// What the command line asks for; each option sets one thing here, and each command reads what concerns it.
 struct Settings {
-  /// The arguments that are no options.
+  /// The arguments that are no options, and the files of ``sourceFile`` and ``targetFile``, French before Arabic.
   var operands: [String] = []
+  /// The operand that is French, whatever it looks like.
+  var sourceFile: String?
+  /// The operand that is Arabic, whatever it looks like.
+  var targetFile: String?
 
   var wantsHelp = false
   var wantsVersion = false
@@ -90,6 +94,9 @@ struct Settings {
   var trials: [(constant: Constants.Name, value: Double)] = []
   /// The kinds of evidence to align by.
   var evidence = Evidences.all
+
+  /// Whether the languages of the operands have been said, and are not to be found out.
+  var saysLanguages: Bool { sourceFile != nil || targetFile != nil }
 
   /// The files of what is known beside the documents.
   var knowledge: [String] { [lexicon].compactMap(\.self) + lessons.map(\.path) }

@@ -12,6 +12,7 @@ import Testing
     words += facts.labels.repetitions.map(\.word) + facts.labels.firstEndings + facts.labels.pageWords
     words += facts.labels.totals.always + facts.labels.totals.behindPageWord
     words += facts.sentences.functionWords.sorted() + facts.sentences.joiningWords.sorted()
+    words += facts.sentences.commonWords.sorted()
     words += facts.sentences.abbreviations.sorted() + facts.numbers.ordinalEndings
     words += facts.numbers.lexemes().map(\.phrase) + facts.numbers.ordinals().keys.sorted()
     words += facts.numbers.enumerators().keys.sorted()

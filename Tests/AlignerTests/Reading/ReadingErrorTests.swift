@@ -113,7 +113,7 @@ import Testing
       .tooLarge(file: "f", program: "pandoc", bytes: 700),
       .undecodable(file: "f", encoding: "utf-8", byte: 7), .noPairs(file: "f"),
       .malformed(file: "f", line: 3, fault: .endless(.tag)), .otherLanguages(file: "f", languages: ["en"]),
-      .unknownLanguage(file: "f"),
+      .unknownLanguage(file: "f"), .foreignLanguage(file: "f", takenFor: .french, .english),
     ] as [ReadingError] + FileFormat.allCases.map { .needsConversion(file: "f", format: $0) })
   func troubleIsOneSentenceThatNamesTheFileAndSaysWhatToDo(error: ReadingError) {
     let sentence = error.description

@@ -26,7 +26,9 @@ extension LanguageFacts {
         """
         من في علي الي عن مع بين بشان حول او ان التي الذي الذين عبر منذ خلال نحو ضد لدي العديد قد لم لن اذا كما
         """),
-      joiningWords: words("كما ثم حيث بينما لكن اذ غير الا وهو وهي"), abbreviations: words("تل هاتف رقم"),
+      joiningWords: words("كما ثم حيث بينما لكن اذ غير الا وهو وهي"),
+      commonWords: words("هذا هذه ذلك تلك كان كانت هو هي لا ما الا بعد قبل كل ومن وفي وعلي وان بان"),
+      abbreviations: words("تل هاتف رقم"),
       listConjunctions: ["و", "أو"],
       // `مِن مَن`, `سي إن إن`
       repeatableWords: ["من", "إن"]),

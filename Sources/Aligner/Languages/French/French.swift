@@ -19,6 +19,11 @@ extension LanguageFacts {
         cette ces son sa ses leur leurs notamment ainsi ni se ne relative relatif concernant
         """),
       joiningWords: words("et mais car puis or donc ainsi alors tandis ce cela il elle ils elles"),
+      commonWords: words(
+        """
+        il elle ils elles on nous vous lui je tu me te y est sont etre ete etait ont avait avoir plus pas si mais comme tout \
+        tous cet celui ceux meme aussi tres fait peut doit lors apres afin selon aucun toute toutes n s j m qu jusqu lorsqu
+        """),
       abbreviations: words(
         """
         m mm mme mmes mlle mlles dr drs pr prof me mgr gal gen col cap cne lt st ste art arts al alin cf chap sect paragr \
