@@ -29,8 +29,10 @@ import Testing
   }
 
   @Test func aBorderDoesNotVouchForItself() {
-    let habits = Self.habits(lines: 2)
-    #expect(habits.first().count == 1)
-    #expect(habits.learned(from: [true]) == habits.learned(from: [false]))
+    let habits = Self.habits(lines: 12)
+    let joined = [Bool](repeating: false, count: habits.first().count)
+    var isCut = joined
+    isCut[3] = true
+    #expect(habits.learned(from: isCut)[3] == habits.learned(from: joined)[3])
   }
 }
