@@ -174,7 +174,7 @@ enum FuzzTargets {
     }
     return Alignment(
       source: source, target: target, beads: beads,
-      verdict: .init(isTranslation: seed.count % 7 != 0, score: Double(seed.count)))
+      verdict: .init(seed.count % 7 != 0 ? .yes : .no, score: Double(seed.count), probability: 0.5))
   }
 
   /// What reads files that others wrote.
