@@ -84,8 +84,8 @@ public struct BitextAligner: Sendable {
     return alignment
   }
 
-  /// The alignment of two documents, how likely beads are in them, and if there is doubt whether they are translations, what that of their monotone
-  /// beads alone is worth, in nats a paragraph.
+  /// The alignment of two documents, how likely beads are in them, and if there is doubt whether they are translations, what
+  /// that of their monotone beads alone is worth, in nats a paragraph.
   private func searched(
     _ source: Document, _ target: Document, _ explaining: Bool, _ clock: StageClock?, _ progress: (Double) -> Void
   ) -> (alignment: Alignment, model: BeadModel, ordered: Double?) {
@@ -153,7 +153,8 @@ public struct BitextAligner: Sendable {
     return coarse.anchors.isEmpty ? found : band(coarse.anchors, margin: 2 * coarse.size)
   }
 
-  /// The best path within a lattice, or in the last pass what is expected to be right most often; the lattice is made wider wherever the path touches its edge, as far as the limits allow.
+  /// The best path within a lattice, or in the last pass what is expected to be right most often; the lattice is made wider
+  /// wherever the path touches its edge, as far as the limits allow.
   /// - Parameter isLast: whether its beads are those that are wanted, and not only what the next pass learns from.
   private func search(_ lattice: Lattice, isLast: Bool, _ clock: StageClock?) -> Passes.Outcome {
     var lattice = lattice

@@ -36,8 +36,10 @@ enum TranslationVerdict {
         Bead(source: source.paragraphs.count..<source.paragraphs.count, target: $0..<($0 + 1), confidence: 1)
       }
     let score = Double(BeadModel(constants).sourceSkip)
-    return Alignment(
+    var alignment = Alignment(
       source: source, target: target, beads: beads, verdict: .init(.no, score: score, probability: 0))
+    (alignment.source.draft, alignment.target.draft) = (nil, nil)
+    return alignment
   }
 
   /// Weighs the evidence of an alignment, labels and structure left out: unrelated documents have those in common too.
@@ -97,6 +99,7 @@ struct ReversedControl {
   /// Whole documents are worth 3.6 more and above, those with 40 % missing 1.1; excerpts of some ten paragraphs with much
   /// that is missing 0.7, but for one of 0.3; 120 pairs of random letters, 8 to 40 paragraphs long, 0.51 at most.
   private static let leastGain = 0.55
+
   /// The target in reverse order; `nil` if it is no control, because it is short, and the middle of it stays where it is, or
   /// reads much the same then.
   static func reversed(_ target: Document, of source: Document) -> Document? {

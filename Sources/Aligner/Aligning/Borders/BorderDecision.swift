@@ -2,8 +2,8 @@
 ///
 /// A border that was read wrongly leaves a trace in the alignment: a paragraph too many, one too few, a pair that is in doubt. There
 /// both documents are cut as finely as they may be, and the pieces are put together again, as paragraphs and as beads at once
-/// (``PieceLattice``). What is decided tells of other borders that look alike (``BorderHabits``), so that
-/// clear places mend a whole list.
+/// (``PieceLattice``). What is decided tells of other borders that look alike (``BorderHabits``), so that clear places mend a whole
+/// list.
 struct BorderDecision {
   let kinds: [EvidenceKind]
   let lexicon: Lexicon
