@@ -74,26 +74,51 @@ public struct BitextAligner: Sendable {
     progress(1)
     var alignment = found.alignment
     (alignment.source.draft, alignment.target.draft) = (nil, nil)
-    let (source, target) = (alignment.source, alignment.target)
-    if let ordered = found.ordered, let reversed = ReversedControl.reversed(target, of: source) {
-      let isPassed = ReversedControl.isPassed(ordered, control: orderedScore(source, reversed))
-      if !isPassed {
-        alignment.verdict = .init(.no, score: alignment.verdict.score, probability: ReversedControl.failed)
-      }
+    alignment.verdict = controlled(found)
+    if alignment.verdict.answer != .yes, let verdict = verdictOnSentences(alignment.source, alignment.target) {
+      alignment.verdict = verdict
+      if alignment.beads.count == 1 { alignment.beads[0].confidence = verdict.probability }
     }
     return alignment
+  }
+
+  /// What was found, with all that the rest of the work needs.
+  private typealias Found = (alignment: Alignment, model: BeadModel, ordered: Double?)
+
+  /// The verdict on what was found, compared with a control if there is doubt.
+  private func controlled(_ found: Found) -> Alignment.Verdict {
+    let (verdict, documents) = (found.alignment.verdict, (found.alignment.source, found.alignment.target))
+    guard let ordered = found.ordered, let reversed = ReversedControl.reversed(documents.1, of: documents.0),
+      !ReversedControl.isPassed(ordered, control: orderedScore(documents.0, reversed))
+    else { return verdict }
+    return .init(.no, score: verdict.score, probability: ReversedControl.failed)
+  }
+
+  /// The verdict on documents of few paragraphs by their sentences, if that is yes.
+  ///
+  /// A whole report may be one line. In so long a paragraph each word says next to nothing; its sentences are a document
+  /// like any other.
+  private func verdictOnSentences(_ source: Document, _ target: Document) -> Alignment.Verdict? {
+    func isShort(_ documents: (Document, Document)) -> Bool {
+      min(documents.0.paragraphs.count, documents.1.paragraphs.count) < TranslationVerdict.short
+    }
+    guard isShort((source, target)) else { return nil }
+    let sentences = (SentencePieces(source).split().document, SentencePieces(target).split().document)
+    guard !isShort(sentences) else { return nil }
+    let verdict = controlled(searched(sentences.0, sentences.1, false, nil, { _ in }))
+    return verdict.answer == .yes ? verdict : nil
   }
 
   /// The alignment of two documents, how likely beads are in them, and if there is doubt whether they are translations, what
   /// that of their monotone beads alone is worth, in nats a paragraph.
   private func searched(
     _ source: Document, _ target: Document, _ explaining: Bool, _ clock: StageClock?, _ progress: (Double) -> Void
-  ) -> (alignment: Alignment, model: BeadModel, ordered: Double?) {
+  ) -> Found {
     let bitext = StageClock.measure(.features, on: clock) { features(source, target) }
     let outcome = outcome(of: bitext, by: kinds, clock, progress)
     var beads = MovedBlocks.paired(outcome.found.beads, of: bitext, by: outcome.lattice.evidence)
     // Where either side has one paragraph, whether they are a pair and whether it is a translation is one question.
-    let isOnePair = bitext.source.count == 1 && bitext.target.count == 1
+    let isOnePair = source.paragraphs.count == 1 && target.paragraphs.count == 1
     if isOnePair { beads = [Bead(source: 0..<1, target: 0..<1, confidence: 1)] }
     let verdict = TranslationVerdict.verdict(on: beads, in: outcome.lattice)
     if isOnePair { beads[0].confidence = verdict.probability }

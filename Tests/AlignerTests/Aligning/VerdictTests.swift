@@ -104,6 +104,22 @@ import Testing
     #expect(Double(taken) <= 0.15 * Double(verdicts.count), "\(taken) of \(verdicts.count)")
   }
 
+  /// A corpus as one line, as some programs save it.
+  private static func oneLine(_ document: Document) -> Document {
+    let text = document.paragraphs.map { $0.text + ($0.text.hasSuffix(".") ? "" : ".") }.joined(separator: " ")
+    return Samples.document(document.language, [Samples.plain(.body, text)])
+  }
+
+  /// In a paragraph of a thousand words each of them says next to nothing.
+  @Test(arguments: Corpus.names)
+  func aWholeDocumentInOneLineIsJudgedByItsSentences(name: String) throws {
+    let corpus = try Corpus.named(name)
+    let alignment = BitextAligner().align(Self.oneLine(corpus.french), Self.oneLine(corpus.arabic))
+    #expect(alignment.verdict.answer == .yes && alignment.beads.map(\.shapeName) == ["1-1"])
+    let other = try Corpus.named(name == "guide" ? "report" : "guide").arabic
+    #expect(BitextAligner().align(Self.oneLine(corpus.french), Self.oneLine(other)).verdict.answer != .yes)
+  }
+
   @Test func longTextsAreNeverTooShort() throws {
     for (french, arabic) in Self.crossed { #expect(try Self.verdict(french, arabic, lexicon: .bundled).answer == .no) }
   }
