@@ -19,7 +19,8 @@ extension Lattice {
   /// The beads that are expected to be right most often, with their posterior probabilities.
   func decoded(_ path: Path) -> Found {
     let posteriors = Posteriors(self, path)
-    return Found(beads: posteriors.weighed(posteriors.mostExpected()), nearRows: posteriors.nearRows)
+    let beads = posteriors.areKnown ? posteriors.mostExpected() : path.beads
+    return Found(beads: posteriors.weighed(beads), nearRows: posteriors.nearRows)
   }
 }
 
@@ -44,12 +45,18 @@ struct Posteriors {
 
   var band: Band { lattice.band }
 
+  /// Whether probabilities can be told: two documents of 100,000 paragraphs that have nothing in common have more paths, each as
+  /// good as the best, than any number holds.
+  var areKnown: Bool { forward.all[band.nodeCount - 1].isFinite && backward.all[0].isFinite }
+
   /// The share of all paths that go from one node to another by an edge.
   @inline(__always)
   func share(_ score: Double, from: Int, to: Int, _ before: [Double], _ behind: [Double]) -> Double {
     let end = band.nodeCount - 1
     let detour = forwardBest[from] + score + backward.best[to] - forwardBest[end]
-    return detour > Lattice.negligible ? before[from] * behind[to] * exp(detour) / forward.all[end] : 0
+    guard detour > Lattice.negligible else { return 0 }
+    let share = before[from] * behind[to] * exp(detour) / forward.all[end]
+    return share.isFinite ? share : 0
   }
 
   /// The probability that two groups of paragraphs, neither empty, are a bead.
