@@ -77,7 +77,7 @@ public struct BitextAligner: Sendable {
     alignment.verdict = controlled(found)
     if alignment.verdict.answer != .yes, let verdict = verdictOnSentences(alignment.source, alignment.target) {
       alignment.verdict = verdict
-      if alignment.beads.count == 1 { alignment.beads[0].confidence = verdict.probability }
+      if Self.isOnePair(alignment.source, alignment.target) { alignment.beads[0].confidence = verdict.probability }
     }
     return alignment
   }
@@ -117,8 +117,7 @@ public struct BitextAligner: Sendable {
     let bitext = StageClock.measure(.features, on: clock) { features(source, target) }
     let outcome = outcome(of: bitext, by: kinds, clock, progress)
     var beads = MovedBlocks.paired(outcome.found.beads, of: bitext, by: outcome.lattice.evidence)
-    // Where either side has one paragraph, whether they are a pair and whether it is a translation is one question.
-    let isOnePair = source.paragraphs.count == 1 && target.paragraphs.count == 1
+    let isOnePair = Self.isOnePair(source, target)
     if isOnePair { beads = [Bead(source: 0..<1, target: 0..<1, confidence: 1)] }
     let verdict = TranslationVerdict.verdict(on: beads, in: outcome.lattice)
     if isOnePair { beads[0].confidence = verdict.probability }
@@ -130,6 +129,11 @@ public struct BitextAligner: Sendable {
     }
     let ordered = TranslationVerdict.verdict(on: outcome.found.beads, in: outcome.lattice).score
     return (alignment, outcome.lattice.model, ordered)
+  }
+
+  /// Whether either side is one paragraph: then whether they are a pair and whether it is a translation is one question.
+  private static func isOnePair(_ source: Document, _ target: Document) -> Bool {
+    source.paragraphs.count == 1 && target.paragraphs.count == 1
   }
 
   /// What the monotone beads of two documents are worth, in nats a paragraph.

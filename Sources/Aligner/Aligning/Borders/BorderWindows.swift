@@ -23,11 +23,12 @@ struct BorderWindows {
   /// Looks through an alignment; linear, times the logarithm of the borders.
   /// - Parameter beads: those of an alignment of the documents, in order.
   init(_ beads: [Bead], of source: Document, _ target: Document) {
+    // Most documents have no such beads, and need no look at their borders.
+    guard source.draft != nil || target.draft != nil, !beads.allSatisfy(Self.isSettled) else { return }
     let borders = (DraftBorders(source), DraftBorders(target))
-    guard !borders.0.isEmpty || !borders.1.isEmpty else { return }
     let beads = beads.filter { !$0.isCrossing }
     var isOpen = [Bool](repeating: false, count: beads.count)
-    for (index, bead) in beads.enumerated() where !Self.isPlain(bead) {
+    for (index, bead) in beads.enumerated() where !Self.isSettled(bead) {
       for near in max(0, index - Self.margin)..<min(beads.count, index + 1 + Self.margin) { isOpen[near] = true }
     }
     var total = 0
@@ -44,8 +45,8 @@ struct BorderWindows {
     }
   }
 
-  private static func isPlain(_ bead: Bead) -> Bool {
-    bead.source.count == 1 && bead.target.count == 1 && bead.confidence >= sure
+  private static func isSettled(_ bead: Bead) -> Bool {
+    bead.isCrossing || bead.source.count == 1 && bead.target.count == 1 && bead.confidence >= sure
   }
 }
 
@@ -63,8 +64,6 @@ struct DraftBorders {
     cutsBefore = borders.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1.isCut ? 1 : 0)) }
     starts = document.draft?.starts(borders.map(\.isCut)) ?? []
   }
-
-  var isEmpty: Bool { lines.isEmpty }
 
   /// The borders inside some paragraphs, by their places among all; O(log n).
   func inside(_ paragraphs: Range<Int>) -> Range<Int> {

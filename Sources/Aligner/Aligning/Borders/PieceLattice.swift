@@ -63,21 +63,15 @@ struct PieceLattice {
     func reach(_ node: Int, from before: Int, _ score: Float, _ step: Step) {
       if best[before] + score > best[node] { (best[node], steps[node]) = (best[before] + score, step) }
     }
+    let targetSkips = targets.map { skips(from: $0, of: target, in: targets, model.targetSkip) }
     for row in 0...sources.count {
-      for column in 0...targets.count {
-        let (node, piece) = (row * width + column, targets.lowerBound + column)
-        for count in column < targets.count
-          ? Self.lengths(from: piece, own: target.ownLength(at: piece), in: targets) : []
-        {
-          reach(
-            node + count, from: node, model.targetSkip + Self.joined(piece..<(piece + count), target),
-            Step(target: count))
-        }
+      for (column, skips) in targetSkips.enumerated() {
+        let node = row * width + column
+        for (count, score) in skips { reach(node + count, from: node, score, Step(target: count)) }
       }
       guard row < sources.count else { break }
       let first = sources.lowerBound + row
-      for count in Self.lengths(from: first, own: source.ownLength(at: first), in: sources) {
-        let score = model.sourceSkip + Self.joined(first..<(first + count), source)
+      for (count, score) in skips(from: first, of: source, in: sources, model.sourceSkip) {
         for column in 0...targets.count {
           reach((row + count) * width + column, from: row * width + column, score, Step(source: count))
         }
@@ -99,9 +93,18 @@ struct PieceLattice {
     return trace(steps, width)
   }
 
-  /// What it is worth that pieces are one paragraph.
-  private static func joined(_ pieces: Range<Int>, _ side: PieceSide) -> Float {
-    pieces.dropFirst().reduce(side.cut[pieces.lowerBound]) { $0 + side.join[$1] }
+  /// The unpaired paragraphs that may begin with a piece: how many pieces each has, and what it is worth.
+  private func skips(
+    from first: Int, of side: PieceSide, in pieces: Range<Int>, _ skip: Float
+  ) -> [(count: Int, score: Float)] {
+    Self.lengths(from: first, own: side.ownLength(at: first), in: pieces).map { count in
+      (count, skip + ((first + 1)..<(first + count)).reduce(side.cut[first]) { $0 + side.join[$1] })
+    }
+  }
+
+  /// Whether a border inside a bead is joined, and not cut and its two paragraphs merged.
+  private func isJoined(_ piece: Int, _ side: PieceSide) -> Bool {
+    side.join[piece] >= side.cut[piece] + Float(model.constants.merge)
   }
 
   /// What it is worth that pieces are in one bead, and how many of its borders are cut for that.
@@ -109,7 +112,7 @@ struct PieceLattice {
     let merge = Float(model.constants.merge)
     var (score, merges) = (side.cut[pieces.lowerBound], 0)
     for piece in pieces.dropFirst() {
-      if side.join[piece] >= side.cut[piece] + merge {
+      if isJoined(piece, side) {
         score += side.join[piece]
       } else {
         score += side.cut[piece] + merge
@@ -122,12 +125,11 @@ struct PieceLattice {
   private func trace(_ steps: [Step], _ width: Int) -> (source: Set<Int>, target: Set<Int>) {
     var cuts: (source: Set<Int>, target: Set<Int>) = ([], [])
     var (row, column) = (sources.count, targets.count)
-    let merge = Float(model.constants.merge)
     func note(_ pieces: Range<Int>, _ side: PieceSide, isPaired: Bool, in cuts: inout Set<Int>) {
       guard let first = pieces.first else { return }
       cuts.insert(first)
       guard isPaired else { return }
-      for piece in pieces.dropFirst() where side.join[piece] < side.cut[piece] + merge { cuts.insert(piece) }
+      for piece in pieces.dropFirst() where !isJoined(piece, side) { cuts.insert(piece) }
     }
     while row > 0 || column > 0 {
       let step = steps[row * width + column]
