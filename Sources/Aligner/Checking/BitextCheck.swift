@@ -27,14 +27,12 @@ public struct BitextCheck: Sendable {
       return rules.filter { $0.id == NotATranslation.id }.map { NotATranslation.finding(by: $0, on: alignment) }
     }
     let bitext = CheckedBitext(alignment)
-    let found = rules.flatMap { rule in
-      rule.findings(in: bitext).map { finding in
-        var finding = finding
-        finding.bead =
-          finding.source.map { bitext.source.beads[$0.paragraph] }
-          ?? finding.target.map { bitext.target.beads[$0.paragraph] }
-        return finding
-      }
+    let found = ParallelMap.tasks(rules.count) { rules[$0].findings(in: bitext) }.joined().map { finding in
+      var finding = finding
+      finding.bead =
+        finding.source.map { bitext.source.beads[$0.paragraph] }
+        ?? finding.target.map { bitext.target.beads[$0.paragraph] }
+      return finding
     }
     // By place, and at one place in the order of the rules.
     let sorted = found.enumerated().sorted { left, right in

@@ -47,15 +47,29 @@ enum FoldedKey {
   /// The key of a text; linear.
   static func key(_ text: String) -> [UInt32] {
     var key: [UInt32] = []
+    key.reserveCapacity(text.utf8.count / 2)
+    visit(text) { key.append($0) }
+    return key
+  }
+
+  /// How long the key of a text is; linear.
+  static func count(_ text: String) -> Int {
+    var count = 0
+    visit(text) { _ in count += 1 }
+    return count
+  }
+
+  /// Calls `body` with each scalar of the key.
+  @inline(__always)
+  static func visit(_ text: String, _ body: (UInt32) -> Void) {
     for scalar in text.unicodeScalars {
       if let digit = CharacterClass.digitValue(scalar.value) {
-        key.append(0x30 + UInt32(digit))
+        body(0x30 + UInt32(digit))
       } else if CharacterClass.isLetter(scalar.value) {
         let (first, second) = Folding.fold(scalar.value)
-        if let first { key.append(first) }
-        if let second { key.append(second) }
+        if let first { body(first) }
+        if let second { body(second) }
       }
     }
-    return key
   }
 }

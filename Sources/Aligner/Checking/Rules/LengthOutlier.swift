@@ -37,8 +37,8 @@ enum LengthOutlier {
 
     init?(_ bead: Bead, _ source: ArraySlice<Paragraph>, _ target: ArraySlice<Paragraph>) {
       guard !target.contains(where: Untranslated.isForeign) else { return nil }
-      let here = Double(source.reduce(0) { $0 + FoldedKey.key($1.text).count })
-      let there = Double(target.reduce(0) { $0 + FoldedKey.key($1.text).count })
+      let here = Double(source.reduce(0) { $0 + FoldedKey.count($1.text) })
+      let there = Double(target.reduce(0) { $0 + FoldedKey.count($1.text) })
       guard max(here, there) >= leastLetters, here > 0, there > 0 else { return nil }
       self.bead = bead
       letters = max(here, there)

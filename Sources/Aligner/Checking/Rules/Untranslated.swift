@@ -23,7 +23,7 @@ enum Untranslated {
       where isForeign(target.paragraphs[index]) && !LetterCounts(source.paragraphs[first].text).isArabic {
         findings.append(left(index, for: min(first + index - bead.target.lowerBound, bead.source.upperBound - 1)))
       }
-      let isEmpty = target.paragraphs[bead.target].allSatisfy { FoldedKey.key($0.text).isEmpty }
+      let isEmpty = target.paragraphs[bead.target].allSatisfy { FoldedKey.count($0.text) == 0 }
       let words = source.paragraphs[bead.source].reduce(0) { $0 + LetterCounts($1.text).plainLatinWords }
       if isEmpty, words >= leastWords {
         findings.append(
