@@ -16,23 +16,27 @@ public struct GivenBitext: Sendable {
 
     /// Makes a side; `nil` if the text has nothing to show.
     public init?(text: String, label: String? = nil, place: SourcePlace) {
-      var line = String.UnicodeScalarView()
-      var isVisible = false
-      for scalar in text.unicodeScalars {
-        switch scalar.value {
-        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: line.append(" ")
-        default:
-          line.append(scalar)
-          isVisible =
-            isVisible
-            || scalar.value >= 0x20 && !CharacterClass.isSpace(scalar.value)
-              && !CharacterClass.isInvisible(scalar.value)
-        }
-      }
-      guard isVisible else { return nil }
-      self.text = String(line)
+      guard text.unicodeScalars.contains(where: { Self.isVisible($0.value) }) else { return nil }
+      self.text = Self.onOneLine(text)
       self.label = label
       self.place = place
+    }
+
+    private static func isVisible(_ scalar: UInt32) -> Bool {
+      scalar >= 0x20 && !breaksLine(scalar) && !CharacterClass.isSpace(scalar) && !CharacterClass.isInvisible(scalar)
+    }
+
+    /// The text with a space for each line break; itself if it has none, as nearly all.
+    private static func onOneLine(_ text: String) -> String {
+      guard text.unicodeScalars.contains(where: { breaksLine($0.value) }) else { return text }
+      return String(String.UnicodeScalarView(text.unicodeScalars.map { breaksLine($0.value) ? " " : $0 }))
+    }
+
+    private static func breaksLine(_ scalar: UInt32) -> Bool {
+      switch scalar {
+      case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+      default: false
+      }
     }
   }
 
