@@ -15,6 +15,12 @@ struct NumberFacts: Sendable {
   var grammar: NumberGrammar
   /// How numbers are written out.
   var spelling: NumberSpelling
+  /// The nouns that numbers stand by.
+  var nouns = NumberedNouns()
+  /// What stands for numbers and is none.
+  var figures = FigureWords()
+  /// How the time of day is said.
+  var clock = ClockWords()
 }
 
 /// How a language writes numbers out, as lists of a word processor show them.

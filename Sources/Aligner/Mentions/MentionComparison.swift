@@ -67,16 +67,21 @@ extension MentionComparison {
         if let twin = other.index.sameDay(as: date), let match = index.mention(of: other.mentions[twin].value) {
           return match
         }
-        guard let month = partnerIndex(ofPart: Quantity(Int64(date.month))),
-          Self.parts(of: mention, in: other.bytes, isWhole: true).allSatisfy({ index.mention(with: $0) != nil })
-        else { return nil }
-        return month
+        return partnerIndex(ofParts: date, Self.parts(of: mention, in: other.bytes, isWhole: true))
       case .number(let quantity):
         if let match = index.mention(with: quantity) { return match }
         return partnerIndex(ofParts: Self.groups(of: mention, in: other.bytes))
       case .reference: return partnerIndex(ofParts: Self.parts(of: mention, in: other.bytes, isWhole: true))
       case .weekday, .name, .latin: return nil
       }
+    }
+
+    /// The numbers that are a date as such: `03/2020` is March 2020; a 3 that stands anywhere else is not.
+    private func partnerIndex(ofParts date: CalendarDate, _ parts: [Quantity]) -> Int? {
+      guard let month = index.mention(with: Quantity(Int64(date.month))) else { return nil }
+      if case .reference = mentions[month].value {} else if parts.isEmpty { return nil }
+      let places = parts.compactMap(index.mention(with:))
+      return places.count == parts.count && places.allSatisfy { abs($0 - month) < 3 } ? month : nil
     }
 
     private func partnerIndex(ofParts parts: [Quantity]) -> Int? {

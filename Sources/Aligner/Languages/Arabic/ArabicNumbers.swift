@@ -2,7 +2,7 @@
 enum ArabicNumbers {
   static let facts = NumberFacts(
     lexemes: { lexemes }, ordinals: { ordinals }, enumerators: { enumerators }, grammar: grammar,
-    spelling: ArabicSpelling.spelling)
+    spelling: ArabicSpelling.spelling, nouns: nouns, figures: figureWords, clock: clock)
 
   private static var lexemes: [NumberFacts.Phrase] {
     weekdays + numbers + dates + [
@@ -82,11 +82,14 @@ enum ArabicNumbers {
 
   private static let units: [(words: [String], value: Int32)] = [
     (["واحد", "واحده"], 1), (["اثنان", "اثنين", "اثنتان", "اثنتين", "اثنا", "اثني", "اثنتا", "اثنتي"], 2),
-    (["ثلاثه", "ثلاث"], 3), (["اربعه", "اربع"], 4), (["خمسه", "خمس"], 5), (["سته", "ست"], 6), (["سبعه", "سبع"], 7),
-    (["ثمانيه", "ثماني", "ثمان"], 8), (["تسعه", "تسع"], 9), (["عشره", "عشر"], 10),
+    (["ثلاثه", "ثلاث", "ثلاثا"], 3), (["اربعه", "اربع", "اربعا"], 4), (["خمسه", "خمس", "خمسا"], 5),
+    (["سته", "ست", "ستا"], 6), (["سبعه", "سبع", "سبعا"], 7),
+    (["ثمانيه", "ثماني", "ثمان", "ثمانيا"], 8), (["تسعه", "تسع", "تسعا"], 9), (["عشره", "عشر", "عشرا"], 10),
   ]
   /// One of them, a lady, a fifth, a lion: what they are written like.
-  private static let doubtful: Set = ["احد", "احدي", "واحد", "واحده", "ست", "خمس", "سبع", "عشر", "ثمان", "تسع"]
+  private static let doubtful: Set = [
+    "احد", "احدي", "واحد", "واحده", "ست", "خمس", "سبع", "عشر", "ثمان", "تسع", "خمسا", "ستا", "سبعا", "عشرا",
+  ]
   private static let scales: [(words: [String], lexeme: Lexeme)] = [
     (["الف", "الاف", "الفا"], Lexeme(sort: .scale, value: 3)),
     (["الفان", "الفين", "الفي"], Lexeme(sort: .doubleScale, value: 3)),
@@ -129,12 +132,13 @@ enum ArabicNumbers {
 
   // MARK: Dates
 
-  /// The months of Egypt and the Gulf, the Mashriq, Tunisia and Algeria, Morocco and Mauritania, one line a month.
+  /// The months of Egypt and the Gulf, the Mashriq, Tunisia and Algeria, Morocco and Mauritania, one line a month; August too
+  /// with its و, which is not cut off words as short.
   private static let months = [
     ["يناير", "كانون الثاني", "جانفي"], ["فبراير", "شباط", "فيفري"],
     ["مارس", "اذار"], ["ابريل", "نيسان", "افريل"], ["مايو", "ايار", "ماي"],
     ["يونيو", "حزيران", "جوان", "يونيه"], ["يوليو", "تموز", "جويليه", "يوليوز", "يوليه"],
-    ["اغسطس", "اب", "اوت", "غشت", "اغشت"], ["سبتمبر", "ايلول", "شتنبر", "شتمبر"],
+    ["اغسطس", "اب", "واب", "اوت", "غشت", "اغشت"], ["سبتمبر", "ايلول", "شتنبر", "شتمبر"],
     ["اكتوبر", "تشرين الاول"], ["نوفمبر", "تشرين الثاني", "نونبر", "نوفبر"],
     ["ديسمبر", "كانون الاول", "دجنبر", "دجمبر"],
   ]
@@ -143,7 +147,7 @@ enum ArabicNumbers {
     "اي النار", "النوار", "الربيع", "الطير", "الما", "الصيف", "ناصر", "هانيبال", "الفاتح", "التمور", "الحرث", "الكانون",
   ]
   /// To practise, a father, what has been forbidden, zero: a month only beside a day or a year.
-  private static let doubtfulMonths: Set = ["مارس", "اب", "محرم", "صفر", "ماي", "اوت", "جوان"]
+  private static let doubtfulMonths: Set = ["مارس", "اب", "واب", "محرم", "صفر", "ماي", "اوت", "جوان"]
 
   private static let hijriMonths = [
     ["محرم", "محرم الحرام"], ["صفر", "صفر الخير"], ["ربيع الاول"], ["ربيع الثاني", "ربيع الاخر"],

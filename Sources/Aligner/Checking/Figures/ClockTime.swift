@@ -1,0 +1,101 @@
+/// A time of day in a text: `15 h 30`, `15:30`, `الساعة 3 مساءً`, `الثانية والنصف بعد الظهر`.
+struct ClockTime: Sendable {
+  /// Where it stands in the bytes of the text.
+  let range: Range<Int>
+  /// Minutes from midnight, or from noon where that is not known.
+  let minutes: Int
+  /// Whether it is known which half of the day is meant.
+  let isExact: Bool
+  /// Whether nothing but its form says that it is a time: `7.55`.
+  let isDoubtful: Bool
+
+  /// Whether two times are the same, as far as both say.
+  func isSame(as other: ClockTime) -> Bool {
+    isExact && other.isExact ? minutes == other.minutes : (minutes - other.minutes) % 720 == 0
+  }
+
+  /// The times of a text, by place; linear.
+  static func times(in text: TextPieces) -> [ClockTime] {
+    var times: [ClockTime] = []
+    var index = 0
+    while index < text.pieces.count {
+      if let (time, end) = time(at: index, in: text) {
+        times.append(time)
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return times
+  }
+
+  private static func time(at start: Int, in text: TextPieces) -> (ClockTime, end: Int)? {
+    let words = text.facts.numbers.clock
+    if let word = text.pieces[start].word, let minutes = words.names[word] {
+      let time = ClockTime(range: text.pieces[start].range, minutes: minutes, isExact: true, isDoubtful: false)
+      return (time, start + 1)
+    }
+    let isAnnounced = start > 0 && text.pieces[start - 1].word.map { text.isOne($0, of: words.before) } == true
+    guard let hour = hour(at: start, isAnnounced: isAnnounced, in: text) else { return nil }
+    var (minutes, end, isSure) = (hour.value * 60, hour.end, isAnnounced)
+    if let sign = text.pieces[safe: end]?.sign, sign == 0x3A || sign == 0x2E,
+      let rest = minute(at: end + 1, in: text)
+    {
+      // `15:30`; `3.30` only where something says that it is a time.
+      isSure = isSure || sign == 0x3A
+      minutes += rest
+      end += 2
+    } else if let word = text.pieces[safe: end]?.word, words.behind.contains(word) {
+      isSure = true
+      end += 1
+      if let rest = minute(at: end, in: text) {
+        minutes += rest
+        end += 1
+      }
+    } else if !isAnnounced {
+      return nil
+    }
+    for (phrase, rest) in words.minutes where text.has(phrase, at: end) {
+      minutes += rest
+      end += phrase.count
+      break
+    }
+    let half = words.halves.first { text.has($0.phrase, at: end) }
+    if let half {
+      end += half.phrase.count
+      if half.isAfternoon, minutes < 720 { minutes += 720 }
+    }
+    // Where an hour is announced and half of the day is not, it may be of twelve or of twenty-four.
+    let isExact = half != nil || minutes >= 780 || !isAnnounced
+    let range = text.pieces[start].range.lowerBound..<text.pieces[end - 1].range.upperBound
+    return (ClockTime(range: range, minutes: minutes, isExact: isExact, isDoubtful: !isSure), end)
+  }
+
+  /// The hour in digits that begins at a piece; in words, if something announces it.
+  private static func hour(at index: Int, isAnnounced: Bool, in text: TextPieces) -> (value: Int, end: Int)? {
+    let piece = text.pieces[index]
+    if let number = piece.number {
+      let isInside = index > 0 && !piece.isApart && (text.pieces[index - 1].sign.map { $0 != 0x28 } ?? false)
+      return (0...24).contains(number) && !isInside ? (number, index + 1) : nil
+    }
+    guard isAnnounced, let word = piece.word else { return nil }
+    let two = text.pieces[safe: index + 1]?.word.flatMap { NumberWords.ordinal(word + " " + $0) }
+    guard let value = two ?? NumberWords.ordinal(word) ?? text.look(up: word, in: text.facts.numbers.clock.hours),
+      value <= 12
+    else { return nil }
+    return (value, index + (two == nil ? 1 : 2))
+  }
+
+  /// The minutes in two digits at a piece.
+  private static func minute(at index: Int, in text: TextPieces) -> Int? {
+    guard let piece = text.pieces[safe: index], !piece.isApart || text.facts.clitics == nil, let number = piece.number,
+      number < 60, piece.range.count >= 2
+    else { return nil }
+    return number
+  }
+}
+
+extension Array {
+  /// The element at an index; `nil` outside.
+  fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

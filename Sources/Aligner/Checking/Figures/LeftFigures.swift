@@ -1,0 +1,96 @@
+/// The numbers that one side of a bead has alone, as far as the other side would have them if it were right.
+///
+/// Large numbers and references are missed wherever they stand. Small ones, which a translation may put as a noun alone, as a
+/// dual or as a word that means something else as well, are missed where they are in digits and name something (`article 7`),
+/// where the language has no such ways, or where the other side has another number left that does the same.
+struct LeftFigures {
+  /// The places of the source's, in order.
+  private(set) var source: [Range<Int>] = []
+  /// The places of the target's, in order.
+  private(set) var target: [Range<Int>] = []
+
+  /// Mentions that are less certain to return in a translation are not missed for themselves.
+  ///
+  /// At 0.85 no number of 610 intact paragraphs of the development data is missed, and 1,929 of 1,939 changed ones are.
+  static let leastCertainty: Float = 0.85
+  /// A number that is as certain as this is one, and may be what stands for another.
+  private static let leastDoubt: Float = 0.3
+
+  /// Compares what is left of a bead; linear, and nothing where nothing is left.
+  init(_ comparison: MentionComparison, _ source: JoinedText, _ target: JoinedText) {
+    let left = (comparison.unmatchedSource.filter(\.isFigure), comparison.unmatchedTarget.filter(\.isFigure))
+    guard !left.0.isEmpty || !left.1.isEmpty else { return }
+    let (first, second) = (FigureSide(source, left: left.0), FigureSide(target, left: left.1))
+    let here = first.figures.filter { !FigureExcuses.excuse($0, of: first, second) && !Self.isLabel($0, of: target) }
+    let there = second.figures.filter { !FigureExcuses.excuse($0, of: second, first) && !Self.isLabel($0, of: source) }
+    self.source = Self.missed(here, in: first, others: there)
+    self.target = Self.missed(there, in: second, others: here)
+    addTimes(first, second)
+  }
+
+  /// Those that are missed for themselves, or stand where the other side has another.
+  private static func missed(_ figures: [Figure], in side: FigureSide, others: [Figure]) -> [Range<Int>] {
+    figures.filter { figure in
+      isCertain(figure, side.language) || others.contains { isInPlace(figure, of: $0) }
+    }.map(\.mention.range)
+  }
+
+  /// Whether a translation cannot do without it.
+  private static func isCertain(_ figure: Figure, _ language: Language) -> Bool {
+    if figure.mention.certainty >= leastCertainty { return true }
+    guard figure.isInDigits, !figure.isGlued, let whole = figure.whole else { return false }
+    if figure.thing?.isNamed == true || whole > 2 { return true }
+    // Who writes `2` in Arabic has seen a number; in French it may be a dual over there, and 1 a noun.
+    return language.facts.numbers.nouns.alone.isEmpty ? figure.thing != nil : true
+  }
+
+  /// Whether two numbers do the same in their texts, so that one stands in the other's place.
+  private static func isInPlace(_ figure: Figure, of other: Figure) -> Bool {
+    if let thing = figure.thing, thing == other.thing { return true }
+    guard figure.thing == nil || other.thing == nil else { return false }
+    return [figure, other].allSatisfy { $0.mention.certainty >= leastDoubt && !$0.isGlued && !$0.isPowerOfTen }
+  }
+
+  /// Whether it is a paragraph's label over there, and no name of something else here.
+  private static func isLabel(_ figure: Figure, of other: JoinedText) -> Bool {
+    guard let whole = figure.whole, figure.thing?.isNamed != true else { return false }
+    return other.paragraphs.contains { $0.label?.value.ordinals.contains(whole) == true }
+  }
+
+  /// Adds the times of day that differ, where both sides say one.
+  private mutating func addTimes(_ first: FigureSide, _ second: FigureSide) {
+    func alone(_ times: [ClockTime], _ others: [ClockTime]) -> [Range<Int>] {
+      times.filter { time in !time.isDoubtful && !others.contains { $0.isSame(as: time) } }.map(\.range)
+    }
+    let (here, there) = (alone(first.times, second.times), alone(second.times, first.times))
+    guard !here.isEmpty, !there.isEmpty else { return }
+    source = Self.merged(source, here)
+    target = Self.merged(target, there)
+  }
+
+  /// Ranges in order, those left out that lie in one of others.
+  private static func merged(_ ranges: [Range<Int>], _ others: [Range<Int>]) -> [Range<Int>] {
+    (ranges.filter { range in !others.contains { $0.overlaps(range) } } + others).sorted {
+      $0.lowerBound < $1.lowerBound
+    }
+  }
+}
+
+extension Mention {
+  /// Whether it is a number or a reference.
+  fileprivate var isFigure: Bool {
+    switch value {
+    case .number, .reference: true
+    case .date, .weekday, .name, .latin: false
+    }
+  }
+}
+
+extension Figure {
+  /// `مئات`, `آلاف`, `mille`: said of many, and counted by nobody.
+  fileprivate var isPowerOfTen: Bool {
+    guard !isInDigits, var value = whole, value >= 100 else { return false }
+    while value % 10 == 0 { value /= 10 }
+    return value == 1
+  }
+}

@@ -1,0 +1,125 @@
+/// A text as words, runs of digits and signs, with what stands beside a place: how a number is used.
+///
+/// Made only for texts of which a number is missed on the other side; linear.
+struct TextPieces: Sendable {
+  /// A word, a run of digits, or a sign.
+  struct Piece: Sendable {
+    enum Kind: Sendable, Equatable {
+      /// Its letters, folded.
+      case word(String)
+      /// Its value; `nil` if it has more than nine digits.
+      case digits(Int?)
+      case sign(UInt32)
+    }
+
+    let kind: Kind
+    /// Bytes of the text.
+    let range: Range<Int>
+    /// Whether blanks stand before it.
+    let isApart: Bool
+
+    var word: String? { if case .word(let word) = kind { word } else { nil } }
+    var number: Int? { if case .digits(let value) = kind { value } else { nil } }
+    var isDigits: Bool { if case .digits = kind { true } else { false } }
+    var sign: UInt32? { if case .sign(let scalar) = kind { scalar } else { nil } }
+  }
+
+  let bytes: [UInt8]
+  let facts: LanguageFacts
+  private(set) var pieces: [Piece] = []
+
+  init(_ text: String, language: Language) {
+    bytes = Array(text.utf8)
+    facts = language.facts
+    var index = 0
+    var isApart = true
+    while index < bytes.count {
+      let (scalar, length) = bytes.scalar(at: index)
+      if CharacterClass.isSpace(scalar) || CharacterClass.isInvisible(scalar) {
+        isApart = isApart || CharacterClass.isSpace(scalar)
+        index += length
+        continue
+      }
+      let start = index
+      let kind: Piece.Kind
+      if CharacterClass.digitValue(scalar) != nil {
+        kind = .digits(readDigits(&index))
+      } else if CharacterClass.isLetter(scalar) {
+        kind = .word(readWord(&index))
+      } else {
+        kind = .sign(scalar)
+        index += length
+      }
+      pieces.append(Piece(kind: kind, range: start..<index, isApart: isApart))
+      isApart = false
+    }
+  }
+
+  private func readDigits(_ index: inout Int) -> Int? {
+    var (value, count) = (0, 0)
+    while index < bytes.count {
+      let (scalar, length) = bytes.scalar(at: index)
+      guard let digit = CharacterClass.digitValue(scalar) else { break }
+      if count < 9 { value = value * 10 + digit }
+      count += 1
+      index += length
+    }
+    return count <= 9 ? value : nil
+  }
+
+  private func readWord(_ index: inout Int) -> String {
+    let start = index
+    while index < bytes.count {
+      let (scalar, length) = bytes.scalar(at: index)
+      guard
+        CharacterClass.isLetter(scalar) || CharacterClass.isArabicMark(scalar) || scalar == 0x640
+          || (0x300...0x36F).contains(scalar)
+      else { break }
+      index += length
+    }
+    return Folding.fold(bytes.text(in: start..<index))
+  }
+
+  // MARK: Looking
+
+  /// Index of the first piece that ends behind a byte.
+  func index(at byte: Int) -> Int {
+    var (low, high) = (0, pieces.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].range.upperBound <= byte { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// A word as it is, and without what is written in one with it.
+  private func forms(of word: String) -> [String] {
+    guard let clitics = facts.clitics, let first = word.unicodeScalars.first?.value else { return [word] }
+    var forms = [word, clitics.withoutArticle(word[...])]
+    guard word.count > 3, clitics.contains(first) else { return forms }
+    let rest = String(word.dropFirst())
+    forms += [rest, clitics.withoutArticle(rest[...])]
+    // `لل`, where the preposition stands in the place of the article's first letter.
+    if first == clitics.article.second { forms.append(String(rest.dropFirst())) }
+    return forms
+  }
+
+  /// The value of a word in a table of words without articles.
+  func look<Value>(up word: String, in table: [String: Value]) -> Value? {
+    forms(of: word).lazy.compactMap { table[$0] }.first
+  }
+
+  /// Whether a word is one of some without articles.
+  func isOne(_ word: String, of words: Set<String>) -> Bool { forms(of: word).contains(where: words.contains) }
+
+  /// Whether words follow each other from a piece on.
+  func has(_ phrase: [String], at index: Int) -> Bool {
+    guard index >= 0, index + phrase.count <= pieces.count else { return false }
+    return phrase.indices.allSatisfy { pieces[index + $0].word == phrase[$0] }
+  }
+
+  /// Whether any word is one of a table, with a value that is meant.
+  func hasWord<Value>(of table: [String: Value], where isMeant: (Value) -> Bool) -> Bool {
+    pieces.contains { piece in piece.word.flatMap { look(up: $0, in: table) }.map(isMeant) ?? false }
+  }
+}
