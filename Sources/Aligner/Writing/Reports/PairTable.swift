@@ -1,3 +1,5 @@
+import Foundation
+
 /// Many pairs of documents on a terminal: what stands above the findings of each, and the table of all.
 ///
 /// ```
@@ -7,8 +9,8 @@
 ///   2020/b.ar.docx: there is no text in it; if it is a scan, run text recognition first
 /// ```
 ///
-/// Where two names do not fit beside the counts, the Arabic one stands under the French. Only what is still too long then
-/// is cut, at its beginning.
+/// Where two names do not fit beside the counts, the folder that all are in is left out; if that does not help, the Arabic
+/// one stands under the French. Only what is still too long then is cut, at its beginning.
 struct PairTable {
   let options: ReportOptions
 
@@ -46,11 +48,18 @@ struct PairTable {
       figures.reduce(0) { $0 + Self.gap.count + $1.width } + Self.gap.count
       + verdicts.reduce(verdict.width) { max($0, $1.width) }
     let room = max(Self.leastName, options.width - rest)
-    let widths = [\PairTally.source, \.target].enumerated().map { index, path in
-      tallies.reduce(head[index].width) { max($0, DisplayText.width(of: $1[keyPath: path])) }
+    var files = tallies.map { [$0.source, $0.target] }
+    func widths() -> [Int] {
+      head.indices.map { side in files.reduce(head[side].width) { max($0, DisplayText.width(of: $1[side])) } }
     }
-    let isStacked = widths[0] + Self.gap.count + widths[1] > room
-    let nameWidths = isStacked ? [min(room, max(widths[0], widths[1]))] : widths
+    func areTooWide(_ widths: [Int]) -> Bool { widths[0] + Self.gap.count + widths[1] > room }
+    if areTooWide(widths()) {
+      let shared = Self.folder(of: files.flatMap(\.self)).count
+      files = files.map { $0.map { String($0.dropFirst(shared)) } }
+    }
+    let nameColumns = widths()
+    let isStacked = areTooWide(nameColumns)
+    let nameWidths = isStacked ? [min(room, max(nameColumns[0], nameColumns[1]))] : nameColumns
     func rows(_ names: [Cell], _ counts: [Cell], _ last: Cell) -> [String] {
       let shown = isStacked ? [names[0]] : names
       let cells =
@@ -62,14 +71,21 @@ struct PairTable {
       return isStacked ? [row, start + names[1].text] : [row]
     }
     return rows(head, figures, verdict)
-      + zip(tallies, verdicts).flatMap { tally, verdict in
-        let names = [tally.source, tally.target].map { name($0, width: nameWidths.max() ?? room) }
+      + tallies.indices.flatMap { index in
+        let tally = tallies[index]
+        let names = files[index].map { name($0, width: nameWidths.max() ?? room) }
         let counts = tally.counts.map { severity, count in
           let cell = plain("\(count)")
           return count == 0 ? cell : Cell(text: severity.painted(cell.text, options), width: cell.width)
         }
-        return rows(names, counts, verdict) + reason(of: tally)
+        return rows(names, counts, verdicts[index]) + reason(of: tally)
       }
+  }
+
+  /// The folder that all files are in, with the slash behind it.
+  private static func folder(of files: [String]) -> Substring {
+    let shared = files.dropFirst().reduce(files.first ?? "") { $0.commonPrefix(with: $1) }
+    return shared.lastIndex(of: "/").map { shared[...$0] } ?? ""
   }
 
   private func verdictCell(_ tally: PairTally) -> Cell {
