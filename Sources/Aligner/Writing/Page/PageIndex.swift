@@ -22,7 +22,7 @@ struct PageIndex {
   func write(to output: inout OutputBuffer) throws {
     try output.append("<nav class=\"index\" aria-label=\"\(ReportWords.allPairs[language])\">\n<table>\n<thead><tr>")
     for language in [Language.source, .target] { try writeColumn(PageWords.title(of: language), to: &output) }
-    for severity in Severity.allCases.reversed() { try writeColumn(severity.words.several, to: &output) }
+    for severity in Severity.allCases.reversed() { try writeColumn(severity.words.several, isCount: true, to: &output) }
     try writeColumn(ReportWords.verdict, to: &output)
     try output.append("</tr></thead>\n<tbody>\n")
     for (index, tally) in tallies.enumerated() { try write(tally, number: index + 1, to: &output) }
@@ -33,8 +33,8 @@ struct PageIndex {
 
   private static func name(of number: Int) -> String { "pair\(number)" }
 
-  private func writeColumn(_ title: Message, to output: inout OutputBuffer) throws {
-    try output.append("<th scope=\"col\">\(title[self.language])</th>")
+  private func writeColumn(_ title: Message, isCount: Bool = false, to output: inout OutputBuffer) throws {
+    try output.append("<th scope=\"col\"\(isCount ? " class=\"count\"" : "")>\(title[self.language])</th>")
   }
 
   private func write(_ tally: PairTally, number: Int, to output: inout OutputBuffer) throws {
