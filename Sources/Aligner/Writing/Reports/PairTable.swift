@@ -15,7 +15,7 @@ struct PairTable {
   let options: ReportOptions
 
   /// What a name is left at least, in columns.
-  private static let leastName = 12
+  private static let leastName = 8
   private static let gap = "  "
 
   /// A cell with how many columns it takes, which colours and controls do not.
