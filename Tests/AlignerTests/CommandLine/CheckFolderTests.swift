@@ -30,10 +30,10 @@ import Testing
         """
 
         French         Arabic         Errors  Warnings  Notes  Verdict
-        docs/a/fr.txt  docs/a/ar.txt       0         1      0  too short to tell
+        docs/a/fr.txt  docs/a/ar.txt       0         1      0  translation
         docs/b/fr.txt  docs/b/ar.txt                           not checked
           docs/b/ar.txt: there is no text in it; if it is a scan, run text recognition first
-        docs/c/fr.txt  docs/c/ar.txt       0         0      0  too short to tell
+        docs/c/fr.txt  docs/c/ar.txt       0         0      0  translation
 
         pairs: 3, not checked: 1, errors: 0, warnings: 1, notes: 0
 
