@@ -31,7 +31,8 @@ package enum CommandHelp {
       """
       Pairs the paragraphs of a French document and of its Arabic translation and reports what is missing, moved, \
       numbered or dated differently, or left untranslated. Ends with 1 if there are findings of the severity of --fail-on \
-      or a higher one. A single file that has both languages already (TMX, XLIFF, a table with tabs) is checked pair by pair, \
+      or a higher one. A folder or a list stands for many pairs, as for align: they are reported in their order with a table of \
+      all, and one that cannot be read is a row of it and makes the exit status 2 when all others are done. A single file that has both languages already (TMX, XLIFF, a table with tabs) is checked pair by pair, \
       and a document with French and Arabic beside each other in a table (DOCX, ODT, HTML) as both.
       """)
   )

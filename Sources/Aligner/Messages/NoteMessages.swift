@@ -107,7 +107,11 @@ extension Message {
   package static let aligningSentences = Message("aligning sentences")
   package static let weighingPairs = Message("weighing pairs")
   package static let evaluating = Message("evaluating")
+  package static let checking = Message("checking")
   package static func progress(_ what: Message, percent: Int) -> Message { Message("\(what.english) \(percent) %") }
+  package static func progress(_ what: Message, _ count: Int, of total: Int) -> Message {
+    Message("\(what.english): \(count) of \(total) done")
+  }
 
   /// - Parameter tenths: of a megabyte, a second.
   package static func rate(_ records: Int, tenths: Int) -> Message {

@@ -60,6 +60,29 @@ enum ReportWords {
   static let warnings = Message("Warnings", french: "Avertissements", arabic: "التنبيهات")
   static let errors = Message("Errors", french: "Erreurs", arabic: "الأخطاء")
 
+  // MARK: Tables of many pairs
+
+  static let allPairs = Message("All documents", french: "Tous les documents", arabic: "كل الوثائق")
+  static let verdict = Message("Verdict", french: "Verdict", arabic: "الحكم")
+  static let notChecked = Message("not checked", french: "non vérifié", arabic: "لم يُدقَّق")
+  /// A verdict in a word or three.
+  static func answer(_ answer: Alignment.Verdict.Answer) -> Message {
+    switch answer {
+    case .yes: Message("translation", french: "traduction", arabic: "ترجمة")
+    case .no: Message("no translation", french: "pas une traduction", arabic: "ليس ترجمة")
+    case .tooShort: Message("too short to tell", french: "trop court", arabic: "أقصر من أن يُحكم عليه")
+    }
+  }
+
+  /// How many pairs of documents there are, before what was found in them: `pairs: 3, not checked: 1, `.
+  static func pairs(_ count: Int, failed: Int) -> Message {
+    let pairs = Message("pairs: \(count), ", french: "paires : \(count), ", arabic: "أزواج الوثائق: \(count)، ")
+    guard failed > 0 else { return pairs }
+    return pairs
+      + Message(
+        "not checked: \(failed), ", french: "non vérifiées : \(failed), ", arabic: "لم يُدقَّق منها: \(failed)، ")
+  }
+
   /// How many findings there are: `errors 1, warnings 2, notes 0`.
   /// - Parameter accepted: how many more a baseline has accepted.
   static func counts(errors: Int, warnings: Int, notes: Int, accepted: Int) -> Message {

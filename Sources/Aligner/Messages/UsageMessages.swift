@@ -23,13 +23,9 @@ extension Message {
     let wanted = operands.isEmpty ? "no operands" : operands
     return Message("\(command) takes \(wanted), but got \(count); see align-cli help \(command)")
   }
-  /// - Parameter mayBeMany: whether a folder or a list would do.
-  package static func noBitextGiven(
-    _ command: String, taking operands: String, _ formats: [FileFormat], mayBeMany: Bool
-  ) -> Message {
-    let which = mayBeMany ? "neither a folder nor a list (.tsv), and " : ""
-    return Message(
-      "\(command) takes \(operands), but got 1, which is \(which)no bitext (\(formats.map(\.name).joined(separator: ", ")), a document with them in a table); "
+  package static func noBitextGiven(_ command: String, taking operands: String, _ formats: [FileFormat]) -> Message {
+    Message(
+      "\(command) takes \(operands), but got 1, which is neither a folder nor a list (.tsv), and no bitext (\(formats.map(\.name).joined(separator: ", ")), a document with them in a table); "
         + "see align-cli help \(command)")
   }
 

@@ -12,7 +12,7 @@ enum AlignCommand: Command {
     let options = try writingOptions(settings, for: format)
     var files = RunFiles(reading: settings.operands + settings.knowledge)
     var output = try CorpusOutput(format, options, settings, &files)
-    let inputs = try AlignInputs(settings)
+    let inputs = try PairedInputs(settings, of: Self.self)
     try files.read(inputs.paths)
     try output.divide(for: inputs, &files)
     let lexicon = try LexiconFile.lexicon(settings)
@@ -59,7 +59,7 @@ enum AlignCommand: Command {
 
   /// The alignment of two documents, or of the pairs that a bitext holds.
   private static func paragraphs(
-    of pair: PairedFiles.Pair, _ inputs: AlignInputs, with lexicon: Lexicon, explaining: Bool, _ settings: Settings
+    of pair: PairedFiles.Pair, _ inputs: PairedInputs, with lexicon: Lexicon, explaining: Bool, _ settings: Settings
   ) throws -> Alignment {
     guard let bitext = inputs.bitext else {
       // The texts themselves are of no use once they are cut, and take room.

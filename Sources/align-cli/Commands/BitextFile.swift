@@ -12,10 +12,9 @@ struct BitextFile {
 
   private let content: Content
 
-  /// Reads a file; `nil` if it is no bitext.
+  /// Takes what was read of a file; `nil` if it is no bitext.
   /// - Throws: ``ReadingError`` for a bitext that is damaged, or lacks a language.
-  init?(_ path: String, _ settings: Settings) throws {
-    let passages = try DocumentPair.read(path, settings.firstEncoding, settings)
+  init?(_ passages: Passages, _ settings: Settings) throws {
     if let tables = BilingualTable(passages) {
       content = .tables(tables)
       return

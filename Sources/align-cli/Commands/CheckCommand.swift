@@ -10,45 +10,34 @@ enum CheckCommand: Command {
   static func run(_ settings: Settings) throws -> ExitStatus {
     var files = RunFiles(reading: settings.operands + settings.knowledge, renewing: settings.baseline)
     let output = try files.output(settings.output)
-    let acceptance = try settings.newBaseline.map { try files.output($0, renews: true) }
-    let bitext = try bitext(settings)
-    let baseline = try settings.baseline.map(readBaseline)
-    let rules = CheckRules.all.filter { rule in !settings.disabledRules.contains { $0.id == rule.id } }
-    let lexicon = try LexiconFile.lexicon(settings)
-    let alignment =
-      try bitext?.alignment(with: lexicon, settings)
-      ?? AlignCommand.align(DocumentPair(settings).segmented(), with: lexicon, settings)
-    AlignCommand.noteDoubts(about: alignment, settings)
-    var report = BitextCheck(rules: rules).report(on: DamageRepair.applied(to: alignment, knowing: lexicon, settings))
-    if let acceptance {
-      let found = report
-      try acceptance.write { try Baseline.write(found, to: &$0) }
-      report = Baseline(accepting: found).applied(to: found)
-    } else if let baseline {
-      report = baseline.applied(to: report)
-    }
+    var acceptance = try Acceptance(settings, &files)
+    let inputs = try PairedInputs(settings, of: Self.self)
+    try files.read(inputs.paths)
+    let check = try PairCheck(settings)
     let format = settings.reportFormat ?? settings.output.flatMap(ReportFormats.forFile(named:)) ?? TextReport.self
-    let writer = format.init(options: options(settings, for: output))
-    let written = report
-    try output.write { try writer.write(written, to: &$0) }
-    return report.hasFindings(from: settings.failure) ? .negative : .fine
-  }
-
-  /// The bitext that is given; `nil` if two documents are.
-  private static func bitext(_ settings: Settings) throws -> BitextFile? {
-    guard settings.operands.count == 1 else {
-      try DocumentPair.check(settings.operands)
-      return nil
+    var writer = format.init(options: options(settings, for: output))
+    var status = ExitStatus.fine
+    func accept(_ report: CheckReport) throws -> CheckReport {
+      let rest = try acceptance.applied(to: report)
+      if rest.hasFindings(from: settings.failure), status == .fine { status = .negative }
+      return rest
     }
-    guard let file = try BitextFile(settings.operands[0], settings) else {
-      throw Trouble(.noBitextGiven(name, taking: operands, BitextFormats.formats, mayBeMany: false))
+    let single = inputs.isMany ? nil : try accept(check.report(on: inputs.pairs[0], inputs.bitext))
+    try Output.write([output, acceptance.output].compactMap(\.self)) { number, buffer in
+      guard number == 0 else { return try acceptance.write(to: &buffer) }
+      if let single { return try writer.write(single, to: &buffer) }
+      try writer.writeHead(check.rules, to: &buffer)
+      try FolderCheck(check: check, pairs: inputs.pairs, settings: settings).run { pair in
+        switch pair.outcome {
+        case .checked(let report): try writer.write(CheckedPair(accept(report)), to: &buffer)
+        case .failed:
+          status = .trouble
+          try writer.write(pair, to: &buffer)
+        }
+      }
+      try writer.writeTail(to: &buffer)
     }
-    return file
-  }
-
-  private static func readBaseline(_ path: String) throws -> Baseline {
-    let text = try FileReader.read(path: path, encoding: .utf8)
-    return try Baseline(parsing: String(decoding: text.bytes, as: UTF8.self), name: text.name)
+    return status
   }
 
   private static func options(_ settings: Settings, for output: Output) -> ReportOptions {

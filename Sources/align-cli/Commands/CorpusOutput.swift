@@ -24,7 +24,7 @@ struct CorpusOutput {
   }
 
   /// Looks at the places for a corpus of each pair, if that was asked for.
-  mutating func divide(for inputs: AlignInputs, _ files: inout RunFiles) throws {
+  mutating func divide(for inputs: PairedInputs, _ files: inout RunFiles) throws {
     guard corpora.isEmpty, let folder else { return }
     let endings = format.fileEndings(options)
     guard inputs.isMany else {

@@ -1,4 +1,5 @@
 import Aligner
+import Synchronization
 
 /// What the program says beside its results, on standard error.
 enum Messages {
@@ -9,11 +10,20 @@ enum Messages {
 
   /// Whether progress is to be shown as it goes on.
   static func showsProgress(_ settings: Settings) -> Bool {
-    !settings.isQuiet && isTerminal && System.environment("TERM") != "dumb"
+    !settings.isQuiet && isTerminal && shelf == nil && System.environment("TERM") != "dumb"
   }
 
   /// Writes a sentence with the program's name before it.
-  static func write(_ message: Message) { writeLine("align-cli: " + message.english) }
+  static func write(_ message: Message) {
+    if let shelf { shelf.put(message) } else { writeLine("align-cli: " + message.english) }
+  }
+
+  /// What is done, and the sentences that it would write: of things that are done at a time, each has its own, and they
+  /// are told in an order that does not depend on who was first. Progress is not shown meanwhile.
+  static func gathered<Result>(_ body: () -> Result) -> (result: Result, messages: [Message]) {
+    let shelf = Shelf()
+    return ($shelf.withValue(shelf, operation: body), shelf.all)
+  }
 
   /// Writes a remark that is no trouble, unless nobody wants any.
   static func note(_ message: Message, _ settings: Settings) {
@@ -31,6 +41,17 @@ enum Messages {
   /// Writes text that may hold a terminal's commands. A message that cannot be written has nowhere to complain.
   static func writeRaw(_ text: String) {
     try? System.write(Array(text.utf8), to: descriptor)
+  }
+
+  /// Where sentences of the work at hand are kept instead of written.
+  @TaskLocal private static var shelf: Shelf?
+
+  private final class Shelf: Sendable {
+    private let messages = Mutex<[Message]>([])
+
+    var all: [Message] { messages.withLock(\.self) }
+
+    func put(_ message: Message) { messages.withLock { $0.append(message) } }
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

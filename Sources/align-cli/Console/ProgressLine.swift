@@ -18,11 +18,17 @@ final class ProgressLine {
 
   /// Shows the share of the work that is done, 0 to 1.
   func show(_ share: Double) {
-    guard isOn else { return }
     let percent = Int(min(1, max(0, share)) * 100)
-    guard percent != shown, ContinuousClock.now - start >= Self.silence else { return }
-    shown = percent
-    Messages.writeRaw("\r\u{1B}[K" + Message.progress(what, percent: percent).english)
+    show(percent, as: .progress(what, percent: percent))
+  }
+
+  /// Shows how many of several things are done.
+  func show(_ count: Int, of total: Int) { show(count, as: .progress(what, count, of: total)) }
+
+  private func show(_ figure: Int, as message: @autoclosure () -> Message) {
+    guard isOn, figure != shown, ContinuousClock.now - start >= Self.silence else { return }
+    shown = figure
+    Messages.writeRaw("\r\u{1B}[K" + message().english)
   }
 
   /// Takes the line away.

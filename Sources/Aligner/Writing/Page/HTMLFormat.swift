@@ -26,20 +26,46 @@ public struct HTMLFormat: OutputFormat {
 }
 
 /// A report as a page: both texts side by side, the findings at their places, a map of the alignment.
+///
+/// A page of many pairs begins with a table of all, so that what is below it is kept, as bytes, until the last one is checked.
 public struct HTMLReport: ReportFormat {
   public static let name = "html"
   public static let fileExtensions = ["html", "htm"]
   public static let summary = Message.html
 
   private let options: ReportOptions
+  private var page: Page
+  private var index: PageIndex
+  /// What stands below the table.
+  private var body: [UInt8] = []
 
   public init(options: ReportOptions) {
     self.options = options
+    page = Page(language: options.language, isContinued: true)
+    index = PageIndex(language: options.language)
   }
 
   public func write(_ report: CheckReport, to output: inout OutputBuffer) throws {
     var page = Page(language: options.language)
     try page.write(report.alignment, report: report, to: &output)
+    try page.writeTail(to: &output)
+  }
+
+  public mutating func writeHead(_ rules: [CheckRule], to output: inout OutputBuffer) throws {}
+
+  public mutating func write(_ pair: CheckedPair, to output: inout OutputBuffer) throws {
+    index.add(pair.tally)
+    guard case .checked(let report) = pair.outcome else { return }
+    body += try OutputBuffer.bytes { output in
+      try index.writeHeading(to: &output)
+      try page.write(report.alignment, report: report, to: &output)
+    }
+  }
+
+  public mutating func writeTail(to output: inout OutputBuffer) throws {
+    try Page(language: options.language).writeHead(titled: ReportWords.allPairs, to: &output)
+    try index.write(to: &output)
+    try output.append(body)
     try page.writeTail(to: &output)
   }
 }

@@ -7,9 +7,18 @@ struct Page {
   let language: ReportLanguage
   /// How many bitexts have been written.
   private(set) var count = 0
+  /// Whether the head still has to be written.
+  private var needsHead: Bool
 
-  init(language: ReportLanguage) {
+  /// - Parameter isContinued: whether somebody else writes the head.
+  init(language: ReportLanguage, isContinued: Bool = false) {
     self.language = language
+    needsHead = !isContinued
+  }
+
+  /// Writes the head alone, of a page that is no single bitext's.
+  func writeHead(titled title: Message, to output: inout OutputBuffer) throws {
+    try writeHead(nil, nil, title: title[language], to: &output)
   }
 
   /// Writes a bitext; the first one with the head of the page before it.
@@ -19,7 +28,8 @@ struct Page {
   mutating func write(
     _ alignment: Alignment, report: CheckReport?, to output: inout OutputBuffer, isShown: (Bead) -> Bool = { _ in true }
   ) throws {
-    if count == 0 { try writeHead(alignment, report, to: &output) }
+    if needsHead { try writeHead(alignment, report, to: &output) }
+    needsHead = false
     count += 1
     let layout = MapScale(alignment)
     let findings = report?.findings ?? []
@@ -40,14 +50,16 @@ struct Page {
 
   /// Writes what comes behind all bitexts.
   mutating func writeTail(to output: inout OutputBuffer) throws {
-    if count == 0 { try writeHead(nil, nil, to: &output) }
+    if needsHead { try writeHead(nil, nil, to: &output) }
     try output.append("<script>\(PageScript.javaScript)</script>\n</body>\n</html>\n")
   }
 
   /// What the names of this bitext's elements begin with.
   private var prefix: String { count <= 1 ? "" : "t\(count)-" }
 
-  private func writeHead(_ alignment: Alignment?, _ report: CheckReport?, to output: inout OutputBuffer) throws {
+  private func writeHead(
+    _ alignment: Alignment?, _ report: CheckReport?, title: String? = nil, to output: inout OutputBuffer
+  ) throws {
     let direction = language == .arabic ? "rtl" : "ltr"
     let policy =
       "default-src 'none'; style-src 'sha256-\(SHA256.base64(of: PageStyle.css))'; "
@@ -57,9 +69,10 @@ struct Page {
     try output.append("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n")
     try output.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     try output.append("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
-    try output.append(names ?? "align-cli", as: XMLEscape.self)
+    try output.append(names ?? title ?? "align-cli", as: XMLEscape.self)
     try output.append("</title>\n<style>\(PageStyle.css)</style>\n</head>\n<body>\n<header>\n<h1>")
     if let alignment { try writeTitle(alignment, to: &output) }
+    if let title { try output.append(title, as: XMLEscape.self) }
     try output.append("</h1>\n")
     try PageControls(language: language).write(report, to: &output)
     try output.append("</header>\n")

@@ -97,6 +97,15 @@ enum PageStyle {
     .panel li:hover{filter:brightness(.98)}
     .panel small,.keys{color:var(--soft);font-size:.76rem}
     .keys{display:none}.js .keys{display:block;margin:.8rem 0 0}
+    .index{max-width:110rem;margin:0 auto;padding:1rem 1.25rem;overflow-x:auto}
+    .index table{border-collapse:collapse;width:100%;background:var(--card);font-size:.9rem}
+    .index th,.index td{border:1px solid var(--line);padding:.35rem .65rem;text-align:start;overflow-wrap:anywhere}
+    .index th{color:var(--soft);font-weight:500;overflow-wrap:normal}
+    .index .count{text-align:end;font-variant-numeric:tabular-nums;color:var(--own,var(--soft))}
+    .index .failed{color:var(--error)}
+    .index a{text-decoration:underline;text-underline-offset:.15em}
+    .pair{max-width:110rem;margin:1.5rem auto 0;padding:0 1.25rem;font-size:1rem;overflow-wrap:anywhere}
+    .pair i{color:var(--soft);font-style:normal;margin:0 .6rem}
     .empty{color:var(--soft);padding:1.5rem;text-align:center}
     [hidden]{display:none!important}
     @media(max-width:70rem){.bitext,.bitext.bare{grid-template-columns:3.5rem minmax(0,1fr);gap:0 .8rem}

@@ -46,15 +46,20 @@ package struct Baseline: Sendable {
     return rest
   }
 
-  /// Writes a baseline that accepts all findings of a report.
-  package static func write(_ report: CheckReport, to output: inout OutputBuffer) throws {
+  /// Writes the first line of a baseline.
+  package static func writeHead(to output: inout OutputBuffer) throws {
     try output.append("# \(Message.baselineHead.english)\n")
+  }
+
+  /// Writes the lines of a baseline that accept all findings of a report.
+  package static func write(_ report: CheckReport, to output: inout OutputBuffer) throws {
+    let document = report.alignment.source.key.map { [DisplayText.ending(of: $0, width: .max)] } ?? []
     for (fingerprint, finding) in zip(Fingerprints.all(of: report), report.findings) {
       let places = report.sides(of: finding).map { side in
         let place = side.paragraph.place.line.map(String.init) ?? side.place.plain(.english)
         return "\(side.document.language.rawValue):\(place)"
       }
-      try output.append("\(([fingerprint, finding.rule] + places).joined(separator: " "))\n")
+      try output.append("\(([fingerprint, finding.rule] + places + document).joined(separator: " "))\n")
     }
   }
 }
@@ -62,15 +67,18 @@ package struct Baseline: Sendable {
 /// Names for findings that stay the same for as long as what they are about does.
 ///
 /// A name is a hash of the rule and the whole texts of both sides; of lines and neighbours nothing is in it, so that a
-/// paragraph put in elsewhere changes none. Findings that would have one name are told apart by their order.
+/// paragraph put in elsewhere changes none. Findings that would have one name are told apart by their order. Where many
+/// pairs are checked at once, what tells a pair from the others (``Document/key``) is in it too: what has been accepted in
+/// one document has not been looked at in the next, and neither counts the other's.
 enum Fingerprints {
   /// The names of a report's findings, in their order: sixteen hexadecimal digits each.
   static func all(of report: CheckReport) -> [String] {
     var repetitions: [UInt64: UInt64] = [:]
+    let key = report.alignment.source.key.map { "\u{0}\($0)" } ?? ""
     return report.findings.map { finding in
       let source = finding.source.map { report.alignment.source.paragraphs[$0.paragraph].labelledText } ?? ""
       let target = finding.target.map { report.alignment.target.paragraphs[$0.paragraph].labelledText } ?? ""
-      let hash = MurmurHash.hash(Array("\(finding.rule)\u{0}\(source)\u{0}\(target)".utf8))
+      let hash = MurmurHash.hash(Array("\(finding.rule)\u{0}\(source)\u{0}\(target)\(key)".utf8))
       let repetition = repetitions[hash, default: 0]
       repetitions[hash] = repetition + 1
       let digits = String(hash &+ repetition, radix: 16)

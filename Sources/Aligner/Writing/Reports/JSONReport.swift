@@ -1,19 +1,55 @@
 /// A report for programs: one JSON object, a finding a line.
+///
+/// Of many pairs, `documents` has the same object for each, with the names of its files in front; for one that could not be
+/// checked it has the names and `error`.
 public struct JSONReport: ReportFormat {
   public static let name = "json"
   public static let fileExtensions = ["json"]
   public static let summary = Message.jsonReport
 
   private let options: ReportOptions
+  /// How many of many pairs have been written.
+  private var count = 0
 
   public init(options: ReportOptions) {
     self.options = options
   }
 
   public func write(_ report: CheckReport, to output: inout OutputBuffer) throws {
+    try output.append("{")
+    try writeMembers(of: report, to: &output)
+    try output.append("}\n")
+  }
+
+  public mutating func writeHead(_ rules: [CheckRule], to output: inout OutputBuffer) throws {
+    try output.append("{\"documents\":[")
+  }
+
+  public mutating func write(_ pair: CheckedPair, to output: inout OutputBuffer) throws {
+    try output.append(count == 0 ? "\n{\"source_document\":" : ",\n{\"source_document\":")
+    count += 1
+    try output.append(json: pair.source)
+    try output.append(",\"target_document\":")
+    try output.append(json: pair.target)
+    switch pair.outcome {
+    case .checked(let report):
+      try output.append(",\n")
+      try writeMembers(of: report, to: &output)
+    case .failed(let reason):
+      try output.append(",\"error\":")
+      try output.append(json: reason.plain(options.language))
+    }
+    try output.append("}")
+  }
+
+  public mutating func writeTail(to output: inout OutputBuffer) throws {
+    try output.append("\n]}\n")
+  }
+
+  private func writeMembers(of report: CheckReport, to output: inout OutputBuffer) throws {
     let verdict = report.alignment.verdict
     try output.append(
-      "{\"verdict\":{\"translation\":\(verdict.isTranslation),\"answer\":\"\(verdict.answer.rawValue)\",\"confidence\":"
+      "\"verdict\":{\"translation\":\(verdict.isTranslation),\"answer\":\"\(verdict.answer.rawValue)\",\"confidence\":"
     )
     try output.append(probability: verdict.confidence)
     try output.append("},\n\"summary\":{\"source\":")
@@ -29,7 +65,7 @@ public struct JSONReport: ReportFormat {
       try output.append(index == 0 ? "\n" : ",\n")
       try write(finding, of: report, to: &output)
     }
-    try output.append(report.findings.isEmpty ? "]}\n" : "\n]}\n")
+    try output.append(report.findings.isEmpty ? "]" : "\n]")
   }
 
   private func write(_ document: Document, to output: inout OutputBuffer) throws {

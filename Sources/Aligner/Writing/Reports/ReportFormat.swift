@@ -1,6 +1,8 @@
 /// A way to write what a check has found.
 ///
-/// A new format is a type that conforms, in a file of its own, and a line in ``ReportFormats``.
+/// A new format is a type that conforms, in a file of its own, and a line in ``ReportFormats``. It is a value that lives as
+/// long as one output: a report on one pair of documents, or one on many, head, pairs and tail, of which it remembers only
+/// what the tail needs.
 public protocol ReportFormat: SendableMetatype {
   /// The name on the command line.
   static var name: String { get }
@@ -12,8 +14,18 @@ public protocol ReportFormat: SendableMetatype {
   /// Makes a writer.
   init(options: ReportOptions)
 
-  /// Writes a whole report.
+  /// Writes a whole report, on one pair of documents.
   func write(_ report: CheckReport, to output: inout OutputBuffer) throws
+
+  /// Begins a report on many pairs of documents.
+  /// - Parameter rules: those that are applied to each.
+  mutating func writeHead(_ rules: [CheckRule], to output: inout OutputBuffer) throws
+
+  /// Writes what came of one of many pairs; may be called any number of times.
+  mutating func write(_ pair: CheckedPair, to output: inout OutputBuffer) throws
+
+  /// Ends a report on many pairs.
+  mutating func writeTail(to output: inout OutputBuffer) throws
 }
 
 /// What can be asked of a report; each format takes from it what it has a use for.

@@ -5,6 +5,8 @@
 ///   fr 31        Paragraph 13 (line 31) “En ce qui concerne la pêche…” is missing in the Arabic: it should stand
 ///                between paragraph 12 (line 29) and paragraph 14 (line 31).
 /// ```
+///
+/// Of many pairs, each with findings has the names of its files above them, and a table of all pairs is at the end.
 public struct TextReport: ReportFormat {
   public static let name = "text"
   public static let fileExtensions = ["txt"]
@@ -15,22 +17,42 @@ public struct TextReport: ReportFormat {
   private static let leastWidth = 30
 
   private let options: ReportOptions
+  /// What the table at the end says of the pairs so far.
+  private var tallies: [PairTally] = []
 
   public init(options: ReportOptions) {
     self.options = options
   }
 
   public func write(_ report: CheckReport, to output: inout OutputBuffer) throws {
+    try writeFindings(of: report, to: &output)
+    let counts = ReportWords.counts(
+      errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note),
+      accepted: report.acceptedCount)
+    try output.append(counts[options.language] + "\n")
+  }
+
+  public mutating func writeHead(_ rules: [CheckRule], to output: inout OutputBuffer) throws {}
+
+  public mutating func write(_ pair: CheckedPair, to output: inout OutputBuffer) throws {
+    tallies.append(pair.tally)
+    guard case .checked(let report) = pair.outcome, !report.findings.isEmpty else { return }
+    for line in PairTable(options: options).heading(of: pair) { try output.append(line + "\n") }
+    try writeFindings(of: report, to: &output)
+  }
+
+  public mutating func writeTail(to output: inout OutputBuffer) throws {
+    for line in PairTable(options: options).lines(of: tallies) { try output.append(line + "\n") }
+    try output.append("\n\(PairTally.total(of: tallies)[options.language])\n")
+  }
+
+  private func writeFindings(of report: CheckReport, to output: inout OutputBuffer) throws {
     for severity in Severity.allCases.reversed() {
       for rule in report.rules {
         let findings = report.findings.filter { $0.rule == rule.id && $0.severity == severity }
         if !findings.isEmpty { try write(findings, of: rule, severity, report, to: &output) }
       }
     }
-    let counts = ReportWords.counts(
-      errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note),
-      accepted: report.acceptedCount)
-    try output.append(counts[options.language] + "\n")
   }
 
   private func write(
@@ -38,7 +60,8 @@ public struct TextReport: ReportFormat {
     to output: inout OutputBuffer
   ) throws {
     let title = "\(rule.title.plain(options.language)): \(findings.count)"
-    try output.append("\(painted(severity.words.one.plain(options.language), severity))  \(rule.id)  \(title)\n")
+    try output.append(
+      "\(severity.painted(severity.words.one.plain(options.language), options))  \(rule.id)  \(title)\n")
     for finding in findings {
       let start = "  " + margin(report.sides(of: finding))
       let indent = String(repeating: " ", count: Self.margin)
@@ -73,18 +96,6 @@ public struct TextReport: ReportFormat {
     text.split(separator: "\n").last?.unicodeScalars.count { !CharacterClass.isInvisible($0.value) } ?? 0
   }
 
-  /// A severity in its colour.
-  private func painted(_ text: String, _ severity: Severity) -> String {
-    guard options.isColoured else { return text }
-    let colour =
-      switch severity {
-      case .error: "31"
-      case .warning: "33"
-      case .note: "36"
-      }
-    return "\u{1B}[1;\(colour)m\(text)\u{1B}[0m"
-  }
-
   /// The lines of a message, broken between words; what is set apart is set apart in each line.
   private func wrapped(_ message: String, from column: Int) -> [String] {
     let width = max(Self.leastWidth, options.width - Self.margin)
@@ -109,5 +120,19 @@ public struct TextReport: ReportFormat {
       }
     }
     return lines + [line]
+  }
+}
+
+extension Severity {
+  /// A text in the colour of the severity, where colours may be used.
+  func painted(_ text: String, _ options: ReportOptions) -> String {
+    guard options.isColoured else { return text }
+    let colour =
+      switch self {
+      case .error: "31"
+      case .warning: "33"
+      case .note: "36"
+      }
+    return "\u{1B}[1;\(colour)m\(text)\u{1B}[0m"
   }
 }
