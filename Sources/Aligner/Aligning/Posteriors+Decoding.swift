@@ -45,7 +45,7 @@ extension Posteriors {
   }
 
   /// For each target paragraph, the probability that it is unpaired.
-  private func unpairedTargets() -> [Double] {
+  func unpairedTargets() -> [Double] {
     var sums = [Double](repeating: 0, count: band.targetCount)
     for row in 0...lattice.sourceCount {
       for target in band.rows[row].dropLast() { sums[target] += unpaired(target: target, in: row) }

@@ -6,16 +6,23 @@
 public struct BitextCheck: Sendable {
   /// The rules that are applied.
   public let rules: [CheckRule]
+  private let lexicon: Lexicon
+  private let isForced: Bool
 
   /// Makes a check.
-  /// - Parameter rules: the rules to apply, in the order in which a paragraph's findings are listed.
-  public init(rules: [CheckRule] = CheckRules.all) {
+  /// - Parameters:
+  ///   - rules: the rules to apply, in the order in which a paragraph's findings are listed.
+  ///   - lexicon: what is known of the two languages' words, by which sentences are paired.
+  ///   - isForced: whether documents that are no translations of each other are to be checked all the same.
+  public init(rules: [CheckRule] = CheckRules.all, lexicon: Lexicon = .bundled, isForced: Bool = false) {
     self.rules = rules
+    self.lexicon = lexicon
+    self.isForced = isForced
   }
 
   /// Checks an alignment: the findings in the order of the document, what is about the whole first.
   ///
-  /// Of two documents that are no translations of each other there is nothing to say but that. Complexity: linear in the
+  /// Of two documents that are plainly another text each there is nothing to say but that, unless the check is forced. Complexity: linear in the
   /// length of the texts, but for sorting and for comparing unpaired paragraphs with each other.
   public func report(on alignment: Alignment) -> CheckReport {
     let alignment = MovedPairs.joined(alignment)
@@ -23,10 +30,11 @@ public struct BitextCheck: Sendable {
   }
 
   private func findings(in alignment: Alignment) -> [Finding] {
-    guard alignment.verdict.isTranslation else {
+    guard isForced || !Self.areOtherTexts(alignment) else {
       return rules.filter { $0.id == NotATranslation.id }.map { NotATranslation.finding(by: $0, on: alignment) }
     }
-    let bitext = CheckedBitext(alignment)
+    let looksAtSentences = rules.contains { LostSentences.ids.contains($0.id) }
+    let bitext = CheckedBitext(alignment, sentences: looksAtSentences ? SentenceAligner(lexicon: lexicon) : nil)
     let found = ParallelMap.tasks(rules.count) { rules[$0].findings(in: bitext) }.joined().map { finding in
       var finding = finding
       finding.bead =
@@ -40,5 +48,15 @@ public struct BitextCheck: Sendable {
       return (first, left.offset) < (second, right.offset)
     }.map(\.element)
     return alignment.hasGivenPairs ? RepeatedFindings.joined(sorted, in: alignment) : sorted
+  }
+
+  /// Fewest paragraphs on either side, and least confidence of the verdict, from which on nothing else is looked at.
+  private static let plainly = (paragraphs: 12, confidence: 0.95)
+
+  /// Whether the documents are surely texts of their own: what is short, or may be a part of a translation, is checked.
+  private static func areOtherTexts(_ alignment: Alignment) -> Bool {
+    let count = min(alignment.source.paragraphs.count, alignment.target.paragraphs.count)
+    return !alignment.verdict.isTranslation && count >= plainly.paragraphs
+      && alignment.verdict.confidence >= plainly.confidence
   }
 }

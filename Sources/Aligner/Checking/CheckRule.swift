@@ -60,6 +60,8 @@ public enum CheckRules: Registry {
     CheckRule("not-a-translation", .error, .notATranslation, find: NotATranslation.findings),
     CheckRule("missing-paragraph", .error, .missingParagraph, find: UnpairedParagraphs.missing),
     CheckRule("extra-paragraph", .error, .extraParagraph, find: UnpairedParagraphs.extra),
+    CheckRule("missing-sentence", .error, .missingSentence, find: LostSentences.missing),
+    CheckRule("extra-sentence", .error, .extraSentence, find: LostSentences.extra),
     CheckRule("untranslated", .error, .untranslated, find: Untranslated.findings),
     CheckRule("wrong-language", .warning, .wrongLanguage, find: Untranslated.inWrongLanguage),
     CheckRule("number-mismatch", .warning, .numberMismatch, find: MentionDifferences.ofNumbers),

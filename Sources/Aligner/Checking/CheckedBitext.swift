@@ -68,22 +68,37 @@ public struct CheckedBitext: Sendable {
   /// What was left in the source's language, and is neither missing nor extra.
   let copies: UntranslatedCopies
 
+  /// The sentences within paired paragraphs that the other side does not have, by bead.
+  let omissions: [Omission]
+
   /// Beads that are less sure than this are not compared: what differs would be the pairing's fault.
   private static let leastConfidence = 0.5
 
   /// Reads an alignment. Complexity: linear in the length of the texts.
-  public init(_ alignment: Alignment) {
+  /// - Parameter sentences: what pairs the sentences of paragraphs, to find those that are missing; `nil` to look for none.
+  public init(_ alignment: Alignment, sentences: SentenceAligner? = SentenceAligner()) {
     self.alignment = alignment
     let beads = alignment.beads
     source = Side(alignment.source, isSource: true, beads) { $0.source }
     target = Side(alignment.target, isSource: false, beads) { $0.target }
     copies = UntranslatedCopies(alignment)
+    let target = alignment.target
+    omissions =
+      sentences?.omissions(in: alignment) { bead in
+        Self.isComparable(bead) && !target.paragraphs[bead.target].contains(where: Untranslated.isForeign)
+      } ?? []
+    let lost = Dictionary(grouping: omissions, by: \.bead)
     comparisons = ParallelMap.map(beads.count, isHeavy: true) { index in
       let bead = beads[index]
       guard Self.isComparable(bead) else { return nil }
-      return MentionComparison(
-        source: JoinedText(bead.source, of: alignment.source).text,
-        target: JoinedText(bead.target, of: alignment.target).text)
+      let source = JoinedText(bead.source, of: alignment.source)
+      let target = JoinedText(bead.target, of: alignment.target)
+      let comparison = MentionComparison(source: source.text, target: target.text)
+      guard let lost = lost[index] else { return comparison }
+      // The numbers of a sentence that is missing are missing with it.
+      return comparison.ignoring(
+        source: lost.filter(\.isSource).map { source.range($0.range, of: $0.paragraph) },
+        target: lost.filter { !$0.isSource }.map { target.range($0.range, of: $0.paragraph) })
     }
   }
 

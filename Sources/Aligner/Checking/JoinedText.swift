@@ -28,6 +28,12 @@ struct JoinedText {
     return .quoting(all: ranges.map { String(decoding: bytes[$0], as: UTF8.self) })
   }
 
+  /// Where a range of a paragraph's bytes stands in the text.
+  func range(_ range: Range<Int>, of paragraph: Int) -> Range<Int> {
+    let start = starts[paragraph - paragraphs.startIndex]
+    return range.lowerBound + start..<range.upperBound + start
+  }
+
   /// The place of some byte ranges: the first one's paragraph, with all that are in it.
   func place(of ranges: [Range<Int>]) -> Finding.Place {
     guard let start = ranges.first?.lowerBound, let offset = starts.lastIndex(where: { $0 <= start }) else {

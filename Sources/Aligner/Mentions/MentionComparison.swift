@@ -35,6 +35,14 @@ package struct MentionComparison: Sendable {
     }
     unmatchedTarget = target.mentions.filter { source.partner(of: $0, in: target) == nil }
   }
+
+  /// The comparison without what is left of either text in some places, which is missed as a whole.
+  package func ignoring(source: [Range<Int>], target: [Range<Int>]) -> MentionComparison {
+    var rest = self
+    rest.unmatchedSource.removeAll { mention in source.contains { $0.overlaps(mention.range) } }
+    rest.unmatchedTarget.removeAll { mention in target.contains { $0.overlaps(mention.range) } }
+    return rest
+  }
 }
 
 extension MentionComparison {

@@ -7,6 +7,8 @@ extension Message {
   static let notATranslation = Message("not a translation", french: "pas une traduction", arabic: "ليس ترجمة")
   static let missingParagraph = Message("missing paragraph", french: "paragraphe manquant", arabic: "فقرة ناقصة")
   static let extraParagraph = Message("extra paragraph", french: "paragraphe ajouté", arabic: "فقرة زائدة")
+  static let missingSentence = Message("missing sentence", french: "phrase manquante", arabic: "جملة ناقصة")
+  static let extraSentence = Message("extra sentence", french: "phrase ajoutée", arabic: "جملة زائدة")
   static let untranslated = Message("untranslated", french: "non traduit", arabic: "غير مترجم")
   static let wrongLanguage = Message("wrong language", french: "mauvaise langue", arabic: "لغة خاطئة")
   static let numberMismatch = Message("different number", french: "nombre différent", arabic: "عدد مختلف")
@@ -82,6 +84,38 @@ extension Message {
         "\(name.french) du texte \(here.french) n’est pas dans le texte \(there.french) : sa place serait \(place.french).",
       arabic: "\(name.arabic) من النص \(here.arabic) لا توجد في النص \(there.arabic)، ومكانها فيه \(place.arabic).")
   }
+
+  /// A sentence of a paragraph that its translation has not.
+  static func missingSentence(
+    _ sentence: Message, of name: Message, in language: Language, _ place: Message
+  ) -> Message {
+    let (noun, adjective) = (the(language), adjective(of: language))
+    return Message(
+      "\(name.english): the sentence \(sentence.english) is missing in \(noun.english): it should stand \(place.english).",
+      french:
+        "\(name.french)\u{A0}: la phrase \(sentence.french) manque dans le texte \(adjective.french)\u{A0}: sa place est \(place.french).",
+      arabic: "\(name.arabic): الجملة \(sentence.arabic) ناقصة في النص \(adjective.arabic)، ومكانها \(place.arabic).")
+  }
+
+  /// A sentence of a translation that the paragraph that it translates has not.
+  static func extraSentence(
+    _ sentence: Message, of name: Message, notIn language: Language, _ place: Message
+  ) -> Message {
+    let (noun, adjective) = (the(language), adjective(of: language))
+    return Message(
+      "\(name.english): the sentence \(sentence.english) is not in \(noun.english): it would stand \(place.english).",
+      french:
+        "\(name.french)\u{A0}: la phrase \(sentence.french) n’est pas dans le texte \(adjective.french)\u{A0}: sa place serait \(place.french).",
+      arabic:
+        "\(name.arabic): الجملة \(sentence.arabic) لا توجد في النص \(adjective.arabic)، ومكانها فيه \(place.arabic).")
+  }
+
+  /// Behind a sentence of the other side.
+  static func behind(_ sentence: Message) -> Message {
+    Message("behind \(sentence.english)", french: "après \(sentence.french)", arabic: "بعد \(sentence.arabic)")
+  }
+
+  static let atTheBeginning = Message("at its beginning", french: "au début", arabic: "في البداية")
 
   static func moved(_ name: Message, in language: Language, as there: Message, _ place: Message) -> Message {
     let (noun, adjective) = (the(language), adjective(of: language))

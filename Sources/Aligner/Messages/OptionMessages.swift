@@ -53,7 +53,7 @@ package enum OptionHelp {
   }
   package static let creationDate = Message(
     "date for the header (tmx): 2024-05-01 or 2024-05-01T10:00:00Z (default: SOURCE_DATE_EPOCH, else none)")
-  package static let force = Message("write although the documents are no translations of each other")
+  package static let force = Message("write or check although the documents are no translations of each other")
   package static let removed = Message("show what was taken out of the text too")
   package static let verbose = Message("tell on standard error what was taken out of the text")
   package static let keepAll = Message("take no page numbers, running headers and footers out of the text")

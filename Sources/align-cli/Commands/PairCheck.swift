@@ -25,7 +25,7 @@ struct PairCheck: Sendable {
       checked.source.key = pair.key
       checked.target.key = pair.key
     }
-    return BitextCheck(rules: rules).report(on: checked)
+    return BitextCheck(rules: rules, lexicon: lexicon, isForced: settings.isForced).report(on: checked)
   }
 }
 

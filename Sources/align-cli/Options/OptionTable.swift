@@ -108,7 +108,7 @@ enum OptionTable {
     Option("--drop-headings", help: OptionHelp.dropHeadings, commands: align, turnsOn: \.filters.dropsHeadings),
     Option("--drop-contents", help: OptionHelp.dropContents, commands: align, turnsOn: \.filters.dropsContents),
     Option("--dropped", value: "FILE", help: OptionHelp.dropped, commands: align) { $0.dropped = $1 },
-    Option("--force", help: OptionHelp.force, commands: align + batch, turnsOn: \.isForced),
+    Option("--force", help: OptionHelp.force, commands: align + check + batch, turnsOn: \.isForced),
   ]
 
   private static let inputs: [Option] = [

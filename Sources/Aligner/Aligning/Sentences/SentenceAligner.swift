@@ -44,9 +44,7 @@ public struct SentenceAligner: Sendable {
   public func align(
     _ paragraphs: Alignment, explaining: Bool = false, progress: (Double) -> Void = { _ in }
   ) -> Alignment {
-    let search = SentenceSearch(
-      kinds: kinds.filter { $0.name != Evidences.labels.name }, lexicon: lexicon, limits: limits, constants: constants,
-      languages: (paragraphs.source.language, paragraphs.target.language))
+    let search = search(of: paragraphs)
     var (source, target) = (SentencePieces(paragraphs.source), SentencePieces(paragraphs.target))
     Self.agree(on: &source, &target, of: paragraphs, search) { progress($0 / 2) }
     let split = (source: source.split(), target: target.split())
@@ -66,13 +64,20 @@ public struct SentenceAligner: Sendable {
     return result
   }
 
+  /// What finds the sentences of an alignment: labels say nothing of them.
+  func search(of paragraphs: Alignment) -> SentenceSearch {
+    SentenceSearch(
+      kinds: kinds.filter { $0.name != Evidences.labels.name }, lexicon: lexicon, limits: limits, constants: constants,
+      languages: (paragraphs.source.language, paragraphs.target.language))
+  }
+
   /// The sentences of some paragraphs.
-  private static func sentences(of paragraphs: Range<Int>, _ starts: [Int]) -> Range<Int> {
+  static func sentences(of paragraphs: Range<Int>, _ starts: [Int]) -> Range<Int> {
     starts[paragraphs.lowerBound]..<starts[paragraphs.upperBound]
   }
 
   /// A block for each paired bead.
-  private static func blocks(of beads: [Bead], _ source: [Int], _ target: [Int]) -> [BeadBlock] {
+  static func blocks(of beads: [Bead], _ source: [Int], _ target: [Int]) -> [BeadBlock] {
     var blocks: [BeadBlock] = []
     var (row, column) = (0, 0)
     for bead in beads where !bead.isUnpaired {
@@ -84,7 +89,7 @@ public struct SentenceAligner: Sendable {
   }
 
   /// Cuts either side where the other surely ends a sentence and a bead ends with it.
-  private static func agree(
+  static func agree(
     on source: inout SentencePieces, _ target: inout SentencePieces, of alignment: Alignment, _ search: SentenceSearch,
     progress: (Double) -> Void
   ) {

@@ -32,6 +32,9 @@ struct SentencePieces {
     }
   }
 
+  /// How many pieces some paragraphs have.
+  func count(of paragraphs: Range<Int>) -> Int { paragraphs.reduce(0) { $0 + pieces[$1].count } }
+
   /// The text of a piece.
   func text(at place: Place) -> String { pieces[place.paragraph][place.piece].text }
 
@@ -50,6 +53,24 @@ struct SentencePieces {
       isOpen = !isEnd
     }
     return sentences
+  }
+
+  /// Where the sentences of a paragraph stand in the UTF-8 of its text.
+  func ranges(of paragraph: Int) -> [Range<Int>] {
+    let bytes = Array(document.paragraphs[paragraph].text.utf8)
+    var ranges: [Range<Int>] = []
+    var (end, isOpen) = (0, false)
+    for (piece, isEnd) in zip(pieces[paragraph], isEnd[paragraph]) {
+      var start = end
+      while start < bytes.count, CharacterClass.isSpace(bytes.scalar(at: start).value) {
+        start += bytes.scalar(at: start).length
+      }
+      end = min(bytes.count, start + piece.text.utf8.count)
+      if isOpen, let last = ranges.popLast() { start = last.lowerBound }
+      ranges.append(start..<end)
+      isOpen = !isEnd
+    }
+    return ranges
   }
 
   /// The document with sentences for paragraphs, and where those of each paragraph begin; one more for the end.

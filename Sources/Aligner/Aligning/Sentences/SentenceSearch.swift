@@ -21,6 +21,24 @@ struct SentenceSearch {
   func beads(
     _ source: [String], _ target: [String], in blocks: [BeadBlock], explaining: Bool, progress: (Double) -> Void
   ) -> (beads: [Bead], isNarrowed: Bool) {
+    let (bitext, outcome, isNarrowed) = outcome(source, target, in: blocks, progress: progress)
+    let beads = outcome.found.beads
+    return (explaining ? BeadReasons(bitext, outcome.lattice).explained(beads) : beads, isNarrowed)
+  }
+
+  /// How likely each sentence of all blocks is to have no counterpart in its block, whatever the beads say.
+  func unpaired(
+    _ source: [String], _ target: [String], in blocks: [BeadBlock], progress: (Double) -> Void
+  ) -> (source: [Double], target: [Double]) {
+    let lattice = outcome(source, target, in: blocks, progress: progress).outcome.lattice
+    let posteriors = Posteriors(lattice, lattice.bestPath())
+    guard posteriors.areKnown else { return (source.map { _ in 0 }, target.map { _ in 0 }) }
+    return (source.indices.map(posteriors.unpaired(source:)), posteriors.unpairedTargets())
+  }
+
+  private func outcome(
+    _ source: [String], _ target: [String], in blocks: [BeadBlock], progress: (Double) -> Void
+  ) -> (bitext: BitextFeatures, outcome: Passes.Outcome, isNarrowed: Bool) {
     let bitext = BitextFeatures(
       Self.document(source, languages.source), Self.document(target, languages.target), lexicon: lexicon,
       constants: constants)
@@ -36,9 +54,7 @@ struct SentenceSearch {
         return Passes.Outcome(lattice: lattice, found: isLast ? lattice.decoded(path) : lattice.withPosteriors(path))
       },
       progress: progress)
-    let beads = outcome.found.beads
-    guard explaining else { return (beads, band.isNarrowed) }
-    return (BeadReasons(bitext, outcome.lattice).explained(beads), band.isNarrowed)
+    return (bitext, outcome, band.isNarrowed)
   }
 
   private static func document(_ texts: [String], _ language: Language) -> Document {

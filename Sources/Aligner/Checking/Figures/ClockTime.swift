@@ -75,8 +75,11 @@ struct ClockTime: Sendable {
   private static func hour(at index: Int, isAnnounced: Bool, in text: TextPieces) -> (value: Int, end: Int)? {
     let piece = text.pieces[index]
     if let number = piece.number {
-      let isInside = index > 0 && !piece.isApart && (text.pieces[index - 1].sign.map { $0 != 0x28 } ?? false)
-      return (0...24).contains(number) && !isInside ? (number, index + 1) : nil
+      guard (0...24).contains(number) else { return nil }
+      // Behind a sign without a blank it is a part of something else, unless that is a bracket.
+      let isInside =
+        index > 0 && !piece.isApart && text.pieces[index - 1].scalar != 0 && text.pieces[index - 1].scalar != 0x28
+      return isInside ? nil : (number, index + 1)
     }
     guard isAnnounced, let word = piece.word else { return nil }
     let two = text.pieces[safe: index + 1]?.word.flatMap { NumberWords.ordinal(word + " " + $0) }

@@ -31,15 +31,14 @@ struct Figure: Sendable {
   private static func named(before first: Int, in text: TextPieces) -> NumberedThing? {
     let (nouns, signs) = (text.facts.numbers.nouns, text.facts.labels.numberSigns)
     for index in (max(0, first - reach)..<first).reversed() {
-      switch text.pieces[index].kind {
-      case .word(let word):
+      let piece = text.pieces[index]
+      if let word = piece.word {
         if nouns.joints.contains(word) || signs.contains(word) { continue }
         return text.look(up: word, in: nouns.named)
-      case .digits: continue
-      case .sign(let scalar):
-        // Signs that join numbers, or a number and its noun: `,` `،` `-` `–` `/` `.` `°` `º`.
-        guard [0x2C, 0x60C, 0x2D, 0x2013, 0x2F, 0x2E, 0xB0, 0xBA].contains(scalar) else { return nil }
       }
+      // Signs that join numbers, or a number and its noun: `,` `،` `-` `–` `/` `.` `°` `º`.
+      let joins = [0x2C, 0x60C, 0x2D, 0x2013, 0x2F, 0x2E, 0xB0, 0xBA].contains(piece.scalar)
+      guard piece.isDigits || joins else { return nil }
     }
     return nil
   }

@@ -4,24 +4,21 @@
 struct TextPieces: Sendable {
   /// A word, a run of digits, or a sign.
   struct Piece: Sendable {
-    enum Kind: Sendable, Equatable {
-      /// Its letters, folded.
-      case word(String)
-      /// Its value; `nil` if it has more than nine digits.
-      case digits(Int?)
-      case sign(UInt32)
-    }
-
-    let kind: Kind
+    /// The letters of a word, folded; `nil` for what is no word.
+    let word: String?
+    /// Whether it is a run of digits.
+    let isDigits: Bool
+    /// The value of digits, unless there are more than nine of them.
+    let number: Int?
+    /// What is neither; 0 for what is.
+    let scalar: UInt32
     /// Bytes of the text.
     let range: Range<Int>
     /// Whether blanks stand before it.
     let isApart: Bool
 
-    var word: String? { if case .word(let word) = kind { word } else { nil } }
-    var number: Int? { if case .digits(let value) = kind { value } else { nil } }
-    var isDigits: Bool { if case .digits = kind { true } else { false } }
-    var sign: UInt32? { if case .sign(let scalar) = kind { scalar } else { nil } }
+    /// A sign; `nil` for a word or digits.
+    var sign: UInt32? { scalar == 0 ? nil : scalar }
   }
 
   let bytes: [UInt8]
@@ -41,16 +38,18 @@ struct TextPieces: Sendable {
         continue
       }
       let start = index
-      let kind: Piece.Kind
-      if CharacterClass.digitValue(scalar) != nil {
-        kind = .digits(readDigits(&index))
+      var (word, number, sign): (String?, Int?, UInt32) = (nil, nil, 0)
+      let isDigits = CharacterClass.digitValue(scalar) != nil
+      if isDigits {
+        number = readDigits(&index)
       } else if CharacterClass.isLetter(scalar) {
-        kind = .word(readWord(&index))
+        word = readWord(&index)
       } else {
-        kind = .sign(scalar)
+        sign = scalar
         index += length
       }
-      pieces.append(Piece(kind: kind, range: start..<index, isApart: isApart))
+      pieces.append(
+        Piece(word: word, isDigits: isDigits, number: number, scalar: sign, range: start..<index, isApart: isApart))
       isApart = false
     }
   }

@@ -13,7 +13,9 @@ enum LengthOutlier {
 
   static func findings(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
     let (source, target) = (bitext.alignment.source, bitext.alignment.target)
-    let pairs = bitext.comparableBeads.compactMap { bead in
+    // Where a sentence is missing the length says nothing new.
+    let lost = Set(bitext.omissions.map { bitext.alignment.beads[$0.bead] })
+    let pairs = bitext.comparableBeads.filter { !lost.contains($0) }.compactMap { bead in
       Pair(bead, source.paragraphs[bead.source], target.paragraphs[bead.target])
     }
     let usual = Usual(pairs.filter { $0.letters >= 2 * leastLetters }.map(\.ratio))
