@@ -1,39 +1,47 @@
 /// How many letters of either script a text has.
 struct LetterCounts {
-  private(set) var latinLetters = 0
-  private(set) var arabicLetters = 0
+  private struct Counts {
+    var latinLetters = 0
+    var arabicLetters = 0
+    var plainLatinWords = 0
+    var latinWords = 0
+    var longestPlainRun = 0
+  }
+
+  private let counts: Counts
+
+  var latinLetters: Int { counts.latinLetters }
+  var arabicLetters: Int { counts.arabicLetters }
   /// Words of Latin letters that begin in lower case: names and acronyms are not among them.
-  private(set) var plainLatinWords = 0
+  var plainLatinWords: Int { counts.plainLatinWords }
   /// All words of Latin letters.
-  private(set) var latinWords = 0
-
+  var latinWords: Int { counts.latinWords }
   /// The most words of Latin letters in a row that begin in lower case.
-  private(set) var longestPlainRun = 0
+  var longestPlainRun: Int { counts.longestPlainRun }
 
-  /// Counts; linear.
+  /// Counts; linear. Addresses, codes and markup are no text.
   init(_ text: String) {
-    var isInWord = false
-    var run = 0
-    for scalar in text.unicodeScalars {
-      if CharacterClass.isLatinLetter(scalar.value) {
-        latinLetters += 1
-        if !isInWord {
-          latinWords += 1
-          if CharacterClass.isLowercase(scalar.value) {
-            plainLatinWords += 1
-            run += 1
-            longestPlainRun = max(longestPlainRun, run)
-          }
-        }
-        isInWord = true
-      } else {
-        if CharacterClass.isArabicLetter(scalar.value) {
-          arabicLetters += 1
-          run = 0
-        }
-        isInWord = CharacterClass.isDash(scalar.value) || scalar == "." || scalar == "@" || scalar == "/"
+    let bytes = Array(text.utf8)
+    var (counts, run, last) = (Counts(), 0, -1)
+    RunningWords(bytes, before: bytes.count).visit { word in
+      guard !word.isArabic else {
+        counts.arabicLetters += word.letterCount
+        run = 0
+        return
+      }
+      counts.latinLetters += word.letterCount
+      // What a hyphen joins is one word.
+      let isJoined = last >= 0 && last + 1 == word.range.lowerBound && bytes[last] == 0x2D
+      last = word.range.upperBound
+      guard !isJoined else { return }
+      counts.latinWords += 1
+      if CharacterClass.isLowercase(bytes.scalar(at: word.range.lowerBound).value) {
+        counts.plainLatinWords += 1
+        run += 1
+        counts.longestPlainRun = max(counts.longestPlainRun, run)
       }
     }
+    self.counts = counts
   }
 
   /// Whether the text is in the Latin script, more or less.

@@ -89,7 +89,10 @@ struct RunningWords {
     return index
   }
 
-  /// Where a tag or an entity that begins here ends; `nil` if none does.
+  /// Bytes of a stretch of code within a line.
+  private static let longestCode = 120
+
+  /// Where a tag, an entity or code that begins here ends; `nil` if none does.
   private func markupEnd(from start: Int) -> Int? {
     switch bytes[start] {
     case UInt8(ascii: "<"):
@@ -106,6 +109,10 @@ struct RunningWords {
       var index = start + 1
       while index < limit, bytes[index] == UInt8(ascii: "#") || CodeSigns.isLetterOrDigit(bytes[index]) { index += 1 }
       return index > start + 1 && index < limit && bytes[index] == UInt8(ascii: ";") ? index + 1 : nil
+    case UInt8(ascii: "`"):
+      // Code within a line of Markdown; one that is longer is a mark that stands alone.
+      let limit = min(end, start + Self.longestCode)
+      return bytes[(start + 1)..<max(start + 1, limit)].firstIndex(of: UInt8(ascii: "`")).map { $0 + 1 }
     default: return nil
     }
   }
