@@ -6,11 +6,16 @@
 public struct BitextCheck: Sendable {
   /// The rules that are applied.
   public let rules: [CheckRule]
+  /// The terms that a translation has to use.
+  public let glossary: Glossary
 
   /// Makes a check.
-  /// - Parameter rules: the rules to apply, in the order in which a paragraph's findings are listed.
-  public init(rules: [CheckRule] = CheckRules.all) {
+  /// - Parameters:
+  ///   - rules: the rules to apply, in the order in which a paragraph's findings are listed.
+  ///   - glossary: the terms that a translation has to use.
+  public init(rules: [CheckRule] = CheckRules.all, glossary: Glossary = Glossary()) {
     self.rules = rules
+    self.glossary = glossary
   }
 
   /// Checks an alignment: the findings in the order of the document, what is about the whole first.
@@ -26,7 +31,7 @@ public struct BitextCheck: Sendable {
     guard alignment.verdict.isTranslation else {
       return rules.filter { $0.id == NotATranslation.id }.map { NotATranslation.finding(by: $0, on: alignment) }
     }
-    let bitext = CheckedBitext(alignment)
+    let bitext = CheckedBitext(alignment, glossary: glossary)
     let found = rules.flatMap { rule in
       rule.findings(in: bitext).map { finding in
         var finding = finding

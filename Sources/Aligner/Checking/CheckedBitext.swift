@@ -67,13 +67,19 @@ public struct CheckedBitext: Sendable {
   let comparisons: [MentionComparison?]
   /// What was left in the source's language, and is neither missing nor extra.
   let copies: UntranslatedCopies
+  /// The terms to look for; `nil` for none.
+  let glossary: GlossaryIndex?
 
   /// Beads that are less sure than this are not compared: what differs would be the pairing's fault.
   private static let leastConfidence = 0.5
 
   /// Reads an alignment. Complexity: linear in the length of the texts.
-  public init(_ alignment: Alignment) {
+  /// - Parameter glossary: the terms to look for.
+  public init(_ alignment: Alignment, glossary: Glossary = Glossary()) {
     self.alignment = alignment
+    self.glossary =
+      glossary.entries.isEmpty
+      ? nil : GlossaryIndex(glossary, from: alignment.source.language, to: alignment.target.language)
     let beads = alignment.beads
     source = Side(alignment.source, isSource: true, beads) { $0.source }
     target = Side(alignment.target, isSource: false, beads) { $0.target }

@@ -13,13 +13,15 @@ enum CheckCommand: Command {
     let acceptance = try settings.newBaseline.map { try files.output($0, renews: true) }
     let bitext = try bitext(settings)
     let baseline = try settings.baseline.map(readBaseline)
+    let glossary = try settings.terms.map { try Glossary(file: $0) } ?? Glossary()
     let rules = CheckRules.all.filter { rule in !settings.disabledRules.contains { $0.id == rule.id } }
     let lexicon = try LexiconFile.lexicon(settings)
     let alignment =
       try bitext?.alignment(with: lexicon, settings)
       ?? AlignCommand.align(DocumentPair(settings).segmented(), with: lexicon, settings)
     AlignCommand.noteDoubts(about: alignment, settings)
-    var report = BitextCheck(rules: rules).report(on: DamageRepair.applied(to: alignment, knowing: lexicon, settings))
+    var report = BitextCheck(rules: rules, glossary: glossary)
+      .report(on: DamageRepair.applied(to: alignment, knowing: lexicon, settings))
     if let acceptance {
       let found = report
       try acceptance.write { try Baseline.write(found, to: &$0) }

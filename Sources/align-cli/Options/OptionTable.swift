@@ -51,6 +51,7 @@ enum OptionTable {
     Option("--disable", value: "RULE,...", help: OptionHelp.disable(CheckRules.names), commands: check) {
       $0.disabledRules += try CheckRules.entries($1)
     },
+    Option("--terms", value: "FILE", help: OptionHelp.terms, commands: check) { $0.terms = $1 },
     Option("--baseline", value: "FILE", help: OptionHelp.baseline, commands: check) { $0.baseline = $1 },
     Option("--write-baseline", value: "FILE", help: OptionHelp.writeBaseline, commands: check) { $0.newBaseline = $1 },
     Option("--lang", value: ReportLanguage.choices, help: OptionHelp.language, commands: align + check) {

@@ -1,0 +1,104 @@
+/// The forms of Arabic words: with what is written in one before and behind them, in the dual and in both plurals.
+///
+/// All readings of a word count, also those that no reader would think of: a term that is taken to stand where it does not is
+/// a slip that nobody sees, and one that is not seen where it stands is a false alarm.
+enum ArabicForms {
+  static let forms = WordForms(cited: cited, read: read, joiners: [], mostBetween: 2)
+
+  private static let clitics = Clitics(and: "و", conjunctions: "وف", prepositions: "بكلس", article: ("ا", "ل"))
+  /// What may stand behind a word of a text: endings of number, case and gender, and possessives behind those.
+  private static let endings = endings("ه ي ت ا و ها هم هن نا كم هما ات ان ين ون يه وا")
+  /// What stands behind a word of a term and changes in its other forms.
+  private static let citedEndings = endings("ه ات ان ين ون")
+  /// Letters that come and go between the singular and a broken plural.
+  private static let weak = LetterSet("اوي")
+  /// Keys of consonants alone are kept apart from those of all letters.
+  private static let consonantMark: UInt64 = 1 << 63
+  private static let leastLetters = 2
+
+  private static func endings(_ list: String) -> [WordForms.Letters] {
+    list.split(separator: " ").map(WordForms.letters)
+  }
+
+  /// A word without what stands before it; `isSure` if that is nothing or tells itself by an article.
+  private struct Start {
+    var place: Int
+    var isSure: Bool
+  }
+
+  private static func cited(_ word: WordForms.Letters) -> [UInt64] {
+    let word = Array(word)
+    let starts = starts(of: word)
+    // Of a word with an article nothing but the article is taken off.
+    let own = starts.count > 1 && clitics.hasArticle(word.span, at: 0) ? [starts[1]] : starts
+    return keys(word, own.isEmpty ? starts : own, endings: citedEndings, rounds: 1)
+  }
+
+  private static func read(_ word: WordForms.Letters) -> [UInt64] {
+    var word = Array(word)
+    // PDFs turn the ligature of lam and alef round.
+    if word.count > 4, clitics.hasArticle(word.span, at: 1), word[0] == clitics.article.first { word.swapAt(1, 2) }
+    return keys(word, starts(of: word), endings: endings, rounds: 2)
+  }
+
+  /// Where a word may begin behind conjunction, preposition and article.
+  private static func starts(of word: [UInt32]) -> [Start] {
+    var starts = [Start(place: 0, isSure: true)]
+    func add(_ place: Int, isSure: Bool) {
+      if word.count - place >= leastLetters { starts.append(Start(place: place, isSure: isSure)) }
+    }
+    func addArticle(at place: Int) {
+      guard place + 1 < word.count, word[place + 1] == clitics.article.second else { return }
+      if word[place] == clitics.article.first || word[place] == clitics.article.second { add(place + 2, isSure: true) }
+    }
+    addArticle(at: 0)
+    let hasConjunction = word.count > 3 && clitics.conjunctions.contains(word[0])
+    if hasConjunction {
+      add(1, isSure: true)
+      addArticle(at: 1)
+    }
+    for place in hasConjunction ? [0, 1] : [0] where place + 3 < word.count && clitics.prepositions.contains(word[place]) {
+      add(place + 1, isSure: false)
+      addArticle(at: place + 1)
+    }
+    return starts
+  }
+
+  private static func keys(
+    _ word: [UInt32], _ starts: [Start], endings: [WordForms.Letters], rounds: Int
+  ) -> [UInt64] {
+    var keys: [UInt64] = []
+    for start in starts {
+      var ends = [word.count]
+      var (first, last) = (0, 1)
+      for _ in 0..<rounds {
+        for end in ends[first..<last] {
+          for ending in endings where end - ending.count >= start.place + leastLetters {
+            let shorter = end - ending.count
+            if word[shorter..<end].elementsEqual(ending), !ends.contains(shorter) { ends.append(shorter) }
+          }
+        }
+        (first, last) = (last, ends.count)
+      }
+      for end in ends {
+        let stem = word[start.place..<end]
+        keys.append(WordForms.key(stem) & ~consonantMark)
+        let consonants = consonants(of: stem)
+        // Two consonants are those of many words.
+        if consonants.count > 2 || consonants.count == 2 && start.isSure {
+          keys.append(WordForms.key(consonants[...]) | consonantMark)
+        }
+      }
+    }
+    return keys.sortedUnique()
+  }
+
+  /// The letters of a stem that its broken plural keeps: `سلاح` and `أسلحة`, `حق` and `حقوق`.
+  private static func consonants(of stem: ArraySlice<UInt32>) -> [UInt32] {
+    var kept: [UInt32] = []
+    let alef = clitics.article.first
+    for letter in stem where !weak.contains(letter) || kept.isEmpty && letter != alef { kept.append(letter) }
+    if kept.count > 2, kept[kept.count - 1] == kept[kept.count - 2] { kept.removeLast() }
+    return kept
+  }
+}
