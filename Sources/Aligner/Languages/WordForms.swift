@@ -3,13 +3,25 @@
 /// A word of a text may be a form of a word of a term if they share a key. What a word is cannot be told for certain where
 /// letters are written in one with it, so that a word of a text has as many keys as it may be read in ways.
 struct WordForms: Sendable {
-  /// A word that is looked at: its folded letters.
+  /// Letters of a word.
   typealias Letters = ArraySlice<UInt32>
 
+  /// A word that is looked at.
+  struct Word {
+    /// Its letters, folded.
+    var folded: Letters
+    /// Its scalars as they are written.
+    var written: Letters
+  }
+
   /// The keys of a word as a term has it.
-  let cited: @Sendable (Letters) -> [UInt64]
+  let cited: @Sendable (Word) -> [UInt64]
   /// The keys of a word of a text.
-  let read: @Sendable (Letters) -> [UInt64]
+  let read: @Sendable (Word) -> [UInt64]
+  /// Further keys of the first word of a term that may be a verb.
+  let verbal: @Sendable (Word) -> [UInt64]
+  /// Whether a term may be a verb, by its first word.
+  let mayBeVerb: @Sendable (Word) -> Bool
   /// Words within a term that may as well be others of them: articles, and *of*. Folded.
   let joiners: Set<String>
   /// How many other words may stand between two of a term.

@@ -21,13 +21,17 @@ struct GlossaryIndex: Sendable {
     var terms: [[[UInt64]]: Int] = [:]
     for entry in glossary.entries {
       let words = source.words(of: entry.source)
-      let targets = entry.targets.map { ($0, target.words(of: $0)) }.filter { !$0.1.isEmpty }
       // What has no word of its language cannot be told from any other text.
-      guard !words.isEmpty, !targets.isEmpty else { continue }
-      let term = terms[words] ?? translations.count
+      guard !words.isEmpty else { continue }
+      let keys = source.keys(of: words)
+      let targets = entry.targets.map { text in
+        (text, target.keys(of: target.words(of: text), asVerb: source.mayBeVerb(words)))
+      }.filter { !$0.1.isEmpty }
+      guard !targets.isEmpty else { continue }
+      let term = terms[keys] ?? translations.count
       if term == translations.count {
-        terms[words] = term
-        source.add(words, term: Int32(term))
+        terms[keys] = term
+        source.add(keys, term: Int32(term))
         translations.append([])
       }
       for (text, words) in targets where !translations[term].contains(where: { cited[Int($0)] == text }) {

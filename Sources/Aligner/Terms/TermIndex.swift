@@ -24,10 +24,27 @@ struct TermIndex: Sendable {
   /// Makes an index without terms.
   init(_ language: Language) { facts = language.facts }
 
-  /// The keys of a term's words; empty if it has none in this language.
-  func words(of term: String) -> [[UInt64]] { TermWords(term, facts).words.map { facts.forms.cited($0.letters) } }
+  /// The words of a term, to be looked for; empty if it has none in this language, or is one word of those that any text is
+  /// full of: `est` is more often a verb than a direction.
+  func words(of term: String) -> [TermWords.Word] {
+    let words = TermWords(term, facts).words
+    guard words.count == 1 else { return words }
+    let word = WordForms.text(words[0].form.folded)
+    return facts.sentences.functionWords.contains(word) || facts.sentences.commonWords.contains(word) ? [] : words
+  }
 
-  /// Adds a term by its words, of which there is one at least.
+  /// Whether a term may be a verb.
+  func mayBeVerb(_ words: [TermWords.Word]) -> Bool { facts.forms.mayBeVerb(words[0].form) }
+
+  /// The keys of each of a term's words.
+  func keys(of words: [TermWords.Word], asVerb isVerb: Bool = false) -> [[UInt64]] {
+    words.enumerated().map { index, word in
+      let keys = facts.forms.cited(word.form)
+      return (index == 0 && isVerb ? keys + facts.forms.verbal(word.form) : keys).sortedUnique()
+    }
+  }
+
+  /// Adds a term by the keys of its words, of which there is one at least.
   mutating func add(_ words: [[UInt64]], term: Int32) {
     let pattern = Int32(patterns.count)
     for key in words[0] { beginnings[key, default: []].append(pattern) }
@@ -38,7 +55,7 @@ struct TermIndex: Sendable {
   /// begin with it.
   func sightings(in text: String) -> [Sighting] {
     let words = TermWords(text, facts).words
-    let keys = words.map { facts.forms.read($0.letters) }
+    let keys = words.map { facts.forms.read($0.form) }
     var sightings: [Sighting] = []
     for start in words.indices {
       for pattern in keys[start].flatMap({ beginnings[$0] ?? [] }).sortedUnique() {

@@ -2,8 +2,8 @@
 struct TermWords {
   /// A word.
   struct Word {
-    /// Its folded letters.
-    var letters: ArraySlice<UInt32>
+    /// Its letters.
+    var form: WordForms.Word
     /// Where it stands, in bytes.
     var range: Range<Int>
     /// Whether nothing but joiners and spaces stands between it and the word before it.
@@ -21,7 +21,9 @@ struct TermWords {
       end = range.upperBound
       let letters = letters.indices.map { letters[$0] }[...]
       guard !letters.isEmpty, !facts.forms.isJoiner(letters) else { return }
-      words.append(Word(letters: letters, range: range, isJoined: isJoined))
+      let written = String(decoding: bytes[range], as: UTF8.self)
+      words.append(
+        Word(form: .init(folded: letters, written: WordForms.letters(written)), range: range, isJoined: isJoined))
       isJoined = true
     }
   }

@@ -3,7 +3,9 @@
 /// All readings of a word count, also those that no reader would think of: a term that is taken to stand where it does not is
 /// a slip that nobody sees, and one that is not seen where it stands is a false alarm.
 enum ArabicForms {
-  static let forms = WordForms(cited: cited, read: read, joiners: [], mostBetween: 2)
+  static let forms = WordForms(
+    cited: { cited($0.folded) }, read: { read($0.folded) }, verbal: { verbal($0.folded) }, mayBeVerb: { _ in false },
+    joiners: ["و", "ف", "ب", "ك", "ل"], mostBetween: 2)
 
   private static let clitics = Clitics(and: "و", conjunctions: "وف", prepositions: "بكلس", article: ("ا", "ل"))
   /// What may stand behind a word of a text: endings of number, case and gender, and possessives behind those.
@@ -14,6 +16,10 @@ enum ArabicForms {
   private static let weak = LetterSet("اوي")
   /// Keys of consonants alone are kept apart from those of all letters.
   private static let consonantMark: UInt64 = 1 << 63
+  /// Likewise those of verbs.
+  private static let verbMark: UInt64 = 0x5A5A_5A5A
+  /// What the imperfect and verbal nouns have in front.
+  private static let verbPrefixes = LetterSet("يتنام")
   private static let leastLetters = 2
 
   private static func endings(_ list: String) -> [WordForms.Letters] {
@@ -27,18 +33,29 @@ enum ArabicForms {
   }
 
   private static func cited(_ word: WordForms.Letters) -> [UInt64] {
-    let word = Array(word)
-    let starts = starts(of: word)
-    // Of a word with an article nothing but the article is taken off.
-    let own = starts.count > 1 && clitics.hasArticle(word.span, at: 0) ? [starts[1]] : starts
-    return keys(word, own.isEmpty ? starts : own, endings: citedEndings, rounds: 1)
+    keys(Array(word), starts(of: Array(word)).filter(\.isSure), endings: citedEndings, rounds: 1)
   }
 
   private static func read(_ word: WordForms.Letters) -> [UInt64] {
     var word = Array(word)
     // PDFs turn the ligature of lam and alef round.
     if word.count > 4, clitics.hasArticle(word.span, at: 1), word[0] == clitics.article.first { word.swapAt(1, 2) }
-    return keys(word, starts(of: word), endings: endings, rounds: 2)
+    let starts = starts(of: word)
+    let verbs = starts.filter { $0.place + 3 < word.count && verbPrefixes.contains(word[$0.place]) }.flatMap { start in
+      ends(of: word, from: start.place + 1, endings, rounds: 2).compactMap { end in
+        verbKey(of: word[(start.place + 1)..<end])
+      }
+    }
+    return (keys(word, starts, endings: endings, rounds: 2) + verbs).sortedUnique()
+  }
+
+  /// The consonants of a verb, by which its imperfect and its verbal noun know it: `عزز`, `يعزز` and `تعزيز`.
+  private static func verbal(_ word: WordForms.Letters) -> [UInt64] { [verbKey(of: word)].compactMap(\.self) }
+
+  private static func verbKey(of stem: WordForms.Letters) -> UInt64? {
+    // The first consonant of `وضع` is not in `تضع`.
+    let consonants = consonants(of: stem).filter { !weak.contains($0) }
+    return consonants.count < leastLetters ? nil : WordForms.key(consonants[...]) & ~consonantMark ^ verbMark
   }
 
   /// Where a word may begin behind conjunction, preposition and article.
@@ -52,12 +69,12 @@ enum ArabicForms {
       if word[place] == clitics.article.first || word[place] == clitics.article.second { add(place + 2, isSure: true) }
     }
     addArticle(at: 0)
-    let hasConjunction = word.count > 3 && clitics.conjunctions.contains(word[0])
+    let hasConjunction = word.count > leastLetters && clitics.conjunctions.contains(word[0])
     if hasConjunction {
       add(1, isSure: true)
       addArticle(at: 1)
     }
-    for place in hasConjunction ? [0, 1] : [0] where place + 3 < word.count && clitics.prepositions.contains(word[place]) {
+    for place in hasConjunction ? [0, 1] : [0] where place + 2 < word.count && clitics.prepositions.contains(word[place]) {
       add(place + 1, isSure: false)
       addArticle(at: place + 1)
     }
@@ -69,18 +86,7 @@ enum ArabicForms {
   ) -> [UInt64] {
     var keys: [UInt64] = []
     for start in starts {
-      var ends = [word.count]
-      var (first, last) = (0, 1)
-      for _ in 0..<rounds {
-        for end in ends[first..<last] {
-          for ending in endings where end - ending.count >= start.place + leastLetters {
-            let shorter = end - ending.count
-            if word[shorter..<end].elementsEqual(ending), !ends.contains(shorter) { ends.append(shorter) }
-          }
-        }
-        (first, last) = (last, ends.count)
-      }
-      for end in ends {
+      for end in ends(of: word, from: start.place, endings, rounds: rounds) {
         let stem = word[start.place..<end]
         keys.append(WordForms.key(stem) & ~consonantMark)
         let consonants = consonants(of: stem)
@@ -91,6 +97,24 @@ enum ArabicForms {
       }
     }
     return keys.sortedUnique()
+  }
+
+  /// Where a word may end without its endings.
+  private static func ends(
+    of word: [UInt32], from start: Int, _ endings: [WordForms.Letters], rounds: Int
+  ) -> [Int] {
+    var ends = [word.count]
+    var (first, last) = (0, 1)
+    for _ in 0..<rounds {
+      for end in ends[first..<last] {
+        for ending in endings where end - ending.count >= start + leastLetters {
+          let shorter = end - ending.count
+          if word[shorter..<end].elementsEqual(ending), !ends.contains(shorter) { ends.append(shorter) }
+        }
+      }
+      (first, last) = (last, ends.count)
+    }
+    return ends
   }
 
   /// The letters of a stem that its broken plural keeps: `سلاح` and `أسلحة`, `حق` and `حقوق`.
