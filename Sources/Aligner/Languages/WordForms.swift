@@ -18,12 +18,16 @@ struct WordForms: Sendable {
   let cited: @Sendable (Word) -> [UInt64]
   /// The keys of a word of a text.
   let read: @Sendable (Word) -> [UInt64]
+  /// The one key that stands for a word in whatever form, as far as it can be told by its letters alone.
+  let base: @Sendable (Word) -> UInt64
   /// Further keys of the first word of a term that may be a verb.
   let verbal: @Sendable (Word) -> [UInt64]
   /// Whether a term may be a verb, by its first word.
   let mayBeVerb: @Sendable (Word) -> Bool
   /// Words within a term that may as well be others of them: articles, and *of*. Folded.
   let joiners: Set<String>
+  /// Words that may stand within a term, and not at its ends. Folded.
+  let inner: Set<String>
   /// How many other words may stand between two of a term.
   let mostBetween: Int
 

@@ -1,6 +1,6 @@
 import Aligner
 
-/// What `align` is given: the pairs of documents of two files, a folder or a list, or a bitext.
+/// What `align` or `terms` is given: the pairs of documents of two files, a folder or a list, or a bitext.
 struct AlignInputs {
   let pairs: [PairedFiles.Pair]
   /// Whether a folder or a list was given, so that there may be any number of pairs.
@@ -9,7 +9,8 @@ struct AlignInputs {
   let bitext: BitextFile?
 
   /// Finds the pairs, and tells which files of a folder have no counterpart.
-  init(_ settings: Settings) throws {
+  /// - Parameter command: the one that was asked for.
+  init(_ settings: Settings, of command: any Command.Type) throws {
     let operands = settings.operands
     if operands.count == 2 {
       try DocumentPair.check(operands)
@@ -30,7 +31,7 @@ struct AlignInputs {
     }
     guard isFolder || list != nil else {
       throw Trouble(
-        .noBitextGiven(AlignCommand.name, taking: AlignCommand.operands, BitextFormats.formats, mayBeMany: true))
+        .noBitextGiven(command.name, taking: command.operands, BitextFormats.formats, mayBeMany: true))
     }
     bitext = nil
     let found = try list?.pairs.get() ?? PairedFiles(folder: path)

@@ -47,6 +47,8 @@ struct Settings {
   var disabledRules: [CheckRule] = []
   /// The file of a glossary; `nil` for none.
   var terms: String?
+  /// How many pairs have to have a term that is proposed.
+  var leastCount = 3
   /// The file of findings that have been accepted.
   var baseline: String?
   /// The file to write all findings to as accepted.

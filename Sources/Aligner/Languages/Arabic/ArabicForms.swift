@@ -4,14 +4,18 @@
 /// a slip that nobody sees, and one that is not seen where it stands is a false alarm.
 enum ArabicForms {
   static let forms = WordForms(
-    cited: { cited($0.folded) }, read: { read($0.folded) }, verbal: { verbal($0.folded) }, mayBeVerb: { _ in false },
-    joiners: ["و", "ف", "ب", "ك", "ل"], mostBetween: 2)
+    cited: { cited($0.folded) }, read: { read($0.folded) }, base: { base(of: $0.folded) },
+    verbal: { verbal($0.folded) }, mayBeVerb: { _ in false },
+    joiners: ["و", "ف", "ب", "ك", "ل"], inner: ["في", "من", "علي", "الي", "عن", "بين"],
+    mostBetween: 2)
 
   private static let clitics = Clitics(and: "و", conjunctions: "وف", prepositions: "بكلس", article: ("ا", "ل"))
   /// What may stand behind a word of a text: endings of number, case and gender, and possessives behind those.
   private static let endings = endings("ه ي ت ا و ها هم هن نا كم هما ات ان ين ون يه وا")
   /// What stands behind a word of a term and changes in its other forms.
   private static let citedEndings = endings("ه ات ان ين ون")
+  /// Plurals that have other consonants than their singular, folded and without ending.
+  private static let otherPlurals = ["امراه": ["نسا", "نسو"], "ما": ["ميا"], "ام": ["امه"]]
   /// Letters that come and go between the singular and a broken plural.
   private static let weak = LetterSet("اوي")
   /// Keys of consonants alone are kept apart from those of all letters.
@@ -32,8 +36,17 @@ enum ArabicForms {
     var isSure: Bool
   }
 
+  /// The stem of a word, whole.
+  private static func base(of word: WordForms.Letters) -> UInt64 {
+    let letters = Array(word)
+    return WordForms.key(letters[LanguageFacts.arabic.stemmer.stem(letters.span)])
+  }
+
   private static func cited(_ word: WordForms.Letters) -> [UInt64] {
-    keys(Array(word), starts(of: Array(word)).filter(\.isSure), endings: citedEndings, rounds: 1)
+    let starts = starts(of: Array(word)).filter(\.isSure)
+    let own = keys(Array(word), starts, endings: citedEndings, rounds: 1)
+    let others = starts.flatMap { otherPlurals[WordForms.text(word.dropFirst($0.place))] ?? [] }
+    return own + others.map { WordForms.key(WordForms.letters($0)) & ~consonantMark }
   }
 
   private static func read(_ word: WordForms.Letters) -> [UInt64] {
@@ -74,7 +87,8 @@ enum ArabicForms {
       add(1, isSure: true)
       addArticle(at: 1)
     }
-    for place in hasConjunction ? [0, 1] : [0] where place + 2 < word.count && clitics.prepositions.contains(word[place]) {
+    for place in hasConjunction ? [0, 1] : [0]
+    where place + 2 < word.count && clitics.prepositions.contains(word[place]) {
       add(place + 1, isSure: false)
       addArticle(at: place + 1)
     }

@@ -14,13 +14,13 @@ enum FrenchForms {
       let folded = key(of: word.folded)
       return [isCapital(word) ? folded | readMark : accentedKey(of: word), folded | citedMark].sorted()
     },
-    verbal: { _ in [] },
+    base: { key(of: $0.folded) }, verbal: { _ in [] },
     mayBeVerb: { word in
       let text = WordForms.text(word.folded)
       return infinitives.contains { text.hasSuffix($0) }
     },
     joiners: ["de", "du", "des", "d", "le", "la", "les", "l", "se", "s"],
-    mostBetween: 0)
+    inner: ["a", "au", "aux", "en"], mostBetween: 0)
 
   /// Keys without accents are kept apart from others: those that meet where the text is in capitals, and where the term is.
   private static let (readMark, citedMark): (UInt64, UInt64) = (1 << 63, 1 << 62)
@@ -32,7 +32,8 @@ enum FrenchForms {
 
   /// The key of a word with its accents, but that of the first letter.
   private static func accentedKey(of word: WordForms.Word) -> UInt64 {
-    let text = WordForms.text(word.written.filter { $0 != 0xAD }[...]).precomposedStringWithCanonicalMapping.lowercased()
+    let text = WordForms.text(word.written.filter { $0 != 0xAD }[...]).precomposedStringWithCanonicalMapping
+      .lowercased()
     let letters = WordForms.letters(text)
     // Folding makes two letters of one alone.
     let own = letters.count == word.folded.count ? word.folded.prefix(1) + letters.dropFirst() : letters
@@ -57,12 +58,15 @@ enum FrenchForms {
     // `aide à la victime`, `aides aux victimes`
     if word.count == 3, WordForms.text(word) == "aux" { return WordForms.letters("a") }
     guard word.count >= leastLetters, !invariable.contains(WordForms.text(word)) else { return word }
-    func ends(_ ending: String) -> Bool { word.suffix(ending.utf8.count).elementsEqual(ending.unicodeScalars.map(\.value)) }
+    func ends(_ ending: String) -> Bool {
+      word.suffix(ending.utf8.count).elementsEqual(ending.unicodeScalars.map(\.value))
+    }
     // `nationaux` is `national`, and `travaux` and `travail` have to meet.
     if ends("eaux") || ends("eux") || ends("oux") { return word.dropLast() }
     if ends("aux"), word.count > leastLetters { return word.dropLast(3) + WordForms.letters("al") }
     let singular = ends("s") && !ends("ss") ? word.dropLast() : word
     let isLong = singular.count > leastLetters
-    return isLong && WordForms.text(singular.suffix(3)) == "ail" ? singular.dropLast(3) + WordForms.letters("al") : singular
+    return isLong && WordForms.text(singular.suffix(3)) == "ail"
+      ? singular.dropLast(3) + WordForms.letters("al") : singular
   }
 }
