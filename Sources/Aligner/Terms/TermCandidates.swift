@@ -1,4 +1,4 @@
-/// The terms that texts of one language may have: runs of one to four words that come often enough and neither begin nor
+/// The terms that texts of one language may have: runs of one to five words that come often enough and neither begin nor
 /// end with a function word.
 ///
 /// Runs are counted by their length: one of three words is looked at only where both runs of two in it come often enough
@@ -32,7 +32,7 @@ struct TermCandidates {
   }
 
   /// Words of the longest term.
-  private static let longest = 4
+  private static let longest = 5
   /// Texts of more words say little of what translates what.
   private static let mostWords = 200
 

@@ -36,6 +36,10 @@ public struct TermProposals: Sendable {
   private static let leastConfidence = 0.5
   /// Least score of a pair that is proposed.
   private static let leastScore = 0.25
+  /// A run that comes less often than this share of a longer one, or with it, is hardly a term of its own.
+  private static let sameTerm = 0.8
+  /// Words of both terms beyond which length says no more.
+  private static let mostCounted = 6
 
   /// Proposes terms.
   /// - Parameters:
@@ -86,20 +90,38 @@ public struct TermProposals: Sendable {
       PostingIndex(side.places.map { $0.map(\.candidate).sortedUnique() }, size: side.candidates.count)
     }
     let (rows, columns) = (index(source), index(target))
+    let numbers = Dictionary(
+      uniqueKeysWithValues: target.candidates.indices.map { (target.candidates[$0].words, Int32($0)) })
     let found = ParallelMap.map(source.candidates.count) { row -> [Link] in
       guard source.candidates[row].isTerm else { return [] }
       var counts: [Int32: Int32] = [:]
       for text in rows.paragraphs(with: Int32(row)) {
         for member in columns.members(of: Int(text)) { counts[member, default: 0] += 1 }
       }
-      let total = source.candidates[row].count
-      return counts.filter { $0.value >= least }.compactMap { column, count -> Link? in
-        let dice = 2 * Double(count) / Double(total + target.candidates[Int(column)].count)
+      let here = source.candidates[row]
+      var shares: [Int32: Double] = [:]
+      // Shorter runs first, since longer ones ask what they had.
+      let met = counts.filter { $0.value >= least }.sorted {
+        (target.candidates[Int($0.key)].words.count, $0.key) < (target.candidates[Int($1.key)].words.count, $1.key)
+      }
+      return met.compactMap { column, count -> Link? in
+        let there = target.candidates[Int(column)]
+        let dice = 2 * Double(count) / Double(here.count + there.count)
         guard dice >= leastScore else { return nil }
-        let (here, there) = (source.candidates[row].words, target.candidates[Int(column)].words)
-        let score = (dice * support.share(here, there)).squareRoot()
+        var share = support.share(here.words, there.words)
+        // `أقل البلدان نموا` is as good as `البلدان نموا`, if that hardly comes without the other word.
+        if there.words.count <= here.words.count {
+          for part in [there.words.dropFirst(), there.words.dropLast()] {
+            guard let number = numbers[Array(part)], let own = shares[number],
+              Double(count) >= sameTerm * Double(counts[number] ?? 0)
+            else { continue }
+            share = max(share, own)
+          }
+        }
+        shares[column] = share
+        let score = (dice * share).squareRoot()
         guard score >= leastScore else { return nil }
-        let length = Double(min(here.count + there.count, 6))
+        let length = Double(min(here.words.count + there.words.count, mostCounted))
         return Link(
           source: Int32(row), target: column, count: count, score: score,
           rank: score * score * log(1 + Double(count)) * length.squareRoot())
@@ -127,7 +149,7 @@ public struct TermProposals: Sendable {
     }
     return links.filter { link in
       let candidate = source.candidates[Int(link.source)]
-      return Double(longer[candidate.words] ?? 0) < 0.8 * Double(candidate.count)
+      return Double(longer[candidate.words] ?? 0) < sameTerm * Double(candidate.count)
     }
   }
 
