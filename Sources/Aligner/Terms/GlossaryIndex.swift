@@ -22,7 +22,7 @@ struct GlossaryIndex: Sendable {
     for entry in glossary.entries {
       let words = source.words(of: entry.source)
       // What has no word of its language cannot be told from any other text.
-      guard !words.isEmpty else { continue }
+      guard !words.isEmpty, !source.isFunctionWord(words) else { continue }
       let keys = source.keys(of: words)
       let targets = entry.targets.map { text in
         (text, target.keys(of: target.words(of: text), asVerb: source.mayBeVerb(words)))

@@ -24,13 +24,14 @@ struct TermIndex: Sendable {
   /// Makes an index without terms.
   init(_ language: Language) { facts = language.facts }
 
-  /// The words of a term, to be looked for; empty if it has none in this language, or is one word of those that any text is
-  /// full of: `est` is more often a verb than a direction.
-  func words(of term: String) -> [TermWords.Word] {
-    let words = TermWords(term, facts).words
-    guard words.count == 1 else { return words }
+  /// The words of a term.
+  func words(of term: String) -> [TermWords.Word] { TermWords(term, facts).words }
+
+  /// Whether words are one of those that any text is full of: `est` is more often a verb than a direction.
+  func isFunctionWord(_ words: [TermWords.Word]) -> Bool {
+    guard words.count == 1 else { return false }
     let word = WordForms.text(words[0].form.folded)
-    return facts.sentences.functionWords.contains(word) || facts.sentences.commonWords.contains(word) ? [] : words
+    return facts.sentences.functionWords.contains(word) || facts.sentences.commonWords.contains(word)
   }
 
   /// Whether a term may be a verb.

@@ -62,10 +62,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "name a command: align, check, segment, batch, evaluate, learn, help"),
+    ("", "name a command: align, check, segment, batch, terms, evaluate, learn, help"),
     ("alin", "unknown command 'alin'; did you mean align?"),
     (
-      "frobnicate", "unknown command 'frobnicate'; the commands are align, check, segment, batch, evaluate, learn, help"
+      "frobnicate",
+      "unknown command 'frobnicate'; the commands are align, check, segment, batch, terms, evaluate, learn, help"
     ),
     ("--quiet align", "the command comes first"), ("help frobnicate", "there is no command 'frobnicate'"),
     ("/etc/passwd b", "did you mean align-cli align /etc/passwd b?"),
