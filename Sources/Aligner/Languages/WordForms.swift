@@ -18,8 +18,9 @@ struct WordForms: Sendable {
   let cited: @Sendable (Word) -> [UInt64]
   /// The keys of a word of a text.
   let read: @Sendable (Word) -> [UInt64]
-  /// The one key that stands for a word in whatever form, as far as it can be told by its letters alone.
-  let base: @Sendable (Word) -> UInt64
+  /// The key that stands for a word in whatever form, and behind it those that it has if a letter is none of its own, which only
+  /// the words beside it tell.
+  let bases: @Sendable (Word) -> [UInt64]
   /// Further keys of the first word of a term that may be a verb.
   let verbal: @Sendable (Word) -> [UInt64]
   /// Whether a term may be a verb, by its first word.

@@ -48,6 +48,7 @@ struct TermCandidates {
     let facts = language.facts
     var numbers: [UInt64: Int32] = [:]
     var sorts: [Sort] = []
+    let counts = Self.counts(of: texts, facts)
     let tokens = texts.map { text -> [Token] in
       let words = TermWords(text, facts).words
       guard words.count <= Self.mostWords else { return [] }
@@ -55,7 +56,8 @@ struct TermCandidates {
         let sort = Self.sort(of: word, facts)
         let range = Int32(word.range.lowerBound)..<Int32(word.range.upperBound)
         guard sort != .barrier else { return Token(word: -1, isJoined: false, range: range) }
-        let key = facts.forms.base(word.form)
+        let bases = facts.forms.bases(word.form)
+        let key = bases.dropFirst().last { counts[$0, default: 0] >= counts[bases[0], default: 0] } ?? bases[0]
         let number = numbers[key] ?? Int32(sorts.count)
         if number == sorts.count {
           numbers[key] = number
@@ -72,6 +74,15 @@ struct TermCandidates {
     for length in 1...Self.longest {
       runs = longer(runs, tokens, sorts, length: length, least: least)
     }
+  }
+
+  /// How often each word comes, by the first of its keys.
+  private static func counts(of texts: [String], _ facts: LanguageFacts) -> [UInt64: Int32] {
+    var counts: [UInt64: Int32] = [:]
+    for text in texts {
+      for word in TermWords(text, facts).words { counts[facts.forms.bases(word.form)[0], default: 0] += 1 }
+    }
+    return counts
   }
 
   /// The runs of a length that come often enough, by those that are a word shorter.

@@ -15,6 +15,7 @@ import Testing
           check FRENCH ARABIC       report what a reviser should look at
           segment FILE              show the paragraphs that were found
           batch [FILE]              align a stream of document pairs
+          terms FRENCH ARABIC       propose a glossary
           evaluate GOLD...          score against gold standards
           learn CORPUS...           make a lexicon from aligned corpora
           help [COMMAND]            explain the program or a command

@@ -4,7 +4,7 @@
 /// a slip that nobody sees, and one that is not seen where it stands is a false alarm.
 enum ArabicForms {
   static let forms = WordForms(
-    cited: { cited($0.folded) }, read: { read($0.folded) }, base: { base(of: $0.folded) },
+    cited: { cited($0.folded) }, read: { read($0.folded) }, bases: { bases(of: $0.folded) },
     verbal: { verbal($0.folded) }, mayBeVerb: { _ in false },
     joiners: ["و", "ف", "ب", "ك", "ل"], inner: ["في", "من", "علي", "الي", "عن", "بين"],
     mostBetween: 2)
@@ -36,10 +36,13 @@ enum ArabicForms {
     var isSure: Bool
   }
 
-  /// The stem of a word, whole.
-  private static func base(of word: WordForms.Letters) -> UInt64 {
+  /// The stem of a word, whole, and what is left of it without its first letters if they are clitics: of short words nobody
+  /// can tell.
+  private static func bases(of word: WordForms.Letters) -> [UInt64] {
     let letters = Array(word)
-    return WordForms.key(letters[LanguageFacts.arabic.stemmer.stem(letters.span)])
+    let stem = LanguageFacts.arabic.stemmer.stem(letters.span)
+    let shorter = starts(of: letters).map(\.place).filter { $0 > stem.lowerBound && $0 + 3 <= stem.upperBound }
+    return ([stem.lowerBound] + shorter).map { WordForms.key(letters[$0..<stem.upperBound]) }
   }
 
   private static func cited(_ word: WordForms.Letters) -> [UInt64] {

@@ -14,7 +14,7 @@ enum FrenchForms {
       let folded = key(of: word.folded)
       return [isCapital(word) ? folded | readMark : accentedKey(of: word), folded | citedMark].sorted()
     },
-    base: { key(of: $0.folded) }, verbal: { _ in [] },
+    bases: { [key(of: $0.folded)] }, verbal: { _ in [] },
     mayBeVerb: { word in
       let text = WordForms.text(word.folded)
       return infinitives.contains { text.hasSuffix($0) }
