@@ -7,9 +7,9 @@ import Testing
   private static let alignment = RuleExample.pairs([
     ("Le Conseil de sécurité adopte la résolution.", "واعتمد مجلس الأمن القرار."),
     ("La résolution du Conseil de sécurité est publiée.", "نُشر قرار مجلس الأمن."),
-    ("Selon le Conseil de sécurité, le cessez-le-feu est respecté.", "وفقا لمجلس الأمن يُحترم وقف إطلاق النار."),
-    ("Le cessez-le-feu commence demain.", "يبدأ وقف إطلاق النار غدا."),
-    ("Un cessez-le-feu vaut une résolution.", "وقف إطلاق النار يعادل قرارا."),
+    ("Selon le Conseil de sécurité, le droit d’asile est respecté.", "وفقا لمجلس الأمن يُحترم حق اللجوء."),
+    ("Le droit d’asile commence demain.", "يبدأ حق اللجوء غدا."),
+    ("Un droit d’asile vaut une résolution.", "حق اللجوء يعادل قرارا."),
   ])
 
   @Test func termsAreProposedWholeAndAsTheyAreCited() throws {
@@ -17,7 +17,7 @@ import Testing
     let council = try #require(proposals.first { $0.target == "مجلس الأمن" })
     #expect(council.source == "Conseil de sécurité" && council.count == 3)
     #expect(council.example.source == "La résolution du Conseil de sécurité est publiée.")
-    #expect(proposals.contains { $0.source == "cessez-le-feu" && $0.target == "وقف إطلاق النار" })
+    #expect(proposals.contains { $0.source == "droit d’asile" && $0.target == "حق اللجوء" })
     #expect(proposals.allSatisfy { $0.source != "sécurité" && $0.target != "الأمن" })
   }
 
