@@ -8,15 +8,22 @@ public struct BitextCheck: Sendable {
   public let rules: [CheckRule]
   private let lexicon: Lexicon
   private let isForced: Bool
+  /// The terms that a translation has to use.
+  public let glossary: Glossary
 
   /// Makes a check.
   /// - Parameters:
   ///   - rules: the rules to apply, in the order in which a paragraph's findings are listed.
   ///   - lexicon: what is known of the two languages' words, by which sentences are paired.
+  ///   - glossary: the terms that a translation has to use.
   ///   - isForced: whether documents that are no translations of each other are to be checked all the same.
-  public init(rules: [CheckRule] = CheckRules.all, lexicon: Lexicon = .bundled, isForced: Bool = false) {
+  public init(
+    rules: [CheckRule] = CheckRules.all, lexicon: Lexicon = .bundled, glossary: Glossary = Glossary(),
+    isForced: Bool = false
+  ) {
     self.rules = rules
     self.lexicon = lexicon
+    self.glossary = glossary
     self.isForced = isForced
   }
 
@@ -34,7 +41,8 @@ public struct BitextCheck: Sendable {
       return rules.filter { $0.id == NotATranslation.id }.map { NotATranslation.finding(by: $0, on: alignment) }
     }
     let looksAtSentences = rules.contains { LostSentences.ids.contains($0.id) }
-    let bitext = CheckedBitext(alignment, sentences: looksAtSentences ? SentenceAligner(lexicon: lexicon) : nil)
+    let bitext = CheckedBitext(
+      alignment, glossary: glossary, sentences: looksAtSentences ? SentenceAligner(lexicon: lexicon) : nil)
     let found = ParallelMap.tasks(rules.count) { rules[$0].findings(in: bitext) }.joined().map { finding in
       var finding = finding
       finding.bead =

@@ -66,6 +66,7 @@ public enum CheckRules: Registry {
     CheckRule("wrong-language", .warning, .wrongLanguage, find: Untranslated.inWrongLanguage),
     CheckRule("number-mismatch", .warning, .numberMismatch, find: MentionDifferences.ofNumbers),
     CheckRule("date-mismatch", .warning, .dateMismatch, find: MentionDifferences.ofDates),
+    CheckRule("term-mismatch", .warning, .termMismatch, find: TermMismatch.findings),
     CheckRule("label-mismatch", .warning, .labelMismatch, find: LabelMismatch.findings),
     CheckRule("moved-paragraph", .warning, .movedParagraph, find: MovedPairs.findings),
     CheckRule("numbering-gap", .warning, .numberingGap) { NumberingAnomalies($1).findings(of: .gap, by: $0) },

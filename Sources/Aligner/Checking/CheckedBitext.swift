@@ -67,6 +67,8 @@ public struct CheckedBitext: Sendable {
   let comparisons: [MentionComparison?]
   /// What was left in the source's language, and is neither missing nor extra.
   let copies: UntranslatedCopies
+  /// The terms to look for; `nil` for none.
+  let glossary: GlossaryIndex?
 
   /// The sentences within paired paragraphs that the other side does not have, by bead.
   let omissions: [Omission]
@@ -75,9 +77,16 @@ public struct CheckedBitext: Sendable {
   private static let leastConfidence = 0.5
 
   /// Reads an alignment. Complexity: linear in the length of the texts.
-  /// - Parameter sentences: what pairs the sentences of paragraphs, to find those that are missing; `nil` to look for none.
-  public init(_ alignment: Alignment, sentences: SentenceAligner? = SentenceAligner()) {
+  /// - Parameters:
+  ///   - glossary: the terms to look for.
+  ///   - sentences: what pairs the sentences of paragraphs, to find those that are missing; `nil` to look for none.
+  public init(
+    _ alignment: Alignment, glossary: Glossary = Glossary(), sentences: SentenceAligner? = SentenceAligner()
+  ) {
     self.alignment = alignment
+    self.glossary =
+      glossary.entries.isEmpty
+      ? nil : GlossaryIndex(glossary, from: alignment.source.language, to: alignment.target.language)
     let beads = alignment.beads
     source = Side(alignment.source, isSource: true, beads) { $0.source }
     target = Side(alignment.target, isSource: false, beads) { $0.target }

@@ -29,6 +29,8 @@ final class LanguageFacts: Sendable {
   let clitics: Clitics?
   /// How words are reduced to what they have in common.
   let stemmer: Stemmer
+  /// The forms of the words of terms.
+  let forms: WordForms
   /// The consonants of names.
   let consonants: Consonants
   /// Undoes what pages do to the texts of a document, by what a lexicon knows of the language; `nil` if they do nothing to
@@ -37,8 +39,8 @@ final class LanguageFacts: Sendable {
 
   init(
     name: String, letters: ScalarTable.Class, hasCase: Bool, isRightToLeft: Bool, logLength: Double, labels: LabelWords,
-    numbers: NumberFacts, sentences: SentenceFacts, clitics: Clitics? = nil, stemmer: Stemmer, consonants: Consonants,
-    repaired: Repair? = nil
+    numbers: NumberFacts, sentences: SentenceFacts, clitics: Clitics? = nil, stemmer: Stemmer, forms: WordForms,
+    consonants: Consonants, repaired: Repair? = nil
   ) {
     self.name = name
     self.letters = letters
@@ -50,6 +52,7 @@ final class LanguageFacts: Sendable {
     self.sentences = sentences
     self.clitics = clitics
     self.stemmer = stemmer
+    self.forms = forms
     self.consonants = consonants
     self.repaired = repaired
   }

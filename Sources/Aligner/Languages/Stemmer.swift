@@ -93,7 +93,7 @@ struct Stemmer: Sendable {
   }
 
   /// Where in a word it stands without its clitics and light endings; never shorter than three letters if it was longer.
-  private func stem(_ word: Span<UInt32>) -> Range<Int> {
+  func stem(_ word: Span<UInt32>) -> Range<Int> {
     var (first, end) = (0, word.count)
     if let clitics {
       var article = Self.articleLength(word, first..<end, clitics)

@@ -36,6 +36,16 @@ package enum CommandHelp {
       and a document with French and Arabic beside each other in a table (DOCX, ODT, HTML) as both.
       """)
   )
+  package static let terms = (
+    summary: Message("propose a glossary"),
+    details: Message(
+      """
+      Finds the terms that a French document and its Arabic translation have in common, and writes them as a table, the best \
+      first: fr and ar, in how many pairs of sentences they were found together, a score from 0 to 1, and an example. \
+      Corrected by hand, it is a glossary for check --terms. A folder, a list or a file that has both languages already \
+      is taken as by align; all its documents make one table.
+      """)
+  )
   package static let segment = (
     summary: Message("show the paragraphs that were found"),
     details: Message(

@@ -13,6 +13,7 @@ extension Message {
   static let wrongLanguage = Message("wrong language", french: "mauvaise langue", arabic: "لغة خاطئة")
   static let numberMismatch = Message("different number", french: "nombre différent", arabic: "عدد مختلف")
   static let dateMismatch = Message("different date", french: "date différente", arabic: "تاريخ مختلف")
+  static let termMismatch = Message("different term", french: "terme différent", arabic: "مصطلح مختلف")
   static let labelMismatch = Message("different label", french: "numéro différent", arabic: "رقم فقرة مختلف")
   static let movedParagraph = Message("moved paragraph", french: "paragraphe déplacé", arabic: "فقرة منقولة")
   static let numberingGap = Message(
@@ -216,5 +217,17 @@ extension Message {
       arabic:
         "\(name.arabic): النص \(adjective.arabic) \(isLong ? "أطول" : "أقصر") من المعتاد، إذ يبلغ \(percent)% من الطول المألوف في هذه الوثيقة."
     )
+  }
+  /// - Parameters:
+  ///   - term: the term as it stands in the original, quoted.
+  ///   - expected: what a glossary has for it, quoted.
+  ///   - language: the language of the text that has none of them.
+  static func term(_ term: Message, is expected: Message, notIn language: Language) -> Message {
+    let (noun, adjective) = (the(language), adjective(of: language))
+    return Message(
+      "the glossary has \(expected.english) for \(term.english), which is not in \(noun.english)",
+      french:
+        "le glossaire donne \(expected.french) pour \(term.french), ce qui n’est pas dans le texte \(adjective.french)",
+      arabic: "مقابل \(term.arabic) في المسرد \(expected.arabic)، ولا يرد ذلك في النص \(adjective.arabic)")
   }
 }

@@ -67,6 +67,9 @@ extension Message {
   package static func narrowed(_ sides: Message) -> Message {
     Message("\(sides.english): the search was \(narrowed.english)")
   }
+  package static func proposed(_ count: Int, from documents: Int) -> Message {
+    Message("proposed terms: \(count), from \(documents) \(documents == 1 ? "pair" : "pairs") of documents")
+  }
   package static func hasNoMeaning(_ option: String, for format: String) -> Message {
     Message("\(option) has no meaning for \(format)")
   }

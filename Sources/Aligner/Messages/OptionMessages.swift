@@ -31,6 +31,9 @@ package enum OptionHelp {
   package static func disable(_ rules: [String]) -> Message {
     Message("do not apply some rules: \(rules.joined(separator: " "))")
   }
+  package static let terms = Message(
+    "report French terms of the glossary FILE (TSV, CSV, TBX) that the Arabic has in other words")
+  package static let minCount = Message("propose terms that N pairs of sentences have at the least (default: 3)")
   package static let baseline = Message("do not report the findings accepted in FILE")
   package static let writeBaseline = Message("accept all findings: write them to FILE")
   package static let language = Message(

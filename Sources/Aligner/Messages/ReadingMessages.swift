@@ -107,6 +107,26 @@ extension LexiconError: ExplainedError {
   }
 }
 
+/// What is said of files that are no glossary.
+extension GlossaryError: ExplainedError {
+  public var message: Message {
+    switch self {
+    case .notAGlossary(let file):
+      Message("\(file): this is no glossary; give a table (TSV, CSV) with the columns fr and ar, or TBX")
+    case .noColumns(let file):
+      Message(
+        "\(file): line 1: which columns are French and Arabic is not said; begin with a row that names them: fr, ar")
+    case .shortRow(let file, let line):
+      Message("\(file): line \(line) lacks the French or the Arabic column; add it, or take the line out")
+    case .openQuote(let file, let line):
+      Message(
+        "\(file): line \(line): a quotation mark that opens a cell does not end; end it, or double it if it is text")
+    case .noTerms(let file):
+      Message("\(file): there is no French term with an Arabic one in it; give a table (TSV, CSV) or TBX with both")
+    }
+  }
+}
+
 /// What is said of a name that nobody knows.
 extension UnknownName: ExplainedError {
   public var message: Message {

@@ -8,13 +8,22 @@ public enum FileReader {
     try passages(path: path, encoding: encoding).text
   }
 
+  /// Reads a text as it is, whatever it is a text of; `-` is standard input.
+  /// - Throws: ``ReadingError``.
+  public static func plainText(path: String) throws(ReadingError) -> SourceText {
+    let name = name(of: path)
+    let bytes = try bytes(path: path, name: name, limits: nil)
+    if let guess = FormatGuess(bytes) { throw .needsConversion(file: name, format: guess.format) }
+    return try TextDecoder().decode(bytes, name: name)
+  }
+
   /// Reads a document in whatever format it is; `-` is standard input.
   ///
   /// Of a format other than text, places are counted in the text that its passages make.
   /// - Parameter encoding: that of a text; `nil` to find it out.
   /// - Throws: ``ReadingError``.
   public static func passages(path: String, encoding: TextEncoding? = nil) throws(ReadingError) -> Passages {
-    let name = path == "-" ? "standard input" : path
+    let name = name(of: path)
     return try passages(of: try bytes(path: path, name: name, limits: nil), encoding: encoding, name: name)
   }
 
@@ -32,6 +41,9 @@ public enum FileReader {
     guard path != "-" else { throw .irregular(file: name) }
     return try passages(of: try bytes(path: path, name: name, limits: most), encoding: nil, name: name)
   }
+
+  /// What messages call a file.
+  private static func name(of path: String) -> String { path == "-" ? "standard input" : path }
 
   private static func passages(
     of bytes: [UInt8], encoding: TextEncoding?, name: String

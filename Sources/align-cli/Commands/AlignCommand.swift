@@ -58,7 +58,7 @@ enum AlignCommand: Command {
   }
 
   /// The alignment of two documents, or of the pairs that a bitext holds.
-  private static func paragraphs(
+  static func paragraphs(
     of pair: PairedFiles.Pair, _ inputs: PairedInputs, with lexicon: Lexicon, explaining: Bool, _ settings: Settings
   ) throws -> Alignment {
     guard let bitext = inputs.bitext else {
@@ -106,6 +106,13 @@ enum AlignCommand: Command {
     _ paragraphs: Alignment, with lexicon: Lexicon, explaining: Bool, _ settings: Settings
   ) -> Alignment {
     guard settings.unit == .sentence else { return paragraphs }
+    return sentences(of: paragraphs, with: lexicon, explaining: explaining, settings)
+  }
+
+  /// The alignment of the sentences within paired paragraphs.
+  static func sentences(
+    of paragraphs: Alignment, with lexicon: Lexicon, explaining: Bool = false, _ settings: Settings
+  ) -> Alignment {
     let progress = ProgressLine(.aligningSentences, settings: settings)
     defer { progress.clear() }
     return SentenceAligner(lexicon: lexicon).align(paragraphs, explaining: explaining, progress: progress.show)

@@ -30,6 +30,7 @@ enum Commands {
     CheckCommand.self,
     SegmentCommand.self,
     BatchCommand.self,
+    TermsCommand.self,
     EvaluateCommand.self,
     LearnCommand.self,
     BenchCommand.self,

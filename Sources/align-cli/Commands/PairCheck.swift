@@ -5,12 +5,14 @@ struct PairCheck: Sendable {
   /// The rules that are applied.
   let rules: [CheckRule]
   private let lexicon: Lexicon
+  private let glossary: Glossary
   private let settings: Settings
 
   init(_ settings: Settings) throws {
     self.settings = settings
     rules = CheckRules.all.filter { rule in !settings.disabledRules.contains { $0.id == rule.id } }
     lexicon = try LexiconFile.lexicon(settings)
+    glossary = try settings.terms.map { try Glossary(file: $0) } ?? Glossary()
   }
 
   /// The report on a pair.
@@ -25,7 +27,8 @@ struct PairCheck: Sendable {
       checked.source.key = pair.key
       checked.target.key = pair.key
     }
-    return BitextCheck(rules: rules, lexicon: lexicon, isForced: settings.isForced).report(on: checked)
+    return BitextCheck(rules: rules, lexicon: lexicon, glossary: glossary, isForced: settings.isForced).report(
+      on: checked)
   }
 }
 

@@ -8,8 +8,9 @@ enum OptionTable {
   private static let evaluate = [EvaluateCommand.name]
   private static let learn = [LearnCommand.name]
   private static let batch = [BatchCommand.name]
+  private static let terms = [TermsCommand.name]
   private static let bench = [BenchCommand.name]
-  private static let readers = align + check + segment
+  private static let readers = align + check + segment + terms
 
   /// All options, in the order in which help names them.
   static let all = formats + checks + written + filters + inputs + evaluation + ofEveryCommand
@@ -50,6 +51,10 @@ enum OptionTable {
     ) { $0.failure = try Severity.entry($1) },
     Option("--disable", value: "RULE,...", help: OptionHelp.disable(CheckRules.names), commands: check) {
       $0.disabledRules += try CheckRules.entries($1)
+    },
+    Option("--terms", value: "FILE", help: OptionHelp.terms, commands: check) { $0.terms = $1 },
+    Option("--min-count", value: "N", help: OptionHelp.minCount, commands: terms) {
+      $0.leastCount = try count($1, for: "--min-count", most: ValueLimits.letters)
     },
     Option("--baseline", value: "FILE", help: OptionHelp.baseline, commands: check) { $0.baseline = $1 },
     Option("--write-baseline", value: "FILE", help: OptionHelp.writeBaseline, commands: check) { $0.newBaseline = $1 },
@@ -108,7 +113,7 @@ enum OptionTable {
     Option("--drop-headings", help: OptionHelp.dropHeadings, commands: align, turnsOn: \.filters.dropsHeadings),
     Option("--drop-contents", help: OptionHelp.dropContents, commands: align, turnsOn: \.filters.dropsContents),
     Option("--dropped", value: "FILE", help: OptionHelp.dropped, commands: align) { $0.dropped = $1 },
-    Option("--force", help: OptionHelp.force, commands: align + check + batch, turnsOn: \.isForced),
+    Option("--force", help: OptionHelp.force, commands: align + check + terms + batch, turnsOn: \.isForced),
   ]
 
   private static let inputs: [Option] = [
@@ -120,7 +125,7 @@ enum OptionTable {
       "--encoding", value: "NAME", help: OptionHelp.encoding(TextEncoding.allCases.map(\.rawValue)), commands: readers
     ) { $0.encoding = try TextEncoding(name: $1) },
     Option(
-      "--lexicon", value: "FILE", help: OptionHelp.lexicon, commands: align + check + evaluate + batch + bench
+      "--lexicon", value: "FILE", help: OptionHelp.lexicon, commands: align + check + terms + evaluate + batch + bench
     ) { $0.lexicon = $1 },
     Option("--held-out", help: OptionHelp.heldOut, commands: evaluate, turnsOn: \.holdsOutLexicon),
     Option("--learn-from", value: "FILE[=WEIGHT]", help: OptionHelp.learnFrom, commands: evaluate + learn) {
@@ -132,10 +137,10 @@ enum OptionTable {
     Option("--target", value: "FILE", help: OptionHelp.document(.target), commands: readers + bench) {
       $0.targetFile = $1
     },
-    Option("--source-encoding", value: "NAME", help: OptionHelp.firstEncoding, commands: align + check) {
+    Option("--source-encoding", value: "NAME", help: OptionHelp.firstEncoding, commands: align + check + terms) {
       $0.firstEncoding = try TextEncoding(name: $1)
     },
-    Option("--target-encoding", value: "NAME", help: OptionHelp.secondEncoding, commands: align + check) {
+    Option("--target-encoding", value: "NAME", help: OptionHelp.secondEncoding, commands: align + check + terms) {
       $0.secondEncoding = try TextEncoding(name: $1)
     },
   ]

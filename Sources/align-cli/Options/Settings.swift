@@ -45,6 +45,10 @@ struct Settings {
   var failure = Severity.warning
   /// Rules that are not applied.
   var disabledRules: [CheckRule] = []
+  /// The file of a glossary; `nil` for none.
+  var terms: String?
+  /// How many pairs have to have a term that is proposed.
+  var leastCount = 3
   /// The file of findings that have been accepted.
   var baseline: String?
   /// The file to write all findings to as accepted.
@@ -99,7 +103,7 @@ struct Settings {
   var saysLanguages: Bool { sourceFile != nil || targetFile != nil }
 
   /// The files of what is known beside the documents.
-  var knowledge: [String] { [lexicon].compactMap(\.self) + lessons.map(\.path) }
+  var knowledge: [String] { [lexicon, terms].compactMap(\.self) + lessons.map(\.path) }
 
   /// The language of reports: the one that was asked for, else that of the environment, else English.
   var language: ReportLanguage {

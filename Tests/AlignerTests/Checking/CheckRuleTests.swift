@@ -20,13 +20,17 @@ import Testing
   func aRuleThatIsLeftOutFindsNothing(rule: String) throws {
     let example = try #require(RuleExample.all.first { $0.rule == rule })
     let others = CheckRules.all.filter { $0.id != rule }
-    #expect(!BitextCheck(rules: others).report(on: example.faulty).findings.contains { $0.rule == rule })
+    #expect(
+      !BitextCheck(rules: others, glossary: RuleExample.glossary).report(on: example.faulty).findings.contains {
+        $0.rule == rule
+      })
   }
 
   @Test(arguments: RuleExample.all.map(\.rule))
   func messagesAreWholeSentencesInThreeLanguages(rule: String) throws {
     let example = try #require(RuleExample.all.first { $0.rule == rule })
-    let finding = try #require(BitextCheck().report(on: example.faulty).findings.first { $0.rule == rule })
+    let finding = try #require(
+      BitextCheck(glossary: RuleExample.glossary).report(on: example.faulty).findings.first { $0.rule == rule })
     let messages = ReportLanguage.allCases.map(finding.message.plain)
     #expect(Set(messages).count == 3)
     for message in messages {

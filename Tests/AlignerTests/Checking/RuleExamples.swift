@@ -6,6 +6,9 @@ struct RuleExample: Sendable {
   let faulty: Alignment
   let sound: Alignment
 
+  /// The terms that a translation has to use.
+  static let glossary = Glossary([.init("cessez-le-feu", ["وقف إطلاق النار"])])
+
   /// The rules that are tried, by a bitext each.
   static let all: [RuleExample] = [
     RuleExample(
@@ -36,6 +39,9 @@ struct RuleExample: Sendable {
     RuleExample(
       rule: "date-mismatch", faulty: pairs([("Le 22 décembre 2016 à Djedda", "يوم 23 ديسمبر 2016 في جدة")]),
       sound: pairs([("Le 22 décembre 2016 à Djedda", "يوم ٢٢ كانون الأول/ديسمبر ٢٠١٦ في جدة")])),
+    RuleExample(
+      rule: "term-mismatch", faulty: pairs([("Les cessez-le-feu de la ville", "اتفاقات الهدنة في المدينة")]),
+      sound: pairs([("Le cessez-le-feu de la ville", "وبوقف لإطلاق النار في المدينة")])),
     RuleExample(
       rule: "label-mismatch", faulty: numbered([1, 2, 3, 4], [1, 2, 9, 4]), sound: numbered([1, 2, 3], [1, 2, 3])),
     RuleExample(
@@ -117,5 +123,7 @@ struct RuleExample: Sendable {
 
 extension BitextCheck {
   /// The rules that find something.
-  static func rules(in alignment: Alignment) -> [String] { BitextCheck().report(on: alignment).findings.map(\.rule) }
+  static func rules(in alignment: Alignment) -> [String] {
+    BitextCheck(glossary: RuleExample.glossary).report(on: alignment).findings.map(\.rule)
+  }
 }

@@ -15,6 +15,7 @@ import Testing
           check FRENCH ARABIC       report what a reviser should look at
           segment FILE              show the paragraphs that were found
           batch [FILE]              align a stream of document pairs
+          terms FRENCH ARABIC       propose a glossary
           evaluate GOLD...          score against gold standards
           learn CORPUS...           make a lexicon from aligned corpora
           help [COMMAND]            explain the program or a command
@@ -62,10 +63,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "name a command: align, check, segment, batch, evaluate, learn, help"),
+    ("", "name a command: align, check, segment, batch, terms, evaluate, learn, help"),
     ("alin", "unknown command 'alin'; did you mean align?"),
     (
-      "frobnicate", "unknown command 'frobnicate'; the commands are align, check, segment, batch, evaluate, learn, help"
+      "frobnicate",
+      "unknown command 'frobnicate'; the commands are align, check, segment, batch, terms, evaluate, learn, help"
     ),
     ("--quiet align", "the command comes first"), ("help frobnicate", "there is no command 'frobnicate'"),
     ("/etc/passwd b", "did you mean align-cli align /etc/passwd b?"),

@@ -38,6 +38,7 @@ extension LanguageFacts {
         qu quoi dont est sont etre ete par pour sur dans avec ne pas plus ainsi lui nous vous je tu me te mais si tout \
         tous comme
         """),
+    forms: FrenchForms.forms,
     // `ch` is as in Cheikh, `c` in front of e and i as in Cisjordanie.
     consonants: Consonants(
       [
