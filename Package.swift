@@ -17,7 +17,10 @@ let package = Package(
   ],
   dependencies: [],
   targets: [
-    .target(name: "Aligner", swiftSettings: strict),
+    .target(
+      name: "Aligner",
+      resources: ["page.css", "page.js"].map { .embedInCode("Writing/Page/\($0)") },
+      swiftSettings: strict),
     .executableTarget(name: "align-cli", dependencies: ["Aligner"], swiftSettings: strict),
     .testTarget(name: "AlignerTests", dependencies: ["Aligner", "align-cli"], swiftSettings: strict),
   ],

@@ -41,7 +41,7 @@ struct Page {
   /// Writes what comes behind all bitexts.
   mutating func writeTail(to output: inout OutputBuffer) throws {
     if count == 0 { try writeHead(nil, nil, to: &output) }
-    try output.append("<script>\(PageScript.javaScript)</script>\n</body>\n</html>\n")
+    try output.append("<script>\(PageFiles.script)</script>\n</body>\n</html>\n")
   }
 
   /// What the names of this bitext's elements begin with.
@@ -50,15 +50,15 @@ struct Page {
   private func writeHead(_ alignment: Alignment?, _ report: CheckReport?, to output: inout OutputBuffer) throws {
     let direction = language == .arabic ? "rtl" : "ltr"
     let policy =
-      "default-src 'none'; style-src 'sha256-\(SHA256.base64(of: PageStyle.css))'; "
-      + "script-src 'sha256-\(SHA256.base64(of: PageScript.javaScript))'; base-uri 'none'; form-action 'none'"
+      "default-src 'none'; style-src 'sha256-\(SHA256.base64(of: PageFiles.style))'; "
+      + "script-src 'sha256-\(SHA256.base64(of: PageFiles.script))'; base-uri 'none'; form-action 'none'"
     let names = alignment.map { [$0.source.name, $0.target.name].map(UnitNames.fileName).joined(separator: " – ") }
     try output.append("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\" dir=\"\(direction)\">\n<head>\n")
     try output.append("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n")
     try output.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     try output.append("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
     try output.append(names ?? "align-cli", as: XMLEscape.self)
-    try output.append("</title>\n<style>\(PageStyle.css)</style>\n</head>\n<body>\n<header>\n<h1>")
+    try output.append("</title>\n<style>\(PageFiles.style)</style>\n</head>\n<body>\n<header>\n<h1>")
     if let alignment { try writeTitle(alignment, to: &output) }
     try output.append("</h1>\n")
     try PageControls(language: language).write(report, to: &output)
