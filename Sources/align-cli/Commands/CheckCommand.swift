@@ -28,7 +28,7 @@ enum CheckCommand: Command {
       report = baseline.applied(to: report)
     }
     let format = settings.reportFormat ?? settings.output.flatMap(ReportFormats.forFile(named:)) ?? TextReport.self
-    let writer = format.init(options: options(settings, for: output))
+    let writer = format.init(options: try options(settings, for: output))
     let written = report
     try output.write { try writer.write(written, to: &$0) }
     return report.hasFindings(from: settings.failure) ? .negative : .fine
@@ -51,10 +51,12 @@ enum CheckCommand: Command {
     return try Baseline(parsing: String(decoding: text.bytes, as: UTF8.self), name: text.name)
   }
 
-  private static func options(_ settings: Settings, for output: Output) -> ReportOptions {
+  private static func options(_ settings: Settings, for output: Output) throws -> ReportOptions {
     var options = ReportOptions()
     options.language = settings.language
     options.failure = settings.failure
+    // What is signed and filed has to say when it was made.
+    options.creationDate = try SourceDate.given() ?? SourceDate.now
     options.width = output.width
     options.isColoured = Colours.areWanted(settings, isTerminal: output.isTerminal)
     options.isolatesText = output.isTerminal

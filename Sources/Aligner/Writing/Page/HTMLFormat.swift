@@ -25,7 +25,8 @@ public struct HTMLFormat: OutputFormat {
   }
 }
 
-/// A report as a page: both texts side by side, the findings at their places, a map of the alignment.
+/// A report as a page: both texts side by side, the findings at their places, a map of the alignment; printed, a
+/// first sheet to sign, the rows that something was found in, and the whole as an annex.
 public struct HTMLReport: ReportFormat {
   public static let name = "html"
   public static let fileExtensions = ["html", "htm"]
@@ -39,6 +40,8 @@ public struct HTMLReport: ReportFormat {
 
   public func write(_ report: CheckReport, to output: inout OutputBuffer) throws {
     var page = Page(language: options.language)
+    page.date = options.creationDate
+    page.toolVersion = options.toolVersion
     try page.write(report.alignment, report: report, to: &output)
     try page.writeTail(to: &output)
   }

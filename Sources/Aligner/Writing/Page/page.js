@@ -1,132 +1,166 @@
-"use strict";
+/** The page of a check: puts its parts together and ties them to what is clicked, typed and pressed. */
 (() => {
   const root = document.documentElement;
   root.classList.add("js");
-  const all = (s, e = document) => Array.from(e.querySelectorAll(s));
-  const one = (s) => document.querySelector(s);
-  const rows = all(".bead"), details = all(".found li"), list = all(".panel li");
-  const search = one("#search"), rule = one("#rule"), only = one("#only"), at = one("#at"), empty = one("#empty");
-  const fold = (t) => t.normalize("NFKD").replace(/[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670]/g, "")
-    .replace(/[\u0660-\u0669]/g, (d) => d.charCodeAt(0) - 0x660).replace(/\s+/g, " ").toLowerCase();
-  let texts = null, now = -1;
+  const all = (selector) => Array.from(document.querySelectorAll(selector));
+  const one = (selector) => document.querySelector(selector);
+  const on = (selector, type, action) => all(selector).forEach((element) => element.addEventListener(type, action));
+  const words = JSON.parse(one("#words").textContent);
+  const header = one("header"), field = one("#search"), rule = one("#rule"), only = one("#only"), at = one("#at");
+  const rows = all(".rows > .bead"), details = all(".found li");
+  const findings = new Findings(words), saving = new Export(findings, words);
+  const maps = all(".map svg").map((drawing) => new BitextMap(drawing));
+  const search = new Search(all(".side p:not(.none)"), ".line, .place");
+  new Paper(words);
 
-  const isShown = (item) => {
-    const box = one("#show-" + item.dataset.severity);
-    return (!box || box.checked) && (!rule || !rule.value || rule.value === item.dataset.rule);
+  // The height of what stays at the top is what the rest has to keep clear of.
+  const measure = () => root.style.setProperty("--top", header.offsetHeight + "px");
+  new ResizeObserver(measure).observe(header);
+  measure();
+
+  const isWanted = ({ dataset }) => {
+    const chip = one("#show-" + dataset.severity);
+    return (!chip || chip.checked) && (!rule || !rule.value || rule.value === dataset.rule);
   };
   const refresh = () => {
-    const query = search ? fold(search.value.trim()) : "";
-    if (query && !texts) texts = rows.map((row) => fold(row.textContent));
-    const shown = new Set();
-    for (const item of details) {
-      item.hidden = !isShown(item);
-      if (!item.hidden) shown.add(item.closest(".bead"));
+    const leftOut = new Set();
+    findings.filter((item) => isWanted(item.row));
+    for (const item of findings.all) if (item.isLeftOut && item.detail) leftOut.add(item.detail);
+    const marked = new Set();
+    for (const detail of details) {
+      detail.hidden = !isWanted(detail) || leftOut.has(detail);
+      if (!detail.hidden) marked.add(detail.closest(".bead"));
     }
-    let count = 0;
-    rows.forEach((row, index) => {
-      row.hidden = (only && only.checked && !shown.has(row)) || (query !== "" && !texts[index].includes(query));
-      if (!row.hidden) count += 1;
+    const isKept = (row) => !only || !only.checked || marked.has(row);
+    search.find(field ? field.value : "", (text) => isKept(text.closest(".bead")));
+    const found = new Set(Array.from(search.found, (text) => text.closest(".bead")));
+    for (const row of rows) row.hidden = !isKept(row) || (search.query !== "" && !found.has(row));
+    findings.filter((item) => {
+      const row = document.getElementById(item.row.dataset.bead);
+      return isWanted(item.row) && !(row && row.hidden);
     });
-    for (const item of list) {
-      const row = document.getElementById(item.dataset.bead);
-      item.hidden = !isShown(item) || (row !== null && row.hidden);
-    }
-    if (empty) empty.hidden = count > 0;
-    if (now >= 0 && list[now].hidden) now = -1;
+    maps.forEach((map) => map.refresh());
+    all(".empty").forEach((text) => {
+      text.hidden = Array.from(text.parentElement.children).some((row) => row.matches(".bead") && !row.hidden);
+    });
+    findings.count();
     tell();
-    moveView();
+    soon();
   };
   const tell = () => {
+    const hits = one("#hits");
+    if (hits) hits.textContent = search.query ? fill(words.place, search.now + 1, search.count) : "";
+    all("#previous-match, #next-match").forEach((button) => { button.disabled = search.count === 0; });
     if (!at) return;
-    const visible = list.filter((item) => !item.hidden);
-    const place = now < 0 ? "–" : visible.indexOf(list[now]) + 1;
-    at.textContent = place + " / " + visible.length;
+    const shown = findings.shown;
+    at.textContent = (findings.current ? shown.indexOf(findings.current) + 1 : "–") + " / " + shown.length;
   };
-  const go = (index) => {
-    all(".now").forEach((item) => item.classList.remove("now"));
-    now = index;
-    list[now].classList.add("now");
-    list[now].scrollIntoView({ block: "nearest" });
-    const detail = document.getElementById(list[now].dataset.finding);
-    if (detail) {
-      detail.classList.add("now");
-      // Twice: rows that were never shown get their true height only now.
-      const target = detail.closest(".bead") || detail;
-      target.scrollIntoView({ block: "center" });
-      requestAnimationFrame(() => target.scrollIntoView({ block: "center" }));
-    }
+  const reveal = (element) => {
+    element.scrollIntoView({ block: "center" });
+    // Once more: rows that were never shown get their true height only now.
+    requestAnimationFrame(() => element.scrollIntoView({ block: "center" }));
+  };
+  const go = (item) => {
+    if (!item) return;
+    findings.choose(item);
+    if (item.detail) reveal(item.detail.closest(".bead") || item.detail);
     tell();
   };
-  const step = (by) => {
-    const count = list.length;
-    for (let tried = 1; tried <= count; tried += 1) {
-      const index = ((now < 0 && by < 0 ? 0 : now) + by * tried + count * 2) % count;
-      if (!list[index].hidden) return go(index);
+  const seek = (by) => {
+    const text = search.step(by);
+    if (text) reveal(text);
+    tell();
+    soon();
+  };
+  const say = (state) => {
+    const item = findings.current || findings.neighbour(1);
+    if (!item) return;
+    const next = findings.neighbour(1);
+    if (!findings.current) go(item);
+    findings.toggle(item, state);
+    // It may be shown no longer.
+    if (item.row.hidden && !next.row.hidden) go(next);
+  };
+  const comment = () => {
+    const item = findings.current || findings.neighbour(1);
+    if (!item) return;
+    go(item);
+    findings.edit(item, item.row.querySelector(".what"));
+  };
+  const showAll = () => {
+    const text = search.hit && search.hit.field;
+    if (field) {
+      field.value = "";
+      field.blur();
     }
+    if (rule) rule.value = "";
+    if (only) only.checked = false;
+    all(".chip input").forEach((chip) => { chip.checked = true; });
+    all(".panel .state").forEach((choice) => { choice.value = ""; });
+    all(".menu").forEach((menu) => { menu.open = false; });
+    refresh();
+    // What was found stays in sight, now among all the rest.
+    if (text) reveal(text);
+  };
+  const startSearch = () => {
+    field.focus();
+    field.select();
   };
 
-  all(".controls input, .controls select").forEach((item) => item.addEventListener("input", refresh));
-  const on = (name, action) => { const item = one(name); if (item) item.addEventListener("click", action); };
-  on("#next", () => step(1));
-  on("#previous", () => step(-1));
-  on("#theme", () => {
+  findings.changed = refresh;
+  findings.all.forEach((item) => item.row.querySelector(".what a").addEventListener("click", (event) => {
+    event.preventDefault();
+    go(item);
+  }));
+  on(".controls .chip input, #rule, #only, #search", "input", refresh);
+  on("#next", "click", () => go(findings.neighbour(1)));
+  on("#previous", "click", () => go(findings.neighbour(-1)));
+  on("#next-match", "click", () => seek(1));
+  on("#previous-match", "click", () => seek(-1));
+  on("#numbers", "input", (event) => {
+    root.classList.toggle("numbered", event.target.checked);
+    soon();
+  });
+  on("#theme", "click", () => {
     const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
     root.dataset.theme = dark ? "light" : "dark";
   });
-  list.forEach((item, index) => item.addEventListener("click", (event) => { event.preventDefault(); go(index); }));
-  document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const isTyping = event.target.matches("input[type=search], select");
-    if (event.key === "Escape") {
-      if (search) { search.value = ""; search.blur(); }
-      if (rule) rule.value = "";
-      if (only) only.checked = false;
-      all(".chip input").forEach((box) => { box.checked = true; });
-      refresh();
-    } else if (isTyping) {
-      return;
-    } else if (event.key === "n" || event.key === "j") {
-      step(1);
-    } else if (event.key === "p" || event.key === "k") {
-      step(-1);
-    } else if (event.key === "/" && search) {
-      event.preventDefault();
-      search.focus();
-    }
+  on(".annex", "input", (event) => event.target.closest(".bitext").classList.toggle("short", !event.target.checked));
+  on(".menu button", "click", (event) => {
+    const menu = event.target.closest(".menu"), form = event.target.dataset.save;
+    menu.open = false;
+    if (form === "print") print();
+    else saving.save(form, findings.panels.find((panel) => panel.element.contains(menu)));
   });
-
-  const maps = all(".map svg");
-  const visibleRows = (article) => all(".bead", article).filter((row) => !row.hidden);
-  maps.forEach((map) => {
-    map.addEventListener("click", (event) => {
-      if (event.target.closest("a")) return;
-      const box = map.getBoundingClientRect();
-      const height = (event.clientY - box.top) / box.height * 1000;
-      const shown = visibleRows(map.closest(".bitext"));
-      const row = shown.find((item) => Number(item.dataset.end) >= height) || shown[shown.length - 1];
-      if (row) row.scrollIntoView({ block: "center" });
+  document.addEventListener("click", (event) => all(".menu").forEach((menu) => {
+    if (!menu.contains(event.target)) menu.open = false;
+  }));
+  all("time").forEach((time) => {
+    const style = new Intl.DateTimeFormat(words.language, { dateStyle: "long", timeStyle: "short" });
+    time.textContent = style.format(new Date(time.dateTime));
+  });
+  if (field) {
+    field.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") seek(event.shiftKey ? -1 : 1);
     });
-  });
-  const moveView = () => maps.forEach((map) => {
-    const view = map.querySelector(".view"), shown = visibleRows(map.closest(".bitext"));
-    if (!view || shown.length === 0) return;
-    const below = (y) => {
-      let low = 0, high = shown.length - 1;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (shown[middle].getBoundingClientRect().bottom > y) high = middle; else low = middle + 1;
-      }
-      return shown[low];
-    };
-    const top = Number(below(100).dataset.start), bottom = Number(below(innerHeight - 1).dataset.end);
-    view.setAttribute("y", top);
-    view.setAttribute("height", Math.max(4, bottom - top));
-  });
+  }
+  const next = () => go(findings.neighbour(1)), previous = () => go(findings.neighbour(-1));
+  new Keys(
+    {
+      n: next, j: next, p: previous, k: previous, d: () => say("done"), t: () => say("todo"), c: comment,
+      "/": () => field && startSearch(),
+    },
+    { Escape: showAll, F3: () => seek(1), "Shift+F3": () => seek(-1) });
+
   let isWaiting = false;
   const soon = () => {
     if (isWaiting) return;
     isWaiting = true;
-    requestAnimationFrame(() => { isWaiting = false; moveView(); });
+    requestAnimationFrame(() => {
+      isWaiting = false;
+      const inSight = new Set(maps.flatMap((map) => map.follow()));
+      search.mark((text) => inSight.has(text.closest(".bead")));
+    });
   };
   addEventListener("scroll", soon, { passive: true });
   addEventListener("resize", soon);
