@@ -70,7 +70,7 @@ enum PageWords {
   static let bySeverity = Message("By severity", french: "Par gravité", arabic: "حسب الخطورة")
   static let notKept = Message(
     "This browser does not keep what is said here: save it before the page is closed.",
-    french: "Ce navigateur ne garde pas ce qui est dit ici : enregistrez-le avant de fermer la page.",
+    french: "Ce navigateur ne garde pas ce qui est dit ici\u{A0}: enregistrez-le avant de fermer la page.",
     arabic: "لا يحتفظ هذا المتصفح بما يُسجَّل هنا: احفظه قبل إغلاق الصفحة.")
   static let save = Message("Save", french: "Enregistrer", arabic: "حفظ")
   static let saveAccepted = Message(
@@ -118,7 +118,8 @@ enum PaperWords {
   static let signature = Message("Signature", french: "Signature", arabic: "التوقيع")
   static let concerned = Message(
     "Paragraphs with findings", french: "Paragraphes signalés", arabic: "الفقرات المعنية")
-  static let annex = Message("Annex: the whole text", french: "Annexe : le texte entier", arabic: "ملحق: النص الكامل")
+  static let annex = Message(
+    "Annex: the whole text", french: "Annexe\u{A0}: le texte entier", arabic: "ملحق: النص الكامل")
 }
 
 /// Words that reports share.

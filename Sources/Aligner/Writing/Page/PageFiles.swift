@@ -3,7 +3,8 @@ enum PageFiles {
   /// The script, in parts that build on those before. Without it everything is there to read.
   static let script = text(of: [
     PackageResources.store_js, PackageResources.keys_js, PackageResources.search_js, PackageResources.findings_js,
-    PackageResources.export_js, PackageResources.map_js, PackageResources.paper_js, PackageResources.page_js,
+    PackageResources.export_js, PackageResources.map_js, PackageResources.numbers_js, PackageResources.paper_js,
+    PackageResources.page_js,
   ])
   /// The style sheet: the frame, what a person does with findings, and paper.
   static let style = text(of: [
@@ -20,7 +21,7 @@ struct PageVocabulary {
   private static let words: [(name: String, message: Message)] = [
     ("place", PageWords.place), ("left", PageWords.howManyLeft), ("done", PageWords.done), ("toDo", PageWords.toDo),
     ("comment", PageWords.comment), ("state", PageWords.state), ("concerned", PaperWords.concerned),
-    ("separator", PageWords.separator),
+    ("alone", PageWords.alone), ("separator", PageWords.separator),
   ]
 
   /// Writes an element that no browser runs; the content security policy does not mind it.

@@ -17,25 +17,18 @@ struct PageNumbers: Sendable {
     }
   }
 
-  /// Writes the pairs of a bead, those without a counterpart marked.
-  func write(bead: Int, in language: ReportLanguage, to output: inout OutputBuffer) throws {
+  /// Writes the pairs of a bead as an attribute of its row, of which the script makes what is shown: line by line what the
+  /// source has and what the target has, and an empty line where one has nothing. As elements they would be half the page.
+  func write(bead: Int, to output: inout OutputBuffer) throws {
     guard !pairs[bead].isEmpty else { return }
-    try output.append("<div class=\"numbers\">")
-    for (source, target) in pairs[bead] {
-      let isAlone = source == nil || target == nil
-      try output.append(isAlone ? "<span class=\"alone\" title=\"\(PageWords.alone[language])\">" : "<span>")
-      try write(source, to: &output)
-      try output.append(" ")
-      try write(target, to: &output)
-      try output.append("</span> ")
+    try output.append(" data-numbers=\"")
+    for (index, pair) in pairs[bead].enumerated() {
+      if index > 0 { try output.append("\n") }
+      try output.append(pair.source ?? "", as: XMLEscape.self)
+      try output.append("\n")
+      try output.append(pair.target ?? "", as: XMLEscape.self)
     }
-    try output.append("</div>\n")
-  }
-
-  private func write(_ number: String?, to output: inout OutputBuffer) throws {
-    try output.append("<bdi>")
-    try output.append(number ?? "–", as: XMLEscape.self)
-    try output.append("</bdi>")
+    try output.append("\"")
   }
 
   /// The numbers of two texts in the order of the source, behind them those that the target alone has.

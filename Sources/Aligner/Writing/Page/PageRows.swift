@@ -30,12 +30,13 @@ struct PageRows {
       let end = Self.least(MapScale.stretch(bead.source, layout.source).end, bead, layout, isEnd: true)
       try output.append(
         "<section class=\"bead\" id=\"\(prefix)b\(index + 1)\" data-start=\"\(PageMap.coordinate(start))\"")
-      try output.append(" data-end=\"\(PageMap.coordinate(end))\">\n")
+      try output.append(" data-end=\"\(PageMap.coordinate(end))\"")
+      try numbers?.write(bead: index, to: &output)
+      try output.append(">\n")
       let marks = found[index, default: []].map(\.finding)
       try writeSide(places.source, bead.source, marks.compactMap(\.source), none: PageWords.extra, to: &output)
       try writeMiddle(bead, to: &output)
       try writeSide(places.target, bead.target, marks.compactMap(\.target), none: PageWords.missing, to: &output)
-      try numbers?.write(bead: index, in: language, to: &output)
       if let list = found[index] { try writeFound(list, to: &output) }
       try output.append("</section>\n")
     }

@@ -11,12 +11,14 @@
   const findings = new Findings(words), saving = new Export(findings, words);
   const maps = all(".map svg").map((drawing) => new BitextMap(drawing));
   const search = new Search(all(".side p:not(.none)"), ".line, .place");
+  let typing;
+  const numbers = new Numbers(words);
+  // What is printed shows them in all rows.
+  addEventListener("beforeprint", () => numbers.show(rows));
   new Paper(words);
 
   // The height of what stays at the top is what the rest has to keep clear of.
-  const measure = () => root.style.setProperty("--top", header.offsetHeight + "px");
-  new ResizeObserver(measure).observe(header);
-  measure();
+  new ResizeObserver(() => root.style.setProperty("--top", header.offsetHeight + "px")).observe(header);
 
   const isWanted = ({ dataset }) => {
     const chip = one("#show-" + dataset.severity);
@@ -66,7 +68,18 @@
     if (item.detail) reveal(item.detail.closest(".bead") || item.detail);
     tell();
   };
+  // On a long page the letters that are typed come first, and what they find when the typing rests.
+  const typed = () => {
+    clearTimeout(typing);
+    typing = setTimeout(searched, rows.length > 500 ? 150 : 0);
+  };
+  const searched = () => {
+    typing = clearTimeout(typing);
+    refresh();
+    if (search.hit) reveal(search.hit.field);
+  };
   const seek = (by) => {
+    if (typing) return searched();
     const text = search.step(by);
     if (text) reveal(text);
     tell();
@@ -112,13 +125,14 @@
     event.preventDefault();
     go(item);
   }));
-  on(".controls .chip input, #rule, #only, #search", "input", refresh);
+  on(".controls .chip input, #rule, #only", "input", refresh);
+  on("#search", "input", typed);
   on("#next", "click", () => go(findings.neighbour(1)));
   on("#previous", "click", () => go(findings.neighbour(-1)));
   on("#next-match", "click", () => seek(1));
   on("#previous-match", "click", () => seek(-1));
   on("#numbers", "input", (event) => {
-    root.classList.toggle("numbered", event.target.checked);
+    numbers.turn(event.target.checked);
     soon();
   });
   on("#theme", "click", () => {
@@ -159,6 +173,7 @@
     requestAnimationFrame(() => {
       isWaiting = false;
       const inSight = new Set(maps.flatMap((map) => map.follow()));
+      numbers.show(inSight);
       search.mark((text) => inSight.has(text.closest(".bead")));
     });
   };
