@@ -47,7 +47,7 @@ enum PageWords {
     "n next finding, p previous, d done, t to do, c comment, / search, Esc everything again",
     french: "n constat suivant, p précédent, d traité, t à faire, c commentaire, / chercher, Échap tout afficher",
     arabic: "n التالي، p السابق، d مُنجَز، t للمتابعة، c تعليق، / بحث، Esc عرض الكل")
-  static let numbers = Message("Numbers", french: "Nombres", arabic: "الأرقام")
+  static let numbers = Message("numbers", french: "nombres", arabic: "الأرقام").asSentence
   /// What is said of a number that has no counterpart.
   static let alone = Message(
     "no counterpart", french: "sans correspondant", arabic: "لا مقابل له")
@@ -105,8 +105,8 @@ enum PaperWords {
     "SHA-256 of the text (beginning)", french: "SHA-256 du texte (début)", arabic: "SHA-256 للنص (بدايته)")
   static let verdict = Message("Verdict", french: "Verdict", arabic: "الحكم")
   static let accepted = Message("Accepted before", french: "Acceptés auparavant", arabic: "المقبولة سابقًا")
-  static let severity = Message("Severity", french: "Gravité", arabic: "الخطورة")
-  static let finding = Message("Finding", french: "Constat", arabic: "ما وُجد")
+  static let severity = Message("severity", french: "gravité", arabic: "الخطورة").asSentence
+  static let finding = Message("finding", french: "constat", arabic: "ما وُجد").asSentence
   /// The place in a text.
   static func place(in language: Language) -> Message {
     let title = PageWords.title(of: language)

@@ -51,12 +51,11 @@ class Export {
     table.border = "1";
     page.documentElement.lang = root.lang;
     page.body.dir = root.dir;
-    page.head.append(make("style", {}, `@page Section1{size:29.7cm 21cm;mso-page-orientation:landscape;margin:1.5cm}
-      div.Section1{page:Section1}body{font:10pt Calibri,Arial,sans-serif}table{border-collapse:collapse;margin-bottom:12pt}
+    page.head.append(make("style", {}, `body{font:10pt Calibri,Arial,sans-serif}table{border-collapse:collapse;margin-bottom:12pt}
       th,td{border:.5pt solid #999;padding:3pt 5pt;vertical-align:top;text-align:${root.dir === "rtl" ? "right" : "left"}}`));
     const signature = panel.element.querySelector(".signature");
     const lines = Array.from(signature.children, (part) => make("p", {}, part.textContent + " " + "_".repeat(40)));
-    page.body.append(make("div", { className: "Section1" }, sheet, table, ...lines));
+    page.body.append(sheet, table, ...lines);
     const markup = page.documentElement.outerHTML.replace("<html", "<html xmlns:o=\"urn:schemas-microsoft-com:office:office\""
       + " xmlns:w=\"urn:schemas-microsoft-com:office:word\" xmlns=\"http://www.w3.org/TR/REC-html40\"")
       .replace("<head>", "<head><meta charset=\"utf-8\">");

@@ -100,7 +100,7 @@ class Findings {
   }
 
   panel(element) {
-    const store = new Store(element.closest("[data-key]").dataset.key), rows = element.querySelectorAll(".list tbody tr");
+    const store = new Store(element.closest("[data-key]").dataset.key), rows = element.querySelectorAll(".list tbody>tr");
     const items = Array.from(rows, (row, index) => ({
       row, store, index, name: row.dataset.accept.slice(0, 16), detail: document.getElementById(row.dataset.finding),
     }));
