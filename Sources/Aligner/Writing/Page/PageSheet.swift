@@ -25,6 +25,7 @@ struct PageSheet {
     }
     if report.acceptedCount > 0 { try output.append("<td>\(report.acceptedCount)</td>") }
     try output.append("<td>\(PageWords.answer(report.alignment.verdict.answer)[language])</td></tr></tbody></table>\n")
+    if report.findings.isEmpty { try output.append("<p>\(PageWords.noFindings[language])</p>\n") }
     try output.append("</section>\n")
   }
 

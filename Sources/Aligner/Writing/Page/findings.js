@@ -45,8 +45,10 @@ class Findings {
   /** Makes one the current one. */
   choose(item) {
     document.querySelectorAll(".now").forEach((element) => element.classList.remove("now"));
+    if (this.current) this.current.row.ariaCurrent = null;
     this.current = item;
     item.row.classList.add("now");
+    item.row.ariaCurrent = "true";
     item.row.scrollIntoView({ block: "nearest" });
     if (item.detail) item.detail.classList.add("now");
   }

@@ -164,7 +164,10 @@
       n: next, j: next, p: previous, k: previous, d: () => say("done"), t: () => say("todo"), c: comment,
       "/": () => field && startSearch(),
     },
-    { Escape: showAll, F3: () => seek(1), "Shift+F3": () => seek(-1) });
+    {
+      Escape: showAll, F3: () => (search.query ? seek(1) : field && startSearch()),
+      "Shift+F3": () => (search.query ? seek(-1) : field && startSearch()),
+    });
 
   let isWaiting = false;
   const soon = () => {
