@@ -9,6 +9,12 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// What the page of a check consists of beside its text; it is built into the program, which stays a single file.
+let pageFiles = [
+  "export.js", "findings.css", "findings.js", "keys.js", "map.js", "numbers.js", "page.css", "page.js", "paper.css",
+  "paper.js", "search.js", "store.js",
+]
+
 let package = Package(
   name: "align-cli",
   products: [
@@ -17,7 +23,10 @@ let package = Package(
   ],
   dependencies: [],
   targets: [
-    .target(name: "Aligner", swiftSettings: strict),
+    .target(
+      name: "Aligner",
+      resources: pageFiles.map { .embedInCode("Writing/Page/\($0)") },
+      swiftSettings: strict),
     .executableTarget(name: "align-cli", dependencies: ["Aligner"], swiftSettings: strict),
     .testTarget(name: "AlignerTests", dependencies: ["Aligner", "align-cli"], swiftSettings: strict),
   ],

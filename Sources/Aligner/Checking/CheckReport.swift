@@ -6,8 +6,10 @@ public struct CheckReport: Sendable {
   public let rules: [CheckRule]
   /// The findings, in the order of the document.
   public var findings: [Finding]
+  /// Those that a baseline has accepted, each with its place among all that were found, in order.
+  private(set) var accepted: [(place: Int, finding: Finding)] = []
   /// How many more there were that a baseline has accepted.
-  public var acceptedCount = 0
+  public var acceptedCount: Int { accepted.count }
   private let sourcePlaces: PlaceNames
   private let targetPlaces: PlaceNames
 
@@ -18,6 +20,29 @@ public struct CheckReport: Sendable {
     self.findings = findings
     sourcePlaces = PlaceNames(alignment.source)
     targetPlaces = PlaceNames(alignment.target)
+  }
+
+  /// All that was found, what a baseline has accepted too, in the order of the document.
+  var all: [(finding: Finding, isAccepted: Bool)] {
+    var all: [(finding: Finding, isAccepted: Bool)] = []
+    var rest = findings[...]
+    for (place, finding) in accepted {
+      let count = max(0, place - all.count)
+      all += rest.prefix(count).map { ($0, false) }
+      rest = rest.dropFirst(count)
+      all.append((finding, true))
+    }
+    return all + rest.map { ($0, false) }
+  }
+
+  /// The report with those of all its findings accepted that are meant.
+  /// - Parameter isAccepted: whether the one at a place in ``all`` is.
+  func accepting(where isAccepted: (Int) -> Bool) -> CheckReport {
+    var rest = self
+    let all = all.map(\.finding).enumerated()
+    rest.accepted = all.filter { isAccepted($0.offset) }.map { (place: $0.offset, finding: $0.element) }
+    rest.findings = all.filter { !isAccepted($0.offset) }.map(\.element)
+    return rest
   }
 
   /// A paragraph that a finding is about.

@@ -44,9 +44,82 @@ enum PageWords {
   static let nothingFound = Message(
     "No paragraph matches.", french: "Aucun paragraphe ne correspond.", arabic: "لا توجد فقرة مطابقة.")
   static let keys = Message(
-    "n next finding, p previous, / search, Esc everything again",
-    french: "n constat suivant, p précédent, / chercher, Échap tout afficher",
-    arabic: "n التالي، p السابق، / بحث، Esc عرض الكل")
+    "n next finding, p previous, d done, t to do, c comment, / search, Esc everything again",
+    french: "n constat suivant, p précédent, d traité, t à faire, c commentaire, / chercher, Échap tout afficher",
+    arabic: "n التالي، p السابق، d مُنجَز، t للمتابعة، c تعليق، / بحث، Esc عرض الكل")
+  static let numbers = Message("numbers", french: "nombres", arabic: "الأرقام").asSentence
+  /// What is said of a number that has no counterpart.
+  static let alone = Message(
+    "no counterpart", french: "sans correspondant", arabic: "لا مقابل له")
+  static let previousMatch = Message(
+    "Previous match (Shift+Enter)", french: "Occurrence précédente (Maj+Entrée)",
+    arabic: "المطابقة السابقة (Shift+Enter)")
+  static let nextMatch = Message(
+    "Next match (Enter)", french: "Occurrence suivante (Entrée)", arabic: "المطابقة التالية (Enter)")
+
+  // MARK: What a person says of findings
+
+  static let done = Message("Done", french: "Traité", arabic: "مُنجَز")
+  static let toDo = Message("To do", french: "À faire", arabic: "للمتابعة")
+  static let comment = Message("Comment", french: "Commentaire", arabic: "تعليق")
+  static let state = Message("State", french: "État", arabic: "الحالة")
+  static let allStates = Message("All", french: "Tous", arabic: "الكل")
+  static let left = Message("Left", french: "Restants", arabic: "المتبقية")
+  static let order = Message("Order", french: "Ordre", arabic: "الترتيب")
+  static let byPlace = Message("By place", french: "Par endroit", arabic: "حسب الموضع")
+  static let bySeverity = Message("By severity", french: "Par gravité", arabic: "حسب الخطورة")
+  static let notKept = Message(
+    "This browser does not keep what is said here: save it before the page is closed.",
+    french: "Ce navigateur ne garde pas ce qui est dit ici\u{A0}: enregistrez-le avant de fermer la page.",
+    arabic: "لا يحتفظ هذا المتصفح بما يُسجَّل هنا: احفظه قبل إغلاق الصفحة.")
+  static let save = Message("Save", french: "Enregistrer", arabic: "حفظ")
+  static let saveAccepted = Message(
+    "Findings done, for --baseline", french: "Constats traités, pour --baseline",
+    arabic: "ما أُنجز، للخيار --baseline")
+  static let saveTable = Message(
+    "Table, for Excel", french: "Tableau, pour Excel", arabic: "جدول، لبرنامج Excel")
+  static let saveDocument = Message(
+    "Document, for Word", french: "Document, pour Word", arabic: "مستند، لبرنامج Word")
+  static let print = Message("Print", french: "Imprimer", arabic: "طباعة")
+  static let withAnnex = Message(
+    "Print the whole text, too", french: "Imprimer aussi le texte entier", arabic: "طباعة النص الكامل أيضًا")
+
+  // MARK: What the script puts together; it fills in `{n}` and `{count}`
+
+  static let place = Message("{n} of {count}", french: "{n} sur {count}", arabic: "{n} من {count}")
+  static let howManyLeft = Message(
+    "{n} of {count} left", french: "{n} sur {count} à traiter", arabic: "المتبقي {n} من {count}")
+  /// What stands between the fields of a table that Excel opens where the language is at home.
+  static let separator = Message(",", french: ";", arabic: ";")
+}
+
+/// The words of what is printed, signed and filed.
+enum PaperWords {
+  static let title = Message(
+    "Check of a translation", french: "Vérification d’une traduction", arabic: "تدقيق ترجمة")
+  /// What stands before the date.
+  static let made = Message("Made", french: "Établi le", arabic: "بتاريخ")
+  static let file = Message("File", french: "Fichier", arabic: "الملف")
+  static let paragraphs = Message("Paragraphs", french: "Paragraphes", arabic: "الفقرات")
+  static let fingerprint = Message(
+    "SHA-256 of the text (beginning)", french: "SHA-256 du texte (début)", arabic: "SHA-256 للنص (بدايته)")
+  static let verdict = Message("Verdict", french: "Verdict", arabic: "الحكم")
+  static let accepted = Message("Accepted before", french: "Acceptés auparavant", arabic: "المقبولة سابقًا")
+  static let severity = Message("severity", french: "gravité", arabic: "الخطورة").asSentence
+  static let finding = Message("finding", french: "constat", arabic: "ما وُجد").asSentence
+  /// The place in a text.
+  static func place(in language: Language) -> Message {
+    let title = PageWords.title(of: language)
+    return Message(
+      "Place (\(title.english))", french: "Endroit (\(title.french.lowercased()))", arabic: "الموضع (\(title.arabic))")
+  }
+  static let checkedBy = Message("Checked by", french: "Vérifié par", arabic: "دقّقه")
+  static let date = Message("Date", french: "Date", arabic: "التاريخ")
+  static let signature = Message("Signature", french: "Signature", arabic: "التوقيع")
+  static let concerned = Message(
+    "Paragraphs with findings", french: "Paragraphes signalés", arabic: "الفقرات المعنية")
+  static let annex = Message(
+    "Annex: the whole text", french: "Annexe\u{A0}: le texte entier", arabic: "ملحق: النص الكامل")
 }
 
 /// Words that reports share.

@@ -76,12 +76,7 @@ enum AlignCommand: Command {
     var options = settings.writing
     options.reportLanguage = settings.language
     options.unit = settings.unit
-    if options.creationDate == nil, let epoch = System.environment("SOURCE_DATE_EPOCH") {
-      guard let date = Timestamp(sourceDateEpoch: epoch) else {
-        throw Trouble(.noEpoch(epoch))
-      }
-      options.creationDate = date
-    }
+    options.creationDate = try options.creationDate ?? SourceDate.given()
     let idle = [
       format.canHoldUnpaired ? nil : settings.formatOptions.unpaired,
       format.hasColumns ? nil : settings.formatOptions.table,

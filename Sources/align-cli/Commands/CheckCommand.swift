@@ -15,7 +15,7 @@ enum CheckCommand: Command {
     try files.read(inputs.paths)
     let check = try PairCheck(settings)
     let format = settings.reportFormat ?? settings.output.flatMap(ReportFormats.forFile(named:)) ?? TextReport.self
-    var writer = format.init(options: options(settings, for: output))
+    var writer = format.init(options: try options(settings, for: output))
     var status = ExitStatus.fine
     func accept(_ report: CheckReport) throws -> CheckReport {
       let rest = try acceptance.applied(to: report)
@@ -40,10 +40,12 @@ enum CheckCommand: Command {
     return status
   }
 
-  private static func options(_ settings: Settings, for output: Output) -> ReportOptions {
+  private static func options(_ settings: Settings, for output: Output) throws -> ReportOptions {
     var options = ReportOptions()
     options.language = settings.language
     options.failure = settings.failure
+    // What is signed and filed has to say when it was made.
+    options.creationDate = try SourceDate.given() ?? SourceDate.now
     options.width = output.width
     options.isColoured = Colours.areWanted(settings, isTerminal: output.isTerminal)
     options.isolatesText = output.isTerminal

@@ -30,6 +30,13 @@ import Testing
     for sentence in Self.sentences(in: try Checkout.text(of: path)) { Issue.record("\(path): \(sentence)") }
   }
 
+  /// The script of the page is handed its words.
+  @Test(arguments: SourceFileTests.page.filter { $0.hasSuffix(".js") })
+  func noSentenceIsWrittenInTheScript(path: String) throws {
+    // Selectors are in single words or have signs in them.
+    for sentence in Self.sentences(in: try Checkout.text(of: path)) { Issue.record("\(path): \(sentence)") }
+  }
+
   @Test(arguments: [
     ("let a = \"one two three\"", true), ("let a = \"one two\"", false), ("throw Trouble(\"\\(a) is no file\")", true),
     ("/// \"one two three\"", false), ("precondition(a, \"one two three\")", false),

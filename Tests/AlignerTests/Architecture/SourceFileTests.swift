@@ -6,6 +6,11 @@ import Testing
   static let library = (try? Checkout.files(under: "Sources/Aligner", suffix: ".swift")) ?? []
   static let program = (try? Checkout.files(under: "Sources/align-cli", suffix: ".swift")) ?? []
 
+  /// What is built into the program beside Swift.
+  static let page = ["js", "css"].flatMap { end in
+    (try? Checkout.files(under: "Sources/Aligner/Writing/Page", suffix: ".\(end)")) ?? []
+  }
+
   /// Made by the program itself.
   private static let generated = [
     "Sources/Aligner/Evidence/Lexicon/BundledLexicon.swift", "Sources/Aligner/Mentions/BundledNames.swift",
@@ -19,7 +24,7 @@ import Testing
     #expect(Self.program.contains("Sources/align-cli/AlignCLI.swift"))
   }
 
-  @Test(arguments: library + program)
+  @Test(arguments: library + program + page)
   func noFileIsLong(path: String) throws {
     guard !Self.generated.contains(path) else { return }
     #expect(try Checkout.text(of: path).count { $0 == "\n" } <= Self.mostLines)
@@ -38,6 +43,13 @@ import Testing
       else { continue }
       #expect(Self.modules.contains(String(module)))
     }
+  }
+
+  /// A file that the manifest does not name would not be built in.
+  @Test func thePageIsBuiltInWhole() throws {
+    let manifest = try Checkout.text(of: "Package.swift")
+    #expect(Self.page.count > 5)
+    for path in Self.page { #expect(manifest.contains("\"\(path.split(separator: "/").last ?? "")\"")) }
   }
 
   @Test func thePackageDependsOnNoOther() throws {

@@ -25,7 +25,8 @@ public struct HTMLFormat: OutputFormat {
   }
 }
 
-/// A report as a page: both texts side by side, the findings at their places, a map of the alignment.
+/// A report as a page: both texts side by side, the findings at their places, a map of the alignment; printed, a
+/// first sheet to sign, the rows that something was found in, and the whole as an annex.
 ///
 /// A page of many pairs begins with a table of all, so that what is below it is kept, as bytes, until the last one is checked.
 public struct HTMLReport: ReportFormat {
@@ -42,11 +43,15 @@ public struct HTMLReport: ReportFormat {
   public init(options: ReportOptions) {
     self.options = options
     page = Page(language: options.language, isContinued: true)
+    page.date = options.creationDate
+    page.toolVersion = options.toolVersion
     index = PageIndex(language: options.language)
   }
 
   public func write(_ report: CheckReport, to output: inout OutputBuffer) throws {
     var page = Page(language: options.language)
+    page.date = options.creationDate
+    page.toolVersion = options.toolVersion
     try page.write(report.alignment, report: report, to: &output)
     try page.writeTail(to: &output)
   }

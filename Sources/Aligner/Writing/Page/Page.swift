@@ -5,6 +5,10 @@
 struct Page {
   /// The language of the frame; Arabic mirrors it.
   let language: ReportLanguage
+  /// When it was made; without it no date is written.
+  var date: Timestamp?
+  /// The version of the tool that it names as its maker.
+  var toolVersion = ToolVersion.current
   /// How many bitexts have been written.
   private(set) var count = 0
   /// Whether the head still has to be written.
@@ -33,44 +37,59 @@ struct Page {
     count += 1
     let layout = MapScale(alignment)
     let findings = report?.findings ?? []
-    try output.append("<div class=\"bitext\(findings.isEmpty ? " bare" : "")\">\n<nav class=\"map\" aria-label=\"")
-    try output.append(PageWords.map[language], as: XMLEscape.self)
-    try output.append("\">")
+    try output.append("<div class=\"bitext\(findings.isEmpty ? " bare" : "")\"")
+    if report != nil { try output.append(" data-key=\"\(Self.key(of: alignment))\"") }
+    try output.append(">\n")
+    if let report {
+      let sheet = PageSheet(language: language, date: date, toolVersion: toolVersion)
+      try sheet.write(report, to: &output)
+      if findings.isEmpty {
+        try sheet.writeSignature(to: &output)
+      } else {
+        try PageFindings(language: language, prefix: prefix, sheet: sheet).write(report, to: &output)
+      }
+    }
+    try output.append("<nav class=\"map\" aria-label=\"\(PageWords.map[language])\">")
     try PageMap(layout: layout, prefix: prefix).write(alignment, findings, to: &output)
-    try output.append(
-      "</nav>\n<main class=\"rows\">\n<div class=\"heads\"><span>\(PageWords.title(of: alignment.source.language)[language])</span>"
-    )
+    try output.append("</nav>\n<main class=\"rows\">\n")
+    if report != nil { try output.append("<h2 class=\"annexed\">\(PaperWords.annex[language])</h2>\n") }
+    try output.append("<div class=\"heads\"><span>\(PageWords.title(of: alignment.source.language)[language])</span> ")
     try output.append("<span>\(PageWords.title(of: alignment.target.language)[language])</span></div>\n")
-    try PageRows(language: language, prefix: prefix, layout: layout, findings: findings)
+    let numbers = report == nil ? nil : PageNumbers(alignment)
+    try PageRows(language: language, prefix: prefix, layout: layout, findings: findings, numbers: numbers)
       .write(alignment, to: &output, isShown: isShown)
-    try output.append("<p class=\"empty\" id=\"empty\" hidden>\(PageWords.nothingFound[language])</p>\n</main>\n")
-    if !findings.isEmpty { try writePanel(findings, to: &output) }
-    try output.append("</div>\n")
+    try output.append("<p class=\"empty\" hidden>\(PageWords.nothingFound[language])</p>\n</main>\n</div>\n")
   }
 
   /// Writes what comes behind all bitexts.
   mutating func writeTail(to output: inout OutputBuffer) throws {
     if needsHead { try writeHead(nil, nil, to: &output) }
-    try output.append("<script>\(PageScript.javaScript)</script>\n</body>\n</html>\n")
+    try PageVocabulary(language: language).write(to: &output)
+    try output.append("<script>\(PageFiles.script)</script>\n</body>\n</html>\n")
   }
 
   /// What the names of this bitext's elements begin with.
   private var prefix: String { count <= 1 ? "" : "t\(count)-" }
+
+  /// What the browser keeps a person's word on the findings of a bitext under: the same for the same two texts.
+  private static func key(of alignment: Alignment) -> String {
+    [alignment.source, alignment.target].map { DocumentFingerprint.digits(of: $0, count: 32) }.joined(separator: "-")
+  }
 
   private func writeHead(
     _ alignment: Alignment?, _ report: CheckReport?, title: String? = nil, to output: inout OutputBuffer
   ) throws {
     let direction = language == .arabic ? "rtl" : "ltr"
     let policy =
-      "default-src 'none'; style-src 'sha256-\(SHA256.base64(of: PageStyle.css))'; "
-      + "script-src 'sha256-\(SHA256.base64(of: PageScript.javaScript))'; base-uri 'none'; form-action 'none'"
+      "default-src 'none'; style-src 'sha256-\(SHA256.base64(of: PageFiles.style))'; "
+      + "script-src 'sha256-\(SHA256.base64(of: PageFiles.script))'; base-uri 'none'; form-action 'none'"
     let names = alignment.map { [$0.source.name, $0.target.name].map(UnitNames.fileName).joined(separator: " – ") }
     try output.append("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\" dir=\"\(direction)\">\n<head>\n")
     try output.append("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n")
     try output.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     try output.append("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
     try output.append(names ?? title ?? "align-cli", as: XMLEscape.self)
-    try output.append("</title>\n<style>\(PageStyle.css)</style>\n</head>\n<body>\n<header>\n<h1>")
+    try output.append("</title>\n<style>\(PageFiles.style)</style>\n</head>\n<body>\n<header>\n<h1>")
     if let alignment { try writeTitle(alignment, to: &output) }
     if let title { try output.append(title, as: XMLEscape.self) }
     try output.append("</h1>\n")
@@ -82,42 +101,10 @@ struct Page {
     let answer = alignment.verdict.answer
     try output.append("<bdi>")
     try output.append(UnitNames.fileName(of: alignment.source.name), as: XMLEscape.self)
-    try output.append("</bdi><i>↔</i><bdi>")
+    try output.append("</bdi> <i>↔</i> <bdi>")
     try output.append(UnitNames.fileName(of: alignment.target.name), as: XMLEscape.self)
-    try output.append("</bdi><span class=\"verdict\(answer == .no ? " no" : "")\">")
+    try output.append("</bdi> <span class=\"verdict\(answer == .no ? " no" : "")\">")
     try output.append(PageWords.answer(answer)[language])
     try output.append("</span>")
-  }
-
-  private func writePanel(_ findings: [Finding], to output: inout OutputBuffer) throws {
-    try output.append("<aside class=\"panel\">\n<h2>\(PageWords.findings[language])</h2>\n<ol>\n")
-    for (index, finding) in findings.enumerated() {
-      let place = "\(prefix)n\(index + 1)"
-      try output.append("<li class=\"\(finding.severity.rawValue)\" data-severity=\"\(finding.severity.rawValue)\"")
-      try output.append(" data-rule=\"\(finding.rule)\" data-finding=\"\(place)\"")
-      if let bead = finding.bead { try output.append(" data-bead=\"\(prefix)b\(bead + 1)\"") }
-      try output.append("><a href=\"#\(place)\">")
-      try output.append(finding: finding, in: language)
-      try output.append("</a></li>\n")
-    }
-    try output.append("</ol>\n<p class=\"keys\">\(PageWords.keys[language])</p>\n</aside>\n")
-  }
-}
-
-extension OutputBuffer {
-  /// Appends what a finding says, what it quotes set apart by elements.
-  mutating func append(finding: Finding, in language: ReportLanguage) throws {
-    let title = CheckRules.named(finding.rule)?.title[language] ?? finding.rule
-    try append("<b>")
-    try append(title, as: XMLEscape.self)
-    try append("</b>")
-    for (index, piece) in finding.message[language].split(
-      omittingEmptySubsequences: false, whereSeparator: { $0 == "\u{2068}" || $0 == "\u{2069}" }
-    ).enumerated() {
-      // Every second piece stands between the two controls.
-      if index % 2 == 1 { try append("<bdi>") }
-      try append(String(piece), as: XMLEscape.self)
-      if index % 2 == 1 { try append("</bdi>") }
-    }
   }
 }

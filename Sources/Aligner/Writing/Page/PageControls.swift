@@ -4,7 +4,12 @@ struct PageControls {
 
   /// Writes the controls; those for findings only where there are any.
   func write(_ report: CheckReport?, to output: inout OutputBuffer) throws {
-    try output.append("<div class=\"controls\">")
+    try output.append("<div class=\"tools\">")
+    if report != nil {
+      try output.append("<label><input type=\"checkbox\" id=\"numbers\">\(PageWords.numbers[language])</label>")
+    }
+    try writeButton("theme", "◐", PageWords.theme, to: &output)
+    try output.append("</div>\n<div class=\"controls\">")
     if let report, !report.findings.isEmpty {
       for severity in Severity.allCases.reversed() { try writeChip(severity, report.count(severity), to: &output) }
       try output.append("<select id=\"rule\" aria-label=\"\(PageWords.allRules[language])\">")
@@ -21,9 +26,13 @@ struct PageControls {
     } else if report != nil {
       try output.append("<span>\(PageWords.noFindings[language])</span>")
     }
-    try output.append("<input type=\"search\" id=\"search\" placeholder=\"\(PageWords.search[language])\"")
+    try output.append(
+      "<span class=\"searching\"><input type=\"search\" id=\"search\" placeholder=\"\(PageWords.search[language])\"")
     try output.append(" aria-label=\"\(PageWords.search[language])\">")
-    try writeButton("theme", "◐", PageWords.theme, to: &output)
+    try output.append("<span id=\"hits\" aria-live=\"polite\"></span>")
+    try writeButton("previous-match", "↑", PageWords.previousMatch, to: &output)
+    try writeButton("next-match", "↓", PageWords.nextMatch, to: &output)
+    try output.append("</span>")
     try output.append("</div>\n")
   }
 
@@ -37,6 +46,7 @@ struct PageControls {
     _ id: String, _ sign: String, _ name: Message, to output: inout OutputBuffer
   ) throws {
     try output.append(
-      "<button id=\"\(id)\" title=\"\(name[language])\" aria-label=\"\(name[language])\">\(sign)</button>")
+      "<button type=\"button\" id=\"\(id)\" title=\"\(name[language])\" aria-label=\"\(name[language])\">\(sign)</button>"
+    )
   }
 }

@@ -3,6 +3,7 @@ struct PageRows {
   let language: ReportLanguage
   let prefix: String
   let layout: MapScale
+  private let numbers: PageNumbers?
   private let found: [Int: [(number: Int, finding: Finding)]]
   /// Findings about the whole.
   private let general: [(number: Int, finding: Finding)]
@@ -10,10 +11,11 @@ struct PageRows {
   /// Beads below this are marked as unsure.
   private static let sure = 0.9
 
-  init(language: ReportLanguage, prefix: String, layout: MapScale, findings: [Finding]) {
+  init(language: ReportLanguage, prefix: String, layout: MapScale, findings: [Finding], numbers: PageNumbers?) {
     self.language = language
     self.prefix = prefix
     self.layout = layout
+    self.numbers = numbers
     let numbered = findings.enumerated().map { (number: $0.offset + 1, finding: $0.element) }
     general = numbered.filter { $0.finding.bead == nil }
     found = Dictionary(grouping: numbered.filter { $0.finding.bead != nil }) { $0.finding.bead ?? 0 }
@@ -28,7 +30,9 @@ struct PageRows {
       let end = Self.least(MapScale.stretch(bead.source, layout.source).end, bead, layout, isEnd: true)
       try output.append(
         "<section class=\"bead\" id=\"\(prefix)b\(index + 1)\" data-start=\"\(PageMap.coordinate(start))\"")
-      try output.append(" data-end=\"\(PageMap.coordinate(end))\">\n")
+      try output.append(" data-end=\"\(PageMap.coordinate(end))\"")
+      try numbers?.write(bead: index, to: &output)
+      try output.append(">\n")
       let marks = found[index, default: []].map(\.finding)
       try writeSide(places.source, bead.source, marks.compactMap(\.source), none: PageWords.extra, to: &output)
       try writeMiddle(bead, to: &output)
@@ -50,8 +54,9 @@ struct PageRows {
     to output: inout OutputBuffer
   ) throws {
     let document = places.document
-    let direction = document.language.facts.isRightToLeft ? "rtl" : "ltr"
-    try output.append("<div class=\"side\" lang=\"\(document.language.rawValue)\" dir=\"\(direction)\">")
+    let isRightToLeft = document.language.facts.isRightToLeft
+    try output.append(
+      "<div class=\"side\" lang=\"\(document.language.rawValue)\" dir=\"\(isRightToLeft ? "rtl" : "ltr")\">")
     if paragraphs.isEmpty {
       try output.append("<p class=\"none\" lang=\"\(language.rawValue)\" dir=\"auto\">")
       try output.append(none(document.language)[language])
@@ -60,6 +65,11 @@ struct PageRows {
     for index in paragraphs {
       let paragraph = document.paragraphs[index]
       try output.append("<p class=\"\(paragraph.kind.rawValue)\"")
+      // What was left untranslated runs its own way, whatever the column.
+      let letters = LetterCounts(paragraph.text)
+      if isRightToLeft ? letters.isLatin : letters.isArabic {
+        try output.append(" dir=\"\(isRightToLeft ? "ltr" : "rtl")\"")
+      }
       try write(places.place(of: index), of: paragraph.place, to: &output)
       if let label = paragraph.label, paragraph.sentence?.isFirst != false {
         try output.append("<span class=\"label\">")

@@ -20,7 +20,7 @@ package struct Baseline: Sendable {
 
   /// Accepts all findings of a report.
   package init(accepting report: CheckReport) {
-    accepted = Set(Fingerprints.all(of: report))
+    accepted = Set(Fingerprints.everything(in: report))
   }
 
   /// Reads a baseline.
@@ -38,28 +38,35 @@ package struct Baseline: Sendable {
     self.accepted = accepted
   }
 
-  /// The report without the findings that were accepted.
+  /// The report without the findings that were accepted, now or before.
   package func applied(to report: CheckReport) -> CheckReport {
-    var rest = report
-    rest.findings = zip(Fingerprints.all(of: report), report.findings).filter { !accepted.contains($0.0) }.map(\.1)
-    rest.acceptedCount = report.findings.count - rest.findings.count
-    return rest
+    let names = Fingerprints.everything(in: report)
+    let before = report.all.map(\.isAccepted)
+    return report.accepting { before[$0] || accepted.contains(names[$0]) }
   }
 
   /// Writes the first line of a baseline.
   package static func writeHead(to output: inout OutputBuffer) throws {
-    try output.append("# \(Message.baselineHead.english)\n")
+    try output.append("\(head)\n")
   }
 
   /// Writes the lines of a baseline that accept all findings of a report.
   package static func write(_ report: CheckReport, to output: inout OutputBuffer) throws {
+    for entry in entries(of: report) where !entry.isAccepted { try output.append("\(entry.line)\n") }
+  }
+
+  /// The first line of a baseline.
+  static var head: String { "# \(Message.baselineHead.english)" }
+
+  /// What a report has found as lines of a baseline, what was accepted before, too.
+  static func entries(of report: CheckReport) -> [(line: String, isAccepted: Bool)] {
     let document = report.alignment.source.key.map { [DisplayText.ending(of: $0, width: .max)] } ?? []
-    for (fingerprint, finding) in zip(Fingerprints.all(of: report), report.findings) {
-      let places = report.sides(of: finding).map { side in
+    return zip(Fingerprints.everything(in: report), report.all).map { fingerprint, entry in
+      let places = report.sides(of: entry.finding).map { side in
         let place = side.paragraph.place.line.map(String.init) ?? side.place.plain(.english)
         return "\(side.document.language.rawValue):\(place)"
       }
-      try output.append("\(([fingerprint, finding.rule] + places + document).joined(separator: " "))\n")
+      return (([fingerprint, entry.finding.rule] + places + document).joined(separator: " "), entry.isAccepted)
     }
   }
 }
@@ -73,9 +80,14 @@ package struct Baseline: Sendable {
 enum Fingerprints {
   /// The names of a report's findings, in their order: sixteen hexadecimal digits each.
   static func all(of report: CheckReport) -> [String] {
+    zip(everything(in: report), report.all).filter { !$0.1.isAccepted }.map(\.0)
+  }
+
+  /// The names of all that was found, what a baseline has accepted too.
+  static func everything(in report: CheckReport) -> [String] {
     var repetitions: [UInt64: UInt64] = [:]
     let key = report.alignment.source.key.map { "\u{0}\($0)" } ?? ""
-    return report.findings.map { finding in
+    return report.all.map { finding, _ in
       let source = finding.source.map { report.alignment.source.paragraphs[$0.paragraph].labelledText } ?? ""
       let target = finding.target.map { report.alignment.target.paragraphs[$0.paragraph].labelledText } ?? ""
       let hash = MurmurHash.hash(Array("\(finding.rule)\u{0}\(source)\u{0}\(target)\(key)".utf8))

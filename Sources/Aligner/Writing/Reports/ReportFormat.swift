@@ -40,6 +40,8 @@ public struct ReportOptions: Sendable {
   public var isColoured = false
   /// Whether to set quotations apart so that Arabic does not turn its line around; for terminals only.
   public var isolatesText = false
+  /// When the report was made; without it no date is written.
+  public var creationDate: Timestamp?
   /// The version of the tool that a report names as its maker.
   public var toolVersion = ToolVersion.current
 

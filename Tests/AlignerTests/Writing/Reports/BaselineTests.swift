@@ -23,6 +23,18 @@ import Testing
     #expect(rest.findings.map(\.rule) == ["date-mismatch"])
   }
 
+  @Test func namesStayTheSameWhenSomeWereAccepted() throws {
+    var report = try ReportFormatContractTests.report("number-mismatch")
+    // Three that only their order tells apart.
+    report.findings = [Finding](repeating: report.findings[0], count: 3)
+    let names = Fingerprints.all(of: report)
+    let rest = try Baseline(parsing: names[1], name: "b").applied(to: report)
+    #expect(Fingerprints.all(of: rest) == [names[0], names[2]])
+    let last = try Baseline(parsing: names[0], name: "b").applied(to: rest)
+    #expect(Fingerprints.all(of: last) == [names[2]] && last.acceptedCount == 2)
+    #expect(Fingerprints.everything(in: last) == names)
+  }
+
   @Test func linesDoNotMatter() throws {
     let example = try #require(RuleExample.all.first { $0.rule == "number-mismatch" })
     var moved = example.faulty
