@@ -12,8 +12,7 @@ struct PageNumbers: Sendable {
     pairs = ParallelMap.map(beads.count, isHeavy: true) { index in
       guard !beads[index].isUnpaired else { return [] }
       return Self.pairs(
-        JoinedText(beads[index].source, of: alignment.source).text,
-        JoinedText(beads[index].target, of: alignment.target).text)
+        JoinedText(beads[index].source, of: alignment.source), JoinedText(beads[index].target, of: alignment.target))
     }
   }
 
@@ -32,22 +31,31 @@ struct PageNumbers: Sendable {
   }
 
   /// The numbers of two texts in the order of the source, behind them those that the target alone has.
-  private static func pairs(_ source: String, _ target: String) -> [Pair] {
-    let comparison = MentionComparison(source: source, target: target)
-    let (bytes, otherBytes) = (Array(source.utf8), Array(target.utf8))
-    func words(_ mention: Mention, _ bytes: [UInt8]) -> String { String(decoding: bytes[mention.range], as: UTF8.self) }
+  ///
+  /// Of those without a counterpart the ones that a check misses: `premier` returns as all sorts of words.
+  private static func pairs(_ source: JoinedText, _ target: JoinedText) -> [Pair] {
+    let comparison = MentionComparison(source: source.text, target: target.text)
+    let (bytes, otherBytes) = (Array(source.text.utf8), Array(target.text.utf8))
+    let left = LeftFigures(comparison, source, target)
     let matched = comparison.matched.filter { isNumber($0.source) }.map { match in
       (
-        place: match.source.range.lowerBound, source: words(match.source, bytes),
-        target: words(match.target, otherBytes) as String?
+        place: match.source.range.lowerBound, source: bytes.text(in: match.source.range),
+        target: otherBytes.text(in: match.target.range) as String?
       )
     }
-    let alone = comparison.unmatchedSource.filter { isNumber($0) && isMissed($0) }.map { mention in
-      (place: mention.range.lowerBound, source: words(mention, bytes), target: nil as String?)
+    let alone = (left.source + dates(comparison.unmatchedSource)).map { range in
+      (place: range.lowerBound, source: bytes.text(in: range), target: nil as String?)
     }
     let ordered = (matched + alone).sorted { $0.place < $1.place }
     return ordered.map { ($0.source, $0.target) }
-      + comparison.unmatchedTarget.filter { isNumber($0) && isMissed($0) }.map { (nil, words($0, otherBytes)) }
+      + (left.target + dates(comparison.unmatchedTarget)).sorted { $0.lowerBound < $1.lowerBound }
+      .map { (nil, otherBytes.text(in: $0)) }
+  }
+
+  private static func dates(_ mentions: [Mention]) -> [Range<Int>] {
+    mentions.filter { mention in
+      if case .date = mention.value { mention.certainty >= LeftFigures.leastCertainty } else { false }
+    }.map(\.range)
   }
 
   private static func isNumber(_ mention: Mention) -> Bool {
@@ -56,7 +64,4 @@ struct PageNumbers: Sendable {
     case .weekday, .name, .latin: false
     }
   }
-
-  /// Whether it means something that the other side does not have it: `premier` returns as all sorts of words.
-  private static func isMissed(_ mention: Mention) -> Bool { mention.certainty >= LeftFigures.leastCertainty }
 }
