@@ -38,7 +38,9 @@ public struct BitextCheck: Sendable {
 
   private func findings(in alignment: Alignment) -> [Finding] {
     guard isForced || !Self.areOtherTexts(alignment) else {
-      return rules.filter { $0.id == NotATranslation.id }.map { NotATranslation.finding(by: $0, on: alignment) }
+      return rules.filter { $0.id == NotATranslation.id }.map {
+        NotATranslation.finding(by: $0, on: alignment, isAlone: true)
+      }
     }
     let looksAtSentences = rules.contains { LostSentences.ids.contains($0.id) }
     let bitext = CheckedBitext(

@@ -57,7 +57,9 @@ struct DateAssembler {
         mentions.removeLast()
         range = parts[first].mention.range.lowerBound..<range.upperBound
       }
-      var certainty = parts[index].mention.certainty
+      // `أيار/سبتمبر`: one of two names of a month is wrong.
+      let contradicts = index > 0 && month(at: index - 1).map { $0.month != date.month } == true && isTwin(index)
+      var certainty = contradicts ? 1 : parts[index].mention.certainty
       if date.day != nil || date.year != nil { certainty = 1 } else if certainty < 0.5 { certainty = 0 }
       if certainty > 0 { mentions.append(Mention(range: range, value: .date(date), certainty: certainty)) }
       index = end

@@ -78,18 +78,22 @@ extension MentionComparison {
         return partnerIndex(ofParts: date, Self.parts(of: mention, in: other.bytes, isWhole: true))
       case .number(let quantity):
         if let match = index.mention(with: quantity) { return match }
-        return partnerIndex(ofParts: Self.groups(of: mention, in: other.bytes))
+        // Numbers that a blank has wrongly joined stand over there each for itself, and not as groups of another.
+        let groups = Self.groups(of: mention, in: other.bytes).map { index.mention(of: .number($0)) }
+        return groups.allSatisfy { $0 != nil } ? groups.first ?? nil : nil
       case .reference: return partnerIndex(ofParts: Self.parts(of: mention, in: other.bytes, isWhole: true))
       case .weekday, .name, .latin: return nil
       }
     }
 
-    /// The numbers that are a date as such: `03/2020` is March 2020; a 3 that stands anywhere else is not.
+    /// What says a date in other words: another date of that month, or `03/2020`; a 3 that stands anywhere else does not.
     private func partnerIndex(ofParts date: CalendarDate, _ parts: [Quantity]) -> Int? {
+      let places = parts.compactMap(index.mention(with:))
+      guard places.count == parts.count else { return nil }
+      if let month = index.date(in: date.month) { return month }
       guard let month = index.mention(with: Quantity(Int64(date.month))) else { return nil }
       if case .reference = mentions[month].value {} else if parts.isEmpty { return nil }
-      let places = parts.compactMap(index.mention(with:))
-      return places.count == parts.count && places.allSatisfy { abs($0 - month) < 3 } ? month : nil
+      return !places.contains(month) && places.allSatisfy { abs($0 - month) < 3 } ? month : nil
     }
 
     private func partnerIndex(ofParts parts: [Quantity]) -> Int? {

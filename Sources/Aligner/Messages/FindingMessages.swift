@@ -134,21 +134,34 @@ extension Message {
   static func notTranslations(_ names: [String]) -> Message {
     let (source, target) = (names[0], names[1])
     return Message(
-      "\(source) and \(target) are not translations of each other; nothing else was checked.",
-      french: "\(source) et \(target) ne sont pas la traduction l’un de l’autre ; rien d’autre n’a été vérifié.",
-      arabic: "\(source) و\(target) ليس أحدهما ترجمة للآخر، ولم يُفحص أي شيء آخر.")
+      "\(source) and \(target) are not translations of each other",
+      french: "\(source) et \(target) ne sont pas la traduction l’un de l’autre",
+      arabic: "\(source) و\(target) ليس أحدهما ترجمة للآخر")
   }
 
   /// - Parameter bitext: what the file of both languages is called.
   static func notTranslations(_ languages: [Language], in bitext: String) -> Message {
     let (nouns, adjectives) = (languages.map(the), languages.map(adjective(of:)))
     return Message(
-      "\(nouns[0].english) and \(nouns[1].english) of \(bitext) are not translations of each other; nothing else was checked.",
+      "\(nouns[0].english) and \(nouns[1].english) of \(bitext) are not translations of each other",
       french:
-        "\(nouns[0].french) et \(nouns[1].french) de \(bitext) ne sont pas la traduction l’un de l’autre ; rien d’autre n’a été vérifié.",
+        "\(nouns[0].french) et \(nouns[1].french) de \(bitext) ne sont pas la traduction l’un de l’autre",
       arabic:
-        "النصان \(adjectives[0].arabic) و\(adjectives[1].arabic) في \(bitext) ليس أحدهما ترجمة للآخر، ولم يُفحص أي شيء آخر."
+        "النصان \(adjectives[0].arabic) و\(adjectives[1].arabic) في \(bitext) ليس أحدهما ترجمة للآخر"
     )
+  }
+
+  /// How a sentence on two documents that are no translations of each other ends.
+  static func othersChecked(_ areChecked: Bool) -> Message {
+    areChecked
+      ? Message(
+        "; what else was found is to be read with that in mind.",
+        french: "\u{A0}; le reste des constats est à lire en conséquence.", arabic: "، ويُقرأ ما عدا ذلك على هذا الأساس."
+      )
+      : Message(
+        "; nothing else was checked (--force checks all the same).",
+        french: "\u{A0}; rien d’autre n’a été vérifié (--force vérifie quand même).",
+        arabic: "، ولم يُفحص أي شيء آخر (‎--force يفحص رغم ذلك).")
   }
 
   static func probablyNoTranslation(_ name: Message, _ there: Message) -> Message {

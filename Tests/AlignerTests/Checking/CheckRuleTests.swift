@@ -46,10 +46,19 @@ import Testing
     for rule in CheckRules.all { #expect(page.contains("#### \(rule.id)\n"), "\(rule.id)") }
   }
 
-  @Test func ofWhatIsNoTranslationNothingElseIsSaid() throws {
-    var alignment = try #require(RuleExample.all.first { $0.rule == "missing-paragraph" }).faulty
+  @Test func ofLongTextsThatAreNoTranslationsNothingElseIsSaidUnlessForced() throws {
+    var alignment = RuleExample.numbered(Array(1...20), Array(1...19) + [25])
     alignment.verdict = .init(.no, score: -2, probability: 0.01)
     #expect(BitextCheck.rules(in: alignment) == ["not-a-translation"])
+    let forced = BitextCheck(isForced: true).report(on: alignment).findings
+    #expect(forced.map(\.rule) == ["not-a-translation", "label-mismatch"])
+    #expect(!forced[0].message.english.contains("nothing else"))
+  }
+
+  @Test func shortTextsAreCheckedWhateverTheVerdictIs() throws {
+    var alignment = try #require(RuleExample.all.first { $0.rule == "missing-paragraph" }).faulty
+    alignment.verdict = .init(.no, score: -2, probability: 0.01)
+    #expect(BitextCheck.rules(in: alignment) == ["not-a-translation", "missing-paragraph"])
   }
 
   @Test func aMissingParagraphIsNamedWithItsNeighbours() throws {

@@ -25,6 +25,10 @@ struct RuleExample: Sendable {
         [french(1)], [arabic(1), arabic(2)], [Samples.bead(0..<1, 0..<1), Samples.bead(1..<1, 1..<2)]),
       sound: alignment([french(1)], [arabic(1)], [Samples.bead(0..<1, 0..<1)])),
     RuleExample(
+      rule: "missing-sentence", faulty: sentences(french: 3, arabic: 2), sound: sentences(french: 3, arabic: 3)),
+    RuleExample(
+      rule: "extra-sentence", faulty: sentences(french: 2, arabic: 3), sound: sentences(french: 3, arabic: 3)),
+    RuleExample(
       rule: "untranslated", faulty: pairs([("Le Comité a adopté le rapport.", "Le Comité a adopté le rapport.")]),
       sound: pairs([("Le Comité a adopté le rapport.", "اعتمدت اللجنة تقرير Human Rights Watch.")])),
     RuleExample(
@@ -79,6 +83,24 @@ struct RuleExample: Sendable {
     "Le Comité exécutif a adopté le rapport du Secrétaire général sur les projets de la région.",
     "اعتمدت اللجنة التنفيذية تقرير الأمين العام عن المشاريع في المنطقة."
   )
+
+  /// A paragraph of sentences, of which either side may lack the last but one.
+  private static func sentences(french: Int, arabic: Int) -> Alignment {
+    let texts = (
+      [
+        "La Commission a tenu douze réunions à Genève.", "Elle a publié trois rapports sur les droits de l’enfant.",
+        "Le Secrétaire général a remercié le Gouvernement du Maroc.",
+      ],
+      [
+        "عقدت اللجنة اثني عشر اجتماعا في جنيف.", "ونشرت ثلاثة تقارير عن حقوق الطفل.",
+        "وشكر الأمين العام حكومة المغرب.",
+      ]
+    )
+    func joined(_ texts: [String], _ count: Int) -> String {
+      (texts.prefix(count - 1) + texts.suffix(1)).joined(separator: " ")
+    }
+    return pairs([(joined(texts.0, french), joined(texts.1, arabic)), long])
+  }
 
   private static func french(_ number: Int) -> Paragraph {
     Samples.numbered(number, "Le point \(number) de l’ordre du jour est adopté.", line: number * 2)

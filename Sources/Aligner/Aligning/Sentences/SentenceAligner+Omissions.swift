@@ -23,12 +23,18 @@ extension SentenceAligner {
   /// Complexity: as ``align(_:explaining:progress:)``.
   func omissions(in paragraphs: Alignment, where isChecked: (Bead) -> Bool) -> [Omission] {
     let search = search(of: paragraphs)
-    var (source, target) = (SentencePieces(paragraphs.source), SentencePieces(paragraphs.target))
+    let documents = [paragraphs.source, paragraphs.target]
+    let longest = OmissionLimits.longestParagraph
+    var (source, target) = (
+      SentencePieces(documents[0], longest: longest), SentencePieces(documents[1], longest: longest)
+    )
     let indices = paragraphs.beads.indices.filter { index in
       let bead = paragraphs.beads[index]
       guard !bead.isUnpaired, isChecked(bead) else { return false }
       // Those of one sentence have none to miss, but teach lengths and words.
-      return max(source.count(of: bead.source), target.count(of: bead.target)) <= OmissionLimits.mostSentences
+      return zip([bead.source, bead.target], documents).allSatisfy { range, document in
+        document.paragraphs[range].allSatisfy { $0.text.utf8.count <= longest }
+      }
     }
     var checked = paragraphs
     checked.beads = indices.map { paragraphs.beads[$0] }
@@ -66,8 +72,8 @@ private enum OmissionLimits {
   /// Shorter sentences, in letters, are told only where they are as good as certain.
   static let leastLetters = 12
   static let ofShortOnes = 0.9
-  /// Paragraphs of more sentences are no paragraphs, and nobody looks for one of them.
-  static let mostSentences = 1000
+  /// What is longer, in bytes, is no paragraph, and nobody looks for one of its sentences.
+  static let longestParagraph = 100_000
 }
 
 /// The sentences of one side of some beads, one block after another.

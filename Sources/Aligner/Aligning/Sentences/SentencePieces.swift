@@ -6,12 +6,14 @@ struct SentencePieces {
   private var isEnd: [[Bool]]
 
   /// Cuts a document; linear. Headings and rows of a contents table are left whole.
-  init(_ document: Document) {
+  /// - Parameter longest: the longest paragraphs that are cut, in UTF-8 bytes.
+  init(_ document: Document, longest: Int = .max) {
     self.document = document
     let pieces = ParallelMap.map(document.paragraphs.count) { index in
       let paragraph = document.paragraphs[index]
       return switch paragraph.kind {
-      case .heading, .contents: [SentenceSplitter.Piece(text: paragraph.text, endsSurely: true)]
+      case _ where paragraph.text.utf8.count > longest, .heading, .contents:
+        [SentenceSplitter.Piece(text: paragraph.text, endsSurely: true)]
       default: SentenceSplitter.pieces(of: paragraph.text, language: document.language)
       }
     }
@@ -31,9 +33,6 @@ struct SentencePieces {
       pieces[paragraph].indices.map { Place(paragraph: paragraph, piece: $0) }
     }
   }
-
-  /// How many pieces some paragraphs have.
-  func count(of paragraphs: Range<Int>) -> Int { paragraphs.reduce(0) { $0 + pieces[$1].count } }
 
   /// The text of a piece.
   func text(at place: Place) -> String { pieces[place.paragraph][place.piece].text }

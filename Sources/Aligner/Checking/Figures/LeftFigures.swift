@@ -51,10 +51,14 @@ struct LeftFigures {
     return [figure, other].allSatisfy { $0.mention.certainty >= leastDoubt && !$0.isGlued && !$0.isPowerOfTen }
   }
 
-  /// Whether it is a paragraph's label over there, and no name of something else here.
+  /// Whether it is a paragraph's label over there: a number that names something, of one that says what it counts, too.
   private static func isLabel(_ figure: Figure, of other: JoinedText) -> Bool {
-    guard let whole = figure.whole, figure.thing?.isNamed != true else { return false }
-    return other.paragraphs.contains { $0.label?.value.ordinals.contains(whole) == true }
+    guard let whole = figure.whole else { return false }
+    let namesSomething = figure.thing?.isNamed == true
+    return other.paragraphs.contains { paragraph in
+      guard let label = paragraph.label?.value, label.ordinals.contains(whole) else { return false }
+      return !namesSomething || label.family.traits.isNamed
+    }
   }
 
   /// Adds the times of day that differ, where both sides say one.

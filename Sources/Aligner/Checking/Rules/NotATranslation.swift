@@ -3,7 +3,9 @@ enum NotATranslation {
   static let id = "not-a-translation"
 
   static func findings(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
-    guard bitext.alignment.verdict.isTranslation else { return [finding(by: rule, on: bitext.alignment)] }
+    guard bitext.alignment.verdict.isTranslation else {
+      return [finding(by: rule, on: bitext.alignment, isAlone: false)]
+    }
     guard bitext.alignment.hasGivenPairs else { return [] }
     // What is too unsure to be compared is reported, so that each pair is one or the other.
     let target = bitext.alignment.target
@@ -18,10 +20,13 @@ enum NotATranslation {
   }
 
   /// The finding that says so of the whole.
-  static func finding(by rule: CheckRule, on alignment: Alignment) -> Finding {
+  /// - Parameter isAlone: whether nothing else is looked at.
+  static func finding(by rule: CheckRule, on alignment: Alignment, isAlone: Bool) -> Finding {
     let documents = [alignment.source, alignment.target]
     let names = documents.map { Message.apart(DisplayText.ending(of: $0.name, width: 60)) }
-    guard alignment.hasGivenPairs else { return rule.finding(.notTranslations(names)) }
-    return rule.finding(.notTranslations(documents.map(\.language), in: names[0]))
+    let what =
+      alignment.hasGivenPairs
+      ? Message.notTranslations(documents.map(\.language), in: names[0]) : .notTranslations(names)
+    return rule.finding(what + .othersChecked(!isAlone))
   }
 }

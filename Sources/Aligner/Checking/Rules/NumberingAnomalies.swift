@@ -71,8 +71,27 @@ struct NumberingAnomalies {
       {
         return false
       }
+      // Nor where the paragraphs are missing that have the numbers, which is a finding of its own.
+      if anomaly.kind == .gap, let before,
+        isExplained(
+          anomaly.expected..<anomaly.found, between: side.beads[before], side.beads[anomaly.paragraph], on: side)
+      {
+        return false
+      }
       return isMoved(anomaly.paragraph) || before.map(isMoved) != true
     }.map(\.element)
+  }
+
+  /// Whether between two beads the other document has paragraphs of these numbers that this one lacks.
+  private func isExplained(
+    _ numbers: Range<Int>, between first: Int, _ last: Int, on side: CheckedBitext.Side
+  ) -> Bool {
+    guard first < last else { return false }
+    let other = side.isSource ? bitext.target : bitext.source
+    let lacking = bitext.alignment.beads[first..<last].filter { side.paragraphs(of: $0).isEmpty }.flatMap { bead in
+      other.document.paragraphs[other.paragraphs(of: bead)].compactMap { $0.label?.number }
+    }
+    return numbers.allSatisfy(Set(lacking).contains)
   }
 
   /// The number that a paragraph's counterpart has in the other document.

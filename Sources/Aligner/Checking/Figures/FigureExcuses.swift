@@ -1,32 +1,20 @@
-/// A way in which the other side can say a number without having it as such.
+/// Ways in which the other side can say a number without having it as such.
 ///
-/// A new one is a function in this file or one beside it, and a line in ``FigureExcuses``.
-struct FigureExcuse: Sendable {
-  /// What it is about.
-  let name: String
-  /// Whether the other side says what a figure says.
-  let holds: @Sendable (_ figure: Figure, _ side: FigureSide, _ other: FigureSide) -> Bool
-}
-
-/// The excuses there are.
+/// A new one is a function in this file or one beside it, and a line in `all`.
 enum FigureExcuses {
-  static let all = [
-    FigureExcuse(name: "addresses and markup", holds: inCode),
-    FigureExcuse(name: "times of day", holds: sameTime),
-    FigureExcuse(name: "groups of digits", holds: sameGroups),
-    FigureExcuse(name: "fractions", holds: fraction),
-    FigureExcuse(name: "halves behind a number", holds: half),
-    FigureExcuse(name: "decades and centuries", holds: decade),
-    FigureExcuse(name: "one and two as nouns", holds: nounAlone),
-  ]
+  /// Whether the other side says what a figure says.
+  typealias Excuse = @Sendable (_ figure: Figure, _ side: FigureSide, _ other: FigureSide) -> Bool
+
+  /// All of them, those first that cost least.
+  private static let all: [Excuse] = [inCode, sameTime, sameGroups, fraction, half, decade, nounAlone]
 
   /// Whether any holds.
   static func excuse(_ figure: Figure, of side: FigureSide, _ other: FigureSide) -> Bool {
-    all.contains { $0.holds(figure, side, other) }
+    all.contains { $0(figure, side, other) }
   }
 
   /// `https://…/154b9b/`, `&#39;`: what no translator reads.
-  private static func inCode(_ figure: Figure, _ side: FigureSide, _: FigureSide) -> Bool {
+  @Sendable private static func inCode(_ figure: Figure, _ side: FigureSide, _: FigureSide) -> Bool {
     let bytes = side.text.bytes
     var (start, end) = (figure.mention.range.lowerBound, figure.mention.range.upperBound)
     while start > 0, bytes[start - 1] > 0x20, bytes[start - 1] < 0x80 { start -= 1 }
@@ -36,14 +24,14 @@ enum FigureExcuses {
   }
 
   /// `15 h` and `الساعة 3 مساءً`.
-  private static func sameTime(_ figure: Figure, _ side: FigureSide, _ other: FigureSide) -> Bool {
+  @Sendable private static func sameTime(_ figure: Figure, _ side: FigureSide, _ other: FigureSide) -> Bool {
     side.times.contains { time in
       time.range.overlaps(figure.mention.range) && other.times.contains { $0.isSame(as: time) }
     }
   }
 
   /// `70-19` and `70.19`, `article 65.5` and `المادة 5.65`, a telephone number with and without blanks.
-  private static func sameGroups(_ figure: Figure, _ side: FigureSide, _ other: FigureSide) -> Bool {
+  @Sendable private static func sameGroups(_ figure: Figure, _ side: FigureSide, _ other: FigureSide) -> Bool {
     guard let own = DigitGroups(around: figure.mention.range, in: side.text) else { return false }
     return DigitGroups.all(in: other.text).contains {
       own.isSame(as: $0) || figure.thing?.isNamed == true && own.isMirrored($0)
@@ -51,7 +39,7 @@ enum FigureExcuses {
   }
 
   /// `1/4`, `¼`, `un quart`, `ربع`.
-  private static func fraction(_ figure: Figure, _: FigureSide, _ other: FigureSide) -> Bool {
+  @Sendable private static func fraction(_ figure: Figure, _: FigureSide, _ other: FigureSide) -> Bool {
     guard case .reference(let parts) = figure.mention.value, parts.count == 2, let top = parts[0].whole,
       let bottom = parts[1].whole, (1..<bottom).contains(top), let signs = fractionSigns[bottom]
     else { return false }
@@ -62,7 +50,7 @@ enum FigureExcuses {
   private static let fractionSigns: [Int64: [UInt32]] = [2: [0xBD], 3: [0x2153, 0x2154], 4: [0xBC, 0xBE]]
 
   /// `1,5` and `ونصف`, 1 500 000 and `مليون ونصف`: the half of the last unit that is said; and `50 %`.
-  private static func half(_ figure: Figure, _ side: FigureSide, _ other: FigureSide) -> Bool {
+  @Sendable private static func half(_ figure: Figure, _ side: FigureSide, _ other: FigureSide) -> Bool {
     guard let quantity = figure.quantity else { return false }
     var (digits, decimals) = (quantity.digits, quantity.decimals)
     while decimals == 0, digits % 1000 == 0, digits > 0 { (digits, decimals) = (digits / 1000, 0) }
@@ -87,7 +75,7 @@ enum FigureExcuses {
   }
 
   /// `1970` and `السبعينيات`, `années 1350` and `خمسينيات القرن الرابع عشر`.
-  private static func decade(_ figure: Figure, _: FigureSide, _ other: FigureSide) -> Bool {
+  @Sendable private static func decade(_ figure: Figure, _: FigureSide, _ other: FigureSide) -> Bool {
     guard let year = figure.whole, (1000...2100).contains(year), year % 10 == 0 else { return false }
     if other.text.hasWord(of: other.language.facts.numbers.figures.decades, where: { $0 == year % 100 || $0 == year }) {
       return true
@@ -96,7 +84,7 @@ enum FigureExcuses {
   }
 
   /// `2 mois` and `شهران`, `1 an` and `سنة`.
-  private static func nounAlone(_ figure: Figure, _: FigureSide, _ other: FigureSide) -> Bool {
+  @Sendable private static func nounAlone(_ figure: Figure, _: FigureSide, _ other: FigureSide) -> Bool {
     guard let whole = figure.whole, (1...2).contains(whole), let thing = figure.thing else { return false }
     return other.text.hasWord(of: other.language.facts.numbers.nouns.alone) { $0 == thing }
   }
