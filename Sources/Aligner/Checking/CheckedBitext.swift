@@ -71,7 +71,7 @@ public struct CheckedBitext: Sendable {
   let glossary: GlossaryIndex?
 
   /// The sentences within paired paragraphs that the other side does not have, by bead.
-  let omissions: [Omission]
+  let omissions: [LostSentence]
 
   /// Beads that are less sure than this are not compared: what differs would be the pairing's fault.
   private static let leastConfidence = 0.5

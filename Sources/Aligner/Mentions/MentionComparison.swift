@@ -92,8 +92,8 @@ extension MentionComparison {
       guard places.count == parts.count else { return nil }
       if let month = index.date(in: date.month) { return month }
       guard let month = index.mention(with: Quantity(Int64(date.month))) else { return nil }
-      if case .reference = mentions[month].value {} else if parts.isEmpty { return nil }
-      return !places.contains(month) && places.allSatisfy { abs($0 - month) < 3 } ? month : nil
+      if case .reference = mentions[month].value { return month }
+      return !parts.isEmpty && !places.contains(month) && places.allSatisfy { abs($0 - month) < 3 } ? month : nil
     }
 
     private func partnerIndex(ofParts parts: [Quantity]) -> Int? {

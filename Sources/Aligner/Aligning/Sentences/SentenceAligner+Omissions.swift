@@ -1,5 +1,7 @@
+import Foundation
+
 /// A sentence within a paired bead that the other side does not have.
-struct Omission: Sendable {
+struct LostSentence: Sendable {
   /// Index of the bead.
   let bead: Int
   /// Whether the sentence stands in the source.
@@ -21,7 +23,7 @@ extension SentenceAligner {
   ///
   /// Where both sides of a bead have such sentences they are a free translation or in another order, and nothing is told.
   /// Complexity: as ``align(_:explaining:progress:)``.
-  func omissions(in paragraphs: Alignment, where isChecked: (Bead) -> Bool) -> [Omission] {
+  func omissions(in paragraphs: Alignment, where isChecked: (Bead) -> Bool) -> [LostSentence] {
     let search = search(of: paragraphs)
     let documents = [paragraphs.source, paragraphs.target]
     let longest = OmissionLimits.longestParagraph
@@ -43,11 +45,14 @@ extension SentenceAligner {
     let sides = (OmissionSide(source, checked.beads.map(\.source)), OmissionSide(target, checked.beads.map(\.target)))
     let blocks = zip(sides.0.blocks, sides.1.blocks).map { BeadBlock(source: $0, target: $1) }
     let unpaired = search.unpaired(sides.0.texts, sides.1.texts, in: blocks) { _ in }
-    return zip(indices, blocks).flatMap { bead, block -> [Omission] in
+    let lengths = OmissionLengths(sides.0.letters, sides.1.letters)
+    return zip(indices, blocks).flatMap { bead, block -> [LostSentence] in
       let here = sides.0.alone(in: block.source, unpaired.source)
       let there = sides.1.alone(in: block.target, unpaired.target)
-      guard here.isEmpty != there.isEmpty else { return [] }
-      func omission(_ sentence: Int, isSource: Bool) -> Omission {
+      guard here.isEmpty != there.isEmpty,
+        !lengths.contradict(block, withoutSource: here, withoutTarget: there)
+      else { return [] }
+      func omission(_ sentence: Int, isSource: Bool) -> LostSentence {
         let (side, other) = isSource ? (sides.0, sides.1) : (sides.1, sides.0)
         let (own, block) = isSource ? (block.source, block.target) : (block.target, block.source)
         let near = block.lowerBound + min(sentence - own.lowerBound, block.count) - 1
@@ -55,7 +60,8 @@ extension SentenceAligner {
           sentence, of: bead, isSource: isSource, isSource ? unpaired.source[sentence] : unpaired.target[sentence],
           in: other, behind: near, block)
       }
-      return here.map { omission($0, isSource: true) } + there.map { omission($0, isSource: false) }
+      return here.filter(sides.0.isWhole).map { omission($0, isSource: true) }
+        + there.filter(sides.1.isWhole).map { omission($0, isSource: false) }
     }
   }
 }
@@ -72,13 +78,48 @@ private enum OmissionLimits {
   /// Shorter sentences, in letters, are told only where they are as good as certain.
   static let leastLetters = 12
   static let ofShortOnes = 0.9
+  /// `,` `:` `;` `،` `؛`
+  static let openEnds: Set<UInt32> = [0x2C, 0x3A, 0x3B, 0x60C, 0x61B]
+  /// Nats that two texts may be further from the usual ratio of lengths without what is said to be missing than with it.
+  static let lengthSlack = 0.3
   /// What is longer, in bytes, is no paragraph, and nobody looks for one of its sentences.
   static let longestParagraph = 100_000
+}
+
+/// How long the two sides of a bead are for each other.
+private struct OmissionLengths {
+  private let source: [Int]
+  private let target: [Int]
+  /// Letters of the target for one of the source in all beads.
+  private let ratio: Double
+
+  init(_ source: [Int], _ target: [Int]) {
+    (self.source, self.target) = (source, target)
+    ratio = Double(max(1, target.reduce(0, +))) / Double(max(1, source.reduce(0, +)))
+  }
+
+  /// Whether the sides are as long as they should be with what is said to be missing, and no longer without it: then it is
+  /// there, put another way.
+  func contradict(_ block: BeadBlock, withoutSource here: [Int], withoutTarget there: [Int]) -> Bool {
+    let (first, second) = (sum(source, block.source, []), sum(target, block.target, []))
+    let (rest, otherRest) = (sum(source, block.source, here), sum(target, block.target, there))
+    return distance(rest, otherRest) > distance(first, second) + OmissionLimits.lengthSlack
+  }
+
+  private func sum(_ letters: [Int], _ range: Range<Int>, _ without: [Int]) -> Int {
+    range.reduce(0) { $0 + letters[$1] } - without.reduce(0) { $0 + letters[$1] }
+  }
+
+  private func distance(_ source: Int, _ target: Int) -> Double {
+    abs(log(Double(max(1, target)) / Double(max(1, source)) / ratio))
+  }
 }
 
 /// The sentences of one side of some beads, one block after another.
 private struct OmissionSide {
   private(set) var texts: [String] = []
+  /// The letters of each sentence.
+  private(set) var letters: [Int] = []
   private(set) var blocks: [Range<Int>] = []
   private var places: [(paragraph: Int, range: Range<Int>)] = []
 
@@ -91,6 +132,7 @@ private struct OmissionSide {
       }
       blocks.append(start..<texts.count)
     }
+    letters = texts.map { text in text.unicodeScalars.count { CharacterClass.isLetter($0.value) } }
   }
 
   /// Those of a block that have no counterpart; a lone sentence is the whole paragraph, which is paired.
@@ -103,12 +145,17 @@ private struct OmissionSide {
     }
   }
 
+  /// Whether a sentence is a whole one: what a colon or a comma ends is a part of one.
+  func isWhole(_ sentence: Int) -> Bool {
+    !OmissionLimits.openEnds.contains(texts[sentence].unicodeScalars.last?.value ?? 0)
+  }
+
   func omission(
     _ sentence: Int, of bead: Int, isSource: Bool, _ probability: Double, in other: OmissionSide, behind near: Int,
     _ block: Range<Int>
-  ) -> Omission {
+  ) -> LostSentence {
     let anchor = other.places[max(near, block.lowerBound)]
-    return Omission(
+    return LostSentence(
       bead: bead, isSource: isSource, paragraph: places[sentence].paragraph, range: places[sentence].range,
       probability: probability, otherParagraph: anchor.paragraph, behind: near < block.lowerBound ? nil : anchor.range)
   }
