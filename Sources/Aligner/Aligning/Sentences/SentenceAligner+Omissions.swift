@@ -60,8 +60,7 @@ extension SentenceAligner {
           sentence, of: bead, isSource: isSource, isSource ? unpaired.source[sentence] : unpaired.target[sentence],
           in: other, behind: near, block)
       }
-      return here.filter(sides.0.isWhole).map { omission($0, isSource: true) }
-        + there.filter(sides.1.isWhole).map { omission($0, isSource: false) }
+      return here.map { omission($0, isSource: true) } + there.map { omission($0, isSource: false) }
     }
   }
 }
@@ -142,11 +141,12 @@ private struct OmissionSide {
       let isShort =
         texts[sentence].unicodeScalars.count { CharacterClass.isLetter($0.value) } < OmissionLimits.leastLetters
       return unpaired[sentence] >= (isShort ? OmissionLimits.ofShortOnes : OmissionLimits.leastProbability)
+        && isWhole(sentence)
     }
   }
 
-  /// Whether a sentence is a whole one: what a colon or a comma ends is a part of one.
-  func isWhole(_ sentence: Int) -> Bool {
+  /// Whether it is a whole sentence: what a colon or a comma ends is a part of one.
+  private func isWhole(_ sentence: Int) -> Bool {
     !OmissionLimits.openEnds.contains(texts[sentence].unicodeScalars.last?.value ?? 0)
   }
 

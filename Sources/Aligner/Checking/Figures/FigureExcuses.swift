@@ -3,18 +3,18 @@
 /// A new one is a function in this file or one beside it, and a line in `all`.
 enum FigureExcuses {
   /// Whether the other side says what a figure says.
-  typealias Excuse = @Sendable (_ figure: Figure, _ side: FigureSide, _ other: FigureSide) -> Bool
+  typealias Excuse = @Sendable (_ figure: LeftFigure, _ side: FigureSide, _ other: FigureSide) -> Bool
 
   /// All of them, those first that cost least.
   private static let all: [Excuse] = [inCode, sameTime, sameGroups, fraction, half, decade, nounAlone]
 
   /// Whether any holds.
-  static func excuse(_ figure: Figure, of side: FigureSide, _ other: FigureSide) -> Bool {
+  static func excuse(_ figure: LeftFigure, of side: FigureSide, _ other: FigureSide) -> Bool {
     all.contains { $0(figure, side, other) }
   }
 
   /// `https://…/154b9b/`, `&#39;`: what no translator reads.
-  @Sendable private static func inCode(_ figure: Figure, _ side: FigureSide, _: FigureSide) -> Bool {
+  @Sendable private static func inCode(_ figure: LeftFigure, _ side: FigureSide, _: FigureSide) -> Bool {
     let bytes = side.text.bytes
     var (start, end) = (figure.mention.range.lowerBound, figure.mention.range.upperBound)
     while start > 0, bytes[start - 1] > 0x20, bytes[start - 1] < 0x80 { start -= 1 }
@@ -24,14 +24,14 @@ enum FigureExcuses {
   }
 
   /// `15 h` and `الساعة 3 مساءً`.
-  @Sendable private static func sameTime(_ figure: Figure, _ side: FigureSide, _ other: FigureSide) -> Bool {
+  @Sendable private static func sameTime(_ figure: LeftFigure, _ side: FigureSide, _ other: FigureSide) -> Bool {
     side.times.contains { time in
       time.range.overlaps(figure.mention.range) && other.times.contains { $0.isSame(as: time) }
     }
   }
 
   /// `70-19` and `70.19`, `article 65.5` and `المادة 5.65`, a telephone number with and without blanks.
-  @Sendable private static func sameGroups(_ figure: Figure, _ side: FigureSide, _ other: FigureSide) -> Bool {
+  @Sendable private static func sameGroups(_ figure: LeftFigure, _ side: FigureSide, _ other: FigureSide) -> Bool {
     guard let own = DigitGroups(around: figure.mention.range, in: side.text) else { return false }
     return DigitGroups.all(in: other.text).contains {
       own.isSame(as: $0) || figure.thing?.isNamed == true && own.isMirrored($0)
@@ -39,7 +39,7 @@ enum FigureExcuses {
   }
 
   /// `1/4`, `¼`, `un quart`, `ربع`.
-  @Sendable private static func fraction(_ figure: Figure, _: FigureSide, _ other: FigureSide) -> Bool {
+  @Sendable private static func fraction(_ figure: LeftFigure, _: FigureSide, _ other: FigureSide) -> Bool {
     guard case .reference(let parts) = figure.mention.value, parts.count == 2, let top = parts[0].whole,
       let bottom = parts[1].whole, (1..<bottom).contains(top), let signs = fractionSigns[bottom]
     else { return false }
@@ -50,7 +50,7 @@ enum FigureExcuses {
   private static let fractionSigns: [Int64: [UInt32]] = [2: [0xBD], 3: [0x2153, 0x2154], 4: [0xBC, 0xBE]]
 
   /// `1,5` and `ونصف`, 1 500 000 and `مليون ونصف`: the half of the last unit that is said; and `50 %`.
-  @Sendable private static func half(_ figure: Figure, _ side: FigureSide, _ other: FigureSide) -> Bool {
+  @Sendable private static func half(_ figure: LeftFigure, _ side: FigureSide, _ other: FigureSide) -> Bool {
     guard let quantity = figure.quantity else { return false }
     var (digits, decimals) = (quantity.digits, quantity.decimals)
     while decimals == 0, digits % 1000 == 0, digits > 0 { (digits, decimals) = (digits / 1000, 0) }
@@ -63,7 +63,7 @@ enum FigureExcuses {
     return !bottoms.isEmpty && hasFraction(other, where: bottoms.contains)
   }
 
-  private static func isPercent(_ figure: Figure, in text: TextPieces) -> Bool {
+  private static func isPercent(_ figure: LeftFigure, in text: TextPieces) -> Bool {
     let next = text.index(at: figure.mention.range.upperBound - 1) + 1
     guard next < text.pieces.count else { return false }
     return text.pieces[next].sign == 0x25 || text.pieces[next].sign == 0x66A || text.has(["pour", "cent"], at: next)
@@ -75,7 +75,7 @@ enum FigureExcuses {
   }
 
   /// `1970` and `السبعينيات`, `années 1350` and `خمسينيات القرن الرابع عشر`.
-  @Sendable private static func decade(_ figure: Figure, _: FigureSide, _ other: FigureSide) -> Bool {
+  @Sendable private static func decade(_ figure: LeftFigure, _: FigureSide, _ other: FigureSide) -> Bool {
     guard let year = figure.whole, (1000...2100).contains(year), year % 10 == 0 else { return false }
     if other.text.hasWord(of: other.language.facts.numbers.figures.decades, where: { $0 == year % 100 || $0 == year }) {
       return true
@@ -84,7 +84,7 @@ enum FigureExcuses {
   }
 
   /// `2 mois` and `شهران`, `1 an` and `سنة`.
-  @Sendable private static func nounAlone(_ figure: Figure, _: FigureSide, _ other: FigureSide) -> Bool {
+  @Sendable private static func nounAlone(_ figure: LeftFigure, _: FigureSide, _ other: FigureSide) -> Bool {
     guard let whole = figure.whole, (1...2).contains(whole), let thing = figure.thing else { return false }
     return other.text.hasWord(of: other.language.facts.numbers.nouns.alone) { $0 == thing }
   }

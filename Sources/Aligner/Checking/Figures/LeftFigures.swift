@@ -29,14 +29,14 @@ struct LeftFigures {
   }
 
   /// Those that are missed for themselves, or stand where the other side has another.
-  private static func missed(_ figures: [Figure], in side: FigureSide, others: [Figure]) -> [Range<Int>] {
+  private static func missed(_ figures: [LeftFigure], in side: FigureSide, others: [LeftFigure]) -> [Range<Int>] {
     figures.filter { figure in
       isCertain(figure, side.language) || others.contains { isInPlace(figure, of: $0) }
     }.map(\.mention.range)
   }
 
   /// Whether a translation cannot do without it.
-  private static func isCertain(_ figure: Figure, _ language: Language) -> Bool {
+  private static func isCertain(_ figure: LeftFigure, _ language: Language) -> Bool {
     if figure.mention.certainty >= leastCertainty { return true }
     guard figure.isInDigits, !figure.isGlued, let whole = figure.whole else { return false }
     if figure.thing?.isNamed == true || whole > 2 { return true }
@@ -45,14 +45,14 @@ struct LeftFigures {
   }
 
   /// Whether two numbers do the same in their texts, so that one stands in the other's place.
-  private static func isInPlace(_ figure: Figure, of other: Figure) -> Bool {
+  private static func isInPlace(_ figure: LeftFigure, of other: LeftFigure) -> Bool {
     if let thing = figure.thing, thing == other.thing { return true }
     guard figure.thing == nil || other.thing == nil else { return false }
     return [figure, other].allSatisfy { $0.mention.certainty >= leastDoubt && !$0.isGlued && !$0.isPowerOfTen }
   }
 
   /// Whether it is a paragraph's label over there: a number that names something, of one that says what it counts, too.
-  private static func isLabel(_ figure: Figure, of other: JoinedText) -> Bool {
+  private static func isLabel(_ figure: LeftFigure, of other: JoinedText) -> Bool {
     guard let whole = figure.whole else { return false }
     let namesSomething = figure.thing?.isNamed == true
     return other.paragraphs.contains { paragraph in
@@ -90,7 +90,7 @@ extension Mention {
   }
 }
 
-extension Figure {
+extension LeftFigure {
   /// `مئات`, `آلاف`, `mille`: said of many, and counted by nobody.
   fileprivate var isPowerOfTen: Bool {
     guard !isInDigits, var value = whole, value >= 100 else { return false }

@@ -72,26 +72,22 @@ struct NumberingAnomalies {
         return false
       }
       // Nor where the paragraphs are missing that have the numbers, which is a finding of its own.
-      if anomaly.kind == .gap, let before,
-        isExplained(
-          anomaly.expected..<anomaly.found, between: side.beads[before], side.beads[anomaly.paragraph], on: side)
-      {
-        return false
-      }
+      let isExplained =
+        anomaly.kind == .gap
+        && isExplained(anomaly.expected..<anomaly.found, before: side.beads[anomaly.paragraph], on: side)
+      if isExplained { return false }
       return isMoved(anomaly.paragraph) || before.map(isMoved) != true
     }.map(\.element)
   }
 
-  /// Whether between two beads the other document has paragraphs of these numbers that this one lacks.
-  private func isExplained(
-    _ numbers: Range<Int>, between first: Int, _ last: Int, on side: CheckedBitext.Side
-  ) -> Bool {
-    guard first < last else { return false }
+  /// Whether directly before a bead the other document has paragraphs of these numbers that this one lacks.
+  private func isExplained(_ numbers: Range<Int>, before bead: Int, on side: CheckedBitext.Side) -> Bool {
     let other = side.isSource ? bitext.target : bitext.source
-    let lacking = bitext.alignment.beads[first..<last].filter { side.paragraphs(of: $0).isEmpty }.flatMap { bead in
+    let open = bitext.alignment.beads[..<bead].reversed().prefix { side.paragraphs(of: $0).isEmpty || $0.isCrossing }
+    let lacking = open.filter { side.paragraphs(of: $0).isEmpty }.flatMap { bead in
       other.document.paragraphs[other.paragraphs(of: bead)].compactMap { $0.label?.number }
     }
-    return numbers.allSatisfy(Set(lacking).contains)
+    return numbers.allSatisfy(moved.union(lacking).contains)
   }
 
   /// The number that a paragraph's counterpart has in the other document.

@@ -1,5 +1,5 @@
 /// A number or reference that one side of a bead has alone, and how it is used there.
-struct Figure: Sendable {
+struct LeftFigure: Sendable {
   let mention: Mention
   /// What it names or counts; `nil` if no noun that is known stands by it.
   let thing: NumberedThing?
@@ -76,7 +76,7 @@ struct FigureSide: Sendable {
   let text: TextPieces
   let language: Language
   /// What is left, by place.
-  let figures: [Figure]
+  let figures: [LeftFigure]
   /// The numbers of the whole text, left or not.
   let all: [Mention]
   /// The times of day in the text.
@@ -88,6 +88,6 @@ struct FigureSide: Sendable {
     all = MentionScanner.mentions(in: text.text, language: text.language)
     times = ClockTime.times(in: self.text)
     let pieces = self.text
-    figures = left.map { Figure($0, in: pieces) }
+    figures = left.map { LeftFigure($0, in: pieces) }
   }
 }
