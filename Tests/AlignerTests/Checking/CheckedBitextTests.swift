@@ -75,6 +75,8 @@ import Testing
       guard let other = others.randomElement(using: &random) else { return nil }
       let paragraph = document.paragraphs.remove(at: place)
       document.paragraphs.insert(paragraph, at: other)
+      // They say which paragraph they are about by its place.
+      document.anomalies = []
       return (document, other)
     }
     return (document, place)
