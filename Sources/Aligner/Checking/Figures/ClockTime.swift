@@ -39,7 +39,7 @@ struct ClockTime: Sendable {
     guard let hour = hour(at: start, isAnnounced: isAnnounced, in: text) else { return nil }
     var (minutes, end, isSure) = (hour.value * 60, hour.end, isAnnounced)
     if let sign = text.pieces[safe: end]?.sign, sign == 0x3A || sign == 0x2E,
-      let rest = minute(at: end + 1, in: text)
+      let rest = minute(at: end + 1, in: text), !isFollowedByNumber(end + 1, in: text)
     {
       // `15:30`; `3.30` only where something says that it is a time.
       isSure = isSure || sign == 0x3A
@@ -55,16 +55,19 @@ struct ClockTime: Sendable {
     } else if !isAnnounced {
       return nil
     }
-    for (phrase, rest) in words.minutes where text.has(phrase, at: end) {
+    for (phrase, rest) in words.minutes {
+      guard let behind = text.end(of: phrase, at: end) else { continue }
       minutes += rest
-      end += phrase.count
+      end = behind
       break
     }
-    let half = words.halves.first { text.has($0.phrase, at: end) }
-    if let half {
-      end += half.phrase.count
-      if half.isAfternoon, minutes < 720 { minutes += 720 }
+    var half: Bool?
+    for (phrase, isAfternoon) in words.halves where half == nil {
+      guard let behind = text.end(of: phrase, at: end) else { continue }
+      half = isAfternoon
+      end = behind
     }
+    if half == true, minutes < 720 { minutes += 720 }
     // Where an hour is announced and half of the day is not, it may be of twelve or of twenty-four.
     let isExact = half != nil || minutes >= 780 || !isAnnounced
     let range = text.pieces[start].range.lowerBound..<text.pieces[end - 1].range.upperBound
@@ -87,6 +90,12 @@ struct ClockTime: Sendable {
       value <= 12
     else { return nil }
     return (value, index + (two == nil ? 1 : 2))
+  }
+
+  /// Whether a sign joins another number to one, as in `22.12.2016`.
+  private static func isFollowedByNumber(_ index: Int, in text: TextPieces) -> Bool {
+    guard let sign = text.pieces[safe: index + 1], let next = text.pieces[safe: index + 2] else { return false }
+    return sign.scalar != 0 && !sign.isApart && next.isDigits && !next.isApart
   }
 
   /// The minutes in two digits at a piece.

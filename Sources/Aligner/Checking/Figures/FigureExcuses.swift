@@ -66,8 +66,9 @@ enum FigureExcuses {
   private static func isPercent(_ figure: LeftFigure, in text: TextPieces) -> Bool {
     let next = text.index(at: figure.mention.range.upperBound - 1) + 1
     guard next < text.pieces.count else { return false }
-    return text.pieces[next].sign == 0x25 || text.pieces[next].sign == 0x66A || text.has(["pour", "cent"], at: next)
-      || text.has(["في", "المايه"], at: next)
+    return text.pieces[next].sign == 0x25 || text.pieces[next].sign == 0x66A
+      || text.end(of: ["pour", "cent"], at: next) != nil
+      || text.end(of: ["في", "المايه"], at: next) != nil
   }
 
   private static func hasFraction(_ side: FigureSide, where isMeant: (Int) -> Bool) -> Bool {

@@ -111,10 +111,15 @@ struct TextPieces: Sendable {
   /// Whether a word is one of some without articles.
   func isOne(_ word: String, of words: Set<String>) -> Bool { forms(of: word).contains(where: words.contains) }
 
-  /// Whether words follow each other from a piece on.
-  func has(_ phrase: [String], at index: Int) -> Bool {
-    guard index >= 0, index + phrase.count <= pieces.count else { return false }
-    return phrase.indices.allSatisfy { pieces[index + $0].word == phrase[$0] }
+  /// Behind some words that follow each other from a piece on, hyphens and apostrophes between them; `nil` if they do not.
+  func end(of phrase: [String], at start: Int) -> Int? {
+    var index = start
+    for word in phrase {
+      while index > start, index < pieces.count, [0x27, 0x2019, 0x2D].contains(pieces[index].scalar) { index += 1 }
+      guard index < pieces.count, pieces[index].word == word else { return nil }
+      index += 1
+    }
+    return index
   }
 
   /// Whether any word is one of a table, with a value that is meant.
