@@ -32,6 +32,8 @@ struct FigureWords: Sendable {
   var denominators: [String: Int] = [:]
   /// Tens of years within a century, or a year with its century: `السبعينيات` is 70, `الألفية` 2000.
   var decades: [String: Int] = [:]
+  /// What stands behind a number that is a percentage, word by word.
+  var percent: [[String]] = []
 }
 
 /// How a language says the time of day.

@@ -9,11 +9,6 @@ struct ClockTime: Sendable {
   /// Whether nothing but its form says that it is a time: `7.55`.
   let isDoubtful: Bool
 
-  /// Whether two times are the same, as far as both say.
-  func isSame(as other: ClockTime) -> Bool {
-    isExact && other.isExact ? minutes == other.minutes : (minutes - other.minutes) % 720 == 0
-  }
-
   /// The times of a text, by place; linear.
   static func times(in text: TextPieces) -> [ClockTime] {
     var times: [ClockTime] = []
@@ -101,7 +96,7 @@ struct ClockTime: Sendable {
   /// The minutes in two digits at a piece.
   private static func minute(at index: Int, in text: TextPieces) -> Int? {
     guard let piece = text.pieces[safe: index], !piece.isApart || text.facts.clitics == nil, let number = piece.number,
-      number < 60, piece.range.count >= 2
+      number < 60, text.bytes.text(in: piece.range).unicodeScalars.count == 2
     else { return nil }
     return number
   }

@@ -7,6 +7,8 @@ struct LeftFigure: Sendable {
   let isInDigits: Bool
   /// Whether letters stand directly beside it, as in a name or an address, or brackets as around a mark.
   let isGlued: Bool
+  /// Whether it is a percentage.
+  let isPercent: Bool
 
   /// The number; `nil` for a reference.
   var quantity: Quantity? { if case .number(let quantity) = mention.value { quantity } else { nil } }
@@ -19,6 +21,7 @@ struct LeftFigure: Sendable {
     let (first, last) = (text.index(at: mention.range.lowerBound), text.index(at: mention.range.upperBound - 1))
     isInDigits = text.pieces[first].isDigits
     isGlued = Self.isGlued(first...last, in: text)
+    isPercent = Self.isPercent(behind: last, in: text)
     let isOrdinal =
       text.pieces[last].word.map { text.pieces[first].isDigits || NumberWords.ordinal($0) != nil } ?? false
     thing = Self.named(before: first, in: text) ?? Self.thing(behind: last, in: text, isOrdinal: isOrdinal)
@@ -62,32 +65,17 @@ struct LeftFigure: Sendable {
     return before.word.map { text.facts.clitics == nil || $0.count > 1 } ?? before.sign.map(opens) ?? false
   }
 
+  private static func isPercent(behind last: Int, in text: TextPieces) -> Bool {
+    guard last + 1 < text.pieces.count else { return false }
+    return [0x25, 0x66A].contains(text.pieces[last + 1].scalar)
+      || text.facts.numbers.figures.percent.contains { text.end(of: $0, at: last + 1) != nil }
+  }
+
   private static func opens(_ scalar: UInt32) -> Bool {
     [0x28, 0x5B, 0x27, 0x2018, 0x2019, 0x5F, 0x40, 0x23, 0x3D, 0x2A].contains(scalar)
   }
 
   private static func closes(_ scalar: UInt32) -> Bool {
     [0x5D, 0x27, 0x2018, 0x2019, 0x5F, 0x40, 0x3D].contains(scalar)
-  }
-}
-
-/// The numbers and references of one side of a bead that the other side does not have.
-struct FigureSide: Sendable {
-  let text: TextPieces
-  let language: Language
-  /// What is left, by place.
-  let figures: [LeftFigure]
-  /// The numbers of the whole text, left or not.
-  let all: [Mention]
-  /// The times of day in the text.
-  let times: [ClockTime]
-
-  init(_ text: JoinedText, left: [Mention]) {
-    self.text = TextPieces(text.text, language: text.language)
-    language = text.language
-    all = MentionScanner.mentions(in: text.text, language: text.language)
-    times = ClockTime.times(in: self.text)
-    let pieces = self.text
-    figures = left.map { LeftFigure($0, in: pieces) }
   }
 }

@@ -23,16 +23,15 @@ struct LeftFigures {
     let (first, second) = (FigureSide(source, left: left.0), FigureSide(target, left: left.1))
     let here = first.figures.filter { !FigureExcuses.excuse($0, of: first, second) && !Self.isLabel($0, of: target) }
     let there = second.figures.filter { !FigureExcuses.excuse($0, of: second, first) && !Self.isLabel($0, of: source) }
-    self.source = Self.missed(here, in: first, others: there)
-    self.target = Self.missed(there, in: second, others: here)
+    let (places, otherPlaces) = (Places(here), Places(there))
+    self.source = Self.missed(here, in: first, others: otherPlaces)
+    self.target = Self.missed(there, in: second, others: places)
     addTimes(first, second)
   }
 
   /// Those that are missed for themselves, or stand where the other side has another.
-  private static func missed(_ figures: [LeftFigure], in side: FigureSide, others: [LeftFigure]) -> [Range<Int>] {
-    figures.filter { figure in
-      isCertain(figure, side.language) || others.contains { isInPlace(figure, of: $0) }
-    }.map(\.mention.range)
+  private static func missed(_ figures: [LeftFigure], in side: FigureSide, others: Places) -> [Range<Int>] {
+    figures.filter { isCertain($0, side.language) || others.hasRoom(for: $0) }.map(\.mention.range)
   }
 
   /// Whether a translation cannot do without it.
@@ -44,11 +43,30 @@ struct LeftFigures {
     return language.facts.numbers.nouns.alone.isEmpty ? figure.thing != nil : true
   }
 
-  /// Whether two numbers do the same in their texts, so that one stands in the other's place.
-  private static func isInPlace(_ figure: LeftFigure, of other: LeftFigure) -> Bool {
-    if let thing = figure.thing, thing == other.thing { return true }
-    guard figure.thing == nil || other.thing == nil else { return false }
-    return [figure, other].allSatisfy { $0.mention.certainty >= leastDoubt && !$0.isGlued && !$0.isPowerOfTen }
+  /// What some numbers do in their text, so that one of the other text may stand in the place of one of them.
+  private struct Places {
+    private var things: Set<NumberedThing> = []
+    private var hasPlain = false
+    private var hasPlainWithoutThing = false
+
+    init(_ figures: [LeftFigure]) {
+      for figure in figures {
+        if let thing = figure.thing { things.insert(thing) }
+        guard Self.isPlain(figure) else { continue }
+        hasPlain = true
+        if figure.thing == nil { hasPlainWithoutThing = true }
+      }
+    }
+
+    /// Whether one of them does what a number does: names or counts the same, or nothing that is known.
+    func hasRoom(for figure: LeftFigure) -> Bool {
+      guard let thing = figure.thing else { return hasPlain && Self.isPlain(figure) }
+      return things.contains(thing) || hasPlainWithoutThing && Self.isPlain(figure)
+    }
+
+    private static func isPlain(_ figure: LeftFigure) -> Bool {
+      figure.mention.certainty >= leastDoubt && !figure.isGlued && !figure.isPowerOfTen
+    }
   }
 
   /// Whether it is a paragraph's label over there: a number that names something, of one that says what it counts, too.
@@ -63,20 +81,22 @@ struct LeftFigures {
 
   /// Adds the times of day that differ, where both sides say one.
   private mutating func addTimes(_ first: FigureSide, _ second: FigureSide) {
-    func alone(_ times: [ClockTime], _ others: [ClockTime]) -> [Range<Int>] {
-      times.filter { time in !time.isDoubtful && !others.contains { $0.isSame(as: time) } }.map(\.range)
+    func alone(_ side: FigureSide, _ other: FigureSide) -> [Range<Int>] {
+      side.times.times.filter { !$0.isDoubtful && !other.times.has($0) }.map(\.range)
     }
-    let (here, there) = (alone(first.times, second.times), alone(second.times, first.times))
+    let (here, there) = (alone(first, second), alone(second, first))
     guard !here.isEmpty, !there.isEmpty else { return }
     source = Self.merged(source, here)
     target = Self.merged(target, there)
   }
 
-  /// Ranges in order, those left out that lie in one of others.
+  /// Ranges in order, those left out that lie in one of others, which are in order too.
   private static func merged(_ ranges: [Range<Int>], _ others: [Range<Int>]) -> [Range<Int>] {
-    (ranges.filter { range in !others.contains { $0.overlaps(range) } } + others).sorted {
-      $0.lowerBound < $1.lowerBound
+    let rest = ranges.filter { range in
+      let place = others.indices.partitionPoint { others[$0].upperBound > range.lowerBound }
+      return place == others.count || !others[place].overlaps(range)
     }
+    return (rest + others).sorted { $0.lowerBound < $1.lowerBound }
   }
 }
 

@@ -121,9 +121,4 @@ struct TextPieces: Sendable {
     }
     return index
   }
-
-  /// Whether any word is one of a table, with a value that is meant.
-  func hasWord<Value>(of table: [String: Value], where isMeant: (Value) -> Bool) -> Bool {
-    pieces.contains { piece in piece.word.flatMap { look(up: $0, in: table) }.map(isMeant) ?? false }
-  }
 }

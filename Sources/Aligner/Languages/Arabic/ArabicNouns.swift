@@ -30,7 +30,7 @@ extension ArabicNumbers {
     denominators: [
       "نصف": 2, "ثلث": 3, "ثلثا": 3, "ثلثي": 3, "ثلثان": 3, "ثلثين": 3, "ربع": 4, "ربعا": 4, "ارباع": 4,
     ],
-    decades: decades)
+    decades: decades, percent: [["في", "المايه"], ["بالمايه"]])
 
   private static var decades: [String: Int] {
     var table = ["الفيه": 2000]

@@ -18,9 +18,10 @@ extension FrenchNumbers {
     ],
     joints: ["et", "ou", "a", "au"])
 
-  static let figureWords = FigureWords(denominators: [
-    "demi": 2, "demie": 2, "demis": 2, "moitie": 2, "tiers": 3, "quart": 4, "quarts": 4,
-  ])
+  static let figureWords = FigureWords(
+    denominators: [
+      "demi": 2, "demie": 2, "demis": 2, "moitie": 2, "tiers": 3, "quart": 4, "quarts": 4,
+    ], percent: [["pour", "cent"]])
 
   static let clock = ClockWords(
     behind: ["h", "heure", "heures"], names: ["midi": 720, "minuit": 0],

@@ -25,9 +25,18 @@ struct ClockTimeTests {
 
   @Test func anHourWithoutItsHalfOfTheDayMayBeEither() throws {
     let evening = try #require(Self.times("à 20 h", .french).first)
-    #expect(try #require(Self.times("الساعة 8", .arabic).first).isSame(as: evening))
-    #expect(try #require(Self.times("الساعة 8 مساء", .arabic).first).isSame(as: evening))
-    #expect(try !#require(Self.times("الساعة 8 صباحا", .arabic).first).isSame(as: evening))
-    #expect(try !#require(Self.times("الساعة 9", .arabic).first).isSame(as: evening))
+    func has(_ arabic: String) -> Bool { ClockTimes(TextPieces(arabic, language: .arabic)).has(evening) }
+    #expect(has("الساعة 8") && has("الساعة 8 مساء") && has("الساعة 20:00"))
+    #expect(!has("الساعة 8 صباحا") && !has("الساعة 9"))
+  }
+
+  @Test func whatOnlyLooksLikeATimeIsOneBesideATime() throws {
+    let french = ClockTimes(TextPieces("à 07h55", language: .french))
+    let arabic = ClockTimes(TextPieces("في 7.55", language: .arabic))
+    let times = (try #require(french.times.first), try #require(arabic.times.first))
+    #expect(arabic.has(times.0) && french.has(times.1))
+    let amount = ClockTimes(TextPieces("19.55 dinars", language: .french))
+    let price = try #require(amount.times.first)
+    #expect(!arabic.has(price))
   }
 }
