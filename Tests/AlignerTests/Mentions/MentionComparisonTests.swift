@@ -63,12 +63,16 @@ import Testing
   }
 
   /// Each mention was looked for among all of the other text: 40,000 numbers took a quarter of a minute.
-  @Test(.timeLimit(.minutes(1))) func textsWithThousandsOfMentionsAreCompared() {
+  @Test func textsWithThousandsOfMentionsAreCompared() {
     let numbers = (10_000..<40_000).map(String.init)
-    #expect(Self.differences(numbers.joined(separator: "; "), numbers.reversed().joined(separator: "; ")) == [])
+    let same = promptly {
+      Self.differences(numbers.joined(separator: "; "), numbers.reversed().joined(separator: "; "))
+    }
+    #expect(same == [])
     let years = (1000..<9000).map { "5 mai \($0)" }
     let others = (1000..<9000).map { "6 مايو \($0)" }
-    #expect(Self.differences(years.joined(separator: "; "), others.joined(separator: "; ")).count == 16_000)
+    let different = promptly { Self.differences(years.joined(separator: "; "), others.joined(separator: "; ")) }
+    #expect(different.count == 16_000)
   }
 
   /// What a date lacks, any date of that month may have; what both say has to agree.

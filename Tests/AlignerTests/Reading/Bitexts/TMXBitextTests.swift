@@ -94,13 +94,14 @@ import Testing
   }
 
   /// Each new language was looked for among all before it: 40,000 took minutes here.
-  @Test(.timeLimit(.minutes(1)), arguments: [true, false])
+  @Test(arguments: [true, false])
   func aUnitMayHaveAnyNumberOfVariants(areOfOneLanguage: Bool) throws {
     let variants = (0..<40_000).map { index in
       #"<tuv xml:lang="\#(areOfOneLanguage ? "ar" : "x\(index)")"><seg>نص \#(index)</seg></tuv>"#
     }
     let unit = #"<tu><tuv xml:lang="fr"><seg>mot</seg></tuv><tuv xml:lang="ar"><seg>كلمة</seg></tuv>"#
-    #expect(try pairs(unit + variants.joined() + "</tu>") == [["mot", "كلمة"]])
+    let found = try promptly { try pairs(unit + variants.joined() + "</tu>") }
+    #expect(found == [["mot", "كلمة"]])
   }
 
   @Test func ofManyOtherLanguagesTheFirstAreNamed() {

@@ -24,11 +24,11 @@ import Testing
   }
 
   /// In a file that is not UTF-8, with the Arabic in front: each cell was looked for from the beginning of the file.
-  @Test(.timeLimit(.minutes(1))) func placesAreFoundInWhateverOrderTheColumnsStand() throws {
+  @Test func placesAreFoundInWhateverOrderTheColumnsStand() throws {
     let rows = 20_000
     let text = "trg_text\tsrc_text\n" + String(repeating: "كلمة\tmot\n", count: rows)
     let source = SourceText(name: "t.tsv", bytes: Array(text.utf8), encoding: .utf16LittleEndian)
-    let units = try GivenBitext(source).units
+    let units = try promptly { try GivenBitext(source).units }
     #expect(units.count == rows)
     #expect(units.last?.source?.place.byteRange == (text.utf16.count - 4) * 2..<(text.utf16.count - 1) * 2)
     #expect(units.last?.target?.place.byteRange == (text.utf16.count - 9) * 2..<(text.utf16.count - 5) * 2)

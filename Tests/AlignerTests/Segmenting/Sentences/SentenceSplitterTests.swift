@@ -37,13 +37,15 @@ import Testing
   }
 
   /// At each mark the text was searched for something to read, from the beginning of the sentence to the end of the text.
-  @Test(.timeLimit(.minutes(1)), arguments: [".", ". ", ". . . ", "?!» ", "; ", ", "])
+  @Test(arguments: [".", ". ", ". . . ", "?!» ", "; ", ", "])
   func marksWithoutTextTakeNoTime(marks: String) {
     let row = String(repeating: marks, count: 100_000)
     let text = "Il a dit \(row)et la suite. Fin"
-    #expect(SentenceSplitter.sentences(of: text, language: .french).last == "Fin")
-    #expect(SentenceSplitter.sentences(of: row + "Fin", language: .french).count == 1)
-    #expect(SentenceSplitter.sentences(of: "Fin" + row, language: .french).count == 1)
+    let sentences = promptly {
+      [text, row + "Fin", "Fin" + row].map { SentenceSplitter.sentences(of: $0, language: .french) }
+    }
+    #expect(sentences[0].last == "Fin")
+    #expect(sentences[1].count == 1 && sentences[2].count == 1)
   }
 
   private static func split(_ text: String, _ language: Language) -> [String] {
