@@ -62,7 +62,7 @@ public struct PairedFiles: Sendable {
       guard !line.allSatisfy(\.isWhitespace) else { continue }
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       if index == 0, cells.count > 1, cells[0] == "fr", cells[1] == "ar" { continue }
-      guard cells.count > 1, !cells[0].isEmpty, !cells[1].isEmpty else {
+      guard cells.count > 1, cells[..<2].allSatisfy({ (1...Self.longestPath).contains($0.utf8.count) }) else {
         throw .noPair(file: list.name, line: index + 1)
       }
       let key = LanguageName(cells[0], .source)?.key ?? LanguageName.withoutExtension(cells[0])
@@ -70,6 +70,9 @@ public struct PairedFiles: Sendable {
       pairs.append(Pair(source: path(cells[0]), target: path(cells[1]), key: key))
     }
   }
+
+  /// The longest path that a system takes, in bytes: what is longer is a text.
+  private static let longestPath = 4096
 
   private static func isFolder(_ path: String) -> Bool {
     var isDirectory: ObjCBool = false

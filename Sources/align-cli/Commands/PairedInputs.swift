@@ -41,6 +41,8 @@ struct PairedInputs {
     guard !found.pairs.isEmpty else {
       throw Trouble(isFolder ? .noPairsIn(folder: path) : .noPairsIn(list: path))
     }
+    // A table that names no file may be anything: what is wrong with its first row is then all there is to say.
+    if list?.hasFiles == false { try DocumentPair.check([found.pairs[0].source, found.pairs[0].target]) }
     for file in found.unpaired { Messages.note(.noCounterpart(file, in: path), settings) }
     pairs = found.pairs
     isMany = true
