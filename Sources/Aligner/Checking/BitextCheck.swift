@@ -29,8 +29,8 @@ public struct BitextCheck: Sendable {
 
   /// Checks an alignment: the findings in the order of the document, what is about the whole first.
   ///
-  /// Of two documents that are plainly another text each there is nothing to say but that, unless the check is forced. Complexity: linear in the
-  /// length of the texts, but for sorting and for comparing unpaired paragraphs with each other.
+  /// Of two documents that are plainly another text each there is nothing to say but that, unless the check is forced.
+  /// Complexity: linear in the length of the texts, but for sorting and for comparing unpaired paragraphs with each other.
   public func report(on alignment: Alignment) -> CheckReport {
     let alignment = MovedPairs.joined(alignment)
     return CheckReport(alignment, rules: rules, findings: findings(in: alignment))

@@ -103,7 +103,6 @@ enum PaperWords {
   static let paragraphs = Message("Paragraphs", french: "Paragraphes", arabic: "الفقرات")
   static let fingerprint = Message(
     "SHA-256 of the text (beginning)", french: "SHA-256 du texte (début)", arabic: "SHA-256 للنص (بدايته)")
-  static let verdict = Message("Verdict", french: "Verdict", arabic: "الحكم")
   static let accepted = Message("Accepted before", french: "Acceptés auparavant", arabic: "المقبولة سابقًا")
   static let severity = Message("severity", french: "gravité", arabic: "الخطورة").asSentence
   static let finding = Message("finding", french: "constat", arabic: "ما وُجد").asSentence

@@ -138,8 +138,7 @@ private struct OmissionSide {
   func alone(in block: Range<Int>, _ unpaired: [Double]) -> [Int] {
     guard block.count > 1 else { return [] }
     return block.filter { sentence in
-      let isShort =
-        texts[sentence].unicodeScalars.count { CharacterClass.isLetter($0.value) } < OmissionLimits.leastLetters
+      let isShort = letters[sentence] < OmissionLimits.leastLetters
       return unpaired[sentence] >= (isShort ? OmissionLimits.ofShortOnes : OmissionLimits.leastProbability)
         && isWhole(sentence)
     }

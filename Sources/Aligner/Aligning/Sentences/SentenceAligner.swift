@@ -72,12 +72,12 @@ public struct SentenceAligner: Sendable {
   }
 
   /// The sentences of some paragraphs.
-  static func sentences(of paragraphs: Range<Int>, _ starts: [Int]) -> Range<Int> {
+  private static func sentences(of paragraphs: Range<Int>, _ starts: [Int]) -> Range<Int> {
     starts[paragraphs.lowerBound]..<starts[paragraphs.upperBound]
   }
 
   /// A block for each paired bead.
-  static func blocks(of beads: [Bead], _ source: [Int], _ target: [Int]) -> [BeadBlock] {
+  private static func blocks(of beads: [Bead], _ source: [Int], _ target: [Int]) -> [BeadBlock] {
     var blocks: [BeadBlock] = []
     var (row, column) = (0, 0)
     for bead in beads where !bead.isUnpaired {

@@ -5,12 +5,13 @@ enum MentionDifferences {
   /// No month alone of 4,668 intact pairs on health, development and software is missed at .8.
   private static let leastDate = (alone: Float(0.8), besideAnother: Float(0.5))
 
-  /// Numbers, percentages and references that only one side of a bead has, whatever form the other might give them.
+  /// Numbers, percentages and references that only one side of a bead has, whatever form the other might give them; where
+  /// there are none, two that one side has in each other's place.
   static func ofNumbers(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
     findings(by: rule, in: bitext) { pair, comparison in
       let left = LeftFigures(comparison, pair.source, pair.target)
-      return difference(pair, left.source, left.target)
-    } + exchanged(by: rule, in: bitext)
+      return difference(pair, left.source, left.target) ?? exchanged(pair)
+    }
   }
 
   /// Dates that only one side of a bead has, in either calendar.
@@ -28,26 +29,23 @@ enum MentionDifferences {
     }
   }
 
-  /// What one side has alone, or each has.
-  private static func difference(_ pair: Pair, _ source: [Range<Int>], _ target: [Range<Int>]) -> Difference {
+  /// What one side has alone, or each has; `nil` if neither has anything.
+  private static func difference(_ pair: Pair, _ source: [Range<Int>], _ target: [Range<Int>]) -> Difference? {
+    guard !source.isEmpty || !target.isEmpty else { return nil }
     let quoted = (pair.source.quoted(source), pair.target.quoted(target))
     if target.isEmpty { return (.onlyOneSideHas(quoted.0, in: pair.source.language), source, target) }
     if source.isEmpty { return (.onlyOneSideHas(quoted.1, in: pair.target.language), source, target) }
     return (.sidesHave([(pair.source.language, quoted.0), (pair.target.language, quoted.1)]), source, target)
   }
 
-  /// The beads that differ in nothing but how often they have two numbers, in order.
-  private static func exchanged(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
-    findings(by: rule, in: bitext) { pair, comparison in
-      let left = LeftFigures(comparison, pair.source, pair.target)
-      guard left.source.isEmpty, left.target.isEmpty else { return nil }
-      let numbers = ExchangedNumbers(pair.source, pair.target)
-      guard let source = numbers.source.first, let target = numbers.target.first else { return nil }
-      let message = Message.sidesHaveOnceMore([
-        (pair.source.language, pair.source.quoted([source])), (pair.target.language, pair.target.quoted([target])),
-      ])
-      return (message, numbers.source, numbers.target)
-    }
+  /// What differs in nothing but how often the sides have two numbers.
+  private static func exchanged(_ pair: Pair) -> Difference? {
+    let numbers = ExchangedNumbers(pair.source, pair.target)
+    guard let source = numbers.source.first, let target = numbers.target.first else { return nil }
+    let message = Message.sidesHaveOnceMore([
+      (pair.source.language, pair.source.quoted([source])), (pair.target.language, pair.target.quoted([target])),
+    ])
+    return (message, numbers.source, numbers.target)
   }
 
   /// The findings on beads of which something is said, and of which some places on either side are meant.
@@ -62,7 +60,7 @@ enum MentionDifferences {
         target: JoinedText(bead.target, of: bitext.alignment.target))
       // What was left untranslated is worth one finding and not several.
       guard !pair.target.paragraphs.contains(where: Untranslated.isForeign),
-        let (what, source, target) = difference(pair, comparison), !source.isEmpty || !target.isEmpty
+        let (what, source, target) = difference(pair, comparison)
       else { return nil }
       return rule.finding(
         .differs(bitext.name(of: bead), what), source: pair.source.place(of: source),

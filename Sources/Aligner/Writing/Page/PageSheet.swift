@@ -18,7 +18,7 @@ struct PageSheet {
     try output.append("</tbody></table>\n<table class=\"counts\"><thead><tr>")
     for severity in Severity.allCases.reversed() { try writeHead(severity.words.several, to: &output) }
     if report.acceptedCount > 0 { try writeHead(PaperWords.accepted, to: &output) }
-    try writeHead(PaperWords.verdict, to: &output)
+    try writeHead(ReportWords.verdict, to: &output)
     try output.append("</tr></thead><tbody><tr>")
     for severity in Severity.allCases.reversed() {
       try output.append("<td class=\"\(severity.rawValue)\">\(report.count(severity))</td>")
