@@ -33,18 +33,20 @@ public struct BitextCheck: Sendable {
   /// Complexity: linear in the length of the texts, but for sorting and for comparing unpaired paragraphs with each other.
   public func report(on alignment: Alignment) -> CheckReport {
     let alignment = MovedPairs.joined(alignment)
-    return CheckReport(alignment, rules: rules, findings: findings(in: alignment))
-  }
-
-  private func findings(in alignment: Alignment) -> [Finding] {
     guard isForced || !Self.areOtherTexts(alignment) else {
-      return rules.filter { $0.id == NotATranslation.id }.map {
+      let findings = rules.filter { $0.id == NotATranslation.id }.map {
         NotATranslation.finding(by: $0, on: alignment, isAlone: true)
       }
+      return CheckReport(alignment, rules: rules, findings: findings)
     }
     let looksAtSentences = rules.contains { LostSentences.ids.contains($0.id) }
     let bitext = CheckedBitext(
       alignment, glossary: glossary, sentences: looksAtSentences ? SentenceAligner(lexicon: lexicon) : nil)
+    return CheckReport(
+      alignment, rules: rules, findings: findings(in: bitext), comparisons: bitext.comparisons)
+  }
+
+  private func findings(in bitext: CheckedBitext) -> [Finding] {
     let found = ParallelMap.tasks(rules.count) { rules[$0].findings(in: bitext) }.joined().map { finding in
       var finding = finding
       finding.bead =
@@ -57,7 +59,7 @@ public struct BitextCheck: Sendable {
       let (first, second) = (left.element.bead ?? -1, right.element.bead ?? -1)
       return (first, left.offset) < (second, right.offset)
     }.map(\.element)
-    return alignment.hasGivenPairs ? RepeatedFindings.joined(sorted, in: alignment) : sorted
+    return bitext.alignment.hasGivenPairs ? RepeatedFindings.joined(sorted, in: bitext.alignment) : sorted
   }
 
   /// Fewest paragraphs on either side, and least confidence of the verdict, from which on nothing else is looked at.

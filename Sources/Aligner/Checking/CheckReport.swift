@@ -10,12 +10,20 @@ public struct CheckReport: Sendable {
   private(set) var accepted: [(place: Int, finding: Finding)] = []
   /// How many more there were that a baseline has accepted.
   public var acceptedCount: Int { accepted.count }
+  /// What the two sides of each bead mention, as far as it was compared.
+  let comparisons: [MentionComparison?]
   private let sourcePlaces: PlaceNames
   private let targetPlaces: PlaceNames
 
   /// Makes a report of what was found.
   public init(_ alignment: Alignment, rules: [CheckRule], findings: [Finding]) {
+    self.init(alignment, rules: rules, findings: findings, comparisons: [])
+  }
+
+  /// Makes a report that keeps what was compared; `comparisons` is empty, or has one for each bead.
+  init(_ alignment: Alignment, rules: [CheckRule], findings: [Finding], comparisons: [MentionComparison?]) {
     self.alignment = alignment
+    self.comparisons = comparisons
     self.rules = rules
     self.findings = findings
     sourcePlaces = PlaceNames(alignment.source)

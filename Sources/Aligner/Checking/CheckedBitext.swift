@@ -10,14 +10,20 @@ public struct CheckedBitext: Sendable {
     private let places: PlaceNames
     /// Its paragraphs whose numbers are not to be compared.
     let standing: StandingNumbers
+    /// The letters of its paragraphs.
+    let letters: [ParagraphLetters]
     /// The bead of each of its paragraphs.
     public let beads: [Int]
     /// For each bead, the last paragraph that a bead before it has; `nil` for none.
     private let before: [Int?]
 
-    fileprivate init(_ document: Document, isSource: Bool, _ beads: [Bead], _ side: (Bead) -> Range<Int>) {
+    fileprivate init(
+      _ document: Document, isSource: Bool, _ letters: [ParagraphLetters], _ beads: [Bead],
+      _ side: (Bead) -> Range<Int>
+    ) {
       self.isSource = isSource
       self.document = document
+      self.letters = letters
       places = PlaceNames(document)
       standing = StandingNumbers(document.paragraphs)
       var own = [Int](repeating: 0, count: document.paragraphs.count)
@@ -88,26 +94,20 @@ public struct CheckedBitext: Sendable {
       glossary.entries.isEmpty
       ? nil : GlossaryIndex(glossary, from: alignment.source.language, to: alignment.target.language)
     let beads = alignment.beads
-    source = Side(alignment.source, isSource: true, beads) { $0.source }
-    target = Side(alignment.target, isSource: false, beads) { $0.target }
-    copies = UntranslatedCopies(alignment)
-    let target = alignment.target
+    let letters = ParagraphLetters.all(alignment.source, alignment.target)
+    source = Side(alignment.source, isSource: true, letters.source, beads) { $0.source }
+    target = Side(alignment.target, isSource: false, letters.target, beads) { $0.target }
+    copies = UntranslatedCopies(alignment, letters: letters.target)
     omissions =
       sentences?.omissions(in: alignment) { bead in
-        Self.isComparable(bead) && !target.paragraphs[bead.target].contains(where: Untranslated.isForeign)
+        Self.isComparable(bead) && !letters.target[bead.target].contains(where: \.isRunningLatin)
       } ?? []
-    let lost = Dictionary(grouping: omissions, by: \.bead)
     comparisons = ParallelMap.map(beads.count, isHeavy: true) { index in
       let bead = beads[index]
       guard Self.isComparable(bead) else { return nil }
-      let source = JoinedText(bead.source, of: alignment.source)
-      let target = JoinedText(bead.target, of: alignment.target)
-      let comparison = MentionComparison(source: source.text, target: target.text)
-      guard let lost = lost[index] else { return comparison }
-      // The numbers of a sentence that is missing are missing with it.
-      return comparison.ignoring(
-        source: lost.filter(\.isSource).map { source.range($0.range, of: $0.paragraph) },
-        target: lost.filter { !$0.isSource }.map { target.range($0.range, of: $0.paragraph) })
+      return MentionComparison(
+        source: JoinedText(bead.source, of: alignment.source).text,
+        target: JoinedText(bead.target, of: alignment.target).text)
     }
   }
 
@@ -119,6 +119,9 @@ public struct CheckedBitext: Sendable {
 
   /// Whether a bead has two sides and is sure enough to compare what they say.
   static func isComparable(_ bead: Bead) -> Bool { !bead.isUnpaired && bead.confidence >= leastConfidence }
+
+  /// Whether a bead has running text in Latin letters in the target, which the rule for what is untranslated reports.
+  func hasForeignText(_ bead: Bead) -> Bool { target.letters[bead.target].contains(where: \.isRunningLatin) }
 
   /// What messages call a bead: by its first source paragraph.
   func name(of bead: Bead) -> Message { source.name(of: bead.source.lowerBound) }

@@ -23,21 +23,18 @@ public struct BitextFeatures: Sendable {
   ) {
     self.lexicon = lexicon
     self.constants = constants
-    let whole = (source: source.repaired(knowing: lexicon).document, target: target.repaired(knowing: lexicon).document)
-    let texts = [whole.source, whole.target].map { document in
-      ParallelMap.map(document.paragraphs.count) {
-        ParagraphFeatures(document.paragraphs[$0].text, language: document.language)
-      }
-    }
+    let sides = ParallelMap.both({ Self.read(source, knowing: lexicon) }, { Self.read(target, knowing: lexicon) })
     let indices = ParallelMap.tasks(ValueKind.allCases.count) {
-      ValueIndex.indices(of: ValueKind.allCases[$0], texts[0], texts[1])
+      ValueIndex.indices(of: ValueKind.allCases[$0], sides.0.texts, sides.1.texts)
     }
     (self.source, self.target) = ParallelMap.both(
       {
-        SideFeatures(source, repaired: whole.source, texts[0], values: indices.map(\.source), lexicon.usual, constants)
+        SideFeatures(
+          source, repaired: sides.0.whole, sides.0.texts, values: indices.map(\.source), lexicon.usual, constants)
       },
       {
-        SideFeatures(target, repaired: whole.target, texts[1], values: indices.map(\.target), lexicon.usual, constants)
+        SideFeatures(
+          target, repaired: sides.1.whole, sides.1.texts, values: indices.map(\.target), lexicon.usual, constants)
       })
     valueCounts = indices.map(\.count)
     let isForward = source.language == .source
@@ -47,6 +44,17 @@ public struct BitextFeatures: Sendable {
       ? lexicon.table(sourceWords, targetWords)
       : lexicon.table(targetWords, sourceWords).transposed(count: sourceWords.count)
     expectedLogRatio = target.language.facts.logLength - source.language.facts.logLength
+  }
+
+  /// A document as it reads when it is whole, and the features of each of its paragraphs.
+  private static func read(
+    _ document: Document, knowing lexicon: Lexicon
+  ) -> (whole: Document, texts: [ParagraphFeatures]) {
+    let whole = document.repaired(knowing: lexicon).document
+    let texts = ParallelMap.map(whole.paragraphs.count) {
+      ParagraphFeatures(whole.paragraphs[$0].text, language: whole.language)
+    }
+    return (whole, texts)
   }
 }
 

@@ -18,11 +18,17 @@ package struct MentionComparison: Sendable {
   /// What only the target has.
   package private(set) var unmatchedTarget: [Mention] = []
 
+  /// All mentions of the source, by place.
+  package let sourceMentions: [Mention]
+  /// All mentions of the target.
+  package let targetMentions: [Mention]
+
   /// Compares two texts; linear.
   package init(source: String, target: String) {
     let mentions = (
       MentionScanner.mentions(in: source, language: .source), MentionScanner.mentions(in: target, language: .target)
     )
+    (sourceMentions, targetMentions) = mentions
     let reckonings = Set((mentions.0 + mentions.1).compactMap(\.reckoning))
     let source = Side(source, mentions.0, comparesCalendars: reckonings.count > 1)
     let target = Side(target, mentions.1, comparesCalendars: reckonings.count > 1)

@@ -73,7 +73,7 @@ import Testing
     alignment.beads += (1..<4).map { Bead(source: $0..<($0 + 1), target: 1..<1) }
     alignment.beads += (1..<4).map { Bead(source: 4..<4, target: $0..<($0 + 1)) }
     let bitext = CheckedBitext(alignment)
-    let copies = UntranslatedCopies(bitext.alignment)
+    let copies = bitext.copies
     #expect(copies.pairs.map(\.source) == [1, 2] && copies.pairs.map(\.target) == [1, 2])
     #expect((0..<4).map { copies.contains($0, on: bitext.source) } == [false, true, true, false])
     #expect((0..<4).map { copies.contains($0, on: bitext.target) } == [false, true, true, false])

@@ -12,17 +12,18 @@ enum LengthOutlier {
   private static let deviations = 5.0
 
   static func findings(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
-    let (source, target) = (bitext.alignment.source, bitext.alignment.target)
+    let language = bitext.alignment.target.language
     // Where a sentence is missing the length says nothing new.
     let lost = Set(bitext.omissions.map { bitext.alignment.beads[$0.bead] })
     let pairs = bitext.comparableBeads.filter { !lost.contains($0) }.compactMap { bead in
-      Pair(bead, source.paragraphs[bead.source], target.paragraphs[bead.target])
+      bitext.hasForeignText(bead)
+        ? nil : Pair(bead, bitext.source.letters[bead.source], bitext.target.letters[bead.target])
     }
     let usual = Usual(pairs.filter { $0.letters >= 2 * leastLetters }.map(\.ratio))
     return pairs.filter { abs($0.ratio - usual.ratio) > limit($0, usual) }.map { pair in
       let percent = Int((exp(pair.ratio - usual.ratio) * 100).rounded())
       return rule.finding(
-        .unusualLength(bitext.name(of: pair.bead), of: target.language, percent: percent), on: pair.bead)
+        .unusualLength(bitext.name(of: pair.bead), of: language, percent: percent), on: pair.bead)
     }
   }
 
@@ -37,10 +38,9 @@ enum LengthOutlier {
     let letters: Double
     let ratio: Double
 
-    init?(_ bead: Bead, _ source: ArraySlice<Paragraph>, _ target: ArraySlice<Paragraph>) {
-      guard !target.contains(where: Untranslated.isForeign) else { return nil }
-      let here = Double(source.reduce(0) { $0 + FoldedKey.count($1.text) })
-      let there = Double(target.reduce(0) { $0 + FoldedKey.count($1.text) })
+    init?(_ bead: Bead, _ source: ArraySlice<ParagraphLetters>, _ target: ArraySlice<ParagraphLetters>) {
+      let here = Double(source.reduce(0) { $0 + $1.length })
+      let there = Double(target.reduce(0) { $0 + $1.length })
       guard max(here, there) >= leastLetters, here > 0, there > 0 else { return nil }
       self.bead = bead
       letters = max(here, there)

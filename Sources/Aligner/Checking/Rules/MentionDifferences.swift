@@ -10,7 +10,7 @@ enum MentionDifferences {
   static func ofNumbers(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
     findings(by: rule, in: bitext) { pair, comparison in
       let left = LeftFigures(comparison, pair.source, pair.target)
-      return difference(pair, left.source, left.target) ?? exchanged(pair)
+      return difference(pair, left.source, left.target) ?? exchanged(pair, comparison)
     }
   }
 
@@ -39,8 +39,8 @@ enum MentionDifferences {
   }
 
   /// What differs in nothing but how often the sides have two numbers.
-  private static func exchanged(_ pair: Pair) -> Difference? {
-    let numbers = ExchangedNumbers(pair.source, pair.target)
+  private static func exchanged(_ pair: Pair, _ comparison: MentionComparison) -> Difference? {
+    let numbers = ExchangedNumbers(comparison)
     guard let source = numbers.source.first, let target = numbers.target.first else { return nil }
     let message = Message.sidesHaveOnceMore([
       (pair.source.language, pair.source.quoted([source])), (pair.target.language, pair.target.quoted([target])),
@@ -53,15 +53,16 @@ enum MentionDifferences {
     by rule: CheckRule, in bitext: CheckedBitext,
     difference: (_ pair: Pair, _ comparison: MentionComparison) -> Difference?
   ) -> [Finding] {
-    zip(bitext.alignment.beads, bitext.comparisons).compactMap { bead, comparison in
-      guard let comparison else { return nil }
+    let lost = Dictionary(grouping: bitext.omissions, by: \.bead)
+    return zip(bitext.alignment.beads, bitext.comparisons).enumerated().compactMap { index, entry in
+      let (bead, comparison) = entry
+      // What was left untranslated is worth one finding and not several.
+      guard var comparison, !bitext.hasForeignText(bead) else { return nil }
       let pair = Pair(
         source: JoinedText(bead.source, of: bitext.alignment.source),
         target: JoinedText(bead.target, of: bitext.alignment.target))
-      // What was left untranslated is worth one finding and not several.
-      guard !pair.target.paragraphs.contains(where: Untranslated.isForeign),
-        let (what, source, target) = difference(pair, comparison)
-      else { return nil }
+      if let lost = lost[index] { comparison = pair.withoutNumbers(of: lost, comparison) }
+      guard let (what, source, target) = difference(pair, comparison) else { return nil }
       return rule.finding(
         .differs(bitext.name(of: bead), what), source: pair.source.place(of: source),
         target: pair.target.place(of: target))
@@ -75,6 +76,13 @@ enum MentionDifferences {
   private struct Pair {
     let source: JoinedText
     let target: JoinedText
+
+    /// What is compared but for the numbers of sentences that are missing, which are missing with them.
+    func withoutNumbers(of lost: [LostSentence], _ comparison: MentionComparison) -> MentionComparison {
+      comparison.ignoring(
+        source: lost.filter(\.isSource).map { source.range($0.range, of: $0.paragraph) },
+        target: lost.filter { !$0.isSource }.map { target.range($0.range, of: $0.paragraph) })
+    }
   }
 }
 
@@ -92,9 +100,9 @@ private struct ExchangedNumbers {
   /// Smaller numbers repeat by chance.
   private static let least = 100
 
-  /// Compares two texts; linear.
-  init(_ first: JoinedText, _ second: JoinedText) {
-    let (source, target) = (Self.places(in: first), Self.places(in: second))
+  /// Counts what two texts mention; linear.
+  init(_ comparison: MentionComparison) {
+    let (source, target) = (Self.places(of: comparison.sourceMentions), Self.places(of: comparison.targetMentions))
     let more = source.filter { $0.value.count == (target[$0.key]?.count ?? 0) + 1 && target[$0.key] != nil }
     let less = target.filter { $0.value.count == (source[$0.key]?.count ?? 0) + 1 && source[$0.key] != nil }
     // Nothing to choose from, or it would be a guess.
@@ -106,9 +114,9 @@ private struct ExchangedNumbers {
   }
 
   /// The places of each number, a date's year included.
-  private static func places(in text: JoinedText) -> [Int: [Range<Int>]] {
+  private static func places(of mentions: [Mention]) -> [Int: [Range<Int>]] {
     var places: [Int: [Range<Int>]] = [:]
-    for mention in MentionScanner.mentions(in: text.text, language: text.language) {
+    for mention in mentions {
       let number: Int? =
         switch mention.value {
         case .number(let quantity): quantity.whole.map { Int($0) }

@@ -8,10 +8,9 @@ enum NotATranslation {
     }
     guard bitext.alignment.hasGivenPairs else { return [] }
     // What is too unsure to be compared is reported, so that each pair is one or the other.
-    let target = bitext.alignment.target
     return bitext.alignment.beads.filter { bead in
       !bead.isUnpaired && !CheckedBitext.isComparable(bead)
-        && !target.paragraphs[bead.target].contains(where: Untranslated.isForeign)
+        && !bitext.hasForeignText(bead)
     }.map { bead in
       let name = bitext.source.quotedName(of: bead.source.lowerBound)
       let there = bitext.target.quotedName(of: bead.target.lowerBound)

@@ -8,7 +8,7 @@ enum TermMismatch {
     let alignment = bitext.alignment
     let beads = bitext.comparableBeads.filter {
       // What was left untranslated is worth one finding and not several.
-      !alignment.target.paragraphs[$0.target].contains(where: Untranslated.isForeign)
+      !bitext.hasForeignText($0)
     }
     return ParallelMap.map(beads.count, isHeavy: true) { index in
       let (source, target) = (

@@ -48,10 +48,11 @@ struct UntranslatedCopies {
   private let sources: Set<Int>
   private let targets: Set<Int>
 
-  init(_ alignment: Alignment) {
+  /// - Parameter letters: of the target's paragraphs.
+  init(_ alignment: Alignment, letters: [ParagraphLetters]) {
     let beads = alignment.beads
     let (source, target) = (alignment.source.paragraphs, alignment.target.paragraphs)
-    let foreign = beads.filter(\.source.isEmpty).flatMap(\.target).filter { Untranslated.isForeign(target[$0]) }
+    let foreign = beads.filter(\.source.isEmpty).flatMap(\.target).filter { letters[$0].isRunningLatin }
     if !foreign.isEmpty {
       var free: [[UInt32]: [Int]] = [:]
       // The first comes last, so that it is taken first at no cost.

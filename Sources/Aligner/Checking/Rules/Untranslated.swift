@@ -1,15 +1,11 @@
 /// Paragraphs that were left as they were, or are in another language than their document.
 enum Untranslated {
-  /// Fewer words are taken for names and terms, which Arabic texts quote as they are.
-  private static let leastWords = 3
-  /// So many words in a row are a passage, whatever stands around them.
-  private static let leastPassage = 12
   /// Arabic letters from which on a source paragraph is in Arabic, and no quoted word.
   private static let leastLetters = 12
 
   /// Paragraphs that were left in the source's language, or have nothing but their label in the target.
   static func findings(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
-    let (source, target) = (bitext.alignment.source, bitext.alignment.target)
+    let target = bitext.alignment.target
     func left(_ paragraph: Int, for original: Int) -> Finding {
       rule.finding(
         .leftUntranslated(bitext.target.quotedName(of: paragraph), in: target.language),
@@ -20,12 +16,12 @@ enum Untranslated {
       let first = bead.source.lowerBound
       // Where the source is in the other language as well, leaving it as it is may be right.
       for index in bead.target
-      where isForeign(target.paragraphs[index]) && !LetterCounts(source.paragraphs[first].text).isArabic {
+      where bitext.target.letters[index].isRunningLatin && !bitext.source.letters[first].counts.isArabic {
         findings.append(left(index, for: min(first + index - bead.target.lowerBound, bead.source.upperBound - 1)))
       }
-      let isEmpty = target.paragraphs[bead.target].allSatisfy { FoldedKey.count($0.text) == 0 }
-      let words = source.paragraphs[bead.source].reduce(0) { $0 + LetterCounts($1.text).plainLatinWords }
-      if isEmpty, words >= leastWords {
+      let isEmpty = bitext.target.letters[bead.target].allSatisfy { $0.length == 0 }
+      let words = bitext.source.letters[bead.source].reduce(0) { $0 + $1.counts.plainLatinWords }
+      if isEmpty, words >= ParagraphLetters.leastWords {
         findings.append(
           rule.finding(.noText(bitext.source.quotedName(of: first), in: target.language), on: bead))
       }
@@ -43,7 +39,7 @@ enum Untranslated {
     let target = bitext.target
     var findings: [Finding] = []
     for (index, paragraph) in bitext.alignment.source.paragraphs.enumerated() {
-      let counts = LetterCounts(paragraph.text)
+      let counts = bitext.source.letters[index].counts
       if counts.isArabic, counts.arabicLetters >= leastLetters {
         findings.append(wrong(index, on: bitext.source, .written(in: target.document.language)))
       } else if ForeignWords.areEnglish(in: paragraph.text) {
@@ -52,18 +48,10 @@ enum Untranslated {
     }
     for bead in bitext.alignment.beads where bead.source.isEmpty {
       for index in bead.target
-      where isForeign(target.document.paragraphs[index]) && !bitext.copies.contains(index, on: target) {
+      where target.letters[index].isRunningLatin && !bitext.copies.contains(index, on: target) {
         findings.append(wrong(index, on: target, .inLatinLetters))
       }
     }
     return findings
-  }
-
-  /// Whether a target paragraph is, or has, running text in Latin letters.
-  static func isForeign(_ paragraph: Paragraph) -> Bool {
-    let counts = LetterCounts(paragraph.text)
-    if counts.longestPlainRun >= leastPassage { return true }
-    guard counts.isLatin, counts.latinWords >= leastWords else { return false }
-    return counts.plainLatinWords >= leastWords || ForeignWords.haveFrench(in: paragraph.text)
   }
 }

@@ -38,16 +38,19 @@ struct Page {
     let layout = MapScale(alignment)
     let findings = report?.findings ?? []
     try output.append("<div class=\"bitext\(findings.isEmpty ? " bare" : "")\"")
-    if report != nil { try output.append(" data-key=\"\(Self.key(of: alignment))\"") }
-    try output.append(">\n")
     if let report {
-      let sheet = PageSheet(language: language, date: date, toolVersion: toolVersion)
+      let fingerprints = [DocumentFingerprint(alignment.source), DocumentFingerprint(alignment.target)]
+      // What the browser keeps a person's word on the findings under: the same for the same two texts.
+      try output.append(" data-key=\"\(fingerprints.map { $0.digits(32) }.joined(separator: "-"))\">\n")
+      let sheet = PageSheet(language: language, date: date, toolVersion: toolVersion, fingerprints: fingerprints)
       try sheet.write(report, to: &output)
       if findings.isEmpty {
         try sheet.writeSignature(to: &output)
       } else {
         try PageFindings(language: language, prefix: prefix, sheet: sheet).write(report, to: &output)
       }
+    } else {
+      try output.append(">\n")
     }
     try output.append("<nav class=\"map\" aria-label=\"\(PageWords.map[language])\">")
     try PageMap(layout: layout, prefix: prefix).write(alignment, findings, to: &output)
@@ -55,7 +58,7 @@ struct Page {
     if report != nil { try output.append("<h2 class=\"annexed\">\(PaperWords.annex[language])</h2>\n") }
     try output.append("<div class=\"heads\"><span>\(PageWords.title(of: alignment.source.language)[language])</span> ")
     try output.append("<span>\(PageWords.title(of: alignment.target.language)[language])</span></div>\n")
-    let numbers = report == nil ? nil : PageNumbers(alignment)
+    let numbers = report.map(PageNumbers.init)
     try PageRows(language: language, prefix: prefix, layout: layout, findings: findings, numbers: numbers)
       .write(alignment, to: &output, isShown: isShown)
     try output.append("<p class=\"empty\" hidden>\(PageWords.nothingFound[language])</p>\n</main>\n</div>\n")
@@ -70,11 +73,6 @@ struct Page {
 
   /// What the names of this bitext's elements begin with.
   private var prefix: String { count <= 1 ? "" : "t\(count)-" }
-
-  /// What the browser keeps a person's word on the findings of a bitext under: the same for the same two texts.
-  private static func key(of alignment: Alignment) -> String {
-    [alignment.source, alignment.target].map { DocumentFingerprint.digits(of: $0, count: 32) }.joined(separator: "-")
-  }
 
   private func writeHead(
     _ alignment: Alignment?, _ report: CheckReport?, title: String? = nil, to output: inout OutputBuffer

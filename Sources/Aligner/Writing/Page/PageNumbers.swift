@@ -6,13 +6,15 @@ struct PageNumbers: Sendable {
   /// The pairs of each bead: none where it is unpaired or has no numbers.
   private let pairs: [[Pair]]
 
-  /// Compares both sides of all beads; linear in the length of the texts.
-  init(_ alignment: Alignment) {
-    let beads = alignment.beads
+  /// Takes what a check has compared, and compares the rest of the beads; linear in the length of the texts.
+  init(_ report: CheckReport) {
+    let (alignment, beads, comparisons) = (report.alignment, report.alignment.beads, report.comparisons)
     pairs = ParallelMap.map(beads.count, isHeavy: true) { index in
       guard !beads[index].isUnpaired else { return [] }
-      return Self.pairs(
-        JoinedText(beads[index].source, of: alignment.source), JoinedText(beads[index].target, of: alignment.target))
+      let source = JoinedText(beads[index].source, of: alignment.source)
+      let target = JoinedText(beads[index].target, of: alignment.target)
+      let comparison = comparisons.isEmpty ? nil : comparisons[index]
+      return Self.pairs(comparison ?? MentionComparison(source: source.text, target: target.text), source, target)
     }
   }
 
@@ -33,8 +35,9 @@ struct PageNumbers: Sendable {
   /// The numbers of two texts in the order of the source, behind them those that the target alone has.
   ///
   /// Of those without a counterpart the ones that a check misses: `premier` returns as all sorts of words.
-  private static func pairs(_ source: JoinedText, _ target: JoinedText) -> [Pair] {
-    let comparison = MentionComparison(source: source.text, target: target.text)
+  private static func pairs(
+    _ comparison: MentionComparison, _ source: JoinedText, _ target: JoinedText
+  ) -> [Pair] {
     let (bytes, otherBytes) = (Array(source.text.utf8), Array(target.text.utf8))
     let left = LeftFigures(comparison, source, target)
     let matched = comparison.matched.filter { isNumber($0.source) }.map { match in

@@ -10,6 +10,8 @@ struct PageRows {
 
   /// Beads below this are marked as unsure.
   private static let sure = 0.9
+  /// How many bytes of a paragraph say in which script it is.
+  private static let beginning = 2000
 
   init(language: ReportLanguage, prefix: String, layout: MapScale, findings: [Finding], numbers: PageNumbers?) {
     self.language = language
@@ -66,7 +68,7 @@ struct PageRows {
       let paragraph = document.paragraphs[index]
       try output.append("<p class=\"\(paragraph.kind.rawValue)\"")
       // What was left untranslated runs its own way, whatever the column.
-      let letters = LetterCounts(paragraph.text)
+      let letters = LetterCounts(String(decoding: paragraph.text.utf8.prefix(Self.beginning), as: UTF8.self))
       if isRightToLeft ? letters.isLatin : letters.isArabic {
         try output.append(" dir=\"\(isRightToLeft ? "ltr" : "rtl")\"")
       }

@@ -3,6 +3,8 @@ struct PageSheet {
   let language: ReportLanguage
   let date: Timestamp?
   let toolVersion: String
+  /// What names the source, and what names the target.
+  let fingerprints: [DocumentFingerprint]
 
   /// Writes what stands above the table of findings.
   func write(_ report: CheckReport, to output: inout OutputBuffer) throws {
@@ -14,7 +16,9 @@ struct PageSheet {
     try output.append("align-cli \(toolVersion)</p>\n<table class=\"files\"><thead><tr><td></td>")
     for title in [PaperWords.file, PaperWords.paragraphs, PaperWords.fingerprint] { try writeHead(title, to: &output) }
     try output.append("</tr></thead><tbody>\n")
-    for document in [report.alignment.source, report.alignment.target] { try write(document, to: &output) }
+    for (document, fingerprint) in zip([report.alignment.source, report.alignment.target], fingerprints) {
+      try write(document, fingerprint, to: &output)
+    }
     try output.append("</tbody></table>\n<table class=\"counts\"><thead><tr>")
     for severity in Severity.allCases.reversed() { try writeHead(severity.words.several, to: &output) }
     if report.acceptedCount > 0 { try writeHead(PaperWords.accepted, to: &output) }
@@ -42,27 +46,11 @@ struct PageSheet {
     try output.append("<th scope=\"col\">\(title[language])</th>")
   }
 
-  private func write(_ document: Document, to output: inout OutputBuffer) throws {
+  private func write(_ document: Document, _ fingerprint: DocumentFingerprint, to output: inout OutputBuffer) throws {
     try output.append("<tr><th scope=\"row\">\(PageWords.title(of: document.language)[language])</th><td><bdi>")
     try output.append(UnitNames.fileName(of: document.name), as: XMLEscape.self)
     try output.append("</bdi></td><td>\(document.paragraphs.count)</td><td><code>")
-    try output.append(DocumentFingerprint.digits(of: document, count: 16))
+    try output.append(fingerprint.digits(16))
     try output.append("</code></td></tr>\n")
-  }
-}
-
-/// What names a document by all that it says: the beginning of the SHA-256 of its paragraphs, with their labels, a line each.
-enum DocumentFingerprint {
-  /// Some hexadecimal digits, as many as are asked for.
-  static func digits(of document: Document, count: Int) -> String {
-    var bytes: [UInt8] = []
-    for paragraph in document.paragraphs {
-      bytes += paragraph.labelledText.utf8
-      bytes.append(UInt8(ascii: "\n"))
-    }
-    let digits = SHA256.digest(bytes).flatMap { byte in
-      [byte >> 4, byte & 15].map { String($0, radix: 16) }
-    }
-    return digits.prefix(count).joined()
   }
 }

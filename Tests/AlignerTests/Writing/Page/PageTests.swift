@@ -97,7 +97,7 @@ import Testing
     let page = try ReportFormatContractTests.write("html", report, options)
     #expect(page.contains("Établi le <time datetime=\"2024-05-01T10:00:00Z\">2024-05-01 10:00 UTC</time>"))
     for document in [report.alignment.source, report.alignment.target] {
-      #expect(page.contains("<code>\(DocumentFingerprint.digits(of: document, count: 16))</code>"))
+      #expect(page.contains("<code>\(DocumentFingerprint(document).digits(16))</code>"))
     }
     #expect(page.contains("<p class=\"signature\">"))
     #expect(try !Self.page(report).contains("<time"))
@@ -108,11 +108,13 @@ import Testing
   @Test func aFingerprintIsThatOfAllThatIsSaid() {
     let document = Samples.hard.source
     let text = document.paragraphs.map { $0.labelledText + "\n" }.joined()
-    let digits = SHA256.digest(Array(text.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
-    #expect(DocumentFingerprint.digits(of: document, count: 64) == digits.joined())
+    var hash = SHA256()
+    hash.update(Array(text.utf8))
+    let digits = hash.finish().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+    #expect(DocumentFingerprint(document).digits(64) == digits.joined())
     var changed = document
     changed.paragraphs[0].text += "."
-    #expect(DocumentFingerprint.digits(of: changed, count: 16) != digits.joined().prefix(16))
+    #expect(DocumentFingerprint(changed).digits(16) != digits.joined().prefix(16))
   }
 
   @Test func numbersHaveTheirCounterparts() throws {
@@ -158,5 +160,19 @@ import Testing
   ])
   func digestsAreThoseOfTheStandard(text: String, digest: String) {
     #expect(SHA256.base64(of: text) == digest)
+  }
+
+  @Test func aDigestDoesNotDependOnThePortions() {
+    let bytes = (0..<500).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+    var whole = SHA256()
+    whole.update(bytes)
+    let digest = whole.finish()
+    for size in [1, 7, 63, 64, 65, 128, 200] {
+      var parts = SHA256()
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        parts.update(Array(bytes[start..<min(start + size, bytes.count)]))
+      }
+      #expect(parts.finish() == digest, "\(size)")
+    }
   }
 }
