@@ -4,7 +4,7 @@ extension Message {
     let adjective = adjective(of: language)
     return Message(
       "\(name.english) of the \(adjective.english) has a mark without its counterpart: \(quoted.english).",
-      french: "\(name.french) du texte \(adjective.french) a un signe sans pendant : \(quoted.french).",
+      french: "\(name.french) du texte \(adjective.french) a un signe sans pendant\u{A0}: \(quoted.french).",
       arabic: "\(name.arabic) من النص \(adjective.arabic) فيها علامة بلا نظير: \(quoted.arabic).")
   }
 
@@ -18,8 +18,8 @@ extension Message {
     return Message(
       "\(name.english) of the \(adjective.english) has \(what.title.english); paragraphs like that: \(count). "
         + what.advice.english,
-      french: "\(name.french) du texte \(adjective.french) a \(what.title.french) ; "
-        + "paragraphes dans ce cas : \(count). \(what.advice.french)",
+      french: "\(name.french) du texte \(adjective.french) a \(what.title.french)\u{A0}; "
+        + "paragraphes dans ce cas\u{A0}: \(count). \(what.advice.french)",
       arabic: "\(name.arabic) من النص \(adjective.arabic) فيها \(what.title.arabic)؛ عدد الفقرات المماثلة: \(count). "
         + what.advice.arabic)
   }
@@ -46,14 +46,14 @@ extension Message {
     arabic: "يُستحسن تحويل الوثيقة من جديد أو تحديد --encoding.")
   static let preferDOCX = Message(
     "A PDF does this; take the DOCX if there is one.",
-    french: "C’est l’effet du PDF ; préférer le DOCX s’il existe.",
+    french: "C’est l’effet du PDF\u{A0}; préférer le DOCX s’il existe.",
     arabic: "هذا من أثر ملف PDF، فالأفضل استعمال ملف DOCX إن وُجد.")
   static let probablyASlip = Message("Probably a slip.", french: "Sans doute une inadvertance.", arabic: "لعلها سهو.")
 
   /// Behind a finding on units that a memory holds several times.
   static func unitsLikeThis(_ count: Int) -> Message {
     Message(
-      " Units like this: \(count).", french: " Unités dans ce cas : \(count).",
+      " Units like this: \(count).", french: " Unités dans ce cas\u{A0}: \(count).",
       arabic: " عدد الوحدات المماثلة: \(count).")
   }
 }

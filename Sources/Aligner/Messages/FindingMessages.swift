@@ -73,7 +73,7 @@ extension Message {
     let (noun, adjective) = (the(language), adjective(of: language))
     return Message(
       "\(name.english) is missing in \(noun.english): it should stand \(place.english).",
-      french: "\(name.french) manque dans le texte \(adjective.french) : sa place est \(place.french).",
+      french: "\(name.french) manque dans le texte \(adjective.french)\u{A0}: sa place est \(place.french).",
       arabic: "\(name.arabic) ناقصة في النص \(adjective.arabic)، ومكانها \(place.arabic).")
   }
 
@@ -82,7 +82,7 @@ extension Message {
     return Message(
       "\(name.english) of \(the(language).english) is not in \(the(other).english): it would stand \(place.english).",
       french:
-        "\(name.french) du texte \(here.french) n’est pas dans le texte \(there.french) : sa place serait \(place.french).",
+        "\(name.french) du texte \(here.french) n’est pas dans le texte \(there.french)\u{A0}: sa place serait \(place.french).",
       arabic: "\(name.arabic) من النص \(here.arabic) لا توجد في النص \(there.arabic)، ومكانها فيه \(place.arabic).")
   }
 
@@ -123,7 +123,7 @@ extension Message {
     return Message(
       "\(name.english) stands elsewhere in \(noun.english), as \(there.english); it should stand \(place.english).",
       french:
-        "\(name.french) est ailleurs dans le texte \(adjective.french), où c’est \(there.french) ; sa place est \(place.french).",
+        "\(name.french) est ailleurs dans le texte \(adjective.french), où c’est \(there.french)\u{A0}; sa place est \(place.french).",
       arabic:
         "\(name.arabic) في غير مكانها من النص \(adjective.arabic)، فهي فيه \(there.arabic)، ومكانها \(place.arabic).")
   }
@@ -226,7 +226,7 @@ extension Message {
     return Message(
       "\(name.english): \(noun.english) is unusually \(isLong ? "long" : "short"), \(percent) % of what is usual here.",
       french:
-        "\(name.french) : le texte \(adjective.french) est anormalement \(isLong ? "long" : "court"), \(percent)\u{A0}% de la longueur habituelle ici.",
+        "\(name.french)\u{A0}: le texte \(adjective.french) est anormalement \(isLong ? "long" : "court"), \(percent)\u{A0}% de la longueur habituelle ici.",
       arabic:
         "\(name.arabic): النص \(adjective.arabic) \(isLong ? "أطول" : "أقصر") من المعتاد، إذ يبلغ \(percent)% من الطول المألوف في هذه الوثيقة."
     )

@@ -5,7 +5,7 @@ extension Message {
   /// - Parameter what: what differs, without a full stop.
   static func differs(_ name: Message, _ what: Message) -> Message {
     Message(
-      "\(name.english): \(what.english).", french: "\(name.french) : \(what.french).",
+      "\(name.english): \(what.english).", french: "\(name.french)\u{A0}: \(what.french).",
       arabic: "\(name.arabic): \(what.arabic).")
   }
 
@@ -42,7 +42,7 @@ extension Message {
     Message(
       "\(name.english) has a label in \(the(language).english) only; in \(the(other).english) it is \(there.english).",
       french:
-        "\(name.french) n’a de numéro qu’en \(adjective(of: language).french) ; en \(adjective(of: other).french), c’est \(there.french).",
+        "\(name.french) n’a de numéro qu’en \(adjective(of: language).french)\u{A0}; en \(adjective(of: other).french), c’est \(there.french).",
       arabic: "\(name.arabic) مرقمة في \(the(language).arabic) وحدها، وهي في \(the(other).arabic) \(there.arabic).")
   }
 
@@ -56,7 +56,7 @@ extension Message {
       arabic: "\(name.arabic) هي في \(the(language).arabic) \(there.arabic)")
       + (goesOn
         ? Message(
-          "; the labels that follow differ in the same way.", french: " ; les numéros suivants diffèrent de même.",
+          "; the labels that follow differ in the same way.", french: "\u{A0}; les numéros suivants diffèrent de même.",
           arabic: "، وتختلف الأرقام التالية بالقدر نفسه.")
         : Message("."))
   }
@@ -75,21 +75,21 @@ extension Message {
   static func gap(_ name: Message, _ document: Message, missing: String) -> Message {
     Message(
       "\(name.english) follows a gap \(document.english): no \(missing).",
-      french: "\(name.french) suit une lacune \(document.french) : il n’y a pas de \(missing).",
+      french: "\(name.french) suit une lacune \(document.french)\u{A0}: il n’y a pas de \(missing).",
       arabic: "\(name.arabic) تسبقها فجوة في الترقيم \(document.arabic): لا يوجد رقم \(missing).")
   }
 
   static func duplicate(_ name: Message, _ document: Message, expected: Int) -> Message {
     Message(
       "\(name.english) repeats the number before it \(document.english); \(expected) was expected.",
-      french: "\(name.french) répète le numéro précédent \(document.french) ; on attendait \(expected).",
+      french: "\(name.french) répète le numéro précédent \(document.french)\u{A0}; on attendait \(expected).",
       arabic: "\(name.arabic) تكرر الرقم السابق \(document.arabic)، وكان المتوقع \(expected).")
   }
 
   static func disorder(_ name: Message, _ document: Message, expected: Int) -> Message {
     Message(
       "\(name.english) is out of order \(document.english); \(expected) was expected.",
-      french: "\(name.french) n’est pas dans l’ordre \(document.french) ; on attendait \(expected).",
+      french: "\(name.french) n’est pas dans l’ordre \(document.french)\u{A0}; on attendait \(expected).",
       arabic: "\(name.arabic) ليست في ترتيبها \(document.arabic)، وكان المتوقع \(expected).")
   }
 }

@@ -160,12 +160,12 @@ enum ReportWords {
   static func counts(errors: Int, warnings: Int, notes: Int, accepted: Int) -> Message {
     let counts = Message(
       "errors: \(errors), warnings: \(warnings), notes: \(notes)",
-      french: "erreurs : \(errors), avertissements : \(warnings), remarques : \(notes)",
+      french: "erreurs\u{A0}: \(errors), avertissements\u{A0}: \(warnings), remarques\u{A0}: \(notes)",
       arabic: "الأخطاء: \(errors)، التنبيهات: \(warnings)، الملاحظات: \(notes)")
     guard accepted > 0 else { return counts }
     return counts
       + Message(
-        ", accepted before: \(accepted)", french: ", acceptés auparavant : \(accepted)",
+        ", accepted before: \(accepted)", french: ", acceptés auparavant\u{A0}: \(accepted)",
         arabic: "، المقبولة سابقًا: \(accepted)")
   }
 }

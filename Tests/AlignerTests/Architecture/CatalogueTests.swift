@@ -37,6 +37,18 @@ import Testing
     for sentence in Self.sentences(in: try Checkout.text(of: path)) { Issue.record("\(path): \(sentence)") }
   }
 
+  /// Before a colon, a semicolon and what ends a question or a call, French has a space, and no line breaks there.
+  @Test(arguments: SourceFileTests.library.filter { $0.hasPrefix("Sources/Aligner/Messages/") })
+  func noLineBreaksBeforeASign(path: String) throws {
+    let text = SourceLayers.code(of: try Checkout.text(of: path)).replacing(#/\\\((?:[^()]|\([^()]*\))*\)/#, with: "x")
+    for literal in text.matches(of: #/"(?:[^"\\]|\\.)*"/#) where literal.0.contains(#/ [:;?!](?:[ "]|\\n)/#) {
+      Issue.record("\(path): \(literal.0)")
+    }
+    for french in text.matches(of: #/french: "((?:[^"\\]|\\.)*)"/#) where french.1.contains(#/\p{L}[:;?!](?: |$)/#) {
+      Issue.record("\(path): \(french.1)")
+    }
+  }
+
   @Test(arguments: [
     ("let a = \"one two three\"", true), ("let a = \"one two\"", false), ("throw Trouble(\"\\(a) is no file\")", true),
     ("/// \"one two three\"", false), ("precondition(a, \"one two three\")", false),
