@@ -28,6 +28,21 @@ extension EvaluationReport {
     return spread.lines + [""] + nearest.lines
   }
 
+  /// How many of the sentences that were left out within paragraphs were found, and how many were claimed falsely, a line
+  /// a perturbation; none if none was left out.
+  var omissionLines: [String] {
+    var table = TextTable()
+    table.add(["sentences left out", "sets", "found", "false", "F1", "P", "R"])
+    for group in perturbations {
+      let counts = group.sets.compactMap(\.omissions).reduce(MatchCounts(), +)
+      guard counts != MatchCounts() else { continue }
+      table.add(
+        [group.name, "\(group.sets.count)"] + Cells.missing(counts)
+          + [counts.precision, counts.recall].map(Cells.share))
+    }
+    return table.lines.count > 1 ? table.lines : []
+  }
+
   /// What each kind of evidence brings: the mean strict F1 and the F1 of deletions with all kinds and without each in
   /// turn, by group; none if nothing was left out.
   ///

@@ -39,7 +39,7 @@ extension SetScore: JSONRecord {
     return [
       "name": name, "segmentation": segmentation, "strict": strict, "lax": lax, "cells": links.cells,
       "strict_recall_by_shape": JSONObject(members: shapes),
-      "deletions": missing.json + ["fr": deletions.source, "ar": deletions.target],
+      "omissions": omissions, "deletions": missing.json + ["fr": deletions.source, "ar": deletions.target],
       "links": [
         "gold": strict.found + strict.missed, "predicted": linkClaims.count, "unmapped_texts": unmappedCount,
       ] as JSONObject,

@@ -24,7 +24,7 @@ extension EvaluationReport {
       verdicts.isEmpty
       ? [
         setLines(width: width), Self.lines(of: perturbations), Self.lines(of: groups), ablationLines,
-        showsMistakes ? mistakeLines : [], calibrationLines, footLines,
+        omissionLines, showsMistakes ? mistakeLines : [], calibrationLines, footLines,
       ] : [verdicts, footLines]
     for (index, lines) in tables.filter({ !$0.isEmpty }).enumerated() {
       if index > 0 { try output.append("\n") }

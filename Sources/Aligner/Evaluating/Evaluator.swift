@@ -8,10 +8,13 @@ import Synchronization
 /// ```
 public struct Evaluator: Sendable {
   private let aligner: BitextAligner
+  private let lexicon: Lexicon
 
   /// Makes an evaluator of an aligner; one without some kind of evidence shows what that brings.
-  public init(_ aligner: BitextAligner = BitextAligner()) {
+  /// - Parameter lexicon: what sentences are paired by, where some were left out.
+  public init(_ aligner: BitextAligner = BitextAligner(), lexicon: Lexicon = .bundled) {
     self.aligner = aligner
+    self.lexicon = lexicon
   }
 
   /// Scores one gold standard.
@@ -19,7 +22,11 @@ public struct Evaluator: Sendable {
     let start = ContinuousClock.now
     let (source, target) = Segmenter().segment(Passages(gold.source.text), Passages(gold.target.text))
     let alignment = aligner.align(source, target)
-    return SetScore(gold, alignment, seconds: (ContinuousClock.now - start) / .seconds(1))
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    let omissions =
+      gold.lacksSentences
+      ? CheckedBitext(alignment, sentences: SentenceAligner(lexicon: lexicon)).omissions : []
+    return SetScore(gold, alignment, omissions: omissions, seconds: seconds)
   }
 }
 
@@ -97,7 +104,8 @@ package struct EvaluationRun: Sendable {
       let score =
         switch unit {
         case .paragraph:
-          Evaluator(BitextAligner(evidence: evidence, lexicon: known, constants: constants)).score(gold)
+          Evaluator(BitextAligner(evidence: evidence, lexicon: known, constants: constants), lexicon: known)
+            .score(gold)
         case .sentence:
           SentenceAligner(evidence: evidence, lexicon: known, constants: constants).score(JoinedGold(gold))
         }

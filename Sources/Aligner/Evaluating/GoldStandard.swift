@@ -10,6 +10,8 @@ public struct GoldStandard: Sendable {
     var units: [String]
     /// Indices of units that do not count.
     var ignored: Set<Int> = []
+    /// Indices of units that lack a sentence which their counterpart has.
+    var shortened: Set<Int> = []
 
     /// Indices of the units that count.
     var countedUnits: Set<Int> { Set(units.indices).subtracting(ignored) }
@@ -61,6 +63,9 @@ public struct GoldStandard: Sendable {
       name: UnitNames.baseName(of: bitext.name), source: side(bitext.units.compactMap { $0.source?.text }),
       target: side(bitext.units.compactMap { $0.target?.text }), links: links)
   }
+
+  /// Whether sentences were left out of units.
+  var lacksSentences: Bool { !source.shortened.isEmpty || !target.shortened.isEmpty }
 
   /// The linked texts as pairs of translations, units of one side joined by a space.
   package var pairs: [ParallelText.Pair] {

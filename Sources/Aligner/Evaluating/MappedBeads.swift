@@ -13,6 +13,8 @@ struct MappedBeads {
   private(set) var links: [Link] = []
   /// Unpaired paragraphs that are units: the claim that none of these has a counterpart.
   private(set) var unpaired: [Claim] = []
+  /// The units of each bead.
+  private(set) var beads: [UnitLink] = []
   /// How many texts of paired beads are no unit.
   private(set) var unmappedCount = 0
 
@@ -38,6 +40,7 @@ struct MappedBeads {
       let sourceLetters = LetterText.letters(of: Self.field(text.source))
       let targetLetters = LetterText.letters(of: Self.field(text.target))
       let all = (allSource.units(ofLetters: sourceLetters), allTarget.units(ofLetters: targetLetters))
+      beads.append(UnitLink(source: all.0, target: all.1))
       if bead.isUnpaired {
         claim(all.0, in: gold.source, paired: pairedSource, confidence: bead.confidence)
         claim(all.1, in: gold.target, paired: pairedTarget, confidence: bead.confidence)
@@ -87,5 +90,21 @@ struct MappedBeads {
       TSVEscape.append(text, to: &bytes)
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension MappedBeads {
+  /// How well the units were found that lack a sentence of their counterpart, of those that are in a paired bead.
+  ///
+  /// Of a bead of several units the one that lacks a sentence is taken to be meant.
+  func score(of omissions: [LostSentence], in gold: GoldStandard) -> MatchCounts {
+    func counts(_ side: GoldStandard.Side, isSource: Bool) -> MatchCounts {
+      let predicted = omissions.filter { $0.isSource != isSource }.compactMap { omission -> Int? in
+        let units = isSource ? beads[omission.bead].source : beads[omission.bead].target
+        return units.first(where: side.shortened.contains) ?? units.first
+      }
+      return MatchCounts(gold: side.shortened, predicted: Set(predicted))
+    }
+    return counts(gold.source, isSource: true) + counts(gold.target, isSource: false)
   }
 }

@@ -8,6 +8,8 @@ public struct SetScore: Sendable {
   let links: LinkScore
   /// How well the units without counterpart were found.
   let deletions: DeletionScore
+  /// How well the units were found that lack a sentence of their counterpart; `nil` if none does.
+  let omissions: MatchCounts?
   /// The verdict on the two documents.
   public let verdict: Alignment.Verdict
   /// Whether the verdict is not against the gold standard, which is that two documents without links are no translations;
@@ -36,6 +38,13 @@ public struct SetScore: Sendable {
   /// - Parameter joinsParts: whether beads that are parts of the same units count as one, where units may be longer
   ///   than what is aligned.
   public init(_ gold: GoldStandard, _ alignment: Alignment, seconds: Double = 0, joinsParts: Bool = false) {
+    self.init(gold, alignment, omissions: [], seconds: seconds, joinsParts: joinsParts)
+  }
+
+  /// Scores an alignment, and the sentences that were said to be left out within its beads.
+  init(
+    _ gold: GoldStandard, _ alignment: Alignment, omissions: [LostSentence], seconds: Double, joinsParts: Bool = false
+  ) {
     let mapped = MappedBeads(alignment, to: gold, joinsParts: joinsParts)
     let predicted = mapped.links.map(\.units)
     name = gold.name
@@ -46,6 +55,7 @@ public struct SetScore: Sendable {
     deletions = DeletionScore(
       gold: gold.links, predicted: predicted, sourceUnits: gold.source.countedUnits,
       targetUnits: gold.target.countedUnits)
+    self.omissions = gold.lacksSentences ? mapped.score(of: omissions, in: gold) : nil
     verdict = alignment.verdict
     isVerdictRight = alignment.verdict.answer != (gold.links.contains(where: \.isPaired) ? .no : .yes)
     linkClaims = zip(mapped.links, links.isRight).compactMap { link, isRight in

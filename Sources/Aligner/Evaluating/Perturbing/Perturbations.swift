@@ -12,6 +12,8 @@ package enum Perturbations: Registry {
     .init("numerals", .natural, [NumeralErrors(side: .target, rate: 0.2)]),
 
     .init("pdf", .natural, [Numbered(), Printing(isDoubleSpaced: true)]),
+    .init("omit-sentence", .natural, [SentenceOmission(side: .target, rate: 0.2)]),
+    .init("omit-sentence-fr", .natural, [SentenceOmission(side: .source, rate: 0.2)]),
 
     .init("del1-ar", .deleted, [Numbered(), Deletion(side: .target, rate: 0.01)]),
     .init("del5-ar", .deleted, [Numbered(), Deletion(side: .target, rate: 0.05)]),

@@ -88,7 +88,8 @@ struct PerturbedBitext: Sendable {
     let text = pages?.text(of: lines) ?? lines.map { $0 + "\n" }.joined(separator: "\n")
     return .init(
       text: SourceText(name: name, text: text), units: lines,
-      ignored: Set(units.indices.filter { !units[$0].isCounted }))
+      ignored: Set(units.indices.filter { !units[$0].isCounted }),
+      shortened: Set(units.indices.filter { units[$0].lacksSentence }))
   }
 }
 
@@ -102,6 +103,8 @@ struct PerturbedUnit: Sendable, Hashable {
   var link: Int
   /// Whether the unit counts; one that does not is left as it is.
   let isCounted: Bool
+  /// Whether a sentence was left out of it that its counterpart has.
+  var lacksSentence = false
   /// The number of a decimal label of one level; `nil` for any other.
   private(set) var number: Int?
 

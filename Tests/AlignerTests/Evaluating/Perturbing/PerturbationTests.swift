@@ -11,7 +11,7 @@ import Testing
     try Corpus.names.map { try GoldStandard(folder: GoldFolder.corpus($0)) } + [long]
   }
 
-  private static let long = NumberedPairs.gold(60, words: 30)
+  private static let long = NumberedPairs.gold(60, words: 30, sentences: 3)
 
   private static let every = Perturbations.all + Perturbations.forVerdicts
 
@@ -50,7 +50,7 @@ import Testing
       let new = perturbation.apply(to: gold, seed: 3)
       for (side, old) in [(new.source, gold.source), (new.target, gold.target)] {
         let letters = old.units.map(Self.unlabelled).joined()
-        for unit in side.units where !Self.isSection(unit) {
+        for unit in side.units.indices.flatMap({ Self.parts(of: side, $0) }) where !Self.isSection(unit) {
           #expect(letters.contains(Self.unlabelled(unit)), "\(new.name): \(unit)")
         }
       }
@@ -64,7 +64,9 @@ import Testing
       let old = gold.pairs.map { [Self.unlabelled($0.source), Self.unlabelled($0.target)] }
       for link in new.links where link.isPaired {
         // One unit a side is enough: what is joined or cut is a part of the same link.
-        let (french, arabic) = (new.source.units[link.source[0]], new.target.units[link.target[0]])
+        let (french, arabic) = (
+          Self.parts(of: new.source, link.source[0])[0], Self.parts(of: new.target, link.target[0])[0]
+        )
         guard !Self.isSection(french) else { continue }
         let texts = [Self.unlabelled(french), Self.unlabelled(arabic)]
         let isKnown = old.contains { pair in
@@ -73,6 +75,13 @@ import Testing
         #expect(isKnown, "\(new.name): \(french) | \(arabic)")
       }
     }
+  }
+
+  /// A unit, or the sentences of one that lacks another between them.
+  private static func parts(of side: GoldStandard.Side, _ unit: Int) -> [String] {
+    let text = side.units[unit]
+    guard side.shortened.contains(unit) else { return [text] }
+    return SentenceSplitter.sentences(of: text, language: LetterCounts(text).isArabic ? .arabic : .french)
   }
 
   /// The documents are cut into exactly the units that the gold standard has.
@@ -100,6 +109,7 @@ import Testing
       [
         Deletion(side: side, rate: 0), Deletion(side: side, rate: 0, renumbers: true), Merging(side: side, rate: 0),
         Splitting(side: side, rate: 0), NumeralErrors(side: side, rate: 0), NumberRestart(side: side, places: 0),
+        SentenceOmission(side: side, rate: 0),
         NumberRemoval(sides: []),
       ]
     }
