@@ -98,7 +98,9 @@ package struct MentionScanner {
     case .weekday: add(.weekday(Int(lexeme.value)), upTo: index + 1, certainty: Certainty.weekday)
     case .name: add(.name(Int(lexeme.value)), upTo: index + 1, certainty: Certainty.name)
     case .cardinal, .ordinal, .scale, .doubleScale: readNumberWords()
-    case .roman: add(.number(token.quantity), upTo: index + 1, certainty: Certainty.roman)
+    case .roman:
+      let isSure = !lexeme.isDoubtful && token.quantity > Quantity(2)
+      add(.number(token.quantity), upTo: index + 1, certainty: isSure ? Certainty.romanOrdinal : Certainty.roman)
     case .latin:
       let hash = UInt64(bitPattern: token.quantity.digits)
       // What a language in Latin letters has in capitals the other mostly writes in its own, but hardly the other way round.
@@ -144,6 +146,7 @@ private enum Certainty {
   static let weekday: Float = 0.7
   static let name: Float = 0.6
   static let roman: Float = 0.1
+  static let romanOrdinal: Float = 0.85
   static let latin: Float = 0.4
   /// Numbers in words: several of them, one, and those that are mostly something else.
   static let longWords: Float = 0.7

@@ -127,7 +127,9 @@ struct TokenReader {
     let first = bytes[start]
     let isCapital = first < 0x80 ? first < 0x61 : CharacterClass.isUppercase(bytes.scalar(at: start).value)
     if isCapital, let value = RomanNumeral.value(bytes[start..<index]) {
-      append(Lexeme(sort: .roman, value: Int32(value)), from: start, behind: gap)
+      // The ending of an ordinal leaves no doubt: `XIIe`, but `VI`.
+      let isDoubtful = bytes[index - 1] < UInt8(ascii: "a")
+      append(Lexeme(sort: .roman, value: Int32(value), isDoubtful: isDoubtful), from: start, behind: gap)
       return true
     }
     guard word.count > 1, !isOwn || isCapital || isPartOfAddress(start..<index) else { return false }

@@ -17,16 +17,21 @@ enum MentionDifferences {
   /// Dates that only one side of a bead has, in either calendar.
   static func ofDates(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
     findings(by: rule, in: bitext) { pair, comparison in
-      func dates(_ mentions: [Mention], _ least: Float) -> [Range<Int>] {
-        mentions.filter { mention in
-          if case .date = mention.value { mention.certainty >= least } else { false }
-        }.map(\.range)
-      }
-      let both = [comparison.unmatchedSource, comparison.unmatchedTarget].map { dates($0, leastDate.besideAnother) }
-      let least = both.allSatisfy { !$0.isEmpty } ? leastDate.besideAnother : leastDate.alone
-      return difference(
-        pair, dates(comparison.unmatchedSource, least), dates(comparison.unmatchedTarget, least))
+      let left = leftDates(comparison)
+      return difference(pair, left.source, left.target)
     }
+  }
+
+  /// The places of the dates that either side has alone, as far as the other would have them if it were right.
+  static func leftDates(_ comparison: MentionComparison) -> (source: [Range<Int>], target: [Range<Int>]) {
+    func dates(_ mentions: [Mention], _ least: Float) -> [Range<Int>] {
+      mentions.filter { mention in
+        if case .date = mention.value { mention.certainty >= least } else { false }
+      }.map(\.range)
+    }
+    let both = [comparison.unmatchedSource, comparison.unmatchedTarget].map { dates($0, leastDate.besideAnother) }
+    let least = both.allSatisfy { !$0.isEmpty } ? leastDate.besideAnother : leastDate.alone
+    return (dates(comparison.unmatchedSource, least), dates(comparison.unmatchedTarget, least))
   }
 
   /// What one side has alone, or each has; `nil` if neither has anything.

@@ -46,19 +46,14 @@ struct PageNumbers: Sendable {
         target: otherBytes.text(in: match.target.range) as String?
       )
     }
-    let alone = (left.source + dates(comparison.unmatchedSource)).map { range in
+    let dates = MentionDifferences.leftDates(comparison)
+    let alone = (left.source + dates.source).map { range in
       (place: range.lowerBound, source: bytes.text(in: range), target: nil as String?)
     }
     let ordered = (matched + alone).sorted { $0.place < $1.place }
     return ordered.map { ($0.source, $0.target) }
-      + (left.target + dates(comparison.unmatchedTarget)).sorted { $0.lowerBound < $1.lowerBound }
+      + (left.target + dates.target).sorted { $0.lowerBound < $1.lowerBound }
       .map { (nil, otherBytes.text(in: $0)) }
-  }
-
-  private static func dates(_ mentions: [Mention]) -> [Range<Int>] {
-    mentions.filter { mention in
-      if case .date = mention.value { mention.certainty >= LeftFigures.leastCertainty } else { false }
-    }.map(\.range)
   }
 
   private static func isNumber(_ mention: Mention) -> Bool {

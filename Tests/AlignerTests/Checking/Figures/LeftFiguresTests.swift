@@ -23,6 +23,7 @@ struct LeftFiguresTests {
       ("L’annexe 2 est jointe.", "المرفق 3 ملحق.", ["2", "3"]),
       ("Les articles 7 et 9 sont abrogés.", "تُنسخ المادتان 7 و8.", ["9", "8"]),
       ("La séance est à 14 h 30.", "تعقد الجلسة في الساعة 15:30.", ["14 h 30", "15:30"]),
+      ("une enceinte du XIIe siècle", "سور من القرن الثالث عشر", ["XIIe", "الثالث عشر"]),
       ("De 8 h 30 à 17 h.", "من الساعة 8:30 إلى الساعة 18.", ["17 h", "18"]),
     ] as [(String, String, [String])])
   func wrongOnes(french: String, arabic: String, left: [String]) { #expect(Self.left(french, arabic) == left) }
@@ -36,6 +37,7 @@ struct LeftFiguresTests {
       ("La moitié (½) du budget", "نصف الميزانية (1/2)"), ("limitée à 1,5 degré", "على درجة ونصف"),
       ("moins de 50 % du revenu", "دون نصف الدخل"), ("1 500 000 francs", "مليون ونصف المليون فرنك"),
       ("Tél. : +212 537 20 16 30", "الهاتف: +212537201630"),
+      ("au XXIe siècle", "في القرن الحادي والعشرين"), ("le chapitre VI", "الباب"),
       ("dans les années 1970", "في السبعينيات"), ("les années 1350", "خمسينيات القرن الرابع عشر"),
       ("au début des années 2000", "في بداية الألفية"), ("à 15 h", "الساعة 3 مساءً"),
       ("à 14h30", "في الساعة الثانية والنصف بعد الظهر"),
