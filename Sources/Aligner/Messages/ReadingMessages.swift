@@ -3,228 +3,195 @@ extension ReadingError: ExplainedError {
   public var message: Message {
     switch self {
     case .missing(let file):
-      Message("\(file): there is no such file; check the path")
+      .file(
+        file, "there is no such file; check the path", french: "fichier introuvable\u{A0}; vérifiez le chemin",
+        arabic: "لا وجود لهذا الملف؛ تحقق من المسار")
     case .directory(let file):
-      Message("\(file): this is a folder; name a text file in it")
+      .file(
+        file, "this is a folder; name a text file in it",
+        french: "c’est un dossier\u{A0}; indiquez un fichier de texte qu’il contient",
+        arabic: "هذا مجلد؛ حدّد ملفا نصيا فيه")
     case .irregular(let file):
-      Message("\(file): not a regular file; records name files alone, no standard input, pipe or device")
-    case .unreadable(let file, let reason): .unreadable(file, reason)
-    case .unlistable(let folder): .unreadable(folder, "the folder cannot be listed")
+      .file(
+        file, "not a regular file; records name files alone, no standard input, pipe or device",
+        french: "pas un fichier ordinaire\u{A0}; un enregistrement ne désigne ni entrée standard, ni tube, ni appareil",
+        arabic: "ليس ملفا عاديا؛ لا تشير السجلات إلا إلى ملفات، لا إلى الدخل القياسي ولا إلى أنبوب أو جهاز")
+    case .unreadable(let file, let reason): .unreadable(file, Message(reason))
+    case .unlistable(let folder):
+      .unreadable(
+        folder,
+        Message(
+          "the folder cannot be listed", french: "le dossier ne peut pas être parcouru",
+          arabic: "تعذّر سرد محتويات المجلد"))
     case .noTemporaryFile(let file, let folder):
-      .unreadable(file, "no temporary file could be written to \(folder)")
+      .unreadable(
+        file,
+        Message(
+          "no temporary file could be written to \(folder)",
+          french: "aucun fichier temporaire n’a pu être écrit dans \(folder)",
+          arabic: "تعذّرت كتابة ملف مؤقت في \(Message.apart(folder))"))
     case .isWritten(let file):
-      Message("\(file): this file is written by the same run; give the output another name")
+      .file(
+        file, "this file is written by the same run; give the output another name",
+        french: "ce fichier est écrit par la même commande\u{A0}; donnez un autre nom au résultat",
+        arabic: "هذا الملف يكتبه الأمر نفسه؛ أعط النتيجة اسما آخر")
     case .oversized(let file, let most):
-      Message("\(file): larger than \(most >> 20) MiB; no document is: divide it")
-    case .withoutCodes(let file):
-      Message(
-        "\(file): its fonts do not tell which letters are written with them; run text recognition, "
-          + "or take the document that it was made of")
+      .file(
+        file, "larger than \(most >> 20) MiB; no document is: divide it",
+        french: "plus de \(most >> 20) Mio\u{A0}; aucun document n’est si gros\u{A0}: divisez-le",
+        arabic: "أكبر من \(most >> 20) ميبيبايت؛ لا وثيقة بهذا الحجم: قسّمه")
     case .empty(let file):
-      Message("\(file): there is no text in it; if it is a scan, run text recognition first")
+      .file(
+        file, "there is no text in it; if it is a scan, run text recognition first",
+        french:
+          "il ne contient pas de texte\u{A0}; si c’est une numérisation, faites d’abord une reconnaissance de texte",
+        arabic: "لا نص فيه؛ إن كان صورة ممسوحة فاستخدم التعرف الضوئي على النص أولا")
     case .binary(let file, let byte):
-      Message("\(file): not a text file (byte \(byte) is NUL); save it as plain text, UTF-8")
-    case .damaged(let file, let format):
-      Message(
-        "\(file): this is \(format.name) that is damaged or was cut off; get it anew, or open it where it still opens and save it again"
-      )
-    case .protected(let file, let format):
-      Message("\(file): this is \(format.name) with a password; open it with the password and save it without one")
-    case .unpacksToTooMuch(let file, let most):
-      Message("\(file): more than \(most >> 20) MiB are packed in it; no document has so much: divide it")
-    case .needsConversion(let file, let format):
-      Message("\(file): this is \(format.name); \(format.advice)")
-    case .needsProgram(let file, let format, let package):
-      Message(
-        "\(file): this is \(format.name); install \(package) so that it can be read (apt install \(package)), or save it as plain text"
-      )
-    case .notStarted(let file, let program, let reason):
-      Message("\(file): \(program) could not be started (\(reason)); try again when less is running")
-    case .unconvertible(let file, let format, let program):
-      Message(
-        "\(file): \(program) cannot read it although it looks like \(format.name); it may be damaged: save it anew, or as plain text"
-      )
-    case .tooLong(let file, let program, let seconds):
-      Message("\(file): \(program) was stopped after \(seconds) seconds; save the document as plain text")
-    case .tooMuchMemory(let file, let program, let bytes):
-      Message(
-        "\(file): \(program) needed more than the \(bytes >> 20) MiB of memory that it may have; divide the document, or save it as plain text"
-      )
-    case .tooLarge(let file, let program, let bytes):
-      Message("\(file): \(program) was stopped after \(bytes) bytes of text; divide the document")
+      .file(
+        file, "not a text file (byte \(byte) is NUL); save it as plain text, UTF-8",
+        french: "pas un fichier de texte (l’octet \(byte) est nul)\u{A0}; enregistrez-le en texte brut, UTF-8",
+        arabic: "ليس ملفا نصيا (البايت \(byte) صفر)؛ احفظه نصا عاديا بترميز UTF-8")
     case .undecodable(let file, let encoding, let byte):
-      Message("\(file): byte \(byte) is not valid \(encoding); name the right one with --encoding or save it as UTF-8")
-    case .unknownEncoding(let name):
-      Message("unknown encoding '\(name)'; known are \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))")
-    case .malformed(let file, let line, let fault):
-      Message("\(file): line \(line): \(fault.reason); the file is damaged or was cut off: export it anew")
-    case .otherLanguages(let file, let languages):
-      Message(
-        "\(file): no unit is both in French (fr) and in Arabic (ar); its languages are \(Self.listed(languages)): give another file"
-      )
+      .file(
+        file, "byte \(byte) is not valid \(encoding); name the right one with --encoding or save it as UTF-8",
+        french: "l’octet \(byte) n’est pas valable en \(encoding)\u{A0}; indiquez le bon codage par --encoding, "
+          + "ou enregistrez le fichier en UTF-8",
+        arabic:
+          "البايت \(byte) غير صالح في \(encoding)؛ حدّد الترميز الصحيح بالخيار --encoding، أو احفظ الملف بترميز UTF-8")
+    case .unknownEncoding(let name): .unknownEncoding(name)
+    case .malformed(let file, let line, let fault): .malformed(file, line, fault.reason)
+    case .otherLanguages(let file, let languages): .otherLanguages(file, languages)
     case .noPairs(let file):
-      Message("\(file): found no pair of a French and an Arabic text; give a TMX or XLIFF file, or a table with tabs")
+      .file(
+        file, "found no pair of a French and an Arabic text; give a TMX or XLIFF file, or a table with tabs",
+        french: "aucune paire d’un texte français et d’un texte arabe\u{A0}; donnez un fichier TMX ou XLIFF, "
+          + "ou un tableau à tabulations",
+        arabic: "لم يُعثر على نص فرنسي يقابله نص عربي؛ أعط ملف TMX أو XLIFF، أو جدولا بعلامات جدولة")
     case .noPair(let file, let line):
-      Message("\(file): line \(line) does not name a French and an Arabic file with a tab between them")
+      .file(
+        file, "line \(line) does not name a French and an Arabic file with a tab between them",
+        french: "la ligne \(line) ne nomme pas un fichier français et un fichier arabe séparés par une tabulation",
+        arabic: "السطر \(line) لا يسمي ملفا فرنسيا وآخر عربيا بينهما علامة جدولة")
     case .unknownLanguage(let file):
-      Message("\(file): found neither French nor Arabic text in it; check that it is the right file and encoding")
-    case .foreignLanguage(let file, let language, let other):
-      .inForeignLanguage(file, language, other)
+      .file(
+        file, "found neither French nor Arabic text in it; check that it is the right file and encoding",
+        french: "ni texte français ni texte arabe\u{A0}; vérifiez que c’est le bon fichier et le bon codage",
+        arabic: "ليس فيه نص فرنسي ولا عربي؛ تحقق من أنه الملف المقصود ومن ترميزه")
+    case .foreignLanguage(let file, let language, let other): .inForeignLanguage(file, language, other)
     case .oneLanguage(let file, let other, let language): .bothIn(language, file, other)
+    case .withoutCodes(let file): .withoutCodes(file)
+    case .damaged(let file, let format): .damaged(file, format)
+    case .protected(let file, let format): .protected(file, format)
+    case .unpacksToTooMuch(let file, let most): .unpacksToTooMuch(file, most)
+    case .needsConversion(let file, let format): .needsConversion(file, format)
+    case .needsProgram(let file, let format, let package): .needsProgram(file, format, package)
+    case .notStarted(let file, let program, let reason): .notStarted(file, program, reason)
+    case .unconvertible(let file, let format, let program): .unconvertible(file, format, program)
+    case .tooLong(let file, let program, let seconds): .tooLong(file, program, seconds)
+    case .tooMuchMemory(let file, let program, let bytes): .tooMuchMemory(file, program, bytes)
+    case .tooLarge(let file, let program, let bytes): .tooLarge(file, program, bytes)
     }
-  }
-
-  /// The first names of a list, and how many there are if it is long.
-  private static func listed(_ names: [String]) -> String {
-    let most = 12
-    let beginning = names.prefix(most).map { DisplayText.excerpt(of: $0, width: 40) }.joined(separator: ", ")
-    return names.count > most ? "\(beginning) and \(names.count - most) others" : beginning
-  }
-}
-
-/// What is said of files that are no lexicon.
-extension LexiconError: ExplainedError {
-  public var message: Message {
-    switch self {
-    case .notALexicon(let file): Message("\(file): this is no lexicon; make one with align-cli learn")
-    case .badLine(let file, let line):
-      Message("\(file): line \(line) is no entry of a lexicon; make it anew with align-cli learn")
-    case .badProbability(let file, let line, let figure):
-      Message(
-        "\(file): line \(line): '\(figure)' is no probability, a whole number of hundredths from 0 to 100; correct it, or make the lexicon anew with align-cli learn"
-      )
-    case .badStem(let file, let line, let word):
-      Message(
-        "\(file): line \(line): '\(word)' is no stem, at most \(StemAlphabet.latin.longest) French or \(StemAlphabet.arabic.longest) Arabic letters; correct it, or make the lexicon anew with align-cli learn"
-      )
-    case .pairTwice(let file, let line, let french, let arabic):
-      Message(
-        "\(file): line \(line): the pair \(french) \(arabic) came before; take one out, or make the lexicon anew with align-cli learn"
-      )
-    case .tooManyPairs(let file, let line, let most):
-      Message("\(file): line \(line): there are more than \(most) pairs; make a smaller lexicon with align-cli learn")
-    }
-  }
-}
-
-/// What is said of files that are no glossary.
-extension GlossaryError: ExplainedError {
-  public var message: Message {
-    switch self {
-    case .notAGlossary(let file):
-      Message("\(file): this is no glossary; give a table (TSV, CSV) with the columns fr and ar, or TBX")
-    case .noColumns(let file):
-      Message(
-        "\(file): line 1: which columns are French and Arabic is not said; begin with a row that names them: fr, ar")
-    case .shortRow(let file, let line):
-      Message("\(file): line \(line) lacks the French or the Arabic column; add it, or take the line out")
-    case .openQuote(let file, let line):
-      Message(
-        "\(file): line \(line): a quotation mark that opens a cell does not end; end it, or double it if it is text")
-    case .noTerms(let file):
-      Message("\(file): there is no French term with an Arabic one in it; give a table (TSV, CSV) or TBX with both")
-    }
-  }
-}
-
-/// What is said of a name that nobody knows.
-extension UnknownName: ExplainedError {
-  public var message: Message {
-    guard let near = NearestName.of(name, among: names) else {
-      return Message("unknown \(noun) '\(name)'; there are \(names.joined(separator: ", "))")
-    }
-    return Message("unknown \(noun) '\(name)'; did you mean \(near)?")
   }
 }
 
 extension Message {
-  fileprivate static func unreadable(_ file: String, _ reason: String) -> Message {
-    Message("\(file): cannot be read (\(reason)); check its permissions")
+  /// What is said of a file, its name in front.
+  static func file(_ file: String, _ english: String, french: String, arabic: String) -> Message {
+    Message("\(file): \(english)", french: "\(file)\u{A0}: \(french)", arabic: "\(apart(file)): \(arabic)")
   }
-  fileprivate static func inForeignLanguage(_ file: String, _ language: Language, _ other: ForeignLanguage) -> Message {
-    let wanted = adjective(of: language).english
-    return Message("\(file): this looks like \(other.name), not \(wanted); give the \(wanted) document")
+
+  fileprivate static func unreadable(_ name: String, _ reason: Message) -> Message {
+    file(
+      name, "cannot be read (\(reason.english)); check its permissions",
+      french: "lecture impossible (\(reason.french))\u{A0}; vérifiez les droits d’accès",
+      arabic: "تعذّرت قراءته (\(reason.arabic))؛ تحقق من أذون الوصول")
+  }
+
+  fileprivate static func unknownEncoding(_ name: String) -> Message {
+    let known = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+    return Message(
+      "unknown encoding '\(name)'; known are \(known)",
+      french: "codage inconnu\u{A0}: «\u{A0}\(name)\u{A0}»\u{A0}; sont connus \(known)",
+      arabic: "ترميز غير معروف: «\(apart(name))»؛ المعروف: \(apart(known))")
+  }
+
+  fileprivate static func malformed(_ name: String, _ line: Int, _ reason: Message) -> Message {
+    file(
+      name, "line \(line): \(reason.english); the file is damaged or was cut off: export it anew",
+      french:
+        "ligne \(line)\u{A0}: \(reason.french)\u{A0}; le fichier est endommagé ou tronqué\u{A0}: exportez-le à nouveau",
+      arabic: "السطر \(line): \(reason.arabic)؛ الملف تالف أو مبتور: صدّره من جديد")
+  }
+
+  fileprivate static func otherLanguages(_ name: String, _ languages: [String]) -> Message {
+    let most = 12
+    let beginning = languages.prefix(most).map { DisplayText.excerpt(of: $0, width: 40) }.joined(separator: ", ")
+    let rest = languages.count - most
+    let others = rest > 0 ? (" and \(rest) others", " et \(rest) autres", " و\(rest) غيرها") : ("", "", "")
+    return file(
+      name,
+      "no unit is both in French (fr) and in Arabic (ar); its languages are \(beginning)\(others.0): give another file",
+      french: "aucune unité n’est à la fois en français (fr) et en arabe (ar)\u{A0}; ses langues sont "
+        + "\(beginning)\(others.1)\u{A0}: donnez un autre fichier",
+      arabic: "لا وحدة فيه بالفرنسية (fr) وبالعربية (ar) معا؛ لغاته \(apart(beginning))\(others.2): أعط ملفا آخر")
+  }
+
+  fileprivate static func inForeignLanguage(_ name: String, _ language: Language, _ other: ForeignLanguage) -> Message {
+    let (wanted, found, the) = (adjective(of: language), other.name, the(language))
+    return file(
+      name, "this looks like \(found.english), not \(wanted.english); give the \(wanted.english) document",
+      french: "la langue semble être \(found.french) et non \(the.french)\u{A0}; donnez le document \(wanted.french)",
+      arabic: "يبدو أن لغته \(found.arabic) لا \(the.arabic)؛ أعط الوثيقة \(the.arabic)")
   }
 }
 
 extension ForeignLanguage {
-  /// What it is called.
-  fileprivate var name: String {
+  /// What it is called, in French with its article.
+  fileprivate var name: Message {
     switch self {
-    case .english: "English"
-    case .spanish: "Spanish"
-    case .italian: "Italian"
-    case .german: "German"
-    case .portuguese: "Portuguese"
-    case .persian: "Persian"
-    case .urdu: "Urdu"
-    }
-  }
-}
-
-extension FileFormat {
-  /// What a file is called, with its article.
-  var name: String {
-    switch self {
-    case .docx: "a DOCX file"
-    case .odt: "an ODT file"
-    case .flatODT: "a flat ODT file"
-    case .rtf: "an RTF file"
-    case .oldWord: "an old Word file"
-    case .pdf: "a PDF"
-    case .webPage: "a web page"
-    case .tmx: "a TMX file"
-    case .xliff: "an XLIFF file"
-    case .table: "a table of French and Arabic texts"
-    case .presentation: "a PowerPoint presentation"
-    case .spreadsheet: "an Excel workbook"
-    case .openPresentation: "an ODP presentation"
-    case .openSpreadsheet: "an ODS spreadsheet"
-    case .eBook: "an e-book (EPUB)"
-    case .pages: "an iWork document, as Pages writes them"
-    case .picture: "a picture"
-    case .commaTable: "a table with commas or semicolons (CSV)"
-    case .catalogue: "a catalogue of gettext (PO)"
-    case .subtitles: "a file of subtitles"
-    case .zip: "a ZIP file"
-    case .gzip: "a gzip file"
-    }
-  }
-
-  /// What to do with a file that is not read as it is.
-  fileprivate var advice: String {
-    switch self {
-    case .presentation: "save it as an outline (RTF) in PowerPoint, or copy its text into a DOCX document"
-    case .openPresentation: "send its outline to Writer in LibreOffice Impress, and save that as DOCX"
-    case .spreadsheet: "save the sheet as text with tabs in Excel: French and Arabic side by side are read as a bitext"
-    case .openSpreadsheet:
-      "save the sheet as CSV with tabs in LibreOffice Calc: French and Arabic side by side are read as a bitext"
-    case .eBook: "convert it to DOCX with Calibre or pandoc first"
-    case .pages: "export it from Pages as Word (DOCX) first"
-    case .picture: "run text recognition first, and save the text as DOCX or as plain text"
-    case .commaTable: "save it with tabs instead (TSV): French and Arabic side by side are read as a bitext"
-    case .catalogue: "convert it to TMX, with po2tmx of the Translate Toolkit or in an editor of translations"
-    case .subtitles: "save its text without the times, as plain text"
-    case .zip, .gzip: "unpack it and name the document that is in it"
-    case .docx, .odt, .flatODT, .rtf, .oldWord, .pdf, .webPage, .tmx, .xliff, .table:
-      "save it as DOCX or as plain text first"
+    case .english: Message("English", french: "l’anglais", arabic: "الإنكليزية")
+    case .spanish: Message("Spanish", french: "l’espagnol", arabic: "الإسبانية")
+    case .italian: Message("Italian", french: "l’italien", arabic: "الإيطالية")
+    case .german: Message("German", french: "l’allemand", arabic: "الألمانية")
+    case .portuguese: Message("Portuguese", french: "le portugais", arabic: "البرتغالية")
+    case .persian: Message("Persian", french: "le persan", arabic: "الفارسية")
+    case .urdu: Message("Urdu", french: "l’ourdou", arabic: "الأردية")
     }
   }
 }
 
 extension XMLFault {
   /// What is wrong, as a part of a sentence.
-  fileprivate var reason: String {
+  fileprivate var reason: Message {
     switch self {
-    case .endsWithin(let element): "the file ends within <\(element)>"
-    case .noElement: "there is no element in it"
-    case .namelessTag: "a tag has no name"
+    case .endsWithin(let element):
+      Message(
+        "the file ends within <\(element)>", french: "le fichier se termine dans <\(element)>",
+        arabic: "ينتهي الملف داخل \(Message.apart("<\(element)>"))")
+    case .noElement:
+      Message("there is no element in it", french: "il ne contient aucun élément", arabic: "لا عنصر فيه")
+    case .namelessTag: Message("a tag has no name", french: "une balise est sans nom", arabic: "فيه وسم بلا اسم")
     case .wrongEnd(let element, let expected):
-      "</\(element)> stands where \(expected.map { "</\($0)>" } ?? "nothing") should"
-    case .endless(.tag): "a tag does not end"
-    case .endless(.comment): "a comment does not end"
-    case .endless(.declaration): "a declaration does not end"
-    case .endless(.characterData): "a CDATA section does not end"
+      .wrongEnd("</\(element)>", expected.map { "</\($0)>" })
+    case .endless(.tag):
+      Message("a tag does not end", french: "une balise ne se termine pas", arabic: "فيه وسم لا ينتهي")
+    case .endless(.comment):
+      Message("a comment does not end", french: "un commentaire ne se termine pas", arabic: "فيه تعليق لا ينتهي")
+    case .endless(.declaration):
+      Message("a declaration does not end", french: "une déclaration ne se termine pas", arabic: "فيه تصريح لا ينتهي")
+    case .endless(.characterData):
+      Message(
+        "a CDATA section does not end", french: "une section CDATA ne se termine pas", arabic: "فيه مقطع CDATA لا ينتهي"
+      )
     }
+  }
+}
+
+extension Message {
+  fileprivate static func wrongEnd(_ found: String, _ expected: String?) -> Message {
+    Message(
+      "\(found) stands where \(expected ?? "nothing") should",
+      french: "\(found) est là où il faudrait \(expected ?? "ne rien avoir")",
+      arabic: "يوجد \(apart(found)) حيث ينبغي \(expected.map(apart) ?? "ألا يوجد شيء")")
   }
 }

@@ -25,7 +25,7 @@ extension Message {
   }
   package static func noBitextGiven(_ command: String, taking operands: String, _ formats: [FileFormat]) -> Message {
     Message(
-      "\(command) takes \(operands), but got 1, which is neither a folder nor a list (.tsv), and no bitext (\(formats.map(\.name).joined(separator: ", ")), a document with them in a table); "
+      "\(command) takes \(operands), but got 1, which is neither a folder nor a list (.tsv), and no bitext (\(formats.map(\.name.english).joined(separator: ", ")), a document with them in a table); "
         + "see align-cli help \(command)")
   }
 
@@ -94,8 +94,12 @@ extension Message {
     Message("\(first) and \(second) are the same file; name the French and the Arabic document")
   }
   package static func bothIn(_ language: Language, _ first: String, _ second: String) -> Message {
-    Message(
-      "\(first) and \(second) are both \(adjective(of: language).english); give one French and one Arabic document")
+    let (adjective, the) = (adjective(of: language), the(language))
+    return Message(
+      "\(first) and \(second) are both \(adjective.english); give one French and one Arabic document",
+      french:
+        "\(first) et \(second) sont tous deux en \(adjective.french)\u{A0}; donnez un document français et un arabe",
+      arabic: "\(apart(first)) و\(apart(second)) كلاهما باللغة \(the.arabic)؛ أعط وثيقة فرنسية وأخرى عربية")
   }
   /// What is said of documents whose languages could not be told, or are wrong, where options can say them.
   package static func sayWhich(_ error: ReadingError) -> Message {
@@ -103,9 +107,16 @@ extension Message {
     case .foreignLanguage(_, let language, _):
       let option = language == .source ? "--source" : "--target"
       return error.message
-        + Message(", or give this one with \(option) FILE if it is \(adjective(of: language).english) all the same")
+        + Message(
+          ", or give this one with \(option) FILE if it is \(adjective(of: language).english) all the same",
+          french: ", ou donnez celui-ci par \(option) FILE s’il est \(adjective(of: language).french) malgré tout",
+          arabic: "، أو أعط هذه بالخيار \(option) FILE إن كانت باللغة \(the(language).arabic) مع ذلك")
     case .unknownLanguage, .oneLanguage:
-      return error.message + Message(", or say which is which with --source FRENCH and --target ARABIC")
+      return error.message
+        + Message(
+          ", or say which is which with --source FRENCH and --target ARABIC",
+          french: ", ou dites lequel est lequel par --source FRENCH et --target ARABIC",
+          arabic: "، أو بيّن أيهما أي بالخيارين --source FRENCH و--target ARABIC")
     default: return error.message
     }
   }
@@ -114,7 +125,10 @@ extension Message {
   }
   /// - Parameter format: what the file is called, with its article.
   package static func bothLanguages(_ file: String, _ format: FileFormat) -> Message {
-    Message("\(file): this is \(format.name), which holds both languages; give it alone, to align or check")
+    .file(
+      file, "this is \(format.name.english), which holds both languages; give it alone, to align or check",
+      french: "c’est \(format.name.french), qui contient les deux langues\u{A0}; donnez-le seul, à align ou à check",
+      arabic: "\(format.name.arabic) فيه اللغتان معا؛ أعطه وحده للأمر align أو check")
   }
   package static func noPairsIn(folder: String) -> Message {
     Message(
@@ -134,7 +148,7 @@ extension Message {
   }
   package static func noGoldBitext(_ file: String, _ formats: [FileFormat]) -> Message {
     Message(
-      "\(file): this is no bitext (\(formats.map(\.name).joined(separator: ", "))); name one, or a folder that holds a gold standard"
+      "\(file): this is no bitext (\(formats.map(\.name.english).joined(separator: ", "))); name one, or a folder that holds a gold standard"
     )
   }
   package static func isFolder(_ path: String) -> Message { Message("\(path): this is a folder; name a file in it") }

@@ -43,7 +43,7 @@ struct PageIndex {
     case .failed(let reason):
       try write([tally.source, tally.target], between: "</td><td>", to: &output)
       try output.append("</td><td class=\"failed\" colspan=\"\(Severity.allCases.count + 1)\">")
-      // Sentences about files are in English for now, so that the page's direction may not be theirs.
+      // What the system or a program has said is quoted in English, whose direction may not be the page’s.
       try output.append("<bdi>")
       try output.append(reason.plain(language), as: XMLEscape.self)
       try output.append("</bdi>")

@@ -1,0 +1,70 @@
+/// What is said of files that are no lexicon.
+extension LexiconError: ExplainedError {
+  public var message: Message {
+    switch self {
+    case .notALexicon(let file): Message("\(file): this is no lexicon; make one with align-cli learn")
+    case .badLine(let file, let line):
+      Message("\(file): line \(line) is no entry of a lexicon; make it anew with align-cli learn")
+    case .badProbability(let file, let line, let figure):
+      Message(
+        "\(file): line \(line): '\(figure)' is no probability, a whole number of hundredths from 0 to 100; correct it, or make the lexicon anew with align-cli learn"
+      )
+    case .badStem(let file, let line, let word):
+      Message(
+        "\(file): line \(line): '\(word)' is no stem, at most \(StemAlphabet.latin.longest) French or \(StemAlphabet.arabic.longest) Arabic letters; correct it, or make the lexicon anew with align-cli learn"
+      )
+    case .pairTwice(let file, let line, let french, let arabic):
+      Message(
+        "\(file): line \(line): the pair \(french) \(arabic) came before; take one out, or make the lexicon anew with align-cli learn"
+      )
+    case .tooManyPairs(let file, let line, let most):
+      Message("\(file): line \(line): there are more than \(most) pairs; make a smaller lexicon with align-cli learn")
+    }
+  }
+}
+
+/// What is said of files that are no glossary.
+extension GlossaryError: ExplainedError {
+  public var message: Message {
+    switch self {
+    case .notAGlossary(let file):
+      .file(
+        file, "this is no glossary; give a table (TSV, CSV) with the columns fr and ar, or TBX",
+        french: "ce n’est pas un glossaire\u{A0}; donnez un tableau (TSV, CSV) aux colonnes fr et ar, ou un TBX",
+        arabic: "ليس مسردا؛ أعط جدولا (TSV أو CSV) فيه العمودان fr وar، أو ملف TBX")
+    case .noColumns(let file):
+      .file(
+        file, "line 1: which columns are French and Arabic is not said; begin with a row that names them: fr, ar",
+        french:
+          "ligne 1\u{A0}: rien ne dit quelles colonnes sont en français et en arabe\u{A0}; commencez par une ligne "
+          + "qui les nomme\u{A0}: fr, ar",
+        arabic: "السطر 1: لم يُبيَّن أي العمودين فرنسي وأيهما عربي؛ ابدأ بسطر يسميهما: fr وar")
+    case .shortRow(let file, let line):
+      .file(
+        file, "line \(line) lacks the French or the Arabic column; add it, or take the line out",
+        french: "il manque à la ligne \(line) la colonne française ou arabe\u{A0}; ajoutez-la, ou supprimez la ligne",
+        arabic: "السطر \(line) ينقصه العمود الفرنسي أو العربي؛ أضفه، أو احذف السطر")
+    case .openQuote(let file, let line):
+      .file(
+        file, "line \(line): a quotation mark that opens a cell does not end; end it, or double it if it is text",
+        french: "ligne \(line)\u{A0}: un guillemet ouvre une cellule et n’est pas fermé\u{A0}; fermez-le, "
+          + "ou doublez-le s’il fait partie du texte",
+        arabic: "السطر \(line): علامة اقتباس تفتح خلية ولا تُغلق؛ أغلقها، أو كررها إن كانت من النص")
+    case .noTerms(let file):
+      .file(
+        file, "there is no French term with an Arabic one in it; give a table (TSV, CSV) or TBX with both",
+        french: "aucun terme français n’y a de terme arabe\u{A0}; donnez un tableau (TSV, CSV) ou un TBX avec les deux",
+        arabic: "لا مصطلح فرنسيا فيه يقابله مصطلح عربي؛ أعط جدولا (TSV أو CSV) أو ملف TBX فيه الاثنان")
+    }
+  }
+}
+
+/// What is said of a name that nobody knows.
+extension UnknownName: ExplainedError {
+  public var message: Message {
+    guard let near = NearestName.of(name, among: names) else {
+      return Message("unknown \(noun) '\(name)'; there are \(names.joined(separator: ", "))")
+    }
+    return Message("unknown \(noun) '\(name)'; did you mean \(near)?")
+  }
+}
