@@ -63,7 +63,7 @@ extension ReadingError: ExplainedError {
         "\(file): no unit is both in French (fr) and in Arabic (ar); its languages are \(Self.listed(languages)): give another file"
       )
     case .noPairs(let file):
-      Message("\(file): found no pair of a French and an Arabic text; give a TMX or XLIFF file, or a table with tabs")
+      Message("\(file): found no pair of a French and an Arabic text; give a TMX or XLIFF file, or a table (TSV, CSV)")
     case .noPair(let file, let line):
       Message("\(file): line \(line) does not name a French and an Arabic file with a tab between them")
     case .unknownLanguage(let file):
@@ -196,13 +196,13 @@ extension FileFormat {
     switch self {
     case .presentation: "save it as an outline (RTF) in PowerPoint, or copy its text into a DOCX document"
     case .openPresentation: "send its outline to Writer in LibreOffice Impress, and save that as DOCX"
-    case .spreadsheet: "save the sheet as text with tabs in Excel: French and Arabic side by side are read as a bitext"
+    case .spreadsheet: "save the sheet as CSV in Excel: French and Arabic side by side are read as a bitext"
     case .openSpreadsheet:
-      "save the sheet as CSV with tabs in LibreOffice Calc: French and Arabic side by side are read as a bitext"
+      "save the sheet as CSV in LibreOffice Calc: French and Arabic side by side are read as a bitext"
     case .eBook: "convert it to DOCX with Calibre or pandoc first"
     case .pages: "export it from Pages as Word (DOCX) first"
     case .picture: "run text recognition first, and save the text as DOCX or as plain text"
-    case .commaTable: "save it with tabs instead (TSV): French and Arabic side by side are read as a bitext"
+    case .commaTable: "it is read as a bitext if it has French and Arabic side by side; save other text as plain text"
     case .catalogue: "convert it to TMX, with po2tmx of the Translate Toolkit or in an editor of translations"
     case .subtitles: "save its text without the times, as plain text"
     case .zip, .gzip: "unpack it and name the document that is in it"
