@@ -69,7 +69,7 @@ extension CellDialect {
     guard quoted.quotedCount > 0 else { return !isTabbed && quoted.openCount == 0 }
     guard quoted.closed >= Self.leastClosed else { return false }
     // Lines that are rows all by themselves are no parts of cells.
-    if quoted.hidesLines,
+    if quoted.hidesLines, quoted.quotedShare < Self.leastQuoted,
       TableSurvey(bytes, with(separator, isQuoted: false), until: quoted.end).evenness == 1
     {
       return false

@@ -46,7 +46,7 @@ import Testing
   }
 
   /// One that never closes at the beginning of each of many cells, and cells that hide many marks.
-  @Test(arguments: ["\"a,b\n", "a,\"\n", "\"\"\"a,b\n", "\"\"\"\",b\n", "\"\n", "\"a\"\"\"\"b\n"])
+  @Test(arguments: ["\"a,b\n", "a,\"\n", "\"\"\"a,b\n", "\"\"\"\",b\n", "\"\na", "\"a\"\"\"\"b\n"])
   func marksCostNoMoreThanLinearTime(piece: String) {
     let text = String(repeating: piece, count: 100_000)
     let found = promptly { rows(text, most: 2) }
