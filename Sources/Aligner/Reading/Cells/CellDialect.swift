@@ -53,13 +53,15 @@ extension CellDialect {
   }
 
   private func likeliestSeparator(_ bytes: [UInt8]) -> UInt8 {
-    let quoted = Self.separators.map { TableSurvey(bytes, with($0, isQuoted: true)) }
-    let plain = Self.separators.map { TableSurvey(bytes, with($0, isQuoted: false)) }
-    if max(quoted[0].divided, plain[0].divided) >= 0.5 { return Self.tab }
-    for scores in [quoted.map { $0.evenness * $0.closed }, plain.map(\.evenness)] where max(scores[1], scores[2]) > 0 {
-      return Self.separators[scores[1] >= scores[2] ? 1 : 2]
+    func surveys(_ separators: ArraySlice<UInt8>, isQuoted: Bool) -> [TableSurvey] {
+      separators.map { TableSurvey(bytes, with($0, isQuoted: isQuoted)) }
     }
-    return Self.tab
+    for isQuoted in [true, false] where surveys([Self.tab], isQuoted: isQuoted)[0].divided >= 0.5 { return Self.tab }
+    let others = Self.separators[1...]
+    var scores = surveys(others, isQuoted: true).map { $0.evenness * $0.closed }
+    if scores.allSatisfy({ $0 == 0 }) { scores = surveys(others, isQuoted: false).map(\.evenness) }
+    if scores.allSatisfy({ $0 == 0 }) { return Self.tab }
+    return others[scores[0] >= scores[1] ? 1 : 2]
   }
 
   private func hasQuotedCells(_ bytes: [UInt8]) -> Bool {
