@@ -153,17 +153,17 @@ extension FileFormat {
         arabic: "أرسل مخططه إلى Writer من LibreOffice Impress، واحفظه بصيغة DOCX")
     case .spreadsheet:
       Message(
-        "save the sheet as text with tabs in Excel: French and Arabic side by side are read as a bitext",
+        "save the sheet as CSV in Excel: French and Arabic side by side are read as a bitext",
         french:
-          "enregistrez la feuille en texte à tabulations dans Excel\u{A0}: le français et l’arabe côte à côte se lisent comme un bitexte",
-        arabic: "احفظ الورقة نصا بعلامات جدولة في Excel: الفرنسية والعربية جنبا إلى جنب تُقرآن نصا ثنائي اللغة")
+          "enregistrez la feuille en CSV dans Excel\u{A0}: le français et l’arabe côte à côte se lisent comme un bitexte",
+        arabic: "احفظ الورقة بصيغة CSV في Excel: الفرنسية والعربية جنبا إلى جنب تُقرآن نصا ثنائي اللغة")
     case .openSpreadsheet:
       Message(
-        "save the sheet as CSV with tabs in LibreOffice Calc: French and Arabic side by side are read as a bitext",
+        "save the sheet as CSV in LibreOffice Calc: French and Arabic side by side are read as a bitext",
         french:
-          "enregistrez la feuille en CSV à tabulations dans LibreOffice Calc\u{A0}: le français et l’arabe côte à côte se lisent comme un bitexte",
+          "enregistrez la feuille en CSV dans LibreOffice Calc\u{A0}: le français et l’arabe côte à côte se lisent comme un bitexte",
         arabic:
-          "احفظ الورقة بصيغة CSV بعلامات جدولة في LibreOffice Calc: الفرنسية والعربية جنبا إلى جنب تُقرآن نصا ثنائي اللغة"
+          "احفظ الورقة بصيغة CSV في LibreOffice Calc: الفرنسية والعربية جنبا إلى جنب تُقرآن نصا ثنائي اللغة"
       )
     case .eBook:
       Message(
@@ -181,10 +181,10 @@ extension FileFormat {
         arabic: "استخدم التعرف الضوئي على النص أولا، واحفظ النص بصيغة DOCX أو نصا عاديا")
     case .commaTable:
       Message(
-        "save it with tabs instead (TSV): French and Arabic side by side are read as a bitext",
+        "it is read as a bitext if it has French and Arabic side by side; save other text as plain text",
         french:
-          "enregistrez-le plutôt à tabulations (TSV)\u{A0}: le français et l’arabe côte à côte se lisent comme un bitexte",
-        arabic: "احفظه بعلامات جدولة (TSV): الفرنسية والعربية جنبا إلى جنب تُقرآن نصا ثنائي اللغة")
+          "il est lu comme un bitexte s’il a le français et l’arabe côte à côte\u{A0}; enregistrez tout autre texte en texte brut",
+        arabic: "يُقرأ نصا ثنائي اللغة إن كانت الفرنسية والعربية فيه جنبا إلى جنب؛ أما غير ذلك فاحفظه نصا عاديا")
     case .catalogue:
       Message(
         "convert it to TMX, with po2tmx of the Translate Toolkit or in an editor of translations",

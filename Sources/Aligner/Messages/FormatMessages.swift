@@ -4,6 +4,7 @@ extension Message {
 
   static let tmx = Message("translation memory for OmegaT, Trados, memoQ")
   static let tsv = Message("a table, one pair a row, for corpus tools and spreadsheets")
+  static let csv = Message("the same table for spreadsheets: UTF-8 with a mark, each cell in quotation marks")
   static func jsonl(keys: [String]) -> Message {
     Message("JSON Lines, one pair a line, with its evidence in nats; keys: \(keys.joined(separator: " "))")
   }

@@ -73,6 +73,13 @@ extension Message {
   package static func hasNoMeaning(_ option: String, for format: String) -> Message {
     Message("\(option) has no meaning for \(format)")
   }
+  package static func guardedCells(_ count: Int) -> Message {
+    Message(
+      "a spreadsheet would take cells for formulas; an apostrophe was put in front of \(count), and is taken off when they are read here",
+      french:
+        "un tableur prendrait des cellules pour des formules\u{A0}; une apostrophe a été placée devant \(count) d’entre elles, et sera retirée à leur lecture ici",
+      arabic: "قد يعدّ برنامج الجداول خلايا صيغًا، فوُضعت فاصلة عليا أمام \(count) منها، وتُحذف عند قراءتها هنا")
+  }
   package static func learned(_ entries: Int, from pairs: Int) -> Message {
     Message("\(entries) entries from \(pairs) pairs")
   }

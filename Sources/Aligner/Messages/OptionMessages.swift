@@ -43,11 +43,13 @@ package enum OptionHelp {
 
   package static let unit = Message(
     "what is paired: whole paragraphs (default), or the sentences within paired paragraphs")
-  package static let includeUnpaired = Message("write unpaired paragraphs too, one side empty (tsv, jsonl)")
+  package static let includeUnpaired = Message("write unpaired paragraphs too, one side empty (tsv, csv, jsonl)")
   package static func columns(_ names: [String]) -> Message {
-    Message("which columns, in this order (tsv): \(names.joined(separator: " "))")
+    Message("which columns, in this order (tsv, csv): \(names.joined(separator: " "))")
   }
-  package static let noHeader = Message("leave out the row with the columns' names (tsv)")
+  package static let noHeader = Message("leave out the row with the columns' names (tsv, csv)")
+  package static let separator = Message(
+    "what stands between cells (csv; default: a comma); Excel in French wants the semicolon")
   package static let minConfidence = Message("leave out what is less sure than P, 0 to 1")
   package static let keepLabels = Message("keep the paragraphs' numbers in their texts")
   package static func languageTag(_ language: Language) -> Message {

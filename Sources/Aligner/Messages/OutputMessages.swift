@@ -4,6 +4,15 @@ extension Message {
   package static let standardOutput = Message("standard output")
 
   package static let outputNeedsName = Message("-o needs the name of a file, or - for standard output")
+  package static func unknownExtension(_ path: String, among extensions: [String]) -> Message {
+    let list = extensions.map { "." + $0 }.joined(separator: " ")
+    return Message(
+      "\(path): its extension names no format; use one of \(list), or say which with --format",
+      french:
+        "\(path)\u{A0}: l’extension ne désigne aucun format\u{A0}; prenez-en une parmi \(list), ou précisez-le avec --format",
+      arabic:
+        "\(path): لا يدل امتداد الملف على أي صيغة؛ استعمل أحد هذه الامتدادات \(list)، أو حدد الصيغة بالخيار --format")
+  }
   package static func noSuchFolder(_ path: String) -> Message {
     Message("\(path): there is no such folder; make it first")
   }

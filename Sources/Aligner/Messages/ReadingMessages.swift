@@ -63,10 +63,10 @@ extension ReadingError: ExplainedError {
     case .otherLanguages(let file, let languages): .otherLanguages(file, languages)
     case .noPairs(let file):
       .file(
-        file, "found no pair of a French and an Arabic text; give a TMX or XLIFF file, or a table with tabs",
+        file, "found no pair of a French and an Arabic text; give a TMX or XLIFF file, or a table (TSV, CSV)",
         french: "aucune paire d’un texte français et d’un texte arabe\u{A0}; donnez un fichier TMX ou XLIFF, "
-          + "ou un tableau à tabulations",
-        arabic: "لم يُعثر على نص فرنسي يقابله نص عربي؛ أعط ملف TMX أو XLIFF، أو جدولا بعلامات جدولة")
+          + "ou un tableau (TSV, CSV)",
+        arabic: "لم يُعثر على نص فرنسي يقابله نص عربي؛ أعط ملف TMX أو XLIFF، أو جدولا (TSV أو CSV)")
     case .noPair(let file, let line):
       .file(
         file, "line \(line) does not name a French and an Arabic file with a tab between them",

@@ -65,11 +65,19 @@ extension Registry {
 
   /// The entry that a file's name asks for by its extension, in whatever case.
   public static func forFile(named path: String) -> Entry? {
+    fileExtension(of: path).flatMap { ending in all.first { title(of: $0).fileExtensions.contains(ending) } }
+  }
+
+  /// The extension of a file's name, in small letters and without the dot; `nil` if it has none.
+  package static func fileExtension(of path: String) -> String? {
     let file = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
     guard let dot = file.lastIndex(of: ".") else { return nil }
     let ending = file[file.index(after: dot)...].lowercased()
-    return all.first { title(of: $0).fileExtensions.contains(ending) }
+    return ending.isEmpty ? nil : ending
   }
+
+  /// The extensions of all entries.
+  package static var fileExtensions: [String] { all.flatMap { title(of: $0).fileExtensions } }
 
   /// The names of all entries.
   public static var names: [String] { all.map { title(of: $0).name } }

@@ -50,7 +50,10 @@ public enum FileReader {
   ) throws(ReadingError) -> Passages {
     if let guess = FormatGuess(bytes) { return try DocumentFormat.passages(of: bytes, guess, file: name) }
     let text = try TextDecoder(encoding: encoding).decode(bytes, name: name)
-    guard let format = TextSigns.format(of: text) else { return Passages(text) }
+    // A table with commas is no document, but may be a bitext.
+    guard let format = TextSigns.format(of: text), format != .commaTable || !TableBitext.matches(text) else {
+      return Passages(text)
+    }
     return try DocumentFormat.passages(of: text.bytes, FormatGuess(format: format), file: name)
   }
 

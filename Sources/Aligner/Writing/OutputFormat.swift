@@ -16,6 +16,10 @@ public protocol OutputFormat: SendableMetatype {
   /// Whether it shows the ``Bead/reasons`` of beads; false unless a format says otherwise.
   static var showsReasons: Bool { get }
 
+  /// How many cells were given a guard so far, so that no spreadsheet takes them for formulas; none unless a format says
+  /// otherwise.
+  var guardedCellCount: Int { get }
+
   /// The endings of the names of the files that an output consists of, each written by a writer of its own; a single
   /// file of the very name asked for unless a format says otherwise.
   static func fileEndings(_ options: WritingOptions) -> [String]
@@ -35,16 +39,20 @@ public protocol OutputFormat: SendableMetatype {
 
 extension OutputFormat {
   public static var showsReasons: Bool { false }
+  public var guardedCellCount: Int { 0 }
   public static func fileEndings(_ options: WritingOptions) -> [String] { [""] }
 
   /// Writes one file whole: head, alignments and tail.
+  /// - Returns: its ``guardedCellCount``.
+  @discardableResult
   package static func write(
     _ alignments: [Alignment], _ options: WritingOptions, to output: inout OutputBuffer
-  ) throws {
+  ) throws -> Int {
     var writer = Self(options: options)
     try writer.writeHead(to: &output)
     for alignment in alignments { try writer.write(alignment, to: &output) }
     try writer.writeTail(to: &output)
+    return writer.guardedCellCount
   }
 }
 
@@ -55,6 +63,7 @@ public enum OutputFormats: Registry {
   public static let all: [any OutputFormat.Type] = [
     TMXFormat.self,
     TSVFormat.self,
+    CSVFormat.self,
     JSONLFormat.self,
     MosesFormat.self,
     XLIFFFormat.self,

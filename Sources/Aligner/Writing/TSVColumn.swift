@@ -1,4 +1,4 @@
-/// A column of the tab-separated output.
+/// A column of a table that is written.
 public struct TSVColumn: Sendable, Registry {
   public static let noun = "column"
   public static let ignoresCase = false
@@ -24,20 +24,41 @@ public struct TSVColumn: Sendable, Registry {
     let bead: Bead
     let source: Side
     let target: Side
+
+    /// The rows that a table has of an alignment.
+    static func rows(of alignment: Alignment, _ options: WritingOptions) -> some Sequence<Row> {
+      let places = (PlaceNames(alignment.source), PlaceNames(alignment.target))
+      return alignment.beads.lazy.compactMap { bead -> Row? in
+        guard options.writes(bead), !bead.isUnpaired || options.includesUnpaired else { return nil }
+        let text = BeadText(bead, of: alignment, keepsLabels: options.keepsLabels)
+        guard text.isPaired || options.includesUnpaired else { return nil }
+        return Row(
+          bead: bead, source: Side(places: places.0, paragraphs: bead.source, texts: text.source),
+          target: Side(places: places.1, paragraphs: bead.target, texts: text.target))
+      }
+    }
+  }
+
+  /// What a row has in a column.
+  enum Cell {
+    /// Texts of others, to be joined by a space.
+    case texts([String])
+    /// A name that this program gives, without any sign that a format would have to replace; it may be empty.
+    case name(String)
+    case number(Int)
+    case probability(Double)
   }
 
   /// The name in the header row: ``name``, or another one by which the column was asked for.
   public let heading: String
   /// The column's own name.
   public let name: String
-  let write: @Sendable (Row, inout OutputBuffer) throws -> Void
+  let cell: @Sendable (Row) -> Cell
 
-  private init(
-    _ name: String, under heading: String? = nil, write: @escaping @Sendable (Row, inout OutputBuffer) throws -> Void
-  ) {
+  private init(_ name: String, under heading: String? = nil, cell: @escaping @Sendable (Row) -> Cell) {
     self.heading = heading ?? name
     self.name = name
-    self.write = write
+    self.cell = cell
   }
 
   public static func title(of column: TSVColumn) -> RegistryTitle { RegistryTitle(column.heading) }
@@ -51,45 +72,46 @@ public struct TSVColumn: Sendable, Registry {
   /// Every column under each of its names: the standard ones first, then places in words, those that only bitextor's
   /// readers look for, and what filters say.
   public static let all: [TSVColumn] = [
-    both("text") { try $1.append(joined: $0.texts, as: TSVEscape.self) },
-    under(["confidence", "aligner_score"]) { try $1.append(probability: $0.bead.confidence) },
-    under(["bead"]) { try $1.append($0.bead.shapeName) },
-    both("label") { try $1.append($0.first?.label?.text ?? "", as: TSVEscape.self) },
-    both("line") { if let line = $0.first?.place.line { try $1.append(line) } },
-    both("document", alias: "url") { try $1.append($0.document.name, as: TSVEscape.self) },
-    both("place") { side, output in
-      if let first = side.paragraphs.first {
-        try output.append(side.places.place(of: first).english, as: TSVEscape.self)
-      }
-    },
-    both("paragraph_id") { side, output in
-      try output.append(side.paragraphs.map(side.unitName).joined(separator: "+"))
-    },
-    both("deferred_hash") { side, output in
-      try output.append(side.texts.map { String(hash(of: $0), radix: 16) }.joined(separator: "+"))
-    },
-    under(["filter"]) { try $1.append($0.bead.filter ?? "") },
+    both("text") { .texts($0.texts) },
+    under(["confidence", "aligner_score"]) { .probability($0.bead.confidence) },
+    under(["bead"]) { .name($0.bead.shapeName) },
+    both("label") { .texts($0.first?.label.map { [$0.text] } ?? []) },
+    both("line") { $0.first?.place.line.map { .number($0) } ?? .name("") },
+    both("document", alias: "url") { .texts([$0.document.name]) },
+    both("place") { side in .texts(side.paragraphs.first.map { [side.places.place(of: $0).english] } ?? []) },
+    both("paragraph_id") { side in .name(side.paragraphs.map(side.unitName).joined(separator: "+")) },
+    both("deferred_hash") { side in .name(side.texts.map { String(hash(of: $0), radix: 16) }.joined(separator: "+")) },
+    under(["filter"]) { .name($0.bead.filter ?? "") },
   ].flatMap { $0 }
 
   /// The twin columns of the two sides.
   private static func both(
-    _ name: String, alias: String? = nil, write: @escaping @Sendable (Side, inout OutputBuffer) throws -> Void
+    _ name: String, alias: String? = nil, cell: @escaping @Sendable (Side) -> Cell
   ) -> [TSVColumn] {
     let names = [name, alias].compactMap(\.self)
-    return under(names.map { "src_" + $0 }) { try write($0.source, &$1) }
-      + under(names.map { "trg_" + $0 }) { try write($0.target, &$1) }
+    return under(names.map { "src_" + $0 }) { cell($0.source) } + under(names.map { "trg_" + $0 }) { cell($0.target) }
   }
 
   /// A column under its name, and under other names, after the readers that look for them.
-  private static func under(
-    _ names: [String], write: @escaping @Sendable (Row, inout OutputBuffer) throws -> Void
-  ) -> [TSVColumn] {
-    names.map { TSVColumn(names[0], under: $0, write: write) }
+  private static func under(_ names: [String], cell: @escaping @Sendable (Row) -> Cell) -> [TSVColumn] {
+    names.map { TSVColumn(names[0], under: $0, cell: cell) }
   }
 
   private static func hash(of text: String) -> UInt64 {
     var bytes: [UInt8] = []
     TSVEscape.append(text, to: &bytes)
     return MurmurHash.hash(bytes)
+  }
+}
+
+extension OutputBuffer {
+  /// Appends what a row has in a column.
+  mutating func append<Escape: TextEscape>(_ cell: TSVColumn.Cell, as escape: Escape.Type) throws {
+    switch cell {
+    case .texts(let texts): try append(joined: texts, as: escape)
+    case .name(let name): try append(name)
+    case .number(let number): try append(number)
+    case .probability(let probability): try append(probability: probability)
+    }
   }
 }

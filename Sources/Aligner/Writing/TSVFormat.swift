@@ -21,18 +21,10 @@ public struct TSVFormat: OutputFormat {
   }
 
   public mutating func write(_ alignment: Alignment, to output: inout OutputBuffer) throws {
-    let places = (PlaceNames(alignment.source), PlaceNames(alignment.target))
-    for bead in alignment.beads where options.writes(bead) {
-      if bead.isUnpaired, !options.includesUnpaired { continue }
-      let text = BeadText(bead, of: alignment, keepsLabels: options.keepsLabels)
-      guard text.isPaired || options.includesUnpaired else { continue }
-      let row = TSVColumn.Row(
-        bead: bead,
-        source: .init(places: places.0, paragraphs: bead.source, texts: text.source),
-        target: .init(places: places.1, paragraphs: bead.target, texts: text.target))
+    for row in TSVColumn.Row.rows(of: alignment, options) {
       for (index, column) in options.columns.enumerated() {
         if index > 0 { try output.append(byte: UInt8(ascii: "\t")) }
-        try column.write(row, &output)
+        try output.append(column.cell(row), as: TSVEscape.self)
       }
       try output.append(byte: UInt8(ascii: "\n"))
     }

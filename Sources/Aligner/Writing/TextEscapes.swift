@@ -70,6 +70,16 @@ enum JSONLineEscape: TextEscape {
   static func replacement(for scalar: UInt32) -> String? { cleanLine(scalar) ?? JSONEscape.replacement(for: scalar) }
 }
 
+/// The inside of a cell in quotation marks, on one clean line.
+enum CSVEscape: TextEscape {
+  @inline(__always)
+  static func distance(_ byte: UInt8, _ next: UInt8, _ third: UInt8) -> UInt8 {
+    min(byte ^ 0x22, cleanLineDistance(byte, next, third))
+  }
+
+  static func replacement(for scalar: UInt32) -> String? { scalar == 0x22 ? "\"\"" : cleanLine(scalar) }
+}
+
 /// A field of tab-separated values as corpus tools read them: no quoting at all, so that a field cannot hold what ends
 /// a field or a line.
 enum TSVEscape: TextEscape {

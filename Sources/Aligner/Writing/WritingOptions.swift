@@ -18,6 +18,8 @@ public struct WritingOptions: Sendable {
   public var columns = TSVColumn.standard
   /// Whether a table begins with the names of its columns.
   public var hasHeader = true
+  /// What stands between the cells of ``CSVFormat``.
+  public var separator = CellSeparator.comma
   /// The language of a page's frame.
   public var reportLanguage = ReportLanguage.english
   /// When the output was made; without it no date is written.

@@ -14,6 +14,7 @@ enum AlignCommand: Command {
     var output = try CorpusOutput(format, options, settings, &files)
     let inputs = try PairedInputs(settings, of: Self.self)
     try files.read(inputs.paths)
+    if settings.format == nil { try OutputFormats.checkExtension(of: settings.output) }
     try output.divide(for: inputs, &files)
     let lexicon = try LexiconFile.lexicon(settings)
     var corpus = CorpusSummary(unit: settings.unit)
@@ -51,7 +52,8 @@ enum AlignCommand: Command {
       corpus.add(units)
       alignments.append(filters.marked(units))
     }
-    try output.write(alignments)
+    let guarded = try output.write(alignments)
+    if guarded > 0 { Messages.note(.guardedCells(guarded), settings) }
     rows += (inputs.isMany ? corpus.pairRows() : corpus.sentenceRows()) + corpus.filterRows(filters)
     summarise(rows, settings)
     return alignments.contains { $0 == nil } ? .negative : .fine
@@ -80,6 +82,7 @@ enum AlignCommand: Command {
     let idle = [
       format.canHoldUnpaired ? nil : settings.formatOptions.unpaired,
       format.hasColumns ? nil : settings.formatOptions.table,
+      format.name == CSVFormat.name ? nil : settings.formatOptions.separator,
     ].compactMap { $0 }
     for option in idle { Messages.note(.hasNoMeaning(option, for: format.name), settings) }
     return options

@@ -13,6 +13,7 @@ enum CheckCommand: Command {
     var acceptance = try Acceptance(settings, &files)
     let inputs = try PairedInputs(settings, of: Self.self)
     try files.read(inputs.paths)
+    if settings.reportFormat == nil { try ReportFormats.checkExtension(of: settings.output) }
     let check = try PairCheck(settings)
     let format = settings.reportFormat ?? settings.output.flatMap(ReportFormats.forFile(named:)) ?? TextReport.self
     var writer = format.init(options: try options(settings, for: output))

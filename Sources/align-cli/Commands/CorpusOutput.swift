@@ -41,15 +41,17 @@ struct CorpusOutput {
   }
 
   /// Writes alignments, one for each pair of documents or `nil` for one that is left out.
-  func write(_ alignments: [Alignment?]) throws {
+  /// - Returns: how many cells were guarded.
+  func write(_ alignments: [Alignment?]) throws -> Int {
+    var guarded = 0
     if corpora.count == 1, alignments.count != 1 {
-      try write(alignments.compactMap(\.self), to: corpora[0])
+      guarded = try write(alignments.compactMap(\.self), to: corpora[0])
     } else {
       for (corpus, alignment) in zip(corpora, alignments) {
-        if let alignment { try write([alignment], to: corpus) }
+        if let alignment { guarded += try write([alignment], to: corpus) }
       }
     }
-    guard let dropped else { return }
+    guard let dropped else { return guarded }
     var rest = options
     rest.minimumConfidence = 0
     rest.writesDropped = true
@@ -59,13 +61,16 @@ struct CorpusOutput {
     try dropped.write { buffer in
       try TSVFormat.write(alignments.compactMap(\.self), rest, to: &buffer)
     }
+    return guarded
   }
 
-  private func write(_ alignments: [Alignment], to outputs: [Output]) throws {
+  private func write(_ alignments: [Alignment], to outputs: [Output]) throws -> Int {
+    var guarded = 0
     try Output.write(outputs) { file, buffer in
       var options = options
       options.file = file
-      try format.write(alignments, options, to: &buffer)
+      guarded += try format.write(alignments, options, to: &buffer)
     }
+    return guarded
   }
 }

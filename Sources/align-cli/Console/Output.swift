@@ -117,3 +117,14 @@ struct Output {
     try buffer.finish()
   }
 }
+
+extension Registry {
+  /// Refuses the name of an output whose extension names no format, rather than guess one. Standard output, a folder, a device
+  /// and a name without extension get the format that help names.
+  static func checkExtension(of path: String?) throws(Trouble) {
+    guard let path, path != "-", !path.hasSuffix("/"), forFile(named: path) == nil, fileExtension(of: path) != nil,
+      System.file(at: path)?.isRegular != false
+    else { return }
+    throw Trouble(.unknownExtension(path, among: fileExtensions))
+  }
+}

@@ -79,6 +79,10 @@ enum OptionTable {
       settings.writing.hasHeader = false
       settings.formatOptions.table = "--no-header"
     },
+    Option("--separator", value: CellSeparator.choices, help: OptionHelp.separator, commands: align) {
+      $0.writing.separator = try CellSeparator.entry($1)
+      $0.formatOptions.separator = "--separator"
+    },
     Option("--min-confidence", value: "P", help: OptionHelp.minConfidence, commands: align + batch) {
       $0.writing.minimumConfidence = try share($1, for: "--min-confidence")
       $0.filters.minimumConfidence = $0.writing.minimumConfidence

@@ -132,5 +132,6 @@ struct Settings {
   struct FormatOptions {
     var unpaired: String?
     var table: String?
+    var separator: String?
   }
 }

@@ -132,9 +132,9 @@ import Testing
     // Whether the program that reads it is there or not.
     (["fr.txt", "file.pdf"], "a PDF; "),
     (["fr.txt", "ar.txt", "--format", "tmz"], "unknown format 'tmz'; did you mean tmx?"),
-    (["fr.txt", "ar.txt", "--format", "docx"], "unknown format 'docx'; there are tmx, tsv, jsonl, moses"),
+    (["fr.txt", "ar.txt", "--format", "docx"], "unknown format 'docx'; there are tmx, tsv, csv, jsonl, moses"),
     (["fr.txt", "ar.txt", "--formt", "tmx"], "unknown option --formt; did you mean --format?"),
-    (["fr.txt", "ar.txt", "--format"], "--format needs a value: tmx|tsv|jsonl|moses"),
+    (["fr.txt", "ar.txt", "--format"], "--format needs a value: tmx|tsv|csv|jsonl|moses"),
     (["fr.txt", "ar.txt", "--quiet=1"], "--quiet takes no value"),
     (["fr.txt", "ar.txt", "--removed"], "--removed is an option of segment, not of align"),
     (["fr.txt", "ar.txt", "-x"], "unknown option -x; see align-cli help align"),

@@ -48,7 +48,7 @@ import Testing
     let program = try Program()
     let align = try program.run("help", "align").output
     let segment = try program.run("help", "segment").output
-    #expect(align.contains("--format tmx|tsv|jsonl|moses"))
+    #expect(align.contains("--format tmx|tsv|csv|jsonl|moses"))
     #expect(segment.contains("--format text|jsonl"))
     #expect(align.contains("--columns NAME,..."))
     #expect(!segment.contains("--columns"))

@@ -11,6 +11,11 @@ enum ParsedPairs {
     case "moses":
       zip(files[0].split(separator: "\n"), files[1].split(separator: "\n")).map { [String($0), String($1)] }
     case "html": ParsedPage(files[0], keepsLabels: keepsLabels).pairs
+    case "csv":
+      // By what reads bitexts: there is no other reader of quoted cells.
+      (try? GivenBitext(TextDecoder().decode(Array(files[0].utf8), name: "t")))?.units.map {
+        [$0.source?.text ?? "", $0.target?.text ?? ""]
+      } ?? []
     case "tsv": files[0].split(separator: "\n").dropFirst().map { $0.split(separator: "\t").prefix(2).map(String.init) }
     default: nil
     }

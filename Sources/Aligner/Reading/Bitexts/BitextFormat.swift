@@ -47,9 +47,10 @@ package enum BitextFormats {
   /// Whether a file is a bitext.
   package static func isBitext(_ source: SourceText) -> Bool { format(of: source) != nil }
 
-  /// What a file is called that says of itself that it holds two languages; `nil` for others. A table does not: any text
-  /// may have tabs.
+  /// What a file is called that shows that it holds two languages; `nil` for others. A table with tabs does not: any text
+  /// may have them.
   package static func declaredFormat(of source: SourceText) -> FileFormat? {
-    all.first { $0.declaresLanguages && $0.matches(source) }.map { $0.format }
+    if let format = all.first(where: { $0.declaresLanguages && $0.matches(source) }) { return format.format }
+    return CommaTable(source.bytes).isTable && TableBitext.matches(source) ? TableBitext.format : nil
   }
 }

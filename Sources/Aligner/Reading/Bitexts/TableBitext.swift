@@ -1,42 +1,34 @@
-/// Tables with tabs: a pair a row, French in one column and Arabic in another.
+/// Tables with tabs, semicolons or commas: a pair a row, French in one column and Arabic in another.
 ///
-/// The columns are those that a header names (``headers``), else the first two; which of them is French is told from the
-/// scripts of most rows. There is no quoting.
+/// The columns are those that a header names (`ColumnNames`), else the first two if most rows have a French and an Arabic text
+/// there, else those with the most of each; which of them is French is told from the scripts of most rows.
 enum TableBitext: BitextFormat {
   static let format = FileFormat.table
   static let declaresLanguages = false
-
-  /// Names of columns of texts, French and Arabic or source and target, and of the labels that belong to them.
-  private static let headers: [(texts: [String], labels: [String])] = [
-    (["src_text", "trg_text"], ["src_label", "trg_label"]),
-    (["source", "target"], []), (["fr", "ar"], []), (["french", "arabic"], []), (["français", "العربية"], []),
-  ]
 
   /// Rows that are looked at to tell a table of texts from one of anything else.
   private static let sample = 100
 
   /// Whether most rows have a French and an Arabic text, if there are that many.
   static func matches(_ source: SourceText) -> Bool {
-    // The sample may end within a row, or within a character.
     let table = Table(source.bytes, rows: sample)
-    let pairs = table.rows.count { languages(of: $0, table.columns) != nil }
+    let pairs = table.rows.count { table.languages(of: $0) != nil }
     return pairs > 0 && pairs * 2 >= table.rows.count
   }
 
   static func content(of source: SourceText) throws(ReadingError) -> BitextContent {
     let table = Table(source.bytes, rows: .max)
-    let votes = table.rows.compactMap { languages(of: $0, table.columns) }
+    let votes = table.rows.compactMap(table.languages)
     let isExchanged = votes.count { $0 == (.target, .source) } * 2 > votes.count
     var offsets = source.originalOffsets()
     var content = BitextContent()
     for row in table.rows {
-      let texts = table.columns.texts.map { row.cell($0) ?? 0..<0 }
-      let labels = table.columns.labels.map { row.cell($0).map(source.bytes.text) ?? "" }
-      let sides = texts.indices.map { index in
-        GivenBitext.Side(
-          text: source.bytes.text(in: texts[index]),
-          label: index < labels.count && !labels[index].isEmpty ? labels[index] : nil,
-          place: .init(byteRange: texts[index].isEmpty ? 0..<0 : offsets.original(of: texts[index]), line: row.line))
+      let sides = table.columns.texts.indices.map { index in
+        let cell = row.cell(table.columns.texts[index])
+        let label = index < table.columns.labels.count ? table.text(of: row.cell(table.columns.labels[index])) : ""
+        return GivenBitext.Side(
+          text: table.text(of: cell), label: label.isEmpty ? nil : label,
+          place: .init(byteRange: cell.map { offsets.original(of: $0.range) } ?? 0..<0, line: row.line))
       }
       content.units.append(
         .init(source: sides[isExchanged ? 1 : 0], target: sides[isExchanged ? 0 : 1]))
@@ -44,17 +36,7 @@ enum TableBitext: BitextFormat {
     return content
   }
 
-  /// The languages of a row's two texts; `nil` if it is no pair.
-  private static func languages(of row: Table.Row, _ columns: Table.Columns) -> (Language, Language)? {
-    let found = columns.texts.map { column -> Language? in
-      guard let cell = row.cell(column) else { return nil }
-      return LanguageDetector.language(of: SourceText(name: "", text: row.bytes.text(in: cell)))
-    }
-    guard let first = found[0], let second = found[1], first != second else { return nil }
-    return (first, second)
-  }
-
-  /// The rows of a table that are not blank, without the header.
+  /// The rows of a table without the header.
   private struct Table {
     /// Which columns hold what.
     struct Columns {
@@ -65,62 +47,43 @@ enum TableBitext: BitextFormat {
       var width: Int { ((texts + labels).max() ?? 0) + 1 }
     }
 
-    struct Row {
-      let bytes: [UInt8]
-      /// The cells as far as they are wanted.
-      let cells: [Range<Int>]
-      let line: Int
-
-      /// Where a cell stands; `nil` if the row does not reach so far.
-      func cell(_ column: Int) -> Range<Int>? { column < cells.count ? cells[column] : nil }
-    }
-
     /// Most columns of a header that are looked at: far more than any table has.
     private static let widest = 1 << 14
+    /// What columns of labels are called, French and Arabic.
+    private static let labelNames = ["src_label", "trg_label"]
 
-    var rows: [Row] = []
-    var columns = Columns()
+    private let reader: CellReader
+    private(set) var rows: [CellReader.Row] = []
+    private(set) var columns = Columns()
 
     init(_ bytes: [UInt8], rows most: Int) {
-      var start = 0
-      var line = 0
-      while start < bytes.count, rows.count < most {
-        let feed = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-        let end = feed > start && bytes[feed - 1] == 0x0D ? feed - 1 : feed
-        line += 1
-        let width = line == 1 ? Self.widest : columns.width
-        let row = Row(bytes: bytes, cells: Self.cells(of: bytes, start..<end, most: width), line: line)
-        start = feed + 1
-        if line == 1, let named = Self.columns(row) {
-          columns = named
-        } else if bytes[min(end, row.cells[0].lowerBound)..<end].contains(where: { $0 > 0x20 }) {
-          rows.append(row)
-        }
-      }
+      let first = CellReader(bytes, CellDialect(of: bytes))
+      var reader = first
+      let header = reader.next(most: Self.widest)
+      let named = header.flatMap { Self.columns($0.cells.map(first.text)) }
+      if named == nil { reader = first }
+      columns = named ?? TextColumns(first, rows: TableBitext.sample).columns.map { Columns(texts: $0) } ?? Columns()
+      while rows.count < most, let row = reader.next(most: columns.width) { rows.append(row) }
+      self.reader = first
     }
 
-    /// The first cells of a row; those beyond are passed over, of however many columns the table is.
-    private static func cells(of bytes: [UInt8], _ line: Range<Int>, most: Int) -> [Range<Int>] {
-      var cells: [Range<Int>] = []
-      var start = line.lowerBound
-      while cells.count < most {
-        guard let tab = bytes[start..<line.upperBound].firstIndex(of: 0x09) else {
-          return cells + [start..<line.upperBound]
-        }
-        cells.append(start..<tab)
-        start = tab + 1
+    /// The text of a cell, which is empty if a row does not reach so far.
+    func text(of cell: CellReader.Cell?) -> String { cell.map(reader.text) ?? "" }
+
+    /// The languages of a row's two texts; `nil` if it is no pair.
+    func languages(of row: CellReader.Row) -> (Language, Language)? {
+      let found = columns.texts.map { column in
+        LanguageDetector.language(of: SourceText(name: "", text: text(of: row.cell(column))))
       }
-      return cells
+      guard let first = found[0], let second = found[1], first != second else { return nil }
+      return (first, second)
     }
 
     /// The columns that a header names; `nil` if the row is none.
-    private static func columns(_ row: Row) -> Columns? {
-      let names = row.cells.map { row.bytes.text(in: $0).lowercased() }
-      for header in headers {
-        let texts = header.texts.compactMap(names.firstIndex)
-        if texts.count == 2 { return Columns(texts: texts, labels: header.labels.compactMap(names.firstIndex)) }
-      }
-      return nil
+    private static func columns(_ header: [String]) -> Columns? {
+      guard case (let source?, let target?) = ColumnNames.columns(of: header) else { return nil }
+      let names = header.map { $0.lowercased() }
+      return Columns(texts: [source, target], labels: labelNames.compactMap(names.firstIndex))
     }
   }
 }

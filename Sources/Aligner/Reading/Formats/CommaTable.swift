@@ -10,6 +10,8 @@ struct CommaTable {
   private static let sample = 100
   private static let reach = 1 << 18
   private static let fewestRows = 3
+  /// Columns whose cells are looked at.
+  private static let widest = 1 << 10
   /// So few columns that a header or quotation marks have to say more.
   private static let fewColumns = 2
   /// What columns of texts are called.
@@ -23,58 +25,27 @@ struct CommaTable {
   }
 
   private static func isTable(_ bytes: [UInt8], with separator: UInt8) -> Bool {
-    var rows: [[ArraySlice<UInt8>]] = []
-    var rest = bytes.prefix(reach)
-    while !rest.isEmpty, rows.count < sample {
-      guard let row = takeRow(from: &rest, separator) else { return false }
-      // The last row may be cut where the look ends.
-      if rest.isEmpty, bytes.count > reach { break }
-      if row.count == 1, row[0].allSatisfy({ $0 <= 0x20 }) { continue }
+    var reader = CellReader(bytes, CellDialect(separator: separator, isQuoted: true))
+    var rows: [CellReader.Row] = []
+    while reader.index < reach, rows.count < sample, let row = reader.next(most: widest) {
       rows.append(row)
-      guard row.count == rows[0].count, row.count > 1 else { return false }
+      guard row.width == rows[0].width, row.width > 1, row.cells.allSatisfy({ isCell($0, bytes) }) else { return false }
     }
     guard rows.count >= fewestRows, let header = rows.first,
-      rows.allSatisfy({ row in row.allSatisfy { isCell($0) } }),
       // A list whose lines all end in a semicolon has an empty last column.
-      header.indices.allSatisfy({ column in rows.contains { !$0[column].isEmpty } })
+      header.cells.indices.allSatisfy({ column in rows.contains { !$0.cells[column].range.isEmpty } })
     else { return false }
-    let names = header.map { String(decoding: $0, as: UTF8.self).lowercased() }
-    let isQuoted = rows.contains { row in row.contains { $0.first == UInt8(ascii: "\"") } }
-    return header.count > fewColumns || isQuoted || names.allSatisfy(Self.names.contains)
+    let names = header.cells.map { reader.text(of: $0).lowercased() }
+    let isQuoted = rows.contains { row in row.cells.contains(where: \.isQuoted) }
+    return header.width > fewColumns || isQuoted || names.allSatisfy(Self.names.contains)
   }
 
-  /// Whether a cell does not begin or end with a blank.
-  private static func isCell(_ cell: ArraySlice<UInt8>) -> Bool {
+  /// Whether a cell does not begin or end with a blank, nor begin with a quotation mark that does not close it.
+  private static func isCell(_ cell: CellReader.Cell, _ bytes: [UInt8]) -> Bool {
+    let text = bytes[cell.range]
+    guard !cell.isQuoted, let first = text.first, let last = text.last else { return true }
     // A no-break space ends in 0xA0 in UTF-8, and no letter of the two languages begins with 0xC2.
-    guard let first = cell.first, let last = cell.last else { return true }
-    return first > 0x20 && last > 0x20 && !cell.suffix(3).elementsEqual([0xE2, 0x80, 0xAF])
-      && !cell.suffix(2).elementsEqual([0xC2, 0xA0]) && !cell.starts(with: [0xC2, 0xA0])
-  }
-
-  /// The cells of the next row; `nil` if a quotation mark does not end.
-  private static func takeRow(from rest: inout ArraySlice<UInt8>, _ separator: UInt8) -> [ArraySlice<UInt8>]? {
-    let quote = UInt8(ascii: "\"")
-    var cells: [ArraySlice<UInt8>] = []
-    var start = rest.startIndex
-    var index = start
-    var isQuoted = false
-    while index < rest.endIndex {
-      let byte = rest[index]
-      if byte == quote {
-        // One that is doubled opens again at once.
-        if isQuoted || index == start || rest[index - 1] == quote { isQuoted.toggle() }
-      } else if !isQuoted, byte == separator {
-        cells.append(rest[start..<index])
-        start = index + 1
-      } else if !isQuoted, byte == 0x0A {
-        break
-      }
-      index += 1
-    }
-    if isQuoted { return nil }
-    let end = index > start && rest[index - 1] == 0x0D ? index - 1 : index
-    cells.append(rest[start..<end])
-    rest = rest[min(index + 1, rest.endIndex)...]
-    return cells
+    return first > 0x20 && last > 0x20 && first != CellReader.mark && !text.suffix(3).elementsEqual([0xE2, 0x80, 0xAF])
+      && !text.suffix(2).elementsEqual([0xC2, 0xA0]) && !text.starts(with: [0xC2, 0xA0])
   }
 }

@@ -3,43 +3,39 @@
 struct TermTable {
   private(set) var entries: [Glossary.Entry] = []
 
-  /// What else than a language's code or English name a column of its terms is called.
-  private static let names: [(language: Language, names: Set<String>)] = [
-    (.french, ["français", "francais", "source", "src", "الفرنسية", "فرنسي", "بالفرنسية"]),
-    (.arabic, ["arabe", "target", "trg", "cible", "العربية", "عربي", "بالعربية"]),
-  ]
   /// What stands between terms of a cell.
   private static let separator = " | "
   /// Rows that are looked at where no header says what the columns are.
   private static let sample = 100
+  /// Most columns of a header that are looked at.
+  private static let widest = 1 << 14
 
   /// - Throws: ``GlossaryError``.
   init(_ source: SourceText) throws {
-    let rows = try CellRows(source).rows
-    guard let header = rows.first else { return }
-    let named = try Self.columns(of: header, file: source.name)
-    guard let columns = named ?? Self.columns(of: rows.prefix(Self.sample)) else {
+    let first = CellReader(source.bytes, CellDialect(of: source.bytes))
+    var reader = first
+    guard let header = reader.next(most: Self.widest) else { return }
+    let named = try Self.columns(of: header.cells.map(first.text), file: source.name)
+    if named == nil { reader = first }
+    guard let columns = named ?? Self.columns(of: first) else {
       throw GlossaryError.noColumns(file: source.name)
     }
-    for row in rows.dropFirst(named == nil ? 0 : 1) {
-      guard row.cells.count > max(columns.source, columns.target) else {
+    while let row = reader.next(most: max(columns.source, columns.target) + 1) {
+      guard let cell = row.cell(columns.source), let other = row.cell(columns.target) else {
         throw GlossaryError.shortRow(file: source.name, line: row.line)
       }
-      let targets = Self.terms(of: row.cells[columns.target])
+      if reader.isOpen(cell) || reader.isOpen(other) {
+        throw GlossaryError.openQuote(file: source.name, line: row.line)
+      }
+      let targets = Self.terms(of: reader.text(of: other))
       guard !targets.isEmpty else { continue }
-      entries += Self.terms(of: row.cells[columns.source]).map { Glossary.Entry($0, targets) }
+      entries += Self.terms(of: reader.text(of: cell)).map { Glossary.Entry($0, targets) }
     }
   }
 
   /// The columns that a header names; `nil` if the row is none.
-  private static func columns(of header: CellRows.Row, file: String) throws -> (source: Int, target: Int)? {
-    let languages = header.cells.map { cell -> Language? in
-      let name = trimmed(cell).lowercased()
-      if let known = names.first(where: { $0.names.contains(name) }) { return known.language }
-      if !name.isEmpty, case .known(let language) = LanguageTag(name) { return language }
-      return nil
-    }
-    switch (languages.firstIndex(of: .source), languages.firstIndex(of: .target)) {
+  private static func columns(of header: [String], file: String) throws -> (source: Int, target: Int)? {
+    switch ColumnNames.columns(of: header) {
     case (let source?, let target?): return (source, target)
     case (nil, nil): return nil
     default: throw GlossaryError.noColumns(file: file)
@@ -47,16 +43,20 @@ struct TermTable {
   }
 
   /// The first two columns, in the order that the scripts of most rows tell; `nil` if they tell none.
-  private static func columns(of rows: ArraySlice<CellRows.Row>) -> (source: Int, target: Int)? {
+  private static func columns(of reader: CellReader) -> (source: Int, target: Int)? {
+    var reader = reader
     var votes = (0, 0)
-    for row in rows where row.cells.count > 1 {
-      switch (script(of: row.cells[0]), script(of: row.cells[1])) {
+    var rows = 0
+    while rows < sample, let row = reader.next(most: 2) {
+      rows += 1
+      guard row.width > 1 else { continue }
+      switch (script(of: reader.text(of: row.cells[0])), script(of: reader.text(of: row.cells[1]))) {
       case (.latinLetter, .arabicLetter): votes.0 += 1
       case (.arabicLetter, .latinLetter): votes.1 += 1
       default: break
       }
     }
-    guard max(votes.0, votes.1) * 2 > rows.count else { return nil }
+    guard max(votes.0, votes.1) * 2 > rows else { return nil }
     return votes.0 > votes.1 ? (0, 1) : (1, 0)
   }
 

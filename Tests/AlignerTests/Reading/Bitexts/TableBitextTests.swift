@@ -33,4 +33,64 @@ import Testing
     #expect(units.last?.source?.place.byteRange == (text.utf16.count - 4) * 2..<(text.utf16.count - 1) * 2)
     #expect(units.last?.target?.place.byteRange == (text.utf16.count - 9) * 2..<(text.utf16.count - 5) * 2)
   }
+
+  /// The same pairs from every dialect; the second French text has all that gives trouble.
+  @Test(arguments: [
+    "fr\tar\nmot\tكلمة\n\"dit \"\"oui\"\", hier; là\"\tقال\n",
+    "\u{FEFF}fr,ar\r\nmot,كلمة\r\n\"dit \"\"oui\"\", hier; là\",قال\r\n",
+    "Français;Arabe\nmot;كلمة\n\"dit \"\"oui\"\", hier; là\";قال\n",
+    "sep=;\r\nالعربية;id;الفرنسية\r\nكلمة;1;mot\r\nقال;2;\"dit \"\"oui\"\", hier; là\"",
+    "\"texte source\",\"texte cible\"\n\"mot\",\"كلمة\"\n\"dit \"\"oui\"\",\r\nhier; là\",\"قال\"\n",
+    "mot\tكلمة\ndit \"oui\", hier; là\tقال\n", "fr;ar\rmot;كلمة\r\"dit \"\"oui\"\", hier; là\";قال\r",
+    "1;x;mot;كلمة\n2;x;\"dit \"\"oui\"\", hier; là\";قال\n",
+  ])
+  func everyDialectGivesTheSamePairs(text: String) throws {
+    for encode in [{ Array($0.utf8) }, Self.utf16] as [(String) -> [UInt8]] {
+      let source = try TextDecoder().decode(encode(text), name: "t")
+      #expect(TableBitext.matches(source))
+      let units = try GivenBitext(source).units
+      #expect(units.map { $0.source?.text } == ["mot", "dit \"oui\", hier; là"])
+      #expect(units.map { $0.target?.text } == ["كلمة", "قال"])
+    }
+  }
+
+  /// As Excel writes "Unicode text".
+  private static func utf16(_ text: String) -> [UInt8] {
+    [0xFF, 0xFE] + text.replacing("\u{FEFF}", with: "").utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+  }
+
+  @Test func aLineBreakInACellIsASpace() throws {
+    #expect(try units("fr,ar\n\"un\n\ndeux\r\ntrois\",كلمة\n") == [["un  deux trois", "كلمة"]])
+  }
+
+  /// What this program writes has no quoting, whatever its cells begin with.
+  @Test func aTableOfOursComesBackUnchanged() throws {
+    let texts = [
+      ["\"Il a dit\" hier", "\"قال\" أمس"], ["\"Oui.\"", "\"نعم.\""], ["\"Premier paragraphe", "\"الفقرة الأولى"],
+      ["la fin.\"", "النهاية.\""],
+      ["'=x", "كلمة"], ["\"\"", "\"نعم\""],
+    ]
+    let table = "src_text\ttrg_text\n" + texts.map { $0.joined(separator: "\t") + "\n" }.joined()
+    #expect(try units(table) == texts)
+  }
+
+  @Test func linesAreThoseOfTheFile() throws {
+    let text = "fr,ar\n\"un\ndeux\",\"كلمة\nثانية\"\n\nmot,كلمة\n"
+    #expect(try GivenBitext(SourceText(name: "t", text: text)).units.map { $0.target?.place.line } == [2, 6])
+  }
+
+  /// Without a header, texts stand in the first two columns or where most letters of both languages are.
+  @Test func columnsAreFoundByTheirLanguages() throws {
+    let address = "https://exemple.example/une/adresse/bien/plus/longue/que/le/texte"
+    #expect(
+      try units("1\t\(address)\tmot\tكلمة\t0.5\n2\t\(address)\tbis\tثان\t0.5\n") == [["mot", "كلمة"], ["bis", "ثان"]])
+    #expect(try units("mot\tكلمة\tune remarque\nbis\tثان\tencore une\n") == [["mot", "كلمة"], ["bis", "ثان"]])
+  }
+
+  /// A table with commas is no document, but a bitext if it has both languages.
+  @Test func aTableWithCommasIsAskedFirst() throws {
+    #expect(BitextFormats.declaredFormat(of: SourceText(name: "t", text: "fr,ar\nmot,كلمة\nbis,ثان\n")) == .table)
+    #expect(BitextFormats.declaredFormat(of: SourceText(name: "t", text: "fr\tar\nmot\tكلمة\nbis\tثان\n")) == nil)
+    #expect(!TableBitext.matches(SourceText(name: "t", text: "id,fr,note\n1,mot,bon\n2,bis,bon\n")))
+  }
 }
