@@ -57,7 +57,11 @@ extension ReadingError: ExplainedError {
     case .unknownEncoding(let name):
       Message("unknown encoding '\(name)'; known are \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))")
     case .malformed(let file, let line, let fault):
-      Message("\(file): line \(line): \(fault.reason); the file is damaged or was cut off: export it anew")
+      Message("\(file): line \(line): \(fault.reason); \(fault.advice)")
+    case .badCatalogue(let file, let line):
+      Message(
+        "\(file): line \(line) is no line of a catalogue (PO), or a string on it does not end; correct it, or export the file anew"
+      )
     case .otherLanguages(let file, let languages):
       Message(
         "\(file): no unit is both in French (fr) and in Arabic (ar); its languages are \(Self.listed(languages)): give another file"
@@ -203,10 +207,9 @@ extension FileFormat {
     case .pages: "export it from Pages as Word (DOCX) first"
     case .picture: "run text recognition first, and save the text as DOCX or as plain text"
     case .commaTable: "save it with tabs instead (TSV): French and Arabic side by side are read as a bitext"
-    case .catalogue: "convert it to TMX, with po2tmx of the Translate Toolkit or in an editor of translations"
     case .subtitles: "save its text without the times, as plain text"
     case .zip, .gzip: "unpack it and name the document that is in it"
-    case .docx, .odt, .flatODT, .rtf, .oldWord, .pdf, .webPage, .tmx, .xliff, .table:
+    case .docx, .odt, .flatODT, .rtf, .oldWord, .pdf, .webPage, .tmx, .xliff, .table, .catalogue:
       "save it as DOCX or as plain text first"
     }
   }
@@ -225,6 +228,17 @@ extension XMLFault {
     case .endless(.comment): "a comment does not end"
     case .endless(.declaration): "a declaration does not end"
     case .endless(.characterData): "a CDATA section does not end"
+    case .entityOfAnotherFile(let name): "&\(name); stands for text in another file, which is not read"
+    case .endlessEntity(let name): "&\(name); stands for itself, or for more text than any document has"
+    }
+  }
+
+  /// What to do about it.
+  fileprivate var advice: String {
+    switch self {
+    case .entityOfAnotherFile, .endlessEntity: "export the file anew, with the text itself in its place"
+    case .endsWithin, .noElement, .namelessTag, .wrongEnd, .endless:
+      "the file is damaged or was cut off: export it anew"
     }
   }
 }

@@ -38,8 +38,7 @@ enum TableBitext: BitextFormat {
           label: index < labels.count && !labels[index].isEmpty ? labels[index] : nil,
           place: .init(byteRange: texts[index].isEmpty ? 0..<0 : offsets.original(of: texts[index]), line: row.line))
       }
-      content.units.append(
-        .init(source: sides[isExchanged ? 1 : 0], target: sides[isExchanged ? 0 : 1]))
+      content.take(.init(source: sides[isExchanged ? 1 : 0], target: sides[isExchanged ? 0 : 1]))
     }
     return content
   }
