@@ -17,7 +17,8 @@ enum InlineCode {
   /// Elements of formats of documents that set apart what follows.
   private static let breaks: Set = [
     "br", "cr", "lb", "pb", "p", "div", "hr", "li", "dt", "dd", "table", "tr", "td", "th", "tc", "cell", "row",
-    "tab", "h1", "h2", "h3", "h4", "h5", "h6", "line-break", "linebreak", "softbreak", "newline", "paragraph", "ul", "ol",
+    "tab", "h1", "h2", "h3", "h4", "h5", "h6", "line-break", "linebreak", "softbreak", "newline", "paragraph", "ul",
+    "ol",
   ]
   /// Words that do so behind a backslash, in RTF and in strings of programs.
   private static let words: Set = ["n", "r", "t", "tab", "line", "softline", "par", "cell", "row", "page", "column"]
@@ -50,14 +51,17 @@ enum InlineCode {
   static func isBreak(_ code: [UInt8]) -> Bool {
     if code.allSatisfy({ isBlank(UInt32($0)) }) { return !code.isEmpty }
     if code.starts(with: "<mq:ch ".utf8) { return isBlankSign(code) }
-    return tagNames(of: code).contains(where: breaks.contains) || backslashWords(of: code).contains(where: words.contains)
+    return tagNames(of: code).contains(where: breaks.contains)
+      || backslashWords(of: code).contains(where: words.contains)
   }
 
   private static func isBlank(_ scalar: UInt32) -> Bool { scalar == 0x20 || 0x09...0x0D ~= scalar || scalar == 0x85 }
 
   /// The names of the tags in code, without prefix and in small letters; some tools write `&lt;` twice over.
   private static func tagNames(of code: [UInt8]) -> [String] {
-    let tags = pieces(of: code, behind: "<") + pieces(of: code, behind: "&").filter { $0.starts(with: "lt;".utf8) }.map { $0.dropFirst(3) }
+    let tags =
+      pieces(of: code, behind: "<")
+      + pieces(of: code, behind: "&").filter { $0.starts(with: "lt;".utf8) }.map { $0.dropFirst(3) }
     return tags.map { tag in
       let name = tag.drop { $0 == UInt8(ascii: "/") }.prefix { $0 > 0x20 && !"/><&=\"".utf8.contains($0) }
       return XMLScanner.plainName(String(decoding: name, as: UTF8.self))
