@@ -67,7 +67,9 @@ extension ReadingError: ExplainedError {
         "\(file): no unit is both in French (fr) and in Arabic (ar); its languages are \(Self.listed(languages)): give another file"
       )
     case .noPairs(let file):
-      Message("\(file): found no pair of a French and an Arabic text; give a TMX or XLIFF file, or a table with tabs")
+      Message(
+        "\(file): found no pair of a French and an Arabic text; give a TMX, XLIFF or PO file, or a table with tabs, that has been translated"
+      )
     case .noPair(let file, let line):
       Message("\(file): line \(line) does not name a French and an Arabic file with a tab between them")
     case .unknownLanguage(let file):

@@ -54,6 +54,18 @@ import Testing
     #expect(findings.allSatisfy { $0.message.plain(.english).hasSuffix("has no text in the Arabic.") })
   }
 
+  /// What has one side only is no rival of the pairs around it, however much of the file that is.
+  @Test func aHalfTranslatedFileIsAsSureAsItsPairs() {
+    let whole = GivenPairs().align(bitext(Self.pairs))
+    let left = (1...40).map { ("Le chapitre \($0) traite de la pêche et du commerce.", "") }
+    let half = GivenPairs().align(bitext(left + Self.pairs + left), explaining: true)
+    #expect(half.beads.count == 83 && half.beads[..<40].allSatisfy { $0.isUnpaired && $0.confidence == 1 })
+    #expect(half.beads[40..<43].map(\.confidence) == whole.beads.map(\.confidence))
+    #expect(half.verdict == whole.verdict && half.source.paragraphs[40].text == whole.source.paragraphs[0].text)
+    let none = GivenPairs().align(bitext(left))
+    #expect(none.beads.count == 40 && none.beads.allSatisfy(\.isUnpaired))
+  }
+
   /// What looks like markup, page furniture or wrapped lines is the text of its unit, and stays so.
   @Test(arguments: [
     "*** Attention : marée haute ***", "Le **môle** est fermé.", "**3.** Le môle", "Le <b>môle</b> sud",

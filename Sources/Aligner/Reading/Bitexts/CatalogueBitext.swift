@@ -16,9 +16,8 @@ enum CatalogueBitext: BitextFormat {
     var content = BitextContent()
     var units: [[GivenBitext.Side?]] = []
     while let entry = try scanner.next() {
-      if entry.isHeader {
-        for tag in languages(in: entry.translation(0)) { content.note(tag) }
-      } else if entry.isObsolete {
+      if entry.isHeader { continue }
+      if entry.isObsolete {
         content.take(.init(source: nil, target: nil), unless: .isObsolete)
       } else {
         units += entry.pairs.map { pair in
@@ -57,16 +56,5 @@ enum CatalogueBitext: BitextFormat {
   /// Whether a string is what programmers call a text by: `menu.file_open`.
   private static func isKey(_ text: String) -> Bool {
     !text.contains(where: \.isWhitespace) && text.wholeMatch(of: #/\w+(?:[._:\/-]\w+)+/#) != nil
-  }
-
-  /// The languages that a header names.
-  private static func languages(in header: String) -> [String] {
-    header.split(separator: "\n").compactMap { line in
-      guard let colon = line.firstIndex(of: ":"), ["Language", "X-Source-Language"].contains(line[..<colon]) else {
-        return nil
-      }
-      let tag = line[line.index(after: colon)...].drop(while: \.isWhitespace)
-      return tag.isEmpty ? nil : String(tag)
-    }
   }
 }

@@ -20,9 +20,6 @@ struct CatalogueScanner {
     /// Whether it is about the catalogue, and none of its texts.
     var isHeader: Bool { !isObsolete && texts["msgid"]?.text.isEmpty == true && texts["msgctxt"] == nil }
 
-    /// The text of one of the translations.
-    func translation(_ index: Int) -> String { index < forms.count ? texts[forms[index]]?.text ?? "" : "" }
-
     /// Each text with its translation; `nil` for one that is missing.
     var pairs: [[Text?]] {
       let translations = isFuzzy ? [] : forms.compactMap { texts[$0] }

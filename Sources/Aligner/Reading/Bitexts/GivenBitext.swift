@@ -91,8 +91,10 @@ public struct GivenBitext: Sendable {
     let units = content.units
     guard units.contains(where: { $0.source != nil && $0.target != nil }) else {
       let found = content.languages.filter { !$0.isEmpty }
-      let isOther = units.allSatisfy { $0.source == nil } || units.allSatisfy { $0.target == nil }
-      throw isOther && !found.isEmpty
+      let tags = found.map(LanguageTag.init)
+      // What is in both languages has merely not been translated.
+      let isOther = !found.isEmpty && ![Language.source, .target].allSatisfy { tags.contains(.known($0)) }
+      throw isOther
         ? .otherLanguages(file: source.name, languages: found) : .noPairs(file: source.name)
     }
     self.init(name: source.name, units: units, declaresLanguages: format.declaresLanguages)

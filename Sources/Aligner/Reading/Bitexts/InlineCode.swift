@@ -81,7 +81,8 @@ enum InlineCode {
 
   /// Whether code is what memoQ keeps a sign as that is white space: `<mq:ch val=" " />`.
   private static func isBlankSign(_ code: [UInt8]) -> Bool {
-    let value = code.drop { $0 != UInt8(ascii: "\"") }.dropFirst().prefix { $0 != UInt8(ascii: "\"") }
+    let quoted = code.drop { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
+    let value = quoted.dropFirst().prefix { $0 != quoted.first }
     let signs = ["\\t", "\\n", "\\r", "&#9;", "&#10;", "&#13;", "&#x9;", "&#xA;", "&#xD;"]
     return value.allSatisfy { isBlank(UInt32($0)) } || signs.contains { value.elementsEqual($0.utf8) }
   }

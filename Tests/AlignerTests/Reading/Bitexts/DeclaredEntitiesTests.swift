@@ -46,9 +46,9 @@ import Testing
     let tens = (1...11).map { "<!ENTITY l\($0) '\(String(repeating: "&l\($0 - 1);", count: 10))'>" }
     #expect(fault("&l11;", declaring: "<!ENTITY l0 'lol'>" + tens.joined()) != nil)
     #expect(fault("&a;", declaring: "<!ENTITY a '&b;'><!ENTITY b '&a;'>") != nil)
-    let long = "<!ENTITY a '\(String(repeating: "x", count: 100_000))'>"
+    let long = "<!ENTITY a '\(String(repeating: "x", count: 5_000))'>"
     #expect(fault(String(repeating: "&a;", count: 40_000), declaring: long) == .endlessEntity("a"))
-    let many = (0..<2_000).map { "<!ENTITY e\($0) '&a;'>" }
-    #expect(fault((0..<2_000).map { "&e\($0);" }.joined(), declaring: long + many.joined()) != nil)
+    let many = (0..<1_000).map { "<!ENTITY e\($0) '&a;'>" }
+    #expect(fault((0..<1_000).map { "&e\($0);" }.joined(), declaring: long + many.joined()) != nil)
   }
 }

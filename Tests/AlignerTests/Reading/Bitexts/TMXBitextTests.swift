@@ -124,6 +124,12 @@ import Testing
     }
   }
 
+  @Test func whatIsInBothLanguagesAndNotTranslatedHasNoPairs() {
+    let memory =
+      #"<tmx><tu><tuv xml:lang="fr"><seg>mot</seg></tuv><tuv xml:lang="ar"><seg/></tuv></tu></tmx>"#
+    #expect(throws: ReadingError.noPairs(file: "m")) { try GivenBitext(SourceText(name: "m", text: memory)) }
+  }
+
   /// Each new language was looked for among all before it: 40,000 took minutes here.
   @Test(arguments: [true, false])
   func aUnitMayHaveAnyNumberOfVariants(areOfOneLanguage: Bool) throws {
