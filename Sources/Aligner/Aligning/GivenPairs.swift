@@ -2,7 +2,8 @@
 ///
 /// The confidence is that of any bead: how likely the pair is against leaving its sides unpaired, joining them to their
 /// neighbours, or pairing them with those. Evidence and passes are those of ``BitextAligner``. A pair that is there many times
-/// is weighed once, and all its copies are as sure as it is.
+/// is weighed once, and all its copies are as sure as it is. A unit that has one side only is what it is, and no rival of the pairs
+/// around it: a file that is half translated would else look like no translation.
 ///
 /// ```swift
 /// let alignment = GivenPairs().align(try GivenBitext(FileReader.read(path: "memoire.tmx")))
@@ -31,7 +32,9 @@ public struct GivenPairs: Sendable {
   public func align(
     _ bitext: GivenBitext, explaining: Bool = false, progress: (Double) -> Void = { _ in }
   ) -> Alignment {
-    let distinct = DistinctUnits(bitext)
+    let pairs = bitext.units.filter { $0.source != nil && $0.target != nil }
+    let distinct = DistinctUnits(
+      GivenBitext(name: bitext.name, units: pairs, declaresLanguages: bitext.declaresLanguages))
     let (source, target) = Self.documents(of: distinct.bitext)
     let features = BitextFeatures(source, target, lexicon: lexicon)
     let given = Self.beads(of: distinct.bitext)
@@ -51,10 +54,15 @@ public struct GivenPairs: Sendable {
     var beads = outcome.found.beads
     if explaining { beads = BeadReasons(features, outcome.lattice).explained(beads) }
     let copies = distinct.indices.map { beads[$0] }
-    let whole = distinct.hasCopies ? Self.documents(of: bitext) : (source: source, target: target)
+    let isWhole = distinct.bitext.units.count == bitext.units.count
+    let whole = isWhole ? (source: source, target: target) : Self.documents(of: bitext)
+    var next = copies.makeIterator()
+    let weighed = Self.beads(of: bitext).map { bead in
+      bead.isUnpaired ? bead : next.next().map { Self.weighed(bead, like: $0) } ?? bead
+    }
     var alignment = Alignment(
-      source: whole.source, target: whole.target, beads: zip(Self.beads(of: bitext), copies).map(Self.weighed),
-      verdict: TranslationVerdict.verdict(on: copies.filter { !$0.isUnpaired }, in: outcome.lattice))
+      source: whole.source, target: whole.target, beads: weighed,
+      verdict: TranslationVerdict.verdict(on: copies, in: outcome.lattice))
     alignment.hasGivenPairs = true
     return alignment
   }

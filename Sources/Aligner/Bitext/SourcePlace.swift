@@ -30,6 +30,8 @@ public struct SourcePlace: Sendable, Hashable {
   public var cell: Cell?
   /// Which note it is or belongs to, counted from 1 in the order of the marks; `nil` for what is no note.
   public var note: Int?
+  /// What a program for translators calls the segment that it is; `nil` where there are none, or they have no names.
+  public var unit: String?
 
   /// Makes a place from byte offsets and what else is known of it, counted from 1.
   public init(byteRange: Range<Int>, line: Int?, page: Int? = nil, cell: Cell? = nil, note: Int? = nil) {

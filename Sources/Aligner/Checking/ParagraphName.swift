@@ -30,6 +30,7 @@ enum ParagraphName {
   private static func name(for landmark: PlaceNames.Landmark) -> Message {
     switch landmark {
     case .line(let line): .paragraph(onLine: line)
+    case .unit(let name): PlaceWords.nameOfUnit(name)
     case .note(let number): PlaceWords.nameOfNote(number)
     case .label(let path): PlaceWords.name(path.steps)
     case .cell(let words): PlaceWords.nameOfCell(words)

@@ -2,7 +2,7 @@
 ///
 /// Nobody sees lines in a document of a word processor. A paragraph of it is found by its labels, as `Article 5 a)`, by its
 /// note or cell, as `note 4` and `table 2, row 3`, or by what it stands under, as `under “Dispositions générales”`; and a
-/// page is named where it is known.
+/// page is named where it is known. In a bilingual file it is found by what the program calls its segment.
 ///
 /// ```swift
 /// let places = PlaceNames(document)
@@ -12,6 +12,7 @@ public struct PlaceNames: Sendable {
   /// What a person looks for to find a paragraph.
   enum Landmark {
     case line(Int)
+    case unit(String)
     case note(Int)
     case label(LabelPath)
     case cell(Message)
@@ -80,6 +81,7 @@ public struct PlaceNames: Sendable {
   /// What a paragraph is best found by.
   func landmark(of index: Int) -> Landmark {
     let paragraph = document.paragraphs[index]
+    if let unit = paragraph.place.unit { return .unit(unit) }
     if let line = paragraph.place.line { return .line(line) }
     if let note = paragraph.place.note { return .note(note) }
     if let path = LabelPath(of: index, in: document) { return .label(path) }
@@ -95,6 +97,7 @@ public struct PlaceNames: Sendable {
     let paragraph = document.paragraphs[index]
     var details = paragraph.place.page.map { [PlaceWords.page($0)] } ?? []
     switch landmark {
+    case .unit: details += paragraph.place.line.map { [PlaceWords.line($0)] } ?? []
     case .line, .note, .cell: break
     case .label, .heading, .under, .ordinal:
       // `Article 5` of the table of contents is not the one that it leads to.
@@ -107,6 +110,7 @@ public struct PlaceNames: Sendable {
   private func words(for landmark: Landmark) -> Message {
     switch landmark {
     case .line(let line): PlaceWords.line(line)
+    case .unit(let name): PlaceWords.unit(name)
     case .note(let number): PlaceWords.note(number)
     case .label(let path): PlaceWords.path(path.steps)
     case .cell(let words): words

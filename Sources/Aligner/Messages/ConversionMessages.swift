@@ -185,11 +185,6 @@ extension FileFormat {
         french:
           "il est lu comme un bitexte s’il a le français et l’arabe côte à côte\u{A0}; enregistrez tout autre texte en texte brut",
         arabic: "يُقرأ نصا ثنائي اللغة إن كانت الفرنسية والعربية فيه جنبا إلى جنب؛ أما غير ذلك فاحفظه نصا عاديا")
-    case .catalogue:
-      Message(
-        "convert it to TMX, with po2tmx of the Translate Toolkit or in an editor of translations",
-        french: "convertissez-le en TMX, avec po2tmx du Translate Toolkit ou dans un éditeur de traductions",
-        arabic: "حوّله إلى TMX بأداة po2tmx من Translate Toolkit أو في محرر ترجمات")
     case .subtitles:
       Message(
         "save its text without the times, as plain text",
@@ -200,7 +195,7 @@ extension FileFormat {
         "unpack it and name the document that is in it",
         french: "décompressez-le et indiquez le document qu’il contient",
         arabic: "فك ضغطه وحدّد الوثيقة التي فيه")
-    case .docx, .odt, .flatODT, .rtf, .oldWord, .pdf, .webPage, .tmx, .xliff, .table:
+    case .docx, .odt, .flatODT, .rtf, .oldWord, .pdf, .webPage, .tmx, .xliff, .table, .catalogue:
       Message(
         "save it as DOCX or as plain text first", french: "enregistrez-le d’abord en DOCX ou en texte brut",
         arabic: "احفظه أولا بصيغة DOCX أو نصا عاديا")

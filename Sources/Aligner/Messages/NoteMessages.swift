@@ -39,8 +39,15 @@ extension Message {
   package static func noCounterpart(_ file: String, in folder: String) -> Message {
     Message("\(file) in \(folder) has no counterpart in the other language")
   }
-  package static func leftOutUnits(_ file: String, _ count: Int) -> Message {
-    Message("\(file): units that have neither French nor Arabic were left out: \(count)")
+  package static func leftOutUnits(_ file: String, _ reason: GivenBitext.Omission, _ count: Int) -> Message {
+    let units =
+      switch reason {
+      case .hasNoText: "units that have neither French nor Arabic"
+      case .lacksLanguage: "units that are not in both French and Arabic"
+      case .isNotForTranslation: "units that are not to be translated"
+      case .isObsolete: "obsolete units"
+      }
+    return Message("\(file): \(units) were left out: \(count)")
   }
   package static func damagedArabic(_ file: String, _ count: Int, isRepaired: Bool) -> Message {
     let what = isRepaired ? "they are repaired" : "they stay so in the output, --repair repairs them"

@@ -53,6 +53,12 @@ enum PlaceWords {
     Message("note \(number)", french: "note \(number)", arabic: "الحاشية \(number)")
   }
 
+  /// - Parameter name: what a program for translators calls its segment.
+  static func unit(_ name: String) -> Message {
+    let name = Message.apart(name)
+    return Message("segment \(name)", french: "segment \(name)", arabic: "المقطع \(name)")
+  }
+
   static func heading(_ quoted: Message) -> Message {
     Message("heading \(quoted.english)", french: "titre \(quoted.french)", arabic: "العنوان \(quoted.arabic)")
   }
@@ -88,6 +94,11 @@ enum PlaceWords {
   static func nameOfNote(_ number: Int) -> Message {
     let note = note(number)
     return Message(note.english, french: "le texte de la " + note.french, arabic: note.arabic)
+  }
+
+  static func nameOfUnit(_ name: String) -> Message {
+    let unit = unit(name)
+    return Message(unit.english, french: "le " + unit.french, arabic: "فقرة " + unit.arabic)
   }
 
   static func nameOfCell(_ cell: Message) -> Message {

@@ -59,14 +59,16 @@ extension ReadingError: ExplainedError {
         arabic:
           "البايت \(byte) غير صالح في \(encoding)؛ حدّد الترميز الصحيح بالخيار --encoding، أو احفظ الملف بترميز UTF-8")
     case .unknownEncoding(let name): .unknownEncoding(name)
-    case .malformed(let file, let line, let fault): .malformed(file, line, fault.reason)
+    case .malformed(let file, let line, let fault): .malformed(file, line, fault)
+    case .badCatalogue(let file, let line): .badCatalogue(file, line)
     case .otherLanguages(let file, let languages): .otherLanguages(file, languages)
     case .noPairs(let file):
       .file(
-        file, "found no pair of a French and an Arabic text; give a TMX or XLIFF file, or a table (TSV, CSV)",
-        french: "aucune paire d’un texte français et d’un texte arabe\u{A0}; donnez un fichier TMX ou XLIFF, "
-          + "ou un tableau (TSV, CSV)",
-        arabic: "لم يُعثر على نص فرنسي يقابله نص عربي؛ أعط ملف TMX أو XLIFF، أو جدولا (TSV أو CSV)")
+        file,
+        "found no pair of a French and an Arabic text; give a TMX, XLIFF or PO file, or a table (TSV, CSV), that has been translated",
+        french: "aucune paire d’un texte français et d’un texte arabe\u{A0}; donnez un fichier TMX, XLIFF ou PO, "
+          + "ou un tableau (TSV, CSV), qui soit traduit",
+        arabic: "لم يُعثر على نص فرنسي يقابله نص عربي؛ أعط ملف TMX أو XLIFF أو PO، أو جدولا (TSV أو CSV)، سبقت ترجمته")
     case .noPair(let file, let line):
       .file(
         file, "line \(line) does not name a French and an Arabic file with a tab between them",
@@ -115,12 +117,21 @@ extension Message {
       arabic: "ترميز غير معروف: «\(apart(name))»؛ المعروف: \(apart(known))")
   }
 
-  fileprivate static func malformed(_ name: String, _ line: Int, _ reason: Message) -> Message {
+  fileprivate static func malformed(_ name: String, _ line: Int, _ fault: XMLFault) -> Message {
+    let (reason, advice) = (fault.reason, fault.advice)
+    return file(
+      name, "line \(line): \(reason.english); \(advice.english)",
+      french: "ligne \(line)\u{A0}: \(reason.french)\u{A0}; \(advice.french)",
+      arabic: "السطر \(line): \(reason.arabic)؛ \(advice.arabic)")
+  }
+
+  fileprivate static func badCatalogue(_ name: String, _ line: Int) -> Message {
     file(
-      name, "line \(line): \(reason.english); the file is damaged or was cut off: export it anew",
-      french:
-        "ligne \(line)\u{A0}: \(reason.french)\u{A0}; le fichier est endommagé ou tronqué\u{A0}: exportez-le à nouveau",
-      arabic: "السطر \(line): \(reason.arabic)؛ الملف تالف أو مبتور: صدّره من جديد")
+      name,
+      "line \(line) is no line of a catalogue (PO), or a string on it does not end; correct it, or export the file anew",
+      french: "la ligne \(line) n’est pas d’un catalogue (PO), ou une chaîne n’y est pas fermée\u{A0}; corrigez-la, "
+        + "ou exportez le fichier à nouveau",
+      arabic: "السطر \(line) ليس من أسطر فهارس الرسائل (PO)، أو فيه نص لم يُغلق؛ صححه، أو صدّر الملف من جديد")
   }
 
   fileprivate static func otherLanguages(_ name: String, _ languages: [String]) -> Message {
@@ -183,6 +194,32 @@ extension XMLFault {
       Message(
         "a CDATA section does not end", french: "une section CDATA ne se termine pas", arabic: "فيه مقطع CDATA لا ينتهي"
       )
+    case .entityOfAnotherFile(let name):
+      Message(
+        "&\(name); stands for text in another file, which is not read",
+        french: "&\(name); renvoie au texte d’un autre fichier, qui n’est pas lu",
+        arabic: "\(Message.apart("&\(name);")) يحيل إلى نص في ملف آخر، وهو لا يُقرأ")
+    case .endlessEntity(let name):
+      Message(
+        "&\(name); stands for itself, or for more text than any document has",
+        french: "&\(name); renvoie à elle-même, ou à plus de texte qu’un document n’en a",
+        arabic: "\(Message.apart("&\(name);")) يحيل إلى نفسه، أو إلى نص أكبر من أي وثيقة")
+    }
+  }
+
+  /// What to do about it.
+  fileprivate var advice: Message {
+    switch self {
+    case .entityOfAnotherFile, .endlessEntity:
+      Message(
+        "export the file anew, with the text itself in its place",
+        french: "exportez le fichier à nouveau, avec le texte lui-même à sa place",
+        arabic: "صدّر الملف من جديد، والنص نفسه في موضعه")
+    case .endsWithin, .noElement, .namelessTag, .wrongEnd, .endless:
+      Message(
+        "the file is damaged or was cut off: export it anew",
+        french: "le fichier est endommagé ou tronqué\u{A0}: exportez-le à nouveau",
+        arabic: "الملف تالف أو مبتور: صدّره من جديد")
     }
   }
 }

@@ -48,6 +48,8 @@ public enum ReadingError: Error, Sendable, Hashable {
   case unknownEncoding(name: String)
   /// The file is XML and damaged or not whole; lines count from 1.
   case malformed(file: String, line: Int, fault: XMLFault)
+  /// A line of a catalogue of gettext is none, or a string on it does not end; lines count from 1.
+  case badCatalogue(file: String, line: Int)
   /// The file of a bitext lacks French, Arabic or both; `languages` are those it has.
   case otherLanguages(file: String, languages: [String])
   /// No pair of a French and an Arabic text is in the file.
@@ -71,7 +73,7 @@ extension ReadingError {
 }
 
 /// What is wrong with an XML file.
-public enum XMLFault: Sendable, Hashable {
+public enum XMLFault: Error, Sendable, Hashable {
   /// The file ends within an element.
   case endsWithin(element: String)
   /// There is no element.
@@ -82,6 +84,10 @@ public enum XMLFault: Sendable, Hashable {
   case wrongEnd(element: String, expected: String?)
   /// A tag, comment, declaration or CDATA section does not end.
   case endless(Piece)
+  /// A reference stands for what is in another file.
+  case entityOfAnotherFile(String)
+  /// A reference stands for itself, or for more text than any document has.
+  case endlessEntity(String)
 
   /// What has an end of its own.
   public enum Piece: Sendable, Hashable {

@@ -1,12 +1,14 @@
 extension Segmenter {
   /// The document that one side of a bitext makes whose pairs are given: a paragraph for each text, in order.
   ///
-  /// Nothing is said of the numbering, and of markup that was left out: a memory need be neither whole nor in the order of the
-  /// documents. Complexity: linear.
+  /// Nothing is said of the numbering: a memory need be neither whole nor in the order of the documents. Markup is text.
+  /// Complexity: linear.
   func segment(_ sides: [GivenBitext.Side], language: Language, name: String) -> Document {
     let labels = sides.map(\.missingLabel)
     let texts = zip(labels, sides).map { label, side in label.map { $0 + " " + side.text } ?? side.text }
-    var document = segment(Passages(name: name, paragraphs: texts), language: language)
+    var passages = Passages(name: name, paragraphs: texts)
+    passages.keepsMarkup = true
+    var document = segment(passages, language: language)
     (document.removals, document.anomalies) = ([], [])
     for index in document.paragraphs.indices {
       // Such passages are numbered, and the number of each is that of its side.

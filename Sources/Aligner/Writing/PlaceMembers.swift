@@ -1,6 +1,6 @@
 extension OutputBuffer {
   /// Appends where something stood as members of a JSON object: its line, which is `null` where the format has none, and its
-  /// place in words, with the numbers that are in them.
+  /// place in words, with the numbers and names that are in them.
   ///
   /// ```json
   /// "line":null,"place":{"text":"table 2, row 3","table":2,"row":3,"column":1}
@@ -9,7 +9,7 @@ extension OutputBuffer {
   mutating func append(
     members place: SourcePlace, in language: ReportLanguage, words: @autoclosure () -> Message
   ) throws {
-    guard let line = place.line, place.page == nil else {
+    guard let line = place.line, place.page == nil, place.unit == nil else {
       try append("\"line\":")
       try append(jsonNumber: place.line)
       try append(",\"place\":{\"text\":")
@@ -19,6 +19,10 @@ extension OutputBuffer {
       try append(place.cell?.row, as: "row")
       try append(place.cell?.column, as: "column")
       try append(place.note, as: "note")
+      if let unit = place.unit {
+        try append(",\"unit\":")
+        try append(json: unit)
+      }
       return try append("}")
     }
     // A text has a million lines, and each would be a text made for it alone.

@@ -23,7 +23,10 @@ struct BitextFile {
     guard BitextFormats.isBitext(text) else { return nil }
     let bitext = try GivenBitext(text)
     content = .pairs(bitext)
-    if bitext.leftOutCount > 0 { Messages.note(.leftOutUnits(text.name, bitext.leftOutCount), settings) }
+    for reason in GivenBitext.Omission.allCases {
+      guard let count = bitext.leftOut[reason] else { continue }
+      Messages.note(.leftOutUnits(text.name, reason, count), settings)
+    }
   }
 
   /// The alignment that its pairs or tables make.

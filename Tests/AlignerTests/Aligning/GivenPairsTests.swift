@@ -43,6 +43,47 @@ import Testing
     #expect(alignment.beads.map(\.shapeName) == ["1-1", "1-1", "1-1", "1-0", "0-1"])
   }
 
+  /// In a half-translated file each segment without Arabic is named, those that look like headings too, and nothing else is said.
+  @Test func eachUnitThatIsNotTranslatedIsAFinding() {
+    let left = ["TITRE DU CHAPITRE", "La jetée reste ouverte le matin.", "Le phare"]
+    let alignment = GivenPairs().align(bitext(left.map { ($0, "") } + Self.pairs))
+    let findings = BitextCheck().report(on: alignment).findings
+    #expect(findings.map(\.rule) == left.map { _ in "missing-paragraph" })
+    #expect(findings.map(\.severity) == left.map { _ in .error })
+    #expect(findings.map(\.source?.paragraph) == [0, 1, 2])
+    #expect(findings.allSatisfy { $0.message.plain(.english).hasSuffix("has no text in the Arabic.") })
+  }
+
+  /// What has one side only is no rival of the pairs around it, however much of the file that is.
+  @Test func aHalfTranslatedFileIsAsSureAsItsPairs() {
+    let whole = GivenPairs().align(bitext(Self.pairs))
+    let left = (1...40).map { ("Le chapitre \($0) traite de la pêche et du commerce.", "") }
+    let half = GivenPairs().align(bitext(left + Self.pairs + left), explaining: true)
+    #expect(half.beads.count == 83 && half.beads[..<40].allSatisfy { $0.isUnpaired && $0.confidence == 1 })
+    #expect(half.beads[40..<43].map(\.confidence) == whole.beads.map(\.confidence))
+    #expect(half.verdict == whole.verdict && half.source.paragraphs[40].text == whole.source.paragraphs[0].text)
+    let none = GivenPairs().align(bitext(left))
+    #expect(none.beads.count == 40 && none.beads.allSatisfy(\.isUnpaired))
+  }
+
+  /// What looks like markup, page furniture or wrapped lines is the text of its unit, and stays so.
+  @Test(arguments: [
+    "*** Attention : marée haute ***", "Le **môle** est fermé.", "**3.** Le môle", "Le <b>môle</b> sud",
+    "x^{2} + y^(2)",
+    "- 12 -", "12", "* ** *", "<br/>",
+    "Le môle qui va de la capitainerie jusqu’au feu rouge et qui longe les chantiers du",
+    "# Marée", "| Nom | Heure |", "~~~", "3. Le môle", "  deux  blancs  ",
+  ])
+  func theTextOfAUnitIsKept(text: String) {
+    let pairs = Self.pairs + [(String, String)](repeating: (text, text), count: 3) + Self.pairs + [(text, text)]
+    let alignment = GivenPairs().align(bitext(pairs))
+    let words = text.split(separator: " ").joined(separator: " ")
+    for document in [alignment.source, alignment.target] {
+      #expect(document.paragraphs.count == pairs.count)
+      #expect(document.paragraphs[5].labelledText == words && document.paragraphs[9].labelledText == words)
+    }
+  }
+
   /// Copies are as good a partner as a pair's own side, so that each of many looked unsure: 19,826 of 20,000.
   @Test func aPairThatIsRepeatedIsAsSureAsOnce() {
     let once = GivenPairs().align(bitext(Self.pairs), explaining: true)

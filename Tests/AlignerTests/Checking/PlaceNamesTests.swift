@@ -15,6 +15,15 @@ import Testing
     #expect(ParagraphName.name(of: 1, at: places).plain(.french) == "le paragraphe de la ligne 31")
   }
 
+  @Test func aSegmentIsFoundByItsName() {
+    var paragraph = Samples.plain(.body, "Le port", line: 31)
+    paragraph.place.unit = "u4/2"
+    let places = PlaceNames(Samples.document(.french, [paragraph]))
+    #expect(places.place(of: 0).plain(.english) == "line 31, segment u4/2")
+    #expect(ParagraphName.name(of: 0, at: places).plain(.french) == "le segment u4/2 (ligne 31)")
+    #expect(ParagraphName.name(of: 0, at: places).plain(.arabic) == "فقرة المقطع u4/2 (السطر 31)")
+  }
+
   @Test func whatHasNoLinesIsFoundByWhatAPersonSees() {
     #expect(
       Self.places.document.paragraphs.indices.map { Self.places.place(of: $0).plain(.english) } == [

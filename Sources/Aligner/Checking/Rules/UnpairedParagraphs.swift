@@ -1,19 +1,22 @@
 /// The paragraphs of one side that have no counterpart, and where that would be.
 ///
 /// Documents of one side often have a cover page, with the issuing body and the title once more, that those of the other
-/// have not: such lines are worth a note and no more.
+/// have not: such lines are worth a note and no more. Where the pairs are given, it is a unit that one side of is empty, and has a
+/// place already.
 enum UnpairedParagraphs {
   /// Source paragraphs without counterpart in the target.
   static func missing(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
     findings(by: rule, in: bitext, of: bitext.source) { name, place in
-      .missing(name, in: bitext.target.document.language, place)
+      let language = bitext.target.document.language
+      return bitext.alignment.hasGivenPairs ? .noText(name, in: language) : .missing(name, in: language, place)
     }
   }
 
   /// Target paragraphs without counterpart in the source.
   static func extra(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
     findings(by: rule, in: bitext, of: bitext.target) { name, place in
-      .extra(name, of: bitext.target.document.language, notIn: bitext.source.document.language, place)
+      let (here, there) = (bitext.target.document.language, bitext.source.document.language)
+      return bitext.alignment.hasGivenPairs ? .noText(name, in: there) : .extra(name, of: here, notIn: there, place)
     }
   }
 
@@ -23,7 +26,7 @@ enum UnpairedParagraphs {
     message: (_ name: Message, _ place: Message) -> Message
   ) -> [Finding] {
     let other = side.isSource ? bitext.target : bitext.source
-    let titleEnd = titleEnd(of: side, in: bitext)
+    let titleEnd = bitext.alignment.hasGivenPairs ? 0 : titleEnd(of: side, in: bitext)
     return bitext.alignment.beads.enumerated().filter(\.element.isUnpaired).flatMap { index, bead in
       side.paragraphs(of: bead).filter { !bitext.copies.contains($0, on: side) }.map { paragraph in
         rule.finding(

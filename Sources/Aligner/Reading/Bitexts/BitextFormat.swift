@@ -15,13 +15,27 @@ protocol BitextFormat: SendableMetatype {
   static func content(of source: SourceText) throws(ReadingError) -> BitextContent
 }
 
-/// What a file of a ``BitextFormat`` holds.
+/// What a file of a ``BitextFormat`` holds: each of its units, or why it was left out.
 struct BitextContent {
-  /// The units, in the order of the file.
-  var units: [GivenBitext.Unit] = []
+  /// The units that have French or Arabic, in the order of the file.
+  private(set) var units: [GivenBitext.Unit] = []
+  /// How many units were left out, by reason.
+  private(set) var leftOut: [GivenBitext.Omission: Int] = [:]
   /// The language tags that the file uses, in the order in which they come; of a format that has none, nothing.
   private(set) var languages: [String] = []
   private var known: Set<String> = []
+
+  /// Takes a unit; one without text is left out.
+  /// - Parameter reason: why it is left out in any case; `nil` to take it.
+  mutating func take(_ unit: GivenBitext.Unit, unless reason: GivenBitext.Omission? = nil) {
+    if let reason {
+      leftOut[reason, default: 0] += 1
+    } else if unit.source == nil, unit.target == nil {
+      leftOut[.hasNoText, default: 0] += 1
+    } else {
+      units.append(unit)
+    }
+  }
 
   /// Notes a language tag.
   mutating func note(_ tag: String) {
@@ -35,6 +49,7 @@ package enum BitextFormats {
   static let all: [any BitextFormat.Type] = [
     TMXBitext.self,
     XLIFFBitext.self,
+    CatalogueBitext.self,
     TableBitext.self,
   ]
 

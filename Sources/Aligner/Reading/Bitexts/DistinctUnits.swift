@@ -29,7 +29,4 @@ struct DistinctUnits {
       units.count == whole.units.count
       ? whole : GivenBitext(name: whole.name, units: units, declaresLanguages: whole.declaresLanguages)
   }
-
-  /// Whether there are copies.
-  var hasCopies: Bool { indices.count > bitext.units.count }
 }

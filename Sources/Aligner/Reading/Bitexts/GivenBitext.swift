@@ -54,12 +54,24 @@ public struct GivenBitext: Sendable {
     }
   }
 
+  /// Why a unit of a file is none of the bitext.
+  public enum Omission: Sendable, Hashable, CaseIterable {
+    /// It is empty, or in other languages.
+    case hasNoText
+    /// It has no French or no Arabic, as in a memory of many languages.
+    case lacksLanguage
+    /// It is not to be translated, and was not.
+    case isNotForTranslation
+    /// The program that it was for has it no longer.
+    case isObsolete
+  }
+
   /// The file's name as messages and output should show it.
   public let name: String
   /// The units that have French or Arabic, in the order of the file.
   public let units: [Unit]
-  /// How many units of the file have neither.
-  public private(set) var leftOutCount = 0
+  /// How many units of the file were left out, by reason.
+  public private(set) var leftOut: [Omission: Int] = [:]
   /// Whether the file says which language a text is in, so that the texts need not tell.
   public let declaresLanguages: Bool
 
@@ -76,14 +88,16 @@ public struct GivenBitext: Sendable {
   public init(_ source: SourceText) throws(ReadingError) {
     let format = BitextFormats.format(of: source) ?? TableBitext.self
     let content = try format.content(of: source)
-    let units = content.units.filter { $0.source != nil || $0.target != nil }
+    let units = content.units
     guard units.contains(where: { $0.source != nil && $0.target != nil }) else {
       let found = content.languages.filter { !$0.isEmpty }
-      let isOther = units.allSatisfy { $0.source == nil } || units.allSatisfy { $0.target == nil }
-      throw isOther && !found.isEmpty
+      let tags = found.map(LanguageTag.init)
+      // What is in both languages has merely not been translated.
+      let isOther = !found.isEmpty && ![Language.source, .target].allSatisfy { tags.contains(.known($0)) }
+      throw isOther
         ? .otherLanguages(file: source.name, languages: found) : .noPairs(file: source.name)
     }
     self.init(name: source.name, units: units, declaresLanguages: format.declaresLanguages)
-    leftOutCount = content.units.count - units.count
+    leftOut = content.leftOut
   }
 }

@@ -1,4 +1,4 @@
-/// What a language tag says of a text: `fr`, `FR-FR`, `ar_SA`, `x-default`.
+/// What a language tag says of a text: `fr`, `FR-FR`, `ar_SA`, `fra`, `French (France)`, `x-default`.
 enum LanguageTag: Hashable {
   /// French or Arabic.
   case known(Language)
@@ -9,7 +9,7 @@ enum LanguageTag: Hashable {
 
   /// Reads a tag; case, country and script do not matter.
   init(_ tag: String) {
-    switch tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map(String.init) ?? "" {
+    switch tag.lowercased().split(whereSeparator: { !$0.isLetter }).first.map(String.init) ?? "" {
     case "fr", "fra", "fre", "french": self = .known(.french)
     case "ar", "ara", "arb", "arabic": self = .known(.arabic)
     case "", "x", "und", "zxx", "mul", "default": self = .open

@@ -1,7 +1,8 @@
 /// Translation memories: TMX, of all versions and makers.
 ///
 /// Languages are known by the first part of their tags (`FR-FR`, `ar-SA`), and where a tag says nothing (`x-default`), by the
-/// script. Of several French or Arabic variants of a unit the first with a text is taken. Labels that
+/// script. Of several French or Arabic variants of a unit the first with a text is taken. A unit that has no variant at all in
+/// one of the two is none of this pair of languages; one whose variant is empty has not been translated. Labels that
 /// ``TMXFormat`` has written beside the texts are read again.
 enum TMXBitext: BitextFormat {
   static let format = FileFormat.tmx
@@ -13,41 +14,57 @@ enum TMXBitext: BitextFormat {
     var scanner = XMLScanner(source)
     var offsets = source.originalOffsets()
     var content = BitextContent()
-    var unit = GivenBitext.Unit(source: nil, target: nil)
-    var labels: [String: String] = [:]
-    var tag = ""
-    var property = ""
-    // What is being read, and the element that ends it.
-    var open: (text: SegmentText, element: String)?
+    var unit = Unit()
+    // What is being read, the element that ends it, and what it belongs to.
+    var open: (text: SegmentText, element: String, key: String)?
     while let event = try scanner.next() {
       if case .end(let name) = event, let ended = open, name == ended.element {
         open = nil
-        if name == "prop" {
-          labels[property] = ended.text.text
-        } else if let language = LanguageTag(tag).language(of: ended.text.text) {
-          let side = ended.text.side(&scanner, &offsets)
-          if language == .source { unit.source = unit.source ?? side } else { unit.target = unit.target ?? side }
+        if XMLScanner.plainName(name) == "prop" {
+          unit.labels[ended.key] = ended.text.text
+        } else if let language = LanguageTag(ended.key).language(of: ended.text.text) {
+          unit.take(ended.text.side(&scanner, &offsets), language)
         }
       } else if open != nil {
         open?.text.take(event, of: scanner)
       } else if case .start(let name, let place) = event {
-        switch name {
-        case "tu": (unit, labels) = (.init(source: nil, target: nil), [:])
+        switch XMLScanner.plainName(name) {
+        case "tu": unit = Unit()
         case "tuv":
-          tag = scanner.attribute("xml:lang", of: place) ?? scanner.attribute("lang", of: place) ?? ""
-          content.note(tag)
-        case "prop":
-          property = scanner.attribute("type", of: place) ?? ""
-          open = (SegmentText(behind: place), name)
-        case "seg": open = (SegmentText(behind: place), name)
+          unit.tag = scanner.attribute("lang", of: place, isLocal: true) ?? ""
+          content.note(unit.tag)
+        case "prop": open = (SegmentText(behind: place), name, scanner.attribute("type", of: place) ?? "")
+        case "seg": open = (SegmentText(behind: place), name, unit.tag)
         default: break
         }
-      } else if case .end("tu") = event {
-        unit.source?.label = labels["x-source-label"]
-        unit.target?.label = labels["x-target-label"]
-        content.units.append(unit)
+      } else if case .end(let name) = event, XMLScanner.plainName(name) == "tu" {
+        content.take(unit.labelled, unless: unit.hasBoth ? nil : .lacksLanguage)
       }
     }
     return content
+  }
+
+  /// A unit that is being read.
+  private struct Unit {
+    /// The tag of the variant that was last begun.
+    var tag = ""
+    var labels: [String: String] = [:]
+    private var sides: [Language: GivenBitext.Side] = [:]
+    private var languages: Set<Language> = []
+
+    /// Whether there is a variant in either language.
+    var hasBoth: Bool { languages.count == 2 }
+
+    mutating func take(_ side: GivenBitext.Side?, _ language: Language) {
+      languages.insert(language)
+      if sides[language] == nil { sides[language] = side }
+    }
+
+    var labelled: GivenBitext.Unit {
+      var unit = GivenBitext.Unit(source: sides[.source], target: sides[.target])
+      unit.source?.label = labels["x-source-label"]
+      unit.target?.label = labels["x-target-label"]
+      return unit
+    }
   }
 }

@@ -30,8 +30,7 @@ enum TableBitext: BitextFormat {
           text: table.text(of: cell), label: label.isEmpty ? nil : label,
           place: .init(byteRange: cell.map { offsets.original(of: $0.range) } ?? 0..<0, line: row.line))
       }
-      content.units.append(
-        .init(source: sides[isExchanged ? 1 : 0], target: sides[isExchanged ? 0 : 1]))
+      content.take(.init(source: sides[isExchanged ? 1 : 0], target: sides[isExchanged ? 0 : 1]))
     }
     return content
   }

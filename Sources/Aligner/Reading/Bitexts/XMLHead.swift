@@ -1,7 +1,7 @@
 /// The beginning of an XML file, by which its kind is known.
 enum XMLHead {
-  /// Bytes within which the first element begins.
-  private static let reach = 4096
+  /// Bytes within which the first element begins: a document type with entities may stand in front of it.
+  private static let reach = 1 << 16
 
   /// The encoding that an XML declaration in plain ASCII names; `nil` if there is none or it is not known.
   static func declaredEncoding(of bytes: [UInt8]) -> TextEncoding? {
@@ -14,13 +14,13 @@ enum XMLHead {
     return try? TextEncoding(name: String(decoding: words[name + 1], as: UTF8.self))
   }
 
-  /// The name of the first element; `nil` if the file does not begin like XML.
+  /// The name of the first element, without its prefix and in small letters; `nil` if the file does not begin like XML.
   static func root(of source: SourceText) -> String? {
+    guard source.bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") else { return nil }
     let head = SourceText(name: source.name, text: String(decoding: source.bytes.prefix(reach), as: UTF8.self))
-    guard head.bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") else { return nil }
     var scanner = XMLScanner(head)
     while let event = try? scanner.next() {
-      if case .start(let name, _) = event { return name.lowercased() }
+      if case .start(let name, _) = event { return XMLScanner.plainName(name) }
     }
     return nil
   }

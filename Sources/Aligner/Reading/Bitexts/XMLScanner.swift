@@ -16,6 +16,8 @@ struct XMLScanner {
 
   private let source: SourceText
   private var index = 0
+  /// What the document type declares; `nil` if there is none, or nothing in it.
+  private var entities: DeclaredEntities?
   /// The elements that are open, outermost first.
   private var open: [String] = []
   /// Whether the last tag was one without content.
@@ -39,6 +41,9 @@ struct XMLScanner {
       guard bytes[start] == UInt8(ascii: "<") else {
         index = bytes[start...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
         if open.isEmpty { continue }
+        do throws(XMLFault) { try entities?.prepare(for: bytes[start..<index]) } catch {
+          throw failure(error, at: start)
+        }
         return .text(start..<index, isLiteral: false)
       }
       // Most tags are those of elements, which is seen at once.
@@ -59,6 +64,7 @@ struct XMLScanner {
         index = try find("?>", from: start + 2, of: .declaration) + 2
       } else {
         index = try tagEnd(from: start)
+        if entities == nil { entities = DeclaredEntities(bytes[start..<index], of: bytes.count) }
       }
     }
     if let last = open.last { throw failure(.endsWithin(element: last), at: bytes.count) }
@@ -105,6 +111,14 @@ struct XMLScanner {
     return nil
   }
 
+  /// The name of the element that the one whose start was last given stands in; `nil` for the outermost.
+  var enclosing: String? { open.count > 1 ? open[open.count - 2] : nil }
+
+  /// The name of an element without its prefix and in small letters: old tools write `SEG`.
+  static func plainName(_ name: String) -> String {
+    name.utf8.allSatisfy { 0x61...0x7A ~= $0 || $0 == UInt8(ascii: "-") } ? name : localName(name).lowercased()
+  }
+
   /// The name of an element without its prefix, which each file is free to choose.
   static func localName(_ name: String) -> Substring {
     guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) else { return name[...] }
@@ -121,8 +135,12 @@ struct XMLScanner {
       text.append(contentsOf: bytes[index..<plain])
       index = plain
       guard index < range.upperBound else { return }
-      let end = bytes[index..<range.upperBound].prefix(12).firstIndex(of: UInt8(ascii: ";"))
-      if let end, let scalar = XMLEntity.scalar(String(decoding: bytes[(index + 1)..<end], as: UTF8.self)) {
+      let end = bytes[index..<range.upperBound].prefix(XMLEntity.longestReference).firstIndex(of: UInt8(ascii: ";"))
+      let name = end.map { String(decoding: bytes[(index + 1)..<$0], as: UTF8.self) } ?? ""
+      if let end, let declared = entities?.texts[name] {
+        text.append(contentsOf: declared)
+        index = end + 1
+      } else if let end, let scalar = XMLEntity.scalar(name) {
         text.append(scalar: scalar)
         index = end + 1
       } else {
@@ -132,14 +150,14 @@ struct XMLScanner {
     }
   }
 
-  /// The line of a byte, counted from 1; cheap for offsets that rise.
+  /// The line of a byte, counted from 1; cheap for offsets near the last that was asked for.
   mutating func line(at offset: Int) -> Int {
-    if offset < counted.offset { counted = (0, 1) }
-    for index in counted.offset..<offset where source.bytes[index] == 0x0A || source.bytes[index] == 0x0D {
-      let endsPair = source.bytes[index] == 0x0A && index > 0 && source.bytes[index - 1] == 0x0D
-      if !endsPair { counted.line += 1 }
+    let bytes = source.bytes
+    let way = min(offset, counted.offset)..<max(offset, counted.offset)
+    let lines = way.count { index in
+      bytes[index] == 0x0D || bytes[index] == 0x0A && (index == 0 || bytes[index - 1] != 0x0D)
     }
-    counted.offset = offset
+    counted = (offset, counted.line + (offset < counted.offset ? -lines : lines))
     return counted.line
   }
 
@@ -174,7 +192,8 @@ struct XMLScanner {
     let isType = isMarkup(at: start)
     var quote: UInt8?
     var depth = 0
-    for index in (start + 1)..<max(start + 1, source.bytes.count) {
+    var commentEnd = 0
+    for index in (start + 1)..<max(start + 1, source.bytes.count) where index >= commentEnd {
       let byte = source.bytes[index]
       if byte == quote {
         quote = nil
@@ -184,34 +203,12 @@ struct XMLScanner {
         case UInt8(ascii: "["), UInt8(ascii: "]"): depth += isType ? byte == UInt8(ascii: "[") ? 1 : -1 : 0
         case UInt8(ascii: ">") where depth <= 0: return index + 1
         case UInt8(ascii: "<") where !isType: throw failure(.endless(.tag), at: start)
+        case UInt8(ascii: "<") where starts("<!--", at: index):
+          commentEnd = try find("-->", from: index + 4, of: .comment) + 3
         default: break
         }
       }
     }
     throw failure(.endless(.tag), at: start)
-  }
-}
-
-/// References to characters: `&lt;`, `&#233;`, `&#xE9;`.
-enum XMLEntity {
-  /// The scalar of a reference, without `&` and `;`; `nil` for names that XML does not bring along.
-  static func scalar(_ name: String) -> UInt32? {
-    switch name {
-    case "lt": 0x3C
-    case "gt": 0x3E
-    case "amp": 0x26
-    case "quot": 0x22
-    case "apos": 0x27
-    default: number(name)
-    }
-  }
-
-  private static func number(_ name: String) -> UInt32? {
-    guard name.first == "#" else { return nil }
-    let isHexadecimal = name.dropFirst().first.map { $0 == "x" || $0 == "X" } ?? false
-    // What is no character, such as half of a surrogate pair, is shown to be lost.
-    return Unicode.Scalar(UInt32(name.dropFirst(isHexadecimal ? 2 : 1), radix: isHexadecimal ? 16 : 10) ?? 0xFFFD)?
-      .value
-      ?? 0xFFFD
   }
 }

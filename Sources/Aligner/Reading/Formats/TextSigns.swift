@@ -6,7 +6,6 @@ enum TextSigns {
   static func format(of text: SourceText) -> FileFormat? {
     let bytes = text.bytes
     if let format = markup(text) { return format }
-    if isCatalogue(bytes) { return .catalogue }
     if isSubtitles(bytes) { return .subtitles }
     return CommaTable(bytes).isTable ? .commaTable : nil
   }
@@ -53,7 +52,7 @@ enum TextSigns {
   // MARK: Strings
 
   /// Whether a text is a catalogue of gettext: after comments `msgid` or `msgctxt`, later `msgstr`, each with a string.
-  private static func isCatalogue(_ bytes: [UInt8]) -> Bool {
+  static func isCatalogue(_ bytes: [UInt8]) -> Bool {
     var isFirst = true
     for line in LineSequence(bytes) where !line.isEmpty && line.first != UInt8(ascii: "#") {
       let words = isFirst ? ["msgid \"", "msgctxt \"", "domain \""] : ["msgstr \"", "msgstr["]

@@ -24,6 +24,9 @@ public struct Passages: Sendable {
   /// Whether the numbers of the passages are something that a person can find: lines of a text, rows of a list.
   private(set) var isNumbered = true
 
+  /// Whether what looks like markup of some converter is text: that of pairs that are given stays as their file has it.
+  var keepsMarkup = false
+
   /// Pages on which nothing is written, or only as a picture; counted from 1.
   package var pagesWithoutText: [Int] = []
   /// Pages of which no letter can be read, since their font does not tell which is which; counted from 1.

@@ -57,7 +57,11 @@ struct BlockBuilder {
   /// What the beginning of a line may be: the label that the format shows, or whatever the styles read.
   private static func readings(at index: Int, of lines: [Passage], in passages: Passages) -> [LabelReading] {
     let (line, bytes) = (lines[index], passages.text.bytes)
-    guard let role = passages.role(of: line) else { return LabelStyles.readings(of: bytes, in: line.range) }
+    guard let role = passages.role(of: line) else {
+      let readings = LabelStyles.readings(of: bytes, in: line.range)
+      // A label within markup could not be taken off without it.
+      return passages.keepsMarkup ? readings.filter { !bytes[line.start..<$0.textStart].contains(0x2A) } : readings
+    }
     if let label = role.label { return [ShownLabels.reading(of: label, in: line, of: bytes)] }
     let readings = LabelStyles.readings(of: bytes, in: line.range)
     // Of a row the first cell may be the number of what stands beside it; the others are figures.

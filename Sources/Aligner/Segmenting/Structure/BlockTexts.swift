@@ -11,7 +11,8 @@ enum BlockTexts {
   ) -> (paragraphs: [Paragraph], markup: [SourcePlace]) {
     let markup = Mutex<[SourcePlace]>([])
     let paragraphs = ParallelMap.filled(blocks.count) { range, slots in
-      var cleaner = TextCleaner(bytes: kinds.bytes, hyphenation: hyphenation)
+      var cleaner = TextCleaner(
+        bytes: kinds.bytes, hyphenation: hyphenation, keepsMarkup: passages.keepsMarkup)
       for index in range {
         let paragraph = Self.paragraph(
           of: blocks[index], in: passages, kinds: kinds, keepsLines: keepsLines, cleaner: &cleaner)

@@ -5,6 +5,7 @@
 struct TextCleaner {
   private let bytes: [UInt8]
   private let hyphenation: Hyphenation
+  private let keepsMarkup: Bool
   private var clean: [UInt8] = []
   private var pendingSpace = false
   /// Markup whose letters were dropped, to be reported.
@@ -12,9 +13,11 @@ struct TextCleaner {
   /// Where the lines of the last text begin in it, the first left out: before the space, if one joins them.
   private(set) var lineStarts: [Int] = []
 
-  init(bytes: [UInt8], hyphenation: Hyphenation) {
+  /// - Parameter keepsMarkup: whether what looks like markup is text as well.
+  init(bytes: [UInt8], hyphenation: Hyphenation, keepsMarkup: Bool = false) {
     self.bytes = bytes
     self.hyphenation = hyphenation
+    self.keepsMarkup = keepsMarkup
   }
 
   /// The clean text of a piece of a line.
@@ -120,6 +123,7 @@ struct TextCleaner {
   private mutating func appendSpecial(at index: Int, end: Int) -> Int {
     let (scalar, length) = bytes.scalar(at: index)
     switch scalar {
+    case 0x2A where keepsMarkup, 0x5E where keepsMarkup, 0x3C where keepsMarkup: break
     case 0x2A:
       if index + 1 < end, bytes[index + 1] == 0x2A { return 2 }
     case 0x5E:

@@ -74,6 +74,37 @@ import Testing
     #expect(try pairs("<tu>\(arabic)\(french)</tu>") == [["un mot", "كلمة"]])
   }
 
+  /// In a memory of many languages, units without French or Arabic are none of the pair; an empty variant is no translation.
+  @Test func unitsOfOtherPairsOfLanguagesAreLeftOut() throws {
+    func variants(_ texts: [String: String]) -> String {
+      "<tu>" + texts.sorted { $0.key < $1.key }.map { "<tuv xml:lang='\($0)'><seg>\($1)</seg></tuv>" }.joined()
+        + "</tu>"
+    }
+    let units = [
+      ["fr": "Le quai est fermé.", "ar": "الرصيف مغلق.", "en": "The quay is closed."],
+      ["fr": "La digue", "en": "The dike"], ["en": "The sea", "de": "Das Meer"], ["fr": "Le phare", "ar": ""],
+      ["ar": "الميناء"], ["fr": "", "ar": ""],
+    ]
+    let memory = "<tmx><body>" + units.map(variants).joined() + "</body></tmx>"
+    let bitext = try GivenBitext(SourceText(name: "m", text: memory))
+    #expect(bitext.units.map(\.source?.text) == ["Le quai est fermé.", "Le phare"])
+    #expect(bitext.units.map(\.target?.text) == ["الرصيف مغلق.", nil])
+    #expect(bitext.leftOut == [.lacksLanguage: 3, .hasNoText: 1])
+  }
+
+  @Test(arguments: [
+    "<t:TMX xmlns:t='x'><t:Body><t:TU><t:TUV XML:lang='fr'><t:SEG>un mot</t:SEG></t:TUV>"
+      + "<t:TUV XML:lang='ar'><t:SEG>كلمة</t:SEG></t:TUV></t:TU></t:Body></t:TMX>",
+    "<?xml version='1.0'?><!-- l'en-tête --><?outil x?><!DOCTYPE tmx SYSTEM 'tmx14.dtd'><tmx><body><tu>"
+      + "<tuv lang='fr'><seg>un mot</seg></tuv><tuv lang='ar'><seg>كلمة</seg></tuv></tu></body></tmx>",
+    "<tmx><body><tu><tuv xml:lang='fr'><seg>un <?mq a?><!-- b --><![CDATA[mot]]></seg></tuv>"
+      + "<tuv xml:lang='ar'><note>n</note><seg>كلمة</seg></tuv></tu></body></tmx>",
+  ])
+  func namesMayHavePrefixesAndCapitals(memory: String) throws {
+    let pairs = try ParallelText(SourceText(name: "m", text: memory)).pairs
+    #expect(pairs == [.init(source: "un mot", target: "كلمة")])
+  }
+
   @Test func placesAreThoseOfTheFile() throws {
     let memory =
       "<tmx>\r\n<body>\r\n<tu><tuv xml:lang=\"fr\">\r\n<seg>un &amp; mot</seg></tuv>\r\n"
@@ -91,6 +122,12 @@ import Testing
     #expect(throws: ReadingError.otherLanguages(file: "m", languages: ["en", "ar"])) {
       try GivenBitext(SourceText(name: "m", text: memory))
     }
+  }
+
+  @Test func whatIsInBothLanguagesAndNotTranslatedHasNoPairs() {
+    let memory =
+      #"<tmx><tu><tuv xml:lang="fr"><seg>mot</seg></tuv><tuv xml:lang="ar"><seg/></tuv></tu></tmx>"#
+    #expect(throws: ReadingError.noPairs(file: "m")) { try GivenBitext(SourceText(name: "m", text: memory)) }
   }
 
   /// Each new language was looked for among all before it: 40,000 took minutes here.

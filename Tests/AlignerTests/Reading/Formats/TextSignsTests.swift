@@ -19,8 +19,6 @@ import Testing
         .flatODT
       ),
       ("<office:document office:mimetype='application/vnd.oasis.opendocument.spreadsheet'>", .openSpreadsheet),
-      ("# Traduction\n#: a.c:1\nmsgid \"\"\nmsgstr \"\"\n", .catalogue),
-      ("msgctxt \"menu\"\r\nmsgid \"Un\"\r\nmsgid_plural \"Deux\"\r\nmsgstr[0] \"\"", .catalogue),
       ("1\r\n00:00:01,000 --> 00:00:04,000\r\nBonjour.\r\n", .subtitles),
       ("WEBVTT\n\nNOTE a\n\n00:01.000 --> 00:04.000 align:start\nBonjour.", .subtitles),
       ("id;fr;ar\n1;Bonjour le monde;مرحبا\n2;Article premier;المادة", .commaTable),
