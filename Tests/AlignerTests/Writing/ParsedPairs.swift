@@ -11,6 +11,7 @@ enum ParsedPairs {
     case "moses":
       zip(files[0].split(separator: "\n"), files[1].split(separator: "\n")).map { [String($0), String($1)] }
     case "html": ParsedPage(files[0], keepsLabels: keepsLabels).pairs
+    case "docx": ParsedWordTable(files[0])?.pairs(keepsLabels: keepsLabels)
     case "tsv": files[0].split(separator: "\n").dropFirst().map { $0.split(separator: "\t").prefix(2).map(String.init) }
     default: nil
     }

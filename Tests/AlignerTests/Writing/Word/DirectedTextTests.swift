@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Aligner
+
+/// Where texts of both scripts change their direction.
+@Suite struct DirectedTextTests {
+  @Test(arguments: [
+    ("", false, []), ("12 %", false, ["L12 %"]), ("12 %", true, ["R12 %"]),
+    ("le mot نص ici", false, ["Lle mot ", "Rنص", "L ici"]),
+    ("القرار 2254 (UNESCO, 2016) هنا", true, ["Rالقرار 2254 (", "LUNESCO, 2016", "R) هنا"]),
+    ("Article 5 «نص، ٣» fin", false, ["LArticle 5 «", "Rنص، ٣", "L» fin"]),
+    ("نص FAO OMS نص", true, ["Rنص ", "LFAO OMS", "R نص"]),
+    ("FAO", true, ["LFAO"]), ("نصٌّ.", false, ["Rنصٌّ", "L."]), ("نص e\u{301} نص", true, ["Rنص ", "Le\u{301}", "R نص"]),
+  ])
+  func stretchesAreThoseOfLetters(text: String, isRightToLeft: Bool, stretches: [String]) {
+    let found = DirectedText.stretches(of: text, isRightToLeft: isRightToLeft)
+    #expect(found.map { ($0.isRightToLeft ? "R" : "L") + $0.text } == stretches)
+    #expect(Array(found.map(\.text).joined().unicodeScalars) == Array(text.unicodeScalars))
+  }
+
+  @Test(arguments: [("12. القرار", true), ("«FAO» نص", false), ("12", nil)] as [(String, Bool?)])
+  func theFirstLetterSaysTheDirection(text: String, isRightToLeft: Bool?) {
+    #expect(DirectedText.direction(of: text) == isRightToLeft)
+  }
+}
