@@ -60,7 +60,8 @@ struct Deflate {
   }
 
   private static func hash(_ bytes: [UInt8], _ index: Int) -> Int {
-    let word = (0..<leastLength).reduce(UInt32(0)) { $0 << 8 | UInt32(bytes[index + $1]) }
+    let start = UInt32(bytes[index]) << 24 | UInt32(bytes[index + 1]) << 16
+    let word = start | UInt32(bytes[index + 2]) << 8 | UInt32(bytes[index + 3])
     return Int((word &* 0x9E37_79B1) >> UInt32(32 - hashBits))
   }
 

@@ -55,7 +55,8 @@ struct ZIPWriter {
   /// - Throws: ``Oversized``, and what `body` or the output throws.
   mutating func write(to output: inout OutputBuffer, _ body: (inout OutputBuffer) throws -> Void) throws {
     var packed: [UInt8] = []
-    try withoutActuallyEscaping({ (piece: [UInt8]) in packed += try self.pack(piece) }) { pack in
+    func pack(_ piece: [UInt8]) throws { packed += try self.packed(piece) }
+    try withoutActuallyEscaping(pack) { pack in
       var contents = OutputBuffer(flush: pack)
       try body(&contents)
       try contents.finish()
@@ -90,7 +91,7 @@ struct ZIPWriter {
     try pass(Self.number(0x0605_4B50, 4) + Self.number(0, 4) + count + count + place + Self.number(0, 2), to: &output)
   }
 
-  private mutating func pack(_ piece: [UInt8]) throws -> [UInt8] {
+  private mutating func packed(_ piece: [UInt8]) throws -> [UInt8] {
     let last = members.count - 1
     let packed = Deflate.packed(piece)
     members[last].checksum.update(piece)

@@ -31,7 +31,9 @@ struct DOCXFile {
       decoding: OutputBuffer.bytes { output in
         try output.append(DOCXParts.head + DOCXParts.propertiesStart)
         if let title { try output.append("<dc:title>\(title[language])</dc:title>") }
-        try output.append("<dc:creator>\(maker)</dc:creator>")
+        try output.append("<dc:creator>")
+        try output.append(maker, as: XMLEscape.self)
+        try output.append("</dc:creator>")
         if let date {
           try output.append("<dcterms:created xsi:type=\"dcterms:W3CDTF\">\(date.extended)</dcterms:created>")
         }

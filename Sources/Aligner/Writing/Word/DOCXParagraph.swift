@@ -4,6 +4,8 @@ struct DOCXParagraph {
   enum Piece {
     /// A text with a look.
     case text(String, DOCXLook = DOCXLook())
+    /// A part of a text, of which it is known which way it runs.
+    case stretch(Substring, DOCXLook, isRightToLeft: Bool)
     /// A quotation that runs its own way, whatever it stands in.
     case apart(String)
     /// The way to the next stop.
@@ -53,9 +55,12 @@ struct DOCXParagraph {
       labelled.style = "Label"
       pieces.append(.text(paragraph.text.isEmpty ? label.alone : label.lead, labelled))
     }
-    for piece in MarkedText.pieces(of: paragraph.text, marked: marks) {
-      look.isMarked = piece.isMarked
-      pieces.append(.text(piece.isMarked ? piece.text : Self.cut(piece.text, most), look))
+    let shown = MarkedText.pieces(of: paragraph.text, marked: marks).map { piece in
+      (text: piece.isMarked ? piece.text : Self.cut(piece.text, most), isMarked: piece.isMarked)
+    }
+    for stretch in DirectedText.stretches(of: shown, isRightToLeft: isRightToLeft) {
+      look.isMarked = stretch.isMarked
+      pieces.append(.stretch(stretch.text, look, isRightToLeft: stretch.isRightToLeft))
     }
   }
 
@@ -75,28 +80,6 @@ struct DOCXLook {
   var isMarked = false
   /// The name of its style; `nil` for the usual one.
   var style: String?
-}
-
-/// By which languages Word checks spelling.
-struct DOCXLanguages {
-  /// That of letters that run from the left.
-  let latin: String
-  /// That of letters that run from the right.
-  let arabic: String
-
-  /// Those of two documents, by their tags: Word wants to know the country, too.
-  init(source: String = Language.source.rawValue, target: String = Language.target.rawValue) {
-    latin = Self.countries[source] ?? source
-    arabic = Self.countries[target] ?? target
-  }
-
-  /// Those of a report.
-  init(_ language: ReportLanguage) {
-    latin = Self.countries[language == .arabic ? Language.source.rawValue : language.rawValue] ?? language.rawValue
-    arabic = Self.countries[ReportLanguage.arabic.rawValue] ?? ReportLanguage.arabic.rawValue
-  }
-
-  private static let countries = ["en": "en-GB", "fr": "fr-FR", "ar": "ar-SA"]
 }
 
 extension OutputBuffer {
@@ -124,6 +107,8 @@ extension OutputBuffer {
     case .apart(let text):
       let direction = DirectedText.direction(of: text) ?? paragraph.isRightToLeft
       try append(text, DOCXLook(), isRightToLeft: direction, paragraph.languages)
+    case .stretch(let text, let look, let isRightToLeft):
+      try append(run: text, look, isRightToLeft: isRightToLeft, paragraph.languages)
     case .tab: try append("<w:r><w:tab/></w:r>")
     case .box(let name):
       try append("<w:sdt><w:sdtPr><w:tag")
@@ -140,18 +125,21 @@ extension OutputBuffer {
     _ text: String, _ look: DOCXLook, isRightToLeft: Bool, _ languages: DOCXLanguages
   ) throws {
     for stretch in DirectedText.stretches(of: text, isRightToLeft: isRightToLeft) {
-      try append("<w:r><w:rPr>")
-      if let style = look.style { try append("<w:rStyle w:val=\"\(style)\"/>") }
-      if look.isBold { try append("<w:b/><w:bCs/>") }
-      if look.isMarked { try append("<w:highlight w:val=\"yellow\"/>") }
-      if stretch.isRightToLeft { try append("<w:rtl/>") }
-      try append("<w:lang")
-      try append(
-        attribute: stretch.isRightToLeft ? "w:bidi" : "w:val",
-        stretch.isRightToLeft ? languages.arabic : languages.latin)
-      try append("/></w:rPr><w:t xml:space=\"preserve\">")
-      try append(String(stretch.text), as: XMLEscape.self)
-      try append("</w:t></w:r>")
+      try append(run: stretch.text, look, isRightToLeft: stretch.isRightToLeft, languages)
     }
+  }
+
+  private mutating func append(
+    run text: Substring, _ look: DOCXLook, isRightToLeft: Bool, _ languages: DOCXLanguages
+  ) throws {
+    var looks = look.style.map { "<w:rStyle w:val=\"\($0)\"/>" } ?? ""
+    if look.isBold { looks += "<w:b/><w:bCs/>" }
+    if look.isMarked { looks += "<w:highlight w:val=\"yellow\"/>" }
+    if isRightToLeft { looks += "<w:rtl/>" }
+    looks += isRightToLeft ? languages.arabic : languages.latin
+    try append(looks.isEmpty ? "<w:r>" : "<w:r><w:rPr>\(looks)</w:rPr>")
+    try append("<w:t xml:space=\"preserve\">")
+    try append(String(text), as: XMLEscape.self)
+    try append("</w:t></w:r>")
   }
 }

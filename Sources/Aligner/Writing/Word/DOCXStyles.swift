@@ -6,7 +6,7 @@ enum DOCXStyles {
   static let part = """
     <w:styles \(DOCXParts.word)><w:docDefaults><w:rPrDefault><w:rPr>\
     <w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>\(size(19, 22))\
-    <w:lang w:val="fr-FR" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>\
+    \(DOCXLanguages.usual)</w:rPr></w:rPrDefault>\
     <w:pPrDefault><w:pPr>\(space(after: 60))</w:pPr></w:pPrDefault></w:docDefaults>
     <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
     \(paragraphs.map { paragraph($0, $1, $2) }.joined(separator: "\n"))

@@ -38,6 +38,26 @@ enum DirectedText {
     return stretches
   }
 
+  /// The stretches of a text of which some is marked; each is marked from its beginning to its end, or not at all. Marks make no
+  /// difference to how the text runs.
+  static func stretches(
+    of pieces: [MarkedText.Piece], isRightToLeft: Bool
+  ) -> [(text: Substring, isMarked: Bool, isRightToLeft: Bool)] {
+    var found: [(text: Substring, isMarked: Bool, isRightToLeft: Bool)] = []
+    var rest = pieces.map { (end: $0.text.utf8.count, isMarked: $0.isMarked) }[...]
+    for stretch in stretches(of: pieces.map(\.text).joined(), isRightToLeft: isRightToLeft) {
+      var text = stretch.text
+      while let piece = rest.first, !text.isEmpty {
+        let taken = text.utf8.prefix(piece.end)
+        if !taken.isEmpty { found.append((text[..<taken.endIndex], piece.isMarked, stretch.isRightToLeft)) }
+        text = text[taken.endIndex...]
+        rest[rest.startIndex].end -= taken.count
+        if rest[rest.startIndex].end == 0 { rest.removeFirst() }
+      }
+    }
+    return found
+  }
+
   /// Whether the first letter of a text runs from the right; `nil` if it has none.
   static func direction(of text: String) -> Bool? {
     for scalar in text.unicodeScalars { if let direction = direction(of: scalar.value) { return direction } }

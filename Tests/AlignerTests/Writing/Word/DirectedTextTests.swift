@@ -18,6 +18,15 @@ import Testing
     #expect(Array(found.map(\.text).joined().unicodeScalars) == Array(text.unicodeScalars))
   }
 
+  /// A code that is cut by a mark still runs as one.
+  @Test func marksMakeNoDifference() {
+    let pieces = [("الوثيقة CM/", false), ("12/2021", true), ("/OJ نص", false), ("", true)]
+    let found = DirectedText.stretches(of: pieces, isRightToLeft: true)
+    #expect(found.map { String($0.text) } == ["الوثيقة ", "CM/", "12/2021", "/OJ", " نص"])
+    #expect(found.map(\.isMarked) == [false, false, true, false, false])
+    #expect(found.map(\.isRightToLeft) == [true, false, false, false, true])
+  }
+
   @Test(arguments: [("12. القرار", true), ("«FAO» نص", false), ("12", nil)] as [(String, Bool?)])
   func theFirstLetterSaysTheDirection(text: String, isRightToLeft: Bool?) {
     #expect(DirectedText.direction(of: text) == isRightToLeft)
