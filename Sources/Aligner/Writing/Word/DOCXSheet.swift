@@ -74,7 +74,7 @@ struct DOCXSheet {
   }
 
   private func writeFindings(_ report: CheckReport, to output: inout OutputBuffer) throws {
-    let table = table([560, 1350, 1500, 1500, 3050, 3050, 1000], rest: 4)
+    let table = table([560, 1750, 1500, 1500, 2950, 2950, 1000], rest: 4)
     let languages = [Language.source, .target]
     let titles =
       [PaperWords.severity] + languages.map(PaperWords.place) + [PaperWords.finding]
