@@ -65,7 +65,7 @@ public struct AlignedBitext: Sendable {
   /// What a reviser should look at.
   public var findings: [Finding] { BitextCheck().report(on: alignment).findings }
 
-  /// Writes the pairs in the format that the file's extension names: `tmx`, `tsv`, `jsonl`, `xlf`, `html`.
+  /// Writes the pairs in the format that the file's extension names: `tmx`, `tsv`, `jsonl`, `xlf`, `html`, `docx`.
   ///
   /// A file is written whole or not at all.
   /// - Throws: ``UnknownName`` if the extension names no format; what the file system says.

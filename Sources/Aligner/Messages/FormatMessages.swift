@@ -11,6 +11,7 @@ extension Message {
   static let moses = Message("two files, -o NAME makes NAME.fr and NAME.ar, one segment a line")
   static let xliff = Message("XLIFF 1.2, bilingual, for translation tools and revision")
   static let html = Message("a page with both texts side by side")
+  static let docx = Message("a Word document with both texts in a table, for revision")
 
   // MARK: Reports
 
@@ -18,6 +19,7 @@ extension Message {
   static let jsonReport = Message("everything, for programs")
   static let sarif = Message("SARIF 2.1.0, for code hosts and editors")
   static let junit = Message("JUnit XML, for CI services")
+  static let docxReport = Message("a Word document of the findings, to tick off and to sign")
 
   // MARK: Streams
 

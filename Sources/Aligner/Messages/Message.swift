@@ -34,6 +34,11 @@ public struct Message: Sendable, Hashable {
       String.UnicodeScalarView(self[language].unicodeScalars.filter { !CharacterClass.isBidiControl($0.value) }))
   }
 
+  /// The text in a language, cut at the controls that set its quotations apart: every second piece is a quotation.
+  func pieces(_ language: ReportLanguage) -> [String] {
+    self[language].split(omittingEmptySubsequences: false) { $0 == "\u{2068}" || $0 == "\u{2069}" }.map(String.init)
+  }
+
   /// The text with a capital at its beginning, where the script has one.
   var asSentence: Message {
     Message(

@@ -16,6 +16,19 @@ extension Message {
   package static func noSuchFolder(_ path: String) -> Message {
     Message("\(path): there is no such folder; make it first")
   }
+  static func oversizedArchive(most: Int) -> Message {
+    Message(
+      "a Word document of more than \(most >> 20) MiB cannot be opened; write several, or another format",
+      french:
+        "un document Word de plus de \(most >> 20) Mio ne s’ouvre pas\u{A0}; écrivez-en plusieurs, ou un autre format",
+      arabic: "لا يُفتح مستند Word أكبر من \(most >> 20) ميبي بايت؛ اكتب عدة مستندات، أو صيغة أخرى")
+  }
+  package static func isNoText(_ format: String) -> Message {
+    Message(
+      "\(format) is no text that a terminal could show; name a file with -o",
+      french: "\(format) n’est pas du texte qu’un terminal puisse montrer\u{A0}; nommez un fichier avec -o",
+      arabic: "\(format) ليس نصًّا تعرضه شاشة الطرفية؛ سمِّ ملفًا بالخيار -o")
+  }
   package static func brokenLinks(_ path: String) -> Message {
     Message("\(path): its symbolic links lead nowhere; give the output another name")
   }

@@ -13,6 +13,8 @@ public protocol OutputFormat: SendableMetatype {
   static var canHoldUnpaired: Bool { get }
   /// Whether ``WritingOptions/columns`` and ``WritingOptions/hasHeader`` have a meaning here.
   static var hasColumns: Bool { get }
+  /// Whether it is text, which a terminal can show; true unless a format says otherwise.
+  static var isText: Bool { get }
   /// Whether it shows the ``Bead/reasons`` of beads; false unless a format says otherwise.
   static var showsReasons: Bool { get }
 
@@ -38,6 +40,7 @@ public protocol OutputFormat: SendableMetatype {
 }
 
 extension OutputFormat {
+  public static var isText: Bool { true }
   public static var showsReasons: Bool { false }
   public var guardedCellCount: Int { 0 }
   public static func fileEndings(_ options: WritingOptions) -> [String] { [""] }
@@ -68,6 +71,7 @@ public enum OutputFormats: Registry {
     MosesFormat.self,
     XLIFFFormat.self,
     HTMLFormat.self,
+    DOCXFormat.self,
   ]
 
   public static func title(of format: any OutputFormat.Type) -> RegistryTitle {

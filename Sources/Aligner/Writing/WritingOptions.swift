@@ -54,6 +54,9 @@ public struct Timestamp: Sendable, Hashable {
     return "\(part(0..<4))-\(part(4..<6))-\(part(6..<11)):\(part(11..<13)):\(part(13..<16))"
   }
 
+  /// The same for a person: `2024-05-01 10:00 UTC`.
+  var readable: String { "\(extended.prefix(10)) \(extended.dropFirst(11).prefix(5)) UTC" }
+
   private static let style = Date.ISO8601FormatStyle(
     dateSeparator: .omitted, dateTimeSeparator: .standard, timeSeparator: .omitted, timeZone: .gmt)
 

@@ -16,6 +16,7 @@ enum CheckCommand: Command {
     if settings.reportFormat == nil { try ReportFormats.checkExtension(of: settings.output) }
     let check = try PairCheck(settings)
     let format = settings.reportFormat ?? settings.output.flatMap(ReportFormats.forFile(named:)) ?? TextReport.self
+    if !format.isText, output.isTerminal { throw Trouble(.isNoText(format.name)) }
     var writer = format.init(options: try options(settings, for: output))
     var status = ExitStatus.fine
     func accept(_ report: CheckReport) throws -> CheckReport {

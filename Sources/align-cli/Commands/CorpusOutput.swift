@@ -20,6 +20,7 @@ struct CorpusOutput {
     if folder == nil || settings.operands.count > 1 {
       corpora = [try files.outputs(settings.output, endings: format.fileEndings(options))]
     }
+    if !format.isText, corpora.first?.first?.isTerminal == true { throw Trouble(.isNoText(format.name)) }
     dropped = try settings.dropped.map { try files.output($0) }
   }
 

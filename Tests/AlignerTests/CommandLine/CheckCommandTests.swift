@@ -52,7 +52,9 @@ import Testing
     #expect(bad.errors.contains("accepted: line 1 is no accepted finding"))
   }
 
-  @Test(arguments: [("text", ""), ("json", "{"), ("sarif", "{"), ("junit", "<?xml"), ("html", "<!DOCTYPE html>")])
+  @Test(arguments: [
+    ("text", ""), ("json", "{"), ("sarif", "{"), ("junit", "<?xml"), ("html", "<!DOCTYPE html>"), ("docx", "PK"),
+  ])
   func everyFormIsWritten(form: String, start: String) throws {
     let program = try Self.program()
     let run = try program.run("check", "fr", "ar", "--format", form)
@@ -63,7 +65,7 @@ import Testing
   @Test func theFormFollowsTheNameOfTheFile() throws {
     let program = try Self.program()
     for (name, start) in [
-      ("a.sarif", "{\"$schema\""), ("a.xml", "<?xml"), ("a.HTML", "<!DOCTYPE"), ("a.txt", "warning"),
+      ("a.sarif", "{\"$schema\""), ("a.xml", "<?xml"), ("a.HTML", "<!DOCTYPE"), ("a.txt", "warning"), ("a.docx", "PK"),
     ] {
       #expect(try program.run("check", "fr", "ar", "-o", name).status == 1)
       #expect(program.read(name)?.hasPrefix(start) == true)

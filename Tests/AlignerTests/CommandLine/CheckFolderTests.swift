@@ -63,7 +63,7 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["text", "json", "sarif", "junit", "html"])
+  @Test(arguments: ["text", "json", "sarif", "junit", "html", "docx"])
   func threadsMakeNoDifference(form: String) throws {
     let program = try Self.program()
     let runs = try ["1", "4"].map {

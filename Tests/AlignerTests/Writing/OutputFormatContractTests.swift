@@ -62,7 +62,7 @@ import Testing
 
   @Test func formatsAreFoundByNameAndByExtension() {
     #expect(OutputFormats.named("TMX")?.name == "tmx")
-    #expect(OutputFormats.named("docx") == nil)
+    #expect(OutputFormats.named("pptx") == nil)
     #expect(OutputFormats.forFile(named: "a.b/Mémoire.TMX")?.name == "tmx")
     #expect(OutputFormats.forFile(named: "a.tmx/corpus") == nil)
     #expect(OutputFormats.forFile(named: "corpus.tsv")?.name == "tsv")

@@ -8,19 +8,28 @@ struct ParsedPage {
   /// Reads a page.
   /// - Parameter keepsLabels: whether the labels count as part of the texts.
   init(_ page: String, keepsLabels: Bool = false) {
-    pairs = page.components(separatedBy: "<section ").dropFirst().compactMap { row in
-      let sides = row.components(separatedBy: "<div class=\"side\"").dropFirst().map(Self.paragraphs)
-      guard sides.allSatisfy({ !$0.isEmpty }) else { return nil }
-      let isLabel = sides.contains { side in side.allSatisfy { !Self.isVisible($0.text) } }
+    let rows = page.components(separatedBy: "<section ").dropFirst().map { row in
+      row.components(separatedBy: "<div class=\"side\"").dropFirst().map(Self.paragraphs)
+    }
+    pairs = Self.pairs(rows, keepsLabels: keepsLabels)
+  }
+
+  /// A paragraph: its label with the space behind it, and its text.
+  typealias Labelled = (label: String, text: String)
+
+  /// The texts of rows that have both sides; where a side has nothing but labels, both keep theirs.
+  static func pairs(_ rows: [[[Labelled]]], keepsLabels: Bool) -> [[String]] {
+    rows.filter { $0.allSatisfy { !$0.isEmpty } }.map { sides in
+      let isLabel = sides.contains { side in side.allSatisfy { !isVisible($0.text) } }
       return sides.map { side in
-        side.map { keepsLabels || isLabel ? $0.label + (Self.isVisible($0.text) ? $0.text : "") : $0.text }
+        side.map { keepsLabels || isLabel ? $0.label + (isVisible($0.text) ? $0.text : "") : $0.text }
           .map { $0.hasSuffix(" ") && isLabel ? String($0.dropLast()) : $0 }.joined(separator: " ")
       }
     }
   }
 
   /// The labels, each with the space behind it, and the texts of a side.
-  private static func paragraphs(_ side: String) -> [(label: String, text: String)] {
+  private static func paragraphs(_ side: String) -> [Labelled] {
     side.components(separatedBy: "<p class=").dropFirst().compactMap { paragraph in
       guard let text = paragraph.firstMatch(of: #/(?s)<span class="text">(.*?)</span></p>/#)?.1 else { return nil }
       let label = paragraph.firstMatch(of: #/(?s)<span class="label">(.*?)</span>/#)?.1

@@ -16,6 +16,7 @@ enum ParsedPairs {
       (try? GivenBitext(TextDecoder().decode(Array(files[0].utf8), name: "t")))?.units.map {
         [$0.source?.text ?? "", $0.target?.text ?? ""]
       } ?? []
+    case "docx": ParsedWordTable(files[0])?.pairs(keepsLabels: keepsLabels)
     case "tsv": files[0].split(separator: "\n").dropFirst().map { $0.split(separator: "\t").prefix(2).map(String.init) }
     default: nil
     }

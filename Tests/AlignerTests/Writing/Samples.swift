@@ -138,6 +138,6 @@ extension OutputFormat {
       for alignment in alignments { try writer.write(alignment, to: &output) }
       try writer.writeTail(to: &output)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes.shownText
   }
 }

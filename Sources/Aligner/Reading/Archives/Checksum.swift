@@ -1,11 +1,23 @@
 /// The checksum that ZIP files have of their members: CRC-32 as APPNOTE 4.4.7 has it, with the polynomial of Ethernet.
-enum Checksum {
+struct Checksum {
+  private var sum = UInt32.max
+
+  /// The checksum of all bytes so far.
+  var value: UInt32 { ~sum }
+
+  /// Takes the next bytes; linear.
+  mutating func update(_ bytes: [UInt8]) {
+    let table = Self.table
+    var sum = self.sum
+    for byte in bytes { sum = table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] ^ sum >> 8 }
+    self.sum = sum
+  }
+
   /// The checksum of some bytes; linear.
   static func crc32(_ bytes: [UInt8]) -> UInt32 {
-    let table = table
-    var sum = UInt32.max
-    for byte in bytes { sum = table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] ^ sum >> 8 }
-    return ~sum
+    var checksum = Checksum()
+    checksum.update(bytes)
+    return checksum.value
   }
 
   /// What each byte does to the sum.

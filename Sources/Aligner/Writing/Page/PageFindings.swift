@@ -92,7 +92,7 @@ struct PageFindings {
 
 extension CheckReport.Side {
   /// Where it is found, with its label where the place is a line, which does not tell.
-  fileprivate var words: Message {
+  var words: Message {
     guard let line = paragraph.place.line, let label = paragraph.spokenLabel else { return place }
     let path = PlaceWords.path([(label.words, label.value.family.isCalledParagraph)])
     return PlaceWords.name(path, in: [PlaceWords.line(line)])
@@ -108,12 +108,9 @@ extension OutputBuffer {
     try append("<b>")
     try append(title, as: XMLEscape.self)
     try append("</b> ")
-    for (index, piece) in finding.message[language].split(
-      omittingEmptySubsequences: false, whereSeparator: { $0 == "\u{2068}" || $0 == "\u{2069}" }
-    ).enumerated() {
-      // Every second piece stands between the two controls.
+    for (index, piece) in finding.message.pieces(language).enumerated() {
       if index % 2 == 1 { try append("<bdi>") }
-      try append(String(piece), as: XMLEscape.self)
+      try append(piece, as: XMLEscape.self)
       if index % 2 == 1 { try append("</bdi>") }
     }
   }

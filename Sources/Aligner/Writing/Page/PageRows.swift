@@ -10,8 +10,6 @@ struct PageRows {
 
   /// Beads below this are marked as unsure.
   private static let sure = 0.9
-  /// How many bytes of a paragraph say in which script it is.
-  private static let beginning = 2000
 
   init(language: ReportLanguage, prefix: String, layout: MapScale, findings: [Finding], numbers: PageNumbers?) {
     self.language = language
@@ -68,8 +66,7 @@ struct PageRows {
       let paragraph = document.paragraphs[index]
       try output.append("<p class=\"\(paragraph.kind.rawValue)\"")
       // What was left untranslated runs its own way, whatever the column.
-      let letters = LetterCounts(String(decoding: paragraph.text.utf8.prefix(Self.beginning), as: UTF8.self))
-      if isRightToLeft ? letters.isLatin : letters.isArabic {
+      if paragraph.isRightToLeft(in: document.language) != isRightToLeft {
         try output.append(" dir=\"\(isRightToLeft ? "ltr" : "rtl")\"")
       }
       try write(places.place(of: index), of: paragraph.place, to: &output)
@@ -102,20 +99,13 @@ struct PageRows {
     try output.append("</span>")
   }
 
-  /// Writes a text with some ranges of its bytes marked; those that overlap an earlier one are left out.
+  /// Writes a text with some ranges of its bytes marked.
   private func write(_ text: String, marked ranges: [Range<Int>], to output: inout OutputBuffer) throws {
-    guard !ranges.isEmpty else { return try output.append(text, as: XMLEscape.self) }
-    let bytes = Array(text.utf8)
-    var done = 0
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound })
-    where range.lowerBound >= done && range.upperBound <= bytes.count {
-      try output.append(String(decoding: bytes[done..<range.lowerBound], as: UTF8.self), as: XMLEscape.self)
-      try output.append("<mark>")
-      try output.append(String(decoding: bytes[range], as: UTF8.self), as: XMLEscape.self)
-      try output.append("</mark>")
-      done = range.upperBound
+    for piece in MarkedText.pieces(of: text, marked: ranges) {
+      if piece.isMarked { try output.append("<mark>") }
+      try output.append(piece.text, as: XMLEscape.self)
+      if piece.isMarked { try output.append("</mark>") }
     }
-    try output.append(String(decoding: bytes[done...], as: UTF8.self), as: XMLEscape.self)
   }
 
   private func writeMiddle(_ bead: Bead, to output: inout OutputBuffer) throws {

@@ -11,7 +11,7 @@ struct PageSheet {
     try output.append("<section class=\"sheet\">\n<h2>\(PaperWords.title[language])</h2>\n<p>")
     if let date {
       try output.append("\(PaperWords.made[language]) <time datetime=\"\(date.extended)\">")
-      try output.append("\(date.extended.prefix(10)) \(date.extended.dropFirst(11).prefix(5)) UTC</time> · ")
+      try output.append("\(date.readable)</time> · ")
     }
     try output.append("align-cli \(toolVersion)</p>\n<table class=\"files\"><thead><tr><td></td>")
     for title in [PaperWords.file, PaperWords.paragraphs, PaperWords.fingerprint] { try writeHead(title, to: &output) }

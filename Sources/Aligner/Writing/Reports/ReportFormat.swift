@@ -10,6 +10,8 @@ public protocol ReportFormat: SendableMetatype {
   static var fileExtensions: [String] { get }
   /// What it is for, in a few words that begin in lower case.
   static var summary: Message { get }
+  /// Whether it is text, which a terminal can show; true unless a format says otherwise.
+  static var isText: Bool { get }
 
   /// Makes a writer.
   init(options: ReportOptions)
@@ -26,6 +28,10 @@ public protocol ReportFormat: SendableMetatype {
 
   /// Ends a report on many pairs.
   mutating func writeTail(to output: inout OutputBuffer) throws
+}
+
+extension ReportFormat {
+  public static var isText: Bool { true }
 }
 
 /// What can be asked of a report; each format takes from it what it has a use for.
@@ -59,6 +65,7 @@ public enum ReportFormats: Registry {
     SARIFReport.self,
     JUnitReport.self,
     HTMLReport.self,
+    DOCXReport.self,
   ]
 
   public static func title(of format: any ReportFormat.Type) -> RegistryTitle {

@@ -25,11 +25,12 @@ import Testing
     return BitextCheck().report(on: alignment)
   }()
 
+  /// The report as text; of a Word document, the text that is packed in it.
   static func write(_ name: String, _ report: CheckReport, _ options: ReportOptions = ReportOptions()) throws -> String
   {
     let format = try #require(ReportFormats.named(name))
     let bytes = try OutputBuffer.bytes { try format.init(options: options).write(report, to: &$0) }
-    return try #require(String(validating: bytes, as: UTF8.self))
+    return bytes.shownText
   }
 
   static func report(_ rule: String) throws -> CheckReport {
@@ -49,7 +50,7 @@ import Testing
       let text = try Self.write(name, report, options)
       switch name {
       case "json", "sarif": _ = try JSONSerialization.jsonObject(with: Data(text.utf8))
-      case "junit": #expect(XMLParser(data: Data(text.utf8)).parse())
+      case "junit", "docx": #expect(XMLParser(data: Data(text.utf8)).parse())
       default: #expect(text.contains("\n"))
       }
     }

@@ -30,7 +30,7 @@ import Testing
       for pair in pairs { try format.write(pair, to: &output) }
       try format.writeTail(to: &output)
     }
-    return try #require(String(validating: bytes, as: UTF8.self))
+    return bytes.shownText
   }
 
   @Test(arguments: ReportFormatContractTests.names, ReportLanguage.allCases)
@@ -41,7 +41,7 @@ import Testing
       let text = try Self.write(name, pairs, options)
       switch name {
       case "json", "sarif": _ = try JSONSerialization.jsonObject(with: Data(text.utf8))
-      case "junit": #expect(XMLParser(data: Data(text.utf8)).parse())
+      case "junit", "docx": #expect(XMLParser(data: Data(text.utf8)).parse())
       default: #expect(text.contains("\n"))
       }
     }
@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: ReportFormatContractTests.names)
   func pairsKeepTheirOrderAndNothingInvisibleGetsThrough(name: String) throws {
     let text = try Self.write(name)
-    let places = ["é", "تقرير.fr.txt", "Le point 2"].map { text.range(of: $0)?.lowerBound }
+    let places = ["é", "تقرير", "Le point 2"].map { text.range(of: $0)?.lowerBound }
     // SARIF encodes names, and its notifications are at the end; the table of the text is there, too.
     if name != "sarif", name != "text" {
       #expect(try #require(places[0]) < #require(places[1]) && #require(places[1]) < #require(places[2]))
