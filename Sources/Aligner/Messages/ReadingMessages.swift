@@ -197,12 +197,12 @@ extension XMLFault {
     case .entityOfAnotherFile(let name):
       Message(
         "&\(name); stands for text in another file, which is not read",
-        french: "&\(name); renvoie au texte d’un autre fichier, qui n’est pas lu",
+        french: "«\u{A0}&\(name);\u{A0}» renvoie au texte d’un autre fichier, qui n’est pas lu",
         arabic: "\(Message.apart("&\(name);")) يحيل إلى نص في ملف آخر، وهو لا يُقرأ")
     case .endlessEntity(let name):
       Message(
         "&\(name); stands for itself, or for more text than any document has",
-        french: "&\(name); renvoie à elle-même, ou à plus de texte qu’un document n’en a",
+        french: "«\u{A0}&\(name);\u{A0}» renvoie à elle-même, ou à plus de texte qu’un document n’en a",
         arabic: "\(Message.apart("&\(name);")) يحيل إلى نفسه، أو إلى نص أكبر من أي وثيقة")
     }
   }

@@ -132,7 +132,7 @@ import Testing
     // Whether the program that reads it is there or not.
     (["fr.txt", "file.pdf"], "a PDF; "),
     (["fr.txt", "ar.txt", "--format", "tmz"], "unknown format 'tmz'; did you mean tmx?"),
-    (["fr.txt", "ar.txt", "--format", "docx"], "unknown format 'docx'; there are tmx, tsv, csv, jsonl, moses"),
+    (["fr.txt", "ar.txt", "--format", "odt"], "unknown format 'odt'; there are tmx, tsv, csv, jsonl, moses"),
     (["fr.txt", "ar.txt", "--formt", "tmx"], "unknown option --formt; did you mean --format?"),
     (["fr.txt", "ar.txt", "--format"], "--format needs a value: tmx|tsv|csv|jsonl|moses"),
     (["fr.txt", "ar.txt", "--quiet=1"], "--quiet takes no value"),

@@ -1,4 +1,4 @@
-import Aligner
+@testable import Aligner
 
 /// What readers of the output formats get back.
 enum ParsedPairs {
@@ -12,14 +12,20 @@ enum ParsedPairs {
       zip(files[0].split(separator: "\n"), files[1].split(separator: "\n")).map { [String($0), String($1)] }
     case "html": ParsedPage(files[0], keepsLabels: keepsLabels).pairs
     case "csv":
-      // By what reads bitexts: there is no other reader of quoted cells.
-      (try? GivenBitext(TextDecoder().decode(Array(files[0].utf8), name: "t")))?.units.map {
-        [$0.source?.text ?? "", $0.target?.text ?? ""]
-      } ?? []
+      // By what reads the cells of bitexts: there is no other reader of quoted cells.
+      try rows(TextDecoder().decode(Array(files[0].utf8), name: "t").bytes)
     case "docx": ParsedWordTable(files[0])?.pairs(keepsLabels: keepsLabels)
     case "tsv": files[0].split(separator: "\n").dropFirst().map { $0.split(separator: "\t").prefix(2).map(String.init) }
     default: nil
     }
+  }
+
+  /// The first two cells of each row but the first.
+  private static func rows(_ bytes: [UInt8]) -> [[String]] {
+    var reader = CellReader(bytes, CellDialect(of: bytes))
+    var rows: [[String]] = []
+    while let row = reader.next(most: 2) { rows.append(row.cells.map(reader.text)) }
+    return Array(rows.dropFirst())
   }
 
   /// A text as it comes back from every format: on one line, without bidi controls and what XML forbids.
