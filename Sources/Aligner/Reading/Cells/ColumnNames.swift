@@ -14,8 +14,10 @@ enum ColumnNames {
   /// Words that go with them.
   private static let companions = folded(
     "text", "texte", "segment", "phrase", "sentence", "version", "langue", "language", "نص", "النص", "لغة", "اللغة",
-    "نسخة",
-    "النسخة")
+    "نسخة", "النسخة")
+
+  /// In bytes; what is longer is a text, which may be as long as a book, and no name.
+  private static let longest = 200
 
   /// Which of the columns of a header are of French and of Arabic texts; `nil` for what none says of itself.
   static func columns(of header: [String]) -> (source: Int?, target: Int?) {
@@ -31,6 +33,7 @@ enum ColumnNames {
 
   /// Whose texts a column has, by names of a rank.
   private static func side(of name: String, _ rank: Int) -> Language? {
+    guard name.utf8.count <= longest else { return nil }
     let name = String(name.prefix { $0 != "(" })
     if rank == 0, let language = language(ofTag: name.filter { !$0.isWhitespace }) { return language }
     let words = Folding.fold(name).split { !$0.isLetter }.map(String.init).filter { !companions.contains($0) }
