@@ -31,8 +31,8 @@ import Testing
     for hasHeader in [true, false] {
       var options = try options(separator)
       options.hasHeader = hasHeader
-      let files = [try hardTable(options)]
-      let pairs = try ParsedPairs.parse(files, as: "csv")
+      let bitext = try GivenBitext(TextDecoder().decode(Array(hardTable(options).utf8), name: "t.csv"))
+      let pairs = bitext.units.map { [$0.source?.text, $0.target?.text] }
       #expect(pairs == Self.hard.map { [ParsedPairs.cleaned("mot \($0)"), ParsedPairs.cleaned("\($0) كلمة")] })
     }
   }
