@@ -142,7 +142,7 @@ enum FuzzTargets {
     }
     let report = BitextCheck().report(on: alignment)
     for format in ReportFormats.all where isPageWanted || format != HTMLReport.self {
-      written { try format.init(options: .init()).write(report, to: &$0) }
+      written(isText: format.isText) { try format.init(options: .init()).write(report, to: &$0) }
     }
     _ = AlignmentSummary(alignment)
     var filters = BeadFilters(.init())
@@ -251,7 +251,7 @@ enum FuzzTargets {
     for file in format.fileEndings(options).indices {
       var options = options
       options.file = file
-      written { output in
+      written(isText: format.isText) { output in
         var writer = format.init(options: options)
         try writer.writeHead(to: &output)
         try writer.write(alignment, to: &output)
@@ -260,9 +260,15 @@ enum FuzzTargets {
     }
   }
 
-  /// Writes something, which has to be UTF-8.
-  private static func written(_ body: (inout OutputBuffer) throws -> Void) {
-    guard let bytes = try? OutputBuffer.bytes(writtenBy: body) else { return require(false, "writing fails") }
+  /// Writes something, which has to be UTF-8, or a Word document whose text is.
+  private static func written(isText: Bool = true, _ body: (inout OutputBuffer) throws -> Void) {
+    guard var bytes = try? OutputBuffer.bytes(writtenBy: body) else { return require(false, "writing fails") }
+    if !isText {
+      guard var archive = try? ZIPArchive(bytes), let text = try? archive.contents(of: "word/document.xml") else {
+        return require(false, "a document that cannot be unpacked")
+      }
+      bytes = text
+    }
     require(String(validating: bytes, as: UTF8.self) != nil, "an output that is no UTF-8")
   }
 
