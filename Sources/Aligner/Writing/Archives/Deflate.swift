@@ -1,7 +1,7 @@
 /// Packs bytes with deflate (RFC 1951): what has stood there before is named, and the codes are those that need no table.
 ///
-/// Markup, which repeats itself, comes out at a tenth; that is what it is for. Each piece is packed for itself, so that
-/// nothing of it has to be kept; ``Inflate`` is the way back.
+/// A document of Word comes out at about a fourth. Each piece is packed for itself, so that nothing of it has to be kept;
+/// ``Inflate`` is the way back.
 struct Deflate {
   /// What ends a stream: a last block with nothing in it.
   static let end: [UInt8] = [0x03, 0x00]

@@ -43,7 +43,7 @@ struct DOCXIndex {
     }
     switch tally.result {
     case .failed(let reason):
-      // Sentences about files are in English for now, so that the page's direction may not be theirs.
+      // What the system or a program has said is quoted in English, whose direction may not be the page’s.
       let sentence = DOCXParagraph(language, [.apart(reason.plain(language))])
       return names + [.init(sentence, span: Severity.allCases.count + 1)]
     case .answer(let answer):
