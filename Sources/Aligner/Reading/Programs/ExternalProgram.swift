@@ -55,7 +55,8 @@ struct ExternalProgram: Sendable {
     throw cause(of: run.end)
   }
 
-  private func cause(of end: ProcessGroup.End) -> Failure {
+  /// Why it gave nothing, by how it ended.
+  func cause(of end: ProcessGroup.End) -> Failure {
     if let status = end.status, Self.shellFailures.contains(status) { return .isMissing }
     if end.signal == SIGXFSZ { return .printedTooMuch }
     if end.secondsOfWork >= limits.seconds { return .tookTooLong }

@@ -15,7 +15,8 @@ struct ProcessGroup {
     var signal: Int32?
     /// Seconds that it worked, all its processes taken together.
     var secondsOfWork: Int
-    /// The most memory that one of its processes had, in bytes.
+    /// The most memory that one of its processes had, in bytes; 0 where that is no more than this process had itself, since
+    /// the system counts to a program what the process had that started it.
     var memory: Int
   }
 
@@ -124,9 +125,12 @@ struct ProcessGroup {
       continue
     }
     let signal = status & 0x7F
+    var own = rusage()
+    unsafe getrusage(Int32(RUSAGE_SELF.rawValue), &own)
     return End(
       status: isKnown && signal == 0 ? status >> 8 & 0xFF : nil, signal: signal == 0 ? nil : signal,
-      secondsOfWork: usage.ru_utime.tv_sec + usage.ru_stime.tv_sec, memory: usage.ru_maxrss << 10)
+      secondsOfWork: usage.ru_utime.tv_sec + usage.ru_stime.tv_sec,
+      memory: usage.ru_maxrss > own.ru_maxrss ? usage.ru_maxrss << 10 : 0)
   }
 
   private static func spawn(

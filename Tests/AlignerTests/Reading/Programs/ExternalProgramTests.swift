@@ -91,10 +91,29 @@ import Testing
     }
   }
 
+  /// Which of the two it is called depends on what this process has, which other tests may make large.
   @Test func aProgramGetsNoMoreMemoryThanItMayHave() {
-    #expect(throws: ExternalProgram.Failure.tookTooMuchMemory) {
+    let failure = #expect(throws: ExternalProgram.Failure.self) {
       try Self.output(of: "a=a; while :; do a=$a$a; done", Self.shell { $0.memory = 64 << 20 })
     }
+    #expect(failure == .tookTooMuchMemory || failure == .failed)
+  }
+
+  @Test func aProgramThatFailsWithMuchMemoryHasFailedForWantOfMore() {
+    func cause(_ memory: Int) -> ExternalProgram.Failure {
+      Self.shell { $0.memory = 64 << 20 }.cause(of: .init(status: 1, secondsOfWork: 0, memory: memory))
+    }
+    #expect(cause(60 << 20) == .tookTooMuchMemory)
+    #expect(cause(1 << 20) == .failed)
+  }
+
+  /// The system counts to a program what this process had when it started it.
+  @Test func aLargeProcessDoesNotMakeItsProgramsLarge() {
+    let large = [UInt8](repeating: 1, count: 32 << 20)
+    #expect(throws: ExternalProgram.Failure.failed) {
+      try Self.output(of: "exit 3", Self.shell { $0.memory = 64 << 20 })
+    }
+    #expect(large[large.count / 2] == 1)
   }
 
   @Test func anErrorIsAFailure() {
