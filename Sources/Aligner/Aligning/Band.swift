@@ -9,6 +9,8 @@ struct Band: Sendable {
   /// For each row, whether the path around it is so plain that only the smallest shapes need be searched; `nil` if it is
   /// nowhere.
   private(set) var isPlain: [Bool]?
+  /// What every path goes through; `nil` if nothing is known before.
+  let fixed: FixedPoints?
 
   /// Whether it had to be made narrower than it should be, for the limits of the search.
   let isNarrowed: Bool
@@ -29,9 +31,13 @@ struct Band: Sendable {
   /// - Parameters:
   ///   - anchors: pairs that are surely right, rising on both sides.
   ///   - margin: positions on either side of the line through the anchors, besides a quarter of the gap between two.
-  init(sourceCount: Int, targetCount: Int, anchors: [Anchor], margin: Int, limits: SearchLimits) {
+  ///   - fixed: what every path goes through.
+  init(
+    sourceCount: Int, targetCount: Int, anchors: [Anchor], margin: Int, limits: SearchLimits,
+    fixed: FixedPoints? = nil
+  ) {
     let whole = BeadBlock(source: 0..<sourceCount, target: 0..<targetCount)
-    self.init(BandRows([whole], anchors: anchors, margin: margin, limits: limits), limits)
+    self.init(BandRows([whole], anchors: anchors, margin: margin, limits: limits), limits, fixed: fixed)
   }
 
   /// The lattice in which each block is searched by itself: every path goes through the corners between blocks.
@@ -48,8 +54,11 @@ struct Band: Sendable {
   /// A band around a path, wider where the path is in doubt, with all nodes that other paths hardly worse go through.
   /// - Parameter margins: positions on either side of a bead of full confidence, and of one that is in doubt by
   ///   ``slightDoubt``; four times as many as that without any confidence.
-  init(sourceCount: Int, targetCount: Int, around found: Lattice.Found, margins: ClosedRange<Int>, limits: SearchLimits)
-  {
+  ///   - fixed: what every path goes through.
+  init(
+    sourceCount: Int, targetCount: Int, around found: Lattice.Found, margins: ClosedRange<Int>, limits: SearchLimits,
+    fixed: FixedPoints? = nil
+  ) {
     let beads = found.beads
     var rows = BandRows(sourceCount: sourceCount, targetCount: targetCount, along: beads)
     var isPlain = [Bool](repeating: false, count: sourceCount + 1)
@@ -68,23 +77,28 @@ struct Band: Sendable {
     for (row, near) in found.nearRows.enumerated() {
       if let near { rows.cover(near, in: row) }
     }
-    self.init(rows, limits, isPlain: isPlain)
+    self.init(rows, limits, isPlain: isPlain, fixed: fixed)
   }
 
   /// A band of rows that are put together, as far as the limits allow.
   /// - Parameters:
   ///   - blocks: for each row, where beads that begin there have to stay; `nil` if they may go anywhere in the band.
   ///   - isPlain: for each row, whether only the smallest shapes need be searched there; `nil` if they need be nowhere.
-  init(_ rows: BandRows, _ limits: SearchLimits, blocks: [BeadBlock]? = nil, isPlain: [Bool]? = nil) {
+  ///   - fixed: what every path goes through.
+  init(
+    _ rows: BandRows, _ limits: SearchLimits, blocks: [BeadBlock]? = nil, isPlain: [Bool]? = nil,
+    fixed: FixedPoints? = nil
+  ) {
     var rows = rows
     let most = limits.mostNodes(sourceCount: rows.rows.count - 1, targetCount: rows.targetCount)
     isNarrowed = rows.finish(most: most)
-    self.rows = rows.rows
+    self.rows = fixed?.limited(rows.rows) ?? rows.rows
+    self.fixed = fixed
     self.blocks = blocks
     self.isPlain = isPlain
     var offsets = [0]
-    offsets.reserveCapacity(rows.rows.count + 1)
-    for row in rows.rows { offsets.append(offsets[offsets.count - 1] + row.count) }
+    offsets.reserveCapacity(self.rows.count + 1)
+    for row in self.rows { offsets.append(offsets[offsets.count - 1] + row.count) }
     self.offsets = offsets
   }
 
@@ -114,7 +128,9 @@ struct Band: Sendable {
       if isTouched[row] { last = row }
       if last - row <= reach { widen(row) }
     }
-    var band = Band(wider, limits)
+    var band = Band(wider, limits, fixed: fixed)
+    // What is fixed is an edge that nothing goes over.
+    guard band.rows != rows else { return nil }
     band.isPlain = isPlain.map { isPlain in isPlain.indices.map { isPlain[$0] && band.rows[$0] == rows[$0] } }
     return band
   }

@@ -52,6 +52,9 @@ struct BeadModel: Sendable {
   /// The prior of a paired shape, in nats; minus infinity for one that is not searched.
   func prior(of shape: BeadShape) -> Float { shapes.first { $0.shape == shape }?.prior ?? -.infinity }
 
+  /// Whether beads of a shape are searched.
+  func isSearched(_ shape: BeadShape) -> Bool { shapes.contains { $0.shape == shape } }
+
   /// The model with the rates of skips and merges that a pass has found, drawn towards the usual ones.
   func adapted(to beads: [Bead]) -> BeadModel {
     var model = self

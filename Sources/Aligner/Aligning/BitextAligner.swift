@@ -50,34 +50,56 @@ public struct BitextAligner: Sendable {
 
   /// Aligns two documents.
   /// - Parameters:
+  ///   - links: what is known of it: all beads go around these, no two of which share a piece.
+  ///   - keepingPieces: whether the documents keep their ``Document/pieces``, by which corrections are told.
   ///   - explaining: whether to give the beads their ``Bead/reasons``.
   ///   - progress: called now and then with the share of the work that is done, 0 to 1.
   public func align(
-    _ source: Document, _ target: Document, explaining: Bool = false, progress: (Double) -> Void = { _ in }
+    _ source: Document, _ target: Document, fixing links: [PieceLink] = [], keepingPieces: Bool = false,
+    explaining: Bool = false, progress: (Double) -> Void = { _ in }
   ) -> Alignment {
-    align(source, target, explaining: explaining, clock: nil, progress: progress)
+    let known = links.isEmpty && !keepingPieces ? nil : FixedLinks(links, source, target)
+    return align(source, target, known: known, explaining: explaining, clock: nil, progress: progress)
   }
 
   /// The same on a clock that is told how long each stage takes; `nil` if nobody wants to know.
   package func align(
-    _ source: Document, _ target: Document, explaining: Bool = false, clock: StageClock?,
-    progress: (Double) -> Void = { _ in }
+    _ source: Document, _ target: Document, explaining: Bool = false, clock: StageClock?
   ) -> Alignment {
-    if let hopeless = TranslationVerdict.hopeless(source, target, constants) { return hopeless }
+    align(source, target, known: nil, explaining: explaining, clock: clock) { _ in }
+  }
+
+  private func align(
+    _ source: Document, _ target: Document, known: FixedLinks?, explaining: Bool, clock: StageClock?,
+    progress: (Double) -> Void
+  ) -> Alignment {
+    if known?.isEmpty != false, var hopeless = TranslationVerdict.hopeless(source, target, constants) {
+      known?.keepPieces(in: &hopeless, .init(source), .init(target))
+      return hopeless
+    }
+    let read = known?.documents(source, target) ?? (source: source, target: target)
     // Another alignment follows only where borders are not as they were read.
-    let share = source.draft == nil && target.draft == nil ? 1 : Self.firstShare
-    var found = searched(source, target, explaining, clock) { progress($0 * share) }
+    let share = read.source.draft == nil && read.target.draft == nil ? 1 : Self.firstShare
+    var cut = (source: BorderDecision.Recut(read.source), target: BorderDecision.Recut(read.target))
+    func search(_ progress: (Double) -> Void) -> Found {
+      searched(cut.source.document, cut.target.document, known?.points(cut.source, cut.target), explaining, clock, progress)
+    }
+    var found = search { progress($0 * share) }
     let decision = BorderDecision(kinds: kinds, lexicon: lexicon, constants: constants)
     if let documents = decision.documents(found.alignment, found.model) {
-      found = searched(documents.source, documents.target, explaining, clock) { progress(share + $0 * (1 - share)) }
+      cut = documents
+      found = search { progress(share + $0 * (1 - share)) }
     }
     progress(1)
     var alignment = found.alignment
     (alignment.source.draft, alignment.target.draft) = (nil, nil)
+    known?.keepPieces(in: &alignment, cut.source, cut.target)
     alignment.verdict = controlled(found)
     if alignment.verdict.answer != .yes, let verdict = verdictOnSentences(alignment.source, alignment.target) {
       alignment.verdict = verdict
-      if Self.isOnePair(alignment.source, alignment.target) { alignment.beads[0].confidence = verdict.probability }
+      if known?.isEmpty != false, Self.isOnePair(alignment.source, alignment.target) {
+        alignment.beads[0].confidence = verdict.probability
+      }
     }
     return alignment
   }
@@ -105,23 +127,26 @@ public struct BitextAligner: Sendable {
     guard isShort((source, target)) else { return nil }
     let sentences = (SentencePieces(source).split().document, SentencePieces(target).split().document)
     guard !isShort(sentences) else { return nil }
-    let verdict = controlled(searched(sentences.0, sentences.1, false, nil, { _ in }))
+    let verdict = controlled(searched(sentences.0, sentences.1, nil, false, nil, { _ in }))
     return verdict.answer == .yes ? verdict : nil
   }
 
   /// The alignment of two documents, how likely beads are in them, and if there is doubt whether they are translations, what
   /// that of their monotone beads alone is worth, in nats a paragraph.
   private func searched(
-    _ source: Document, _ target: Document, _ explaining: Bool, _ clock: StageClock?, _ progress: (Double) -> Void
+    _ source: Document, _ target: Document, _ fixed: FixedPoints?, _ explaining: Bool, _ clock: StageClock?,
+    _ progress: (Double) -> Void
   ) -> Found {
     let bitext = StageClock.measure(.features, on: clock) { features(source, target) }
-    let outcome = outcome(of: bitext, by: kinds, clock, progress)
-    var beads = MovedBlocks.paired(outcome.found.beads, of: bitext, by: outcome.lattice.evidence)
-    let isOnePair = Self.isOnePair(source, target)
+    let outcome = outcome(of: bitext, by: kinds, fixed, clock, progress)
+    let searched = fixed?.without(outcome.found.beads) ?? outcome.found.beads
+    var beads = MovedBlocks.paired(searched, of: bitext, by: outcome.lattice.evidence)
+    let isOnePair = fixed == nil && Self.isOnePair(source, target)
     if isOnePair { beads = [Bead(source: 0..<1, target: 0..<1, confidence: 1)] }
     let verdict = TranslationVerdict.verdict(on: beads, in: outcome.lattice)
     if isOnePair { beads[0].confidence = verdict.probability }
     if explaining { beads = BeadReasons(bitext, outcome.lattice).explained(beads) }
+    beads = fixed?.restored(beads) ?? beads
     var alignment = Alignment(source: source, target: target, beads: beads, verdict: verdict)
     alignment.isNarrowed = outcome.isNarrowed
     guard ReversedControl.doubtful.contains(verdict.score) else {
@@ -138,7 +163,7 @@ public struct BitextAligner: Sendable {
 
   /// What the monotone beads of two documents are worth, in nats a paragraph.
   private func orderedScore(_ source: Document, _ target: Document) -> Double {
-    let outcome = outcome(of: features(source, target), by: kinds.filter { !$0.saysWhere }, nil, { _ in })
+    let outcome = outcome(of: features(source, target), by: kinds.filter { !$0.saysWhere }, nil, nil, { _ in })
     return TranslationVerdict.verdict(on: outcome.found.beads, in: outcome.lattice).score
   }
 
@@ -148,17 +173,18 @@ public struct BitextAligner: Sendable {
 
   /// What is found in a bitext, in all passes.
   private func outcome(
-    of bitext: BitextFeatures, by kinds: [EvidenceKind], _ clock: StageClock?, _ progress: (Double) -> Void
+    of bitext: BitextFeatures, by kinds: [EvidenceKind], _ fixed: FixedPoints?, _ clock: StageClock?,
+    _ progress: (Double) -> Void
   ) -> Passes.Outcome {
     let counts = (source: bitext.source.count, target: bitext.target.count)
-    let first = StageClock.measure(.anchors, on: clock) { firstBand(of: bitext, by: kinds) }
+    let first = StageClock.measure(.anchors, on: clock) { firstBand(of: bitext, by: kinds, fixed) }
     return Passes(bitext: bitext, kinds: kinds, isFirstSmall: true, clock: clock).run(
       band: { found in
         guard let found else { return first }
         return Band(
           sourceCount: counts.source, targetCount: counts.target, around: found, margins: Self.pathMargins,
-          limits: limits)
-      }, find: { search($0, isLast: $1, clock) }, goesOn: { !Self.isHopeless($0) }, progress: progress)
+          limits: limits, fixed: fixed)
+      }, find: { search($0, isLast: $1, clock) }, goesOn: { fixed != nil || !Self.isHopeless($0) }, progress: progress)
   }
 
   /// Whether a first pass has shown that two long documents have nothing to do with each other.
@@ -168,16 +194,17 @@ public struct BitextAligner: Sendable {
   }
 
   /// Where the first pass searches: everywhere in small lattices, else around anchors.
-  private func firstBand(of bitext: BitextFeatures, by kinds: [EvidenceKind]) -> Band {
+  private func firstBand(of bitext: BitextFeatures, by kinds: [EvidenceKind], _ fixed: FixedPoints?) -> Band {
     let counts = (source: bitext.source.count, target: bitext.target.count)
     func band(_ anchors: [Anchor], margin: Int) -> Band {
       Band(
-        sourceCount: counts.source, targetCount: counts.target, anchors: anchors, margin: margin, limits: limits)
+        sourceCount: counts.source, targetCount: counts.target, anchors: anchors, margin: margin, limits: limits,
+        fixed: fixed)
     }
     if limits.isWhole(sourceCount: counts.source, targetCount: counts.target) { return band([], margin: 0) }
     let anchors = AnchorChain.anchors(bitext)
-    let found = band(anchors, margin: Self.margin)
-    guard found.isNarrowed, anchors.isEmpty else { return found }
+    let found = band(fixed?.anchors(anchors) ?? anchors, margin: Self.margin)
+    guard fixed == nil, found.isNarrowed, anchors.isEmpty else { return found }
     let coarse = CoarseLook(bitext, kinds: kinds, limits: limits).anchors()
     return coarse.anchors.isEmpty ? found : band(coarse.anchors, margin: 2 * coarse.size)
   }

@@ -70,6 +70,7 @@ struct Lattice {
 
   /// All paired beads that begin in one row and end within the band, at their priors.
   private static func row(_ row: Int, of band: Band, _ model: BeadModel) -> BeadRow {
+    if let fixed = band.fixed { return fixed.row(row, of: band, model) }
     let block = band.blocks?[row] ?? BeadBlock(source: 0..<band.sourceCount, target: 0..<band.targetCount)
     let isPlain = band.isPlain?[row] == true
     let shapes = model.shapes.compactMap { paired -> (paired: BeadModel.Paired, starts: Range<Int>)? in
@@ -91,7 +92,7 @@ struct Lattice {
     if bead.source.isEmpty { return Double(model.targetSkip) }
     let shape = BeadShape(bead.source.count, bead.target.count)
     let row = rows[bead.source.lowerBound]
-    guard let entry = row.entries.first(where: { $0.shape == shape }), entry.starts.contains(bead.target.lowerBound)
+    guard let entry = row.entries.first(where: { $0.shape == shape && $0.starts.contains(bead.target.lowerBound) })
     else { return Self.unreachable }
     return Double(row.scores[entry.place + bead.target.lowerBound - entry.starts.lowerBound])
   }

@@ -24,6 +24,14 @@ enum MonotoneOrder {
     return hasMoved ? ordered(beads) : beads
   }
 
+  /// Two lists of beads as one, each bead where its paragraphs are; no two share a paragraph. O(n log n).
+  static func joined(_ beads: [Bead], _ others: [Bead]) -> [Bead] {
+    let all = beads + others
+    return ordered(
+      all.filter { !$0.source.isEmpty }.sorted { $0.source.lowerBound < $1.source.lowerBound }
+        + all.filter(\.source.isEmpty).sorted { $0.target.lowerBound < $1.target.lowerBound })
+  }
+
   /// Unpaired target paragraphs before the pairs that they stand before.
   private static func ordered(_ beads: [Bead]) -> [Bead] {
     var waiting = beads.filter { $0.source.isEmpty }[...]

@@ -15,6 +15,9 @@ public struct Bead: Sendable, Hashable {
   /// Why it was taken, in the order of the kinds of evidence; empty unless the aligner was asked to explain.
   public var reasons: [Reason] = []
 
+  /// What a person has said of it.
+  public var state = BeadState.auto
+
   /// The name of the filter that leaves it out of a corpus; `nil` if none does.
   public var filter: String?
 

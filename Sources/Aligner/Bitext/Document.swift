@@ -81,6 +81,8 @@ public struct Document: Sendable {
   /// What it was made from, if some of its borders are not sure. What changes the paragraphs takes it away, and alignments keep
   /// none.
   package var draft: (any DocumentDraft)?
+  /// The finest paragraphs that it can be cut into, where corrections are to be told by them; `nil` if nobody has asked.
+  public var pieces: DocumentPieces?
 
   /// Makes a document from its parts.
   public init(

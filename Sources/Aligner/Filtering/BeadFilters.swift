@@ -9,6 +9,7 @@
 public struct BeadFilters: Sendable {
   /// The filters there are; a pair is dropped by the first that drops it.
   public static let all: [any BeadFilter.Type] = [
+    OutFilter.self,
     ConfidenceFilter.self,
     HeadingFilter.self,
     ContentsFilter.self,
@@ -58,6 +59,8 @@ public struct BeadFilters: Sendable {
 ///
 /// Lengths count letters and digits.
 public struct FilterOptions: Sendable {
+  /// Whether pairs that a person has left out are.
+  public var dropsOut = false
   /// The least confidence, 0 to 1.
   public var minimumConfidence: Double?
   /// The least length of either side.

@@ -10,7 +10,8 @@ extension Message {
   }
   static let moses = Message("two files, -o NAME makes NAME.fr and NAME.ar, one segment a line")
   static let xliff = Message("XLIFF 1.2, bilingual, for translation tools and revision")
-  static let html = Message("a page with both texts side by side")
+  static let html = Message("a page with both texts side by side, to correct the alignment on")
+  static let links = Message("a table of the beads by number, to correct and give back with --links")
   static let docx = Message("a Word document with both texts in a table, for revision")
 
   // MARK: Reports

@@ -55,6 +55,13 @@ extension Message {
       "\(file): the Arabic of \(count) paragraphs is damaged, as PDFs do it; \(what); prefer the DOCX if there is one")
   }
 
+  package static func unfitLinks(_ file: String, _ lines: [Int]) -> Message {
+    let shown = lines.prefix(8).map(String.init).joined(separator: ", ") + (lines.count > 8 ? ", …" : "")
+    let what = lines.count == 1 ? "line \(shown) fits" : "\(lines.count) lines fit"
+    let which = lines.count == 1 ? "" : " (\(shown))"
+    return Message("\(file): \(what) the documents no more\(which), since they have changed; searched anew")
+  }
+
   // MARK: Results
 
   /// What a message calls the two sides of an alignment.

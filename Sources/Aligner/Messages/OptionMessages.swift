@@ -56,6 +56,9 @@ package enum OptionHelp {
     let name = Message.adjective(of: language).english
     return Message("the \(name) side's language tag (default: \(language.rawValue))")
   }
+  package static let links = Message(
+    "take the beads of FILE that are confirmed (--format links, or the page) as they are, and search the rest anew")
+  package static let asIs = Message("take all beads of --links FILE as they stand")
   package static let creationDate = Message(
     "date for the header (tmx): 2024-05-01 or 2024-05-01T10:00:00Z (default: SOURCE_DATE_EPOCH, else none)")
   package static let force = Message("write or check although the documents are no translations of each other")

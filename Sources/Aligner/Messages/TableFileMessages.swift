@@ -23,6 +23,28 @@ extension LexiconError: ExplainedError {
   }
 }
 
+/// What is said of files that are no links.
+extension LinksError: ExplainedError {
+  public var message: Message {
+    switch self {
+    case .notLinks(let file):
+      .file(
+        file, "this is no links file, whose first row names src, trg and state; make one with --format links",
+        french: "ce n’est pas un fichier de liens, dont la première ligne nomme src, trg et state\u{A0}; "
+          + "créez-en un avec --format links",
+        arabic: "ليس ملف روابط يسمي سطره الأول src وtrg وstate؛ أنشئ واحدا بالخيار --format links")
+    case .badLine(let file, let line):
+      .file(
+        file,
+        "line \(line) is no bead: numbers that follow each other in src and trg, a state of auto, confirmed, out; "
+          + "correct it, or take the line out",
+        french: "la ligne \(line) n’est pas une paire\u{A0}: des numéros qui se suivent dans src et trg, "
+          + "un état auto, confirmed ou out\u{A0}; corrigez-la, ou supprimez-la",
+        arabic: "السطر \(line) ليس زوجا: أرقام متتالية في src وtrg، وحالة هي auto أو confirmed أو out؛ صححه، أو احذفه")
+    }
+  }
+}
+
 /// What is said of files that are no glossary.
 extension GlossaryError: ExplainedError {
   public var message: Message {

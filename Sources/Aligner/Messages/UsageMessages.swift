@@ -31,6 +31,13 @@ extension Message {
 
   // MARK: Options
 
+  package static let asIsNeedsLinks = Message("--as-is takes the beads of a links file as they stand; give --links FILE")
+  package static func linksOfMany(_ option: String) -> Message {
+    Message("\(option) is of one pair of documents; give two files, or with -o FOLDER/ a links file for each pair is written")
+  }
+  package static func linksOfSentences(_ option: String) -> Message {
+    Message("\(option) tells of paragraphs; leave out --unit sentence")
+  }
   package static func takesNoValue(_ option: String) -> Message { Message("\(option) takes no value") }
   package static func needsValue(_ option: String, _ placeholder: String) -> Message {
     Message("\(option) needs a value: \(placeholder)")

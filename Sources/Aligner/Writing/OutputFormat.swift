@@ -18,6 +18,10 @@ public protocol OutputFormat: SendableMetatype {
   /// Whether it shows the ``Bead/reasons`` of beads; false unless a format says otherwise.
   static var showsReasons: Bool { get }
 
+  /// Whether documents have to have their ``Document/pieces``, since it is a form of corrections; false unless a format says
+  /// otherwise.
+  static var needsPieces: Bool { get }
+
   /// How many cells were given a guard so far, so that no spreadsheet takes them for formulas; none unless a format says
   /// otherwise.
   var guardedCellCount: Int { get }
@@ -42,6 +46,7 @@ public protocol OutputFormat: SendableMetatype {
 extension OutputFormat {
   public static var isText: Bool { true }
   public static var showsReasons: Bool { false }
+  public static var needsPieces: Bool { false }
   public var guardedCellCount: Int { 0 }
   public static func fileEndings(_ options: WritingOptions) -> [String] { [""] }
 
@@ -72,6 +77,7 @@ public enum OutputFormats: Registry {
     XLIFFFormat.self,
     HTMLFormat.self,
     DOCXFormat.self,
+    LinksFormat.self,
   ]
 
   public static func title(of format: any OutputFormat.Type) -> RegistryTitle {

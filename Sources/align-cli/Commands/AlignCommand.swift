@@ -17,6 +17,7 @@ enum AlignCommand: Command {
     if settings.format == nil { try OutputFormats.checkExtension(of: settings.output) }
     try output.divide(for: inputs, &files)
     let lexicon = try LexiconFile.lexicon(settings)
+    let corrections = try Corrections(settings, inputs, format)
     var corpus = CorpusSummary(unit: settings.unit)
     var filters = BeadFilters(settings.filters)
     var alignments: [Alignment?] = []
@@ -24,7 +25,7 @@ enum AlignCommand: Command {
     for pair in inputs.pairs {
       let found: Alignment
       do {
-        found = try self.paragraphs(of: pair, inputs, with: lexicon, explaining: format.showsReasons, settings)
+        found = try self.paragraphs(of: pair, inputs, with: lexicon, explaining: format.showsReasons, correcting: corrections, settings)
       } catch let error as ReadingError where inputs.isMany && error.isInForeignLanguage {
         // As any other pair that is none: it must not end the run on the rest.
         Messages.write(.of(error))
@@ -40,7 +41,7 @@ enum AlignCommand: Command {
       } else {
         rows = AlignmentSummary(paragraphs, isolatesText: Messages.isTerminal).rows
       }
-      guard paragraphs.verdict.isTranslation || settings.isForced else {
+      guard paragraphs.verdict.isTranslation || settings.isForced || corrections.areGiven else {
         summarise(rows, settings)
         Messages.write(.refused(.sides(of: paragraphs), isMany: inputs.isMany))
         guard inputs.isMany else { return .negative }
@@ -61,14 +62,16 @@ enum AlignCommand: Command {
 
   /// The alignment of two documents, or of the pairs that a bitext holds.
   static func paragraphs(
-    of pair: PairedFiles.Pair, _ inputs: PairedInputs, with lexicon: Lexicon, explaining: Bool, _ settings: Settings
+    of pair: PairedFiles.Pair, _ inputs: PairedInputs, with lexicon: Lexicon, explaining: Bool,
+    correcting corrections: Corrections = .none, _ settings: Settings
   ) throws -> Alignment {
     guard let bitext = inputs.bitext else {
       // The texts themselves are of no use once they are cut, and take room.
       let documents = try DocumentPair(pair.source, pair.target, settings).segmented()
-      return align(documents, with: lexicon, explaining: explaining, settings)
+      return align(documents, with: lexicon, explaining: explaining, correcting: corrections, settings)
     }
-    return bitext.alignment(with: lexicon, explaining: explaining && settings.unit == .paragraph, settings)
+    let isAsked = explaining && settings.unit == .paragraph
+    return bitext.alignment(with: lexicon, explaining: isAsked, correcting: corrections, settings)
   }
 
   /// What the format is asked for, and a note on what it has no use for.
@@ -91,12 +94,16 @@ enum AlignCommand: Command {
   /// Aligns two documents.
   /// - Parameter explaining: whether each bead is to say why it was taken.
   static func align(
-    _ pair: (source: Document, target: Document), with lexicon: Lexicon, explaining: Bool = false, _ settings: Settings
+    _ pair: (source: Document, target: Document), with lexicon: Lexicon, explaining: Bool = false,
+    correcting corrections: Corrections = .none, _ settings: Settings
   ) -> Alignment {
+    let links = corrections.links(of: pair.source, pair.target, settings)
     let progress = ProgressLine(.aligning, settings: settings)
     defer { progress.clear() }
     let isAsked = explaining && settings.unit == .paragraph
-    return BitextAligner(lexicon: lexicon).align(pair.source, pair.target, explaining: isAsked, progress: progress.show)
+    return BitextAligner(lexicon: lexicon).align(
+      pair.source, pair.target, fixing: links, keepingPieces: corrections.keepsPieces, explaining: isAsked,
+      progress: progress.show)
   }
 
   /// An alignment in the unit that is asked for.

@@ -30,15 +30,18 @@ struct BitextFile {
   }
 
   /// The alignment that its pairs or tables make.
-  func alignment(with lexicon: Lexicon, explaining: Bool = false, _ settings: Settings) -> Alignment {
+  func alignment(
+    with lexicon: Lexicon, explaining: Bool = false, correcting corrections: Corrections = .none, _ settings: Settings
+  ) -> Alignment {
     switch content {
     case .pairs(let bitext):
       let progress = ProgressLine(.weighingPairs, settings: settings)
       defer { progress.clear() }
-      return GivenPairs(lexicon: lexicon).align(bitext, explaining: explaining, progress: progress.show)
+      let given = GivenPairs(lexicon: lexicon).align(bitext, explaining: explaining, progress: progress.show)
+      return given.corrected(by: corrections.links(of: given.source, given.target, settings))
     case .tables(let tables):
       let sides = Segmenter(keepsAll: settings.keepsAll).segment(tables.source, tables.target)
-      return AlignCommand.align(sides, with: lexicon, explaining: explaining, settings)
+      return AlignCommand.align(sides, with: lexicon, explaining: explaining, correcting: corrections, settings)
     }
   }
 }

@@ -94,6 +94,11 @@ enum OptionTable {
     Option("--target-lang", value: "TAG", help: OptionHelp.languageTag(.target), commands: align) {
       $0.writing.targetLanguage = try languageTag($1)
     },
+    Option("--links", value: "FILE", help: OptionHelp.links, commands: align) { settings, path in
+      settings.links = path
+      settings.filters.dropsOut = true
+    },
+    Option("--as-is", help: OptionHelp.asIs, commands: align, turnsOn: \.takesLinksAsIs),
     Option("--creation-date", value: "DATE", help: OptionHelp.creationDate, commands: align) {
       $0.writing.creationDate = try date($1)
     },

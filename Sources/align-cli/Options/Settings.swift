@@ -29,6 +29,10 @@ struct Settings {
   var dropped: String?
   /// Options that have been given and have a meaning only in some formats.
   var formatOptions = FormatOptions()
+  /// The file of beads that a person has corrected; `nil` for none.
+  var links: String?
+  /// Whether all beads of that file are taken as they stand.
+  var takesLinksAsIs = false
   /// Whether to write although the documents are no translations of each other.
   var isForced = false
 
@@ -103,7 +107,7 @@ struct Settings {
   var saysLanguages: Bool { sourceFile != nil || targetFile != nil }
 
   /// The files of what is known beside the documents.
-  var knowledge: [String] { [lexicon, terms].compactMap(\.self) + lessons.map(\.path) }
+  var knowledge: [String] { [lexicon, terms, links].compactMap(\.self) + lessons.map(\.path) }
 
   /// The language of reports: the one that was asked for, else that of the environment, else English.
   var language: ReportLanguage {

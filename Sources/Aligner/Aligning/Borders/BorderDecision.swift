@@ -9,11 +9,31 @@ struct BorderDecision {
   let lexicon: Lexicon
   let constants: Constants
 
+  /// A document as its borders were decided.
+  struct Recut {
+    var document: Document
+    private let draft: (any DocumentDraft)?
+    private let isCut: [Bool]
+
+    /// A document as it was read.
+    init(_ document: Document) {
+      (self.document, draft) = (document, document.draft)
+      isCut = draft?.borders.map(\.isCut) ?? []
+    }
+
+    fileprivate init(_ draft: any DocumentDraft, _ isCut: [Bool]) {
+      (document, self.draft, self.isCut) = (draft.document(isCut), draft, isCut)
+    }
+
+    /// The lines that its paragraphs begin with; `nil` for a document that can be cut one way only.
+    var starts: [Int]? { draft?.starts(isCut) }
+  }
+
   /// The documents with the borders that an alignment of them leads to; `nil` if they are those that they have.
   /// - Parameters:
   ///   - alignment: of the two documents.
   ///   - model: how likely beads are in them.
-  func documents(_ alignment: Alignment, _ model: BeadModel) -> (source: Document, target: Document)? {
+  func documents(_ alignment: Alignment, _ model: BeadModel) -> (source: Recut, target: Recut)? {
     let windows = BorderWindows(alignment.beads, of: alignment.source, alignment.target).windows
     guard !windows.isEmpty else { return nil }
     var source = PieceSide(alignment.source, windows: windows.map(\.source))
@@ -30,7 +50,7 @@ struct BorderDecision {
     cuts = Self.cuts(windows, source, target, model, evidence)
     let recut = (Self.recut(alignment.source, source, cuts.source), Self.recut(alignment.target, target, cuts.target))
     guard recut.0 != nil || recut.1 != nil else { return nil }
-    return (recut.0 ?? alignment.source, recut.1 ?? alignment.target)
+    return (recut.0 ?? Recut(alignment.source), recut.1 ?? Recut(alignment.target))
   }
 
   /// The sure single pairs, by their pieces: those whose paragraphs are one piece each.
@@ -64,10 +84,10 @@ struct BorderDecision {
   }
 
   /// A document with the borders that were decided; `nil` if they are those that it has.
-  private static func recut(_ document: Document, _ side: PieceSide, _ cuts: Set<Int>) -> Document? {
+  private static func recut(_ document: Document, _ side: PieceSide, _ cuts: Set<Int>) -> Recut? {
     guard let draft = document.draft else { return nil }
     var isCut = draft.borders.map(\.isCut)
     for place in side.borders { isCut[place.border] = cuts.contains(place.piece) }
-    return isCut == draft.borders.map(\.isCut) ? nil : draft.document(isCut)
+    return isCut == draft.borders.map(\.isCut) ? nil : Recut(draft, isCut)
   }
 }

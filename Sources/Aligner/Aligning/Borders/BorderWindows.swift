@@ -31,6 +31,8 @@ struct BorderWindows {
     for (index, bead) in beads.enumerated() where !Self.isSettled(bead) {
       for near in max(0, index - Self.margin)..<min(beads.count, index + 1 + Self.margin) { isOpen[near] = true }
     }
+    // What a person has confirmed stays as it is, whatever is around it.
+    for (index, bead) in beads.enumerated() where bead.state != .auto { isOpen[index] = false }
     var total = 0
     for run in isOpen.indices.split(whereSeparator: { !isOpen[$0] }) {
       let window = Window(
@@ -46,7 +48,7 @@ struct BorderWindows {
   }
 
   private static func isSettled(_ bead: Bead) -> Bool {
-    bead.isCrossing || bead.source.count == 1 && bead.target.count == 1 && bead.confidence >= sure
+    bead.isCrossing || bead.state != .auto || bead.source.count == 1 && bead.target.count == 1 && bead.confidence >= sure
   }
 }
 

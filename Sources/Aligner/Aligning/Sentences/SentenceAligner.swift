@@ -148,6 +148,7 @@ public struct SentenceAligner: Sendable {
         bead.target = bead.target.lowerBound + shift.1..<bead.target.upperBound + shift.1
         bead.confidence *= paragraph.confidence
         bead.isCrossing = paragraph.isCrossing
+        bead.state = paragraph.state
         placed.append(bead)
         next += 1
       }
