@@ -9,10 +9,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// What the page of a check consists of beside its text; it is built into the program, which stays a single file.
+/// What the page consists of beside its text; it is built into the program, which stays a single file.
 let pageFiles = [
-  "export.js", "findings.css", "findings.js", "keys.js", "map.js", "numbers.js", "page.css", "page.js", "paper.css",
-  "paper.js", "search.js", "store.js",
+  "bar.js", "beads.js", "editor.css", "editor.js", "export.js", "findings.css", "findings.js", "keys.js", "map.js",
+  "memory.js", "numbers.js", "page.css", "page.js", "paper.css", "paper.js", "search.js", "store.js",
 ]
 
 let package = Package(

@@ -82,7 +82,8 @@ public struct BitextAligner: Sendable {
     let share = read.source.draft == nil && read.target.draft == nil ? 1 : Self.firstShare
     var cut = (source: BorderDecision.Recut(read.source), target: BorderDecision.Recut(read.target))
     func search(_ progress: (Double) -> Void) -> Found {
-      searched(cut.source.document, cut.target.document, known?.points(cut.source, cut.target), explaining, clock, progress)
+      searched(
+        cut.source.document, cut.target.document, known?.points(cut.source, cut.target), explaining, clock, progress)
     }
     var found = search { progress($0 * share) }
     let decision = BorderDecision(kinds: kinds, lexicon: lexicon, constants: constants)

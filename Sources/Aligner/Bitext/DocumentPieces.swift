@@ -39,3 +39,13 @@ public struct DocumentPieces: Sendable {
     pieces.reduce(0x811C_9DC5) { ($0 ^ hashes[$1]) &* 0x0100_0193 }
   }
 }
+
+extension Document {
+  /// The document as finely cut as it may be; itself if it keeps no pieces.
+  var inPieces: Document {
+    guard let pieces else { return self }
+    var document = Document(language: language, name: name, paragraphs: pieces.paragraphs)
+    document.key = key
+    return document
+  }
+}

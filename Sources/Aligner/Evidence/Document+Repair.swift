@@ -15,6 +15,9 @@ extension Document {
       document.paragraphs[index].text = text
       count += 1
     }
+    if count > 0, pieces != nil {
+      document.pieces?.paragraphs = inPieces.repaired(knowing: lexicon).document.paragraphs
+    }
     return (document, count)
   }
 }

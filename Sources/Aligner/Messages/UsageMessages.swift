@@ -31,9 +31,11 @@ extension Message {
 
   // MARK: Options
 
-  package static let asIsNeedsLinks = Message("--as-is takes the beads of a links file as they stand; give --links FILE")
+  package static let asIsNeedsLinks = Message(
+    "--as-is takes the beads of a links file as they stand; give --links FILE")
   package static func linksOfMany(_ option: String) -> Message {
-    Message("\(option) is of one pair of documents; give two files, or with -o FOLDER/ a links file for each pair is written")
+    Message(
+      "\(option) is of one pair of documents; give two files, or with -o FOLDER/ a links file for each pair is written")
   }
   package static func linksOfSentences(_ option: String) -> Message {
     Message("\(option) tells of paragraphs; leave out --unit sentence")

@@ -33,7 +33,7 @@ struct BeadText {
   }
 
   /// Whether anything is left of a text when blanks, controls and what takes no room are taken away.
-  private static func isVisible(_ text: String) -> Bool {
+  static func isVisible(_ text: String) -> Bool {
     text.unicodeScalars.contains { scalar in
       switch scalar.value {
       case 0x00...0x20, 0x7F...0xA0, 0x2028, 0x2029: false

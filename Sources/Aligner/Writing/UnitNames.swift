@@ -3,7 +3,8 @@
 /// A name is a path: document, section, the label (of the paragraph and of those it is nested under), such as
 /// `rapport.fr/RÉSOLUTION N°7/47-POL/3./a)`. An unlabelled paragraph or a bullet has its place under the heading or
 /// paragraph that it belongs to instead: `+2`. A sentence has its number within the paragraph behind that: `3./s2`. A
-/// name that was already given gets `~2`, `~3`. A note is named by its number alone: `rapport.fr/note4`.
+/// name that was already given gets `~2`, `~3`. A note is named by its number alone: `rapport.fr/note4`. In a document that
+/// keeps its pieces a paragraph has the name of its first piece, however its borders are corrected.
 struct UnitNames {
   /// Longer names of sections, in scalars, are cut: what follows hardly tells them apart.
   private static let sectionLength = 60
@@ -13,7 +14,10 @@ struct UnitNames {
 
   /// The name of the unit that begins with a paragraph.
   mutating func name(of index: Int, in document: Document) -> String {
-    let name = Self.path(of: index, in: document).joined(separator: "/")
+    let path =
+      document.pieces.map { Self.path(of: $0.starts[index], in: document.inPieces) }
+      ?? Self.path(of: index, in: document)
+    let name = path.joined(separator: "/")
     if taken.insert(name).inserted { return name }
     var repetition = repetitions[name, default: 1]
     var candidate: String
@@ -37,7 +41,8 @@ struct UnitNames {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  private static func path(of index: Int, in document: Document) -> [String] {
+  /// The parts of a name, whatever names have been given.
+  static func path(of index: Int, in document: Document) -> [String] {
     let paragraph = document.paragraphs[index]
     let sentence = paragraph.sentence.map { ["s\($0.number + 1)"] } ?? []
     let name = document.key ?? baseName(of: document.name)

@@ -25,7 +25,8 @@ enum AlignCommand: Command {
     for pair in inputs.pairs {
       let found: Alignment
       do {
-        found = try self.paragraphs(of: pair, inputs, with: lexicon, explaining: format.showsReasons, correcting: corrections, settings)
+        found = try self.paragraphs(
+          of: pair, inputs, with: lexicon, explaining: format.showsReasons, correcting: corrections, settings)
       } catch let error as ReadingError where inputs.isMany && error.isInForeignLanguage {
         // As any other pair that is none: it must not end the run on the rest.
         Messages.write(.of(error))

@@ -20,7 +20,7 @@ struct Corrections {
       throw Trouble(.linksOfSentences("--format \(format.name)"))
     }
     file = try settings.links.map { try LinksFile(FileReader.read(path: $0, encoding: .utf8)) }
-    keepsPieces = format.needsPieces && settings.unit == .paragraph
+    keepsPieces = (format.needsPieces || file != nil) && settings.unit == .paragraph
   }
 
   /// Whether a person has corrected anything, so that nobody need be asked whether the documents are translations.

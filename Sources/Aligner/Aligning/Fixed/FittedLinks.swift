@@ -62,7 +62,8 @@ public struct FittedLinks: Sendable {
       let next = known.indices.partitionPoint { known[$0] >= expected }
       // The nearest, unless it is taken; a text that stands there very often is not searched for through all its places.
       let candidates = [next, next - 1, next + 1].filter(known.indices.contains).map { known[$0] }
-      guard let found = candidates.filter({ isFitting(side, at: $0) }).min(by: { abs($0 - expected) < abs($1 - expected) })
+      guard
+        let found = candidates.filter({ isFitting(side, at: $0) }).min(by: { abs($0 - expected) < abs($1 - expected) })
       else { return nil }
       shift = found - side.first
       return found..<(found + side.count)
@@ -82,7 +83,9 @@ public struct FittedLinks: Sendable {
       if let known = places[count] { return known }
       var found: [UInt32: [Int]] = [:]
       if count <= isTaken.count {
-        for first in 0...(isTaken.count - count) { found[pieces.hash(of: first..<(first + count)), default: []].append(first) }
+        for first in 0...(isTaken.count - count) {
+          found[pieces.hash(of: first..<(first + count)), default: []].append(first)
+        }
       }
       places[count] = found
       return found

@@ -19,7 +19,8 @@ struct FixedLinks {
   func documents(_ source: Document, _ target: Document) -> (source: Document, target: Document) {
     guard !isEmpty else { return (source, target) }
     return (
-      self.source.document(source, fixing: links.map(\.source)), self.target.document(target, fixing: links.map(\.target))
+      self.source.document(source, fixing: links.map(\.source)),
+      self.target.document(target, fixing: links.map(\.target))
     )
   }
 

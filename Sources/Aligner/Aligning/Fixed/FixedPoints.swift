@@ -82,7 +82,9 @@ struct FixedPoints: Sendable {
   /// The rows of a band, cut to where paths may go; every path through the fixed points is left.
   func limited(_ rows: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
     rows.enumerated().map { row, range in
-      if let bead = bead(at: row), row > bead.source.lowerBound { return bead.target.lowerBound...bead.target.lowerBound }
+      if let bead = bead(at: row), row > bead.source.lowerBound {
+        return bead.target.lowerBound...bead.target.lowerBound
+      }
       // A row at the beginning of a bead ends what is before it.
       let gap = gap(behind: bead(at: row) == nil ? last[row] : last[row] - 1)
       let (height, width) = (gap.source.count, gap.target.count)
@@ -90,8 +92,9 @@ struct FixedPoints: Sendable {
       let leaves =
         row == gap.source.upperBound
         ? gap.target.upperBound : gap.target.lowerBound + width * (row + 1 - gap.source.lowerBound) / height
-      return max(gap.target.lowerBound, min(range.lowerBound, enters))...min(
-        gap.target.upperBound, max(range.upperBound, leaves))
+      return max(
+        gap.target.lowerBound, min(range.lowerBound, enters))...min(
+          gap.target.upperBound, max(range.upperBound, leaves))
     }
   }
 
@@ -120,7 +123,8 @@ struct FixedPoints: Sendable {
       guard row == bead.source.lowerBound else { return beads }
       let shape = BeadShape(bead.source.count, bead.target.count)
       let start = bead.target.lowerBound
-      beads.add(shape, starts: start..<(start + 1), score: model.isSearched(shape) ? model.prior(of: shape) : BeadModel.single)
+      beads.add(
+        shape, starts: start..<(start + 1), score: model.isSearched(shape) ? model.prior(of: shape) : BeadModel.single)
       return beads
     }
     let gap = gap(behind: last[row])

@@ -62,7 +62,8 @@ public struct LinksFile: Sendable, Hashable {
     guard let header = reader.next(most: Self.widest) else { throw .notLinks(file: name) }
     let names = header.cells.map { reader.text(of: $0).trimmingSpaces }
     func place(_ column: Column) -> Int? { names.firstIndex(of: column.rawValue) }
-    let places = Dictionary(uniqueKeysWithValues: Column.allCases.compactMap { column in place(column).map { (column, $0) } })
+    let places = Dictionary(
+      uniqueKeysWithValues: Column.allCases.compactMap { column in place(column).map { (column, $0) } })
     guard [.source, .target, .state].allSatisfy({ places[$0] != nil }) else { throw .notLinks(file: name) }
     while let row = reader.next(most: Self.widest) {
       func text(_ column: Column) -> String {

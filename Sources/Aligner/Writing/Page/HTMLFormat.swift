@@ -1,10 +1,13 @@
-/// The page with both texts side by side and the map of their alignment, without findings.
+/// The page with both texts side by side and the map of their alignment, on which the alignment can be corrected.
+///
+/// Where documents keep their pieces, all beads have a row, those that filters drop as left out; else those alone that are written.
 public struct HTMLFormat: OutputFormat {
   public static let name = "html"
   public static let fileExtensions = ["html", "htm"]
   public static let summary = Message.html
   public static let canHoldUnpaired = false
   public static let hasColumns = false
+  public static let needsPieces = true
 
   private let options: WritingOptions
   private var page: Page
@@ -17,7 +20,8 @@ public struct HTMLFormat: OutputFormat {
   public mutating func writeHead(to output: inout OutputBuffer) throws {}
 
   public mutating func write(_ alignment: Alignment, to output: inout OutputBuffer) throws {
-    try page.write(alignment, report: nil, to: &output) { options.writes($0) }
+    let corrections = try PageCorrections(alignment, options)
+    try page.write(alignment, report: nil, corrections, to: &output) { corrections != nil || options.writes($0) }
   }
 
   public mutating func writeTail(to output: inout OutputBuffer) throws {

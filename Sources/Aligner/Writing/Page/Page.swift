@@ -28,9 +28,11 @@ struct Page {
   /// Writes a bitext; the first one with the head of the page before it.
   /// - Parameters:
   ///   - report: what was found; `nil` for a page that only shows the alignment.
+  ///   - corrections: what it takes to correct the alignment on the page.
   ///   - isShown: which beads have a row.
   mutating func write(
-    _ alignment: Alignment, report: CheckReport?, to output: inout OutputBuffer, isShown: (Bead) -> Bool = { _ in true }
+    _ alignment: Alignment, report: CheckReport?, _ corrections: PageCorrections? = nil, to output: inout OutputBuffer,
+    isShown: (Bead) -> Bool = { _ in true }
   ) throws {
     if needsHead { try writeHead(alignment, report, to: &output) }
     needsHead = false
@@ -50,7 +52,9 @@ struct Page {
         try PageFindings(language: language, prefix: prefix, sheet: sheet).write(report, to: &output)
       }
     } else {
+      try corrections?.writeKey(to: &output)
       try output.append(">\n")
+      try corrections?.write(to: &output)
     }
     try output.append("<nav class=\"map\" aria-label=\"\(PageWords.map[language])\">")
     try PageMap(layout: layout, prefix: prefix).write(alignment, findings, to: &output)

@@ -4,11 +4,12 @@ enum PageFiles {
   static let script = text(of: [
     PackageResources.store_js, PackageResources.keys_js, PackageResources.search_js, PackageResources.findings_js,
     PackageResources.export_js, PackageResources.map_js, PackageResources.numbers_js, PackageResources.paper_js,
+    PackageResources.beads_js, PackageResources.memory_js, PackageResources.editor_js, PackageResources.bar_js,
     PackageResources.page_js,
   ])
   /// The style sheet: the frame, what a person does with findings, and paper.
   static let style = text(of: [
-    PackageResources.page_css, PackageResources.findings_css, PackageResources.paper_css,
+    PackageResources.page_css, PackageResources.findings_css, PackageResources.editor_css, PackageResources.paper_css,
   ])
 
   private static func text(of files: [[UInt8]]) -> String { String(decoding: Array(files.joined()), as: UTF8.self) }
@@ -18,11 +19,12 @@ enum PageFiles {
 struct PageVocabulary {
   let language: ReportLanguage
 
-  private static let words: [(name: String, message: Message)] = [
-    ("place", PageWords.place), ("left", PageWords.howManyLeft), ("done", PageWords.done), ("toDo", PageWords.toDo),
-    ("comment", PageWords.comment), ("state", PageWords.state), ("concerned", PaperWords.concerned),
-    ("alone", PageWords.alone), ("separator", PageWords.separator),
-  ]
+  private static let words: [(name: String, message: Message)] =
+    [
+      ("place", PageWords.place), ("left", PageWords.howManyLeft), ("done", PageWords.done), ("toDo", PageWords.toDo),
+      ("comment", PageWords.comment), ("state", PageWords.state), ("concerned", PaperWords.concerned),
+      ("alone", PageWords.alone), ("separator", PageWords.separator),
+    ] + EditorWords.all
 
   /// Writes an element that no browser runs; the content security policy does not mind it.
   func write(to output: inout OutputBuffer) throws {

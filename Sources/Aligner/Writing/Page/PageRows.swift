@@ -29,7 +29,8 @@ struct PageRows {
       let start = Self.least(MapScale.stretch(bead.source, layout.source).start, bead, layout, isEnd: false)
       let end = Self.least(MapScale.stretch(bead.source, layout.source).end, bead, layout, isEnd: true)
       try output.append(
-        "<section class=\"bead\" id=\"\(prefix)b\(index + 1)\" data-start=\"\(PageMap.coordinate(start))\"")
+        "<section class=\"bead\(Self.mark(of: bead))\" id=\"\(prefix)b\(index + 1)\" data-start=\"\(PageMap.coordinate(start))\""
+      )
       try output.append(" data-end=\"\(PageMap.coordinate(end))\"")
       try numbers?.write(bead: index, to: &output)
       try output.append(">\n")
@@ -40,6 +41,12 @@ struct PageRows {
       if let list = found[index] { try writeFound(list, to: &output) }
       try output.append("</section>\n")
     }
+  }
+
+  /// What a person or a filter has said of a bead, as a class.
+  private static func mark(of bead: Bead) -> String {
+    let state = bead.filter == nil ? bead.state : .out
+    return state == .auto ? "" : " \(state)"
   }
 
   /// The source leads the map; where it has nothing, the target does.
@@ -113,7 +120,9 @@ struct PageRows {
     try output.append("<div class=\"mid\" title=\"\(PageWords.confidence[language]) \(percent) %\">")
     if bead.isCrossing { try output.append("<span class=\"moved\">\(PageWords.moved[language])</span>") }
     if bead.shapeName != "1-1", !bead.isUnpaired { try output.append("<span>\(bead.shapeName)</span>") }
-    if bead.confidence < Self.sure { try output.append("<span class=\"unsure\">\(percent) %</span>") }
+    if bead.confidence < Self.sure, bead.state == .auto {
+      try output.append("<span class=\"unsure\">\(percent) %</span>")
+    }
     try output.append("</div>\n")
   }
 

@@ -10,8 +10,10 @@ class Keys {
    */
   constructor(actions, always = {}) {
     document.addEventListener("keydown", (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      const name = Keys.name(event);
+      if (event.altKey || event.isComposing) return;
+      const name = (event.ctrlKey || event.metaKey ? "Ctrl+" : "") + Keys.name(event);
+      // What has the focus does by itself what it is there for.
+      if (name === "Enter" && event.target.matches("button, summary, a")) return;
       const action = always[name] || (Keys.isTyping(event.target) ? undefined : actions[name]);
       if (!action) return;
       event.preventDefault();

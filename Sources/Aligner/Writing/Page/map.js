@@ -4,7 +4,7 @@ class BitextMap {
   constructor(drawing) {
     this.drawing = drawing;
     this.view = drawing.querySelector(".view");
-    this.rows = Array.from(drawing.closest(".bitext").querySelectorAll(".rows > .bead"));
+    this.rows = drawing.closest(".bitext").querySelector(".rows");
     this.refresh();
     drawing.addEventListener("click", (event) => {
       if (event.target.closest("a") || this.shown.length === 0) return;
@@ -17,7 +17,7 @@ class BitextMap {
 
   /** Learns anew which rows are shown. */
   refresh() {
-    this.shown = this.rows.filter((row) => !row.hidden);
+    this.shown = Array.from(this.rows.querySelectorAll(":scope > .bead")).filter((row) => !row.hidden);
   }
 
   /** Moves the frame to the rows that are in sight; those rows. */

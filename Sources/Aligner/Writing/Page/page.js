@@ -1,4 +1,4 @@
-/** The page of a check: puts its parts together and ties them to what is clicked, typed and pressed. */
+/** The page: puts its parts together and ties them to what is clicked, typed and pressed. */
 (() => {
   const root = document.documentElement;
   root.classList.add("js");
@@ -7,7 +7,10 @@
   const on = (selector, type, action) => all(selector).forEach((element) => element.addEventListener(type, action));
   const words = JSON.parse(one("#words").textContent);
   const header = one("header"), field = one("#search"), rule = one("#rule"), only = one("#only"), at = one("#at");
-  const rows = all(".rows > .bead"), details = all(".found li");
+  // First of all: what the browser has kept makes other rows.
+  const editors = all(".bitext:has(> .corrections)").map((bitext) => new Editor(bitext, words));
+  const details = all(".found li");
+  let rows = all(".rows > .bead");
   const findings = new Findings(words), saving = new Export(findings, words);
   const maps = all(".map svg").map((drawing) => new BitextMap(drawing));
   const search = new Search(all(".side p:not(.none)"), ".line, .place");
@@ -140,7 +143,7 @@
     root.dataset.theme = dark ? "light" : "dark";
   });
   on(".annex", "input", (event) => event.target.closest(".bitext").classList.toggle("short", !event.target.checked));
-  on(".menu button", "click", (event) => {
+  on(".panel .menu button", "click", (event) => {
     const menu = event.target.closest(".menu"), form = event.target.dataset.save;
     menu.open = false;
     if (form === "print") print();
@@ -158,10 +161,20 @@
       if (event.key === "Enter") seek(event.shiftKey ? -1 : 1);
     });
   }
+  // Corrections make other rows of the same paragraphs.
+  for (const editor of editors) {
+    editor.changed = () => {
+      rows = all(".rows > .bead");
+      maps.forEach((map) => map.refresh());
+      soon();
+    };
+  }
   const next = () => go(findings.neighbour(1)), previous = () => go(findings.neighbour(-1));
   new Keys(
     {
-      n: next, j: next, p: previous, k: previous, d: () => say("done"), t: () => say("todo"), c: comment,
+      ...(editors.length > 0 ? Editor.keys(editors) : {
+        n: next, j: next, p: previous, k: previous, d: () => say("done"), t: () => say("todo"), c: comment,
+      }),
       "/": () => field && startSearch(),
     },
     {

@@ -1,0 +1,89 @@
+/// The words of the page on which an alignment is corrected, in the languages of reports.
+enum EditorWords {
+  /// What the script asks for, by name.
+  static let all: [(name: String, message: Message)] =
+    corrections + counts + saving + [
+      ("confidence", PageWords.confidence), ("moved", PageWords.moved), ("extra", PageWords.extra(.source)),
+      ("missing", PageWords.missing(in: .target)), ("french", Message.adjective(of: .source).asSentence),
+      ("arabic", Message.adjective(of: .target).asSentence), ("notKept", PageWords.notKept), ("save", PageWords.save),
+    ]
+
+  private static let corrections: [(name: String, message: Message)] = [
+    ("corrections", Message("Corrections", french: "Corrections", arabic: "التصحيحات")),
+    ("confirm", Message("Confirm", french: "Confirmer", arabic: "تأكيد")),
+    ("merge", Message("Merge with next", french: "Joindre à la suivante", arabic: "دمج مع التالي")),
+    ("split", Message("Split", french: "Diviser", arabic: "تقسيم")),
+    ("unpair", Message("Unpair", french: "Séparer", arabic: "فك الاقتران")),
+    ("leaveOut", Message("Leave out", french: "Exclure", arabic: "استبعاد")),
+    (
+      "sourceUp",
+      Message(
+        "First French paragraph up", french: "Premier paragraphe français vers le haut",
+        arabic: "نقل أول فقرة فرنسية إلى الأعلى")
+    ),
+    (
+      "sourceDown",
+      Message(
+        "Last French paragraph down", french: "Dernier paragraphe français vers le bas",
+        arabic: "نقل آخر فقرة فرنسية إلى الأسفل")
+    ),
+    (
+      "targetUp",
+      Message(
+        "First Arabic paragraph up", french: "Premier paragraphe arabe vers le haut",
+        arabic: "نقل أول فقرة عربية إلى الأعلى")
+    ),
+    (
+      "targetDown",
+      Message(
+        "Last Arabic paragraph down", french: "Dernier paragraphe arabe vers le bas",
+        arabic: "نقل آخر فقرة عربية إلى الأسفل")
+    ),
+    ("undo", Message("Undo", french: "Annuler", arabic: "تراجع")),
+    ("redo", Message("Redo", french: "Rétablir", arabic: "إعادة")),
+    ("undone", Message("Undone", french: "Annulé", arabic: "تم التراجع")),
+    ("redone", Message("Done again", french: "Rétabli", arabic: "تمت الإعادة")),
+    (
+      "cannot",
+      Message("That cannot be done here", french: "Impossible à cet endroit", arabic: "لا يمكن ذلك هنا")
+    ),
+  ]
+
+  /// The script fills in `{n}` and `{count}`.
+  private static let counts: [(name: String, message: Message)] = [
+    (
+      "howManyConfirmed",
+      Message(
+        "{n} of {count} confirmed", french: "{n} sur {count} confirmées", arabic: "المؤكَّد: {n} من {count}")
+    ),
+    ("howManyUnsure", Message("{n} unsure", french: "{n} incertaines", arabic: "غير المؤكد: {n}")),
+    ("nextUnsure", Message("Next unsure", french: "Incertaine suivante", arabic: "التالي غير المؤكد")),
+    (
+      "noneUnsure",
+      Message("Nothing unsure is left", french: "Il ne reste rien d’incertain", arabic: "لم يبق شيء غير مؤكد")
+    ),
+    ("confirmed", Message("confirmed", french: "confirmée", arabic: "مؤكَّد")),
+    ("out", Message("left out", french: "exclue", arabic: "مستبعَد")),
+    ("unsure", Message("unsure", french: "incertaine", arabic: "غير مؤكد")),
+  ]
+
+  private static let saving: [(name: String, message: Message)] = [
+    (
+      "saveMemory",
+      Message("Translation memory (TMX)", french: "Mémoire de traduction (TMX)", arabic: "ذاكرة ترجمة (TMX)")
+    ),
+    ("saveTable", Message("Table (TSV)", french: "Tableau (TSV)", arabic: "جدول (TSV)")),
+    (
+      "saveLinks",
+      Message(
+        "Corrections, for --links", french: "Corrections, pour --links", arabic: "التصحيحات، للخيار --links")
+    ),
+    ("openLinks", Message("Open corrections…", french: "Ouvrir des corrections…", arabic: "فتح تصحيحات…")),
+    (
+      "doesNotFit",
+      Message(
+        "This file is not of these documents", french: "Ce fichier n’est pas de ces documents",
+        arabic: "هذا الملف ليس لهذين المستندين")
+    ),
+  ]
+}

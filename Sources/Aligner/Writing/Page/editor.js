@@ -1,0 +1,219 @@
+/**
+ * The rows of a bitext as beads that a person corrects: one of them is the current one, which keys and the bar at the foot of
+ * the page act on. What was done is kept by the browser, as the lines of a links file.
+ */
+class Editor {
+  /**
+   * @param {Element} bitext the element of a bitext
+   * @param {Object<string, string>} words what the page says, in its language
+   */
+  constructor(bitext, words) {
+    this.words = words;
+    this.rows = bitext.querySelector(".rows");
+    const data = JSON.parse(bitext.querySelector(".corrections").textContent);
+    this.beads = new Beads(data);
+    this.memory = new Memory(data, this.beads);
+    this.store = new Store(bitext.dataset.key);
+    this.current = null;
+    this.changed = () => {};
+    const rows = Array.from(this.rows.querySelectorAll(".bead"));
+    // The empty side of a row says so in words, one for either side.
+    this.none = [0, 1].map((side) => rows.map((row) => row.querySelectorAll(".side")[side].querySelector(".none")).find(Boolean));
+    this.beads.list.forEach((bead, index) => {
+      bead.row = rows[index];
+      rows[index].bead = bead;
+      this.lend(bead, rows[index]);
+    });
+    this.frame = Array.from(rows[0].querySelectorAll(".side"), (side) => side.cloneNode(false));
+    this.beads.changed = (at, before, after) => this.show(at, before, after);
+    this.bar = new EditorBar(this, words);
+    this.rows.addEventListener("click", (event) => {
+      const row = event.target.closest(".bead");
+      if (row && getSelection().isCollapsed) this.choose(row.bead);
+    });
+    this.load();
+    this.bar.count();
+  }
+
+  /** What keys do: they correct the bitext on which something was chosen last. */
+  static keys(editors) {
+    const names = Object.keys(editors[0].bar.keys);
+    const active = () => (Editor.active || editors[0]).bar.keys;
+    return Object.fromEntries(names.map((name) => [name, () => active()[name]()]));
+  }
+
+  /** Tells the paragraphs of a bead which elements show them. */
+  lend(bead, row) {
+    row.querySelectorAll(".side").forEach((side, index) => {
+      side.querySelectorAll("p:not(.none)").forEach((element, place) => { bead.sides[index][place].element = element; });
+    });
+  }
+
+  get list() {
+    return this.beads.list;
+  }
+
+  /** Makes a bead the current one. */
+  choose(bead, reveals = false) {
+    if (!bead) return;
+    if (this.current && this.current.row) {
+      this.current.row.removeAttribute("aria-current");
+      this.current.row.tabIndex = -1;
+    }
+    this.current = bead;
+    Editor.active = this;
+    const { row } = bead;
+    row.hidden = false;
+    row.setAttribute("aria-current", "true");
+    row.setAttribute("role", "group");
+    row.ariaLabel = this.describe(bead);
+    row.tabIndex = 0;
+    row.focus({ preventScroll: true });
+    if (reveals) {
+      row.scrollIntoView({ block: "nearest" });
+      // Once more: rows that were never shown get their true height only now.
+      requestAnimationFrame(() => row.scrollIntoView({ block: "nearest" }));
+    }
+    this.bar.enable();
+  }
+
+  /** The place of the current bead among all, which is the first one where nobody has chosen any. */
+  get at() {
+    return Math.max(0, this.list.indexOf(this.current));
+  }
+
+  describe(bead) {
+    const { confirmed, out, unsure } = this.words;
+    const state = { confirmed, out, auto: Beads.isUnsure(bead) ? unsure : "" }[bead.state];
+    const place = fill(this.words.place, this.list.indexOf(bead) + 1, this.list.length);
+    return [place, state, bead.sides.map((side) => side.length).join("-")].filter(Boolean).join(", ");
+  }
+
+  /** Goes some beads on. */
+  step(by) {
+    const shown = (bead) => !bead.row.hidden;
+    let at = this.current ? this.at + by : 0;
+    while (this.list[at] && !shown(this.list[at])) at += by;
+    this.choose(this.list[at], true);
+  }
+
+  /** Goes to the next bead that is not sure, or the one before. */
+  seek(by) {
+    const at = this.current ? this.at : -1;
+    const order = by > 0
+      ? [...this.list.slice(at + 1), ...this.list.slice(0, at + 1)]
+      : [...this.list.slice(0, at).reverse(), ...this.list.slice(at).reverse()];
+    const found = order.find(Beads.isUnsure);
+    if (found) this.choose(found, true); else this.bar.say(this.words.noneUnsure);
+  }
+
+  /**
+   * Corrects the current bead.
+   * @param {string} name one of the corrections
+   */
+  correct(name) {
+    if (!this.current) this.choose(this.list[0]);
+    const at = this.at, { beads } = this;
+    const corrections = {
+      confirm: () => beads.confirm(at), leaveOut: () => beads.leaveOut(at), merge: () => beads.merge(at),
+      split: () => beads.split(at, this.marked()), unpair: () => beads.unpair(at),
+      sourceUp: () => beads.move(at, 0, -1), sourceDown: () => beads.move(at, 0, 1),
+      targetUp: () => beads.move(at, 1, -1), targetDown: () => beads.move(at, 1, 1),
+    };
+    if (!corrections[name]()) return this.bar.say(this.words.cannot);
+    this.bar.say(this.words[name]);
+  }
+
+  /** Where a bead is to be divided: before the paragraph that the pointer marked, if one is. */
+  marked() {
+    const mark = getSelection().anchorNode, bead = this.current;
+    const element = mark && (mark.closest ? mark : mark.parentElement).closest(".side p");
+    const side = bead.sides.findIndex((part) => part.some((own) => own.element === element));
+    if (side < 0) return undefined;
+    const place = bead.sides[side].findIndex((own) => own.element === element);
+    return place > 0 ? bead.sides.map((part, index) => (index === side ? place : Math.min(place, part.length))) : undefined;
+  }
+
+  undo() {
+    this.bar.say(this.beads.undo() ? this.words.undone : this.words.cannot);
+  }
+
+  redo() {
+    this.bar.say(this.beads.redo() ? this.words.redone : this.words.cannot);
+  }
+
+  /** Shows beads in the place of others, and makes the first of them the current one. */
+  show(at, before, after) {
+    const old = before.map((bead) => bead.row), first = old[0];
+    const bounds = [Math.min(...old.map((row) => row.dataset.start)), Math.max(...old.map((row) => row.dataset.end))];
+    for (const bead of after) {
+      bead.row = this.row(bead, bounds);
+      bead.row.bead = bead;
+      first.before(bead.row);
+    }
+    for (const row of old) row.remove();
+    for (const bead of before) bead.row = null;
+    if (this.isReady) this.choose(after[0], true);
+    this.bar.count();
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.keep(), 300);
+    this.changed();
+  }
+
+  /** The row of a bead, with the elements of its paragraphs. */
+  row(bead, [start, end]) {
+    const row = make("section", { className: "bead" + (bead.state === "auto" ? "" : " " + bead.state) });
+    Object.assign(row.dataset, { start, end });
+    const sides = bead.sides.map((paragraphs, side) => {
+      const element = this.frame[side].cloneNode(false);
+      element.append(...paragraphs.map((own) => this.element(side, own)));
+      if (paragraphs.length === 0) element.append(this.empty(side));
+      return element;
+    });
+    const middle = make("div", { className: "mid" });
+    const shape = bead.sides.map((side) => side.length).join("-"), percent = Math.round(bead.confidence * 100);
+    middle.title = `${this.words.confidence} ${percent} %`;
+    if (bead.isMoved) middle.append(make("span", { className: "moved" }, this.words.moved));
+    if (shape !== "1-1" && !Beads.isUnpaired(bead)) middle.append(make("span", {}, shape));
+    if (Beads.isUnsure(bead)) middle.append(make("span", { className: "unsure" }, percent + " %"));
+    row.append(sides[0], middle, sides[1]);
+    return row;
+  }
+
+  empty(side) {
+    if (this.none[side]) return this.none[side].cloneNode(true);
+    return make("p", { className: "none", lang: this.words.language, dir: "auto" }, side === 0 ? this.words.extra : this.words.missing);
+  }
+
+  /** The element of a paragraph; made like that of any other for a piece that no row has shown yet. */
+  element(side, paragraph) {
+    if (paragraph.element) return paragraph.element;
+    const element = make("p", { className: "body" });
+    if (paragraph.line !== null) element.append(make("span", { className: "line" }, String(paragraph.line)));
+    if (paragraph.label !== null) element.append(make("span", { className: "label" }, paragraph.label), " ");
+    element.append(make("span", { className: "text" }, paragraph.text));
+    paragraph.element = element;
+    return element;
+  }
+
+  /** Lets the browser keep what was done. */
+  keep() {
+    clearTimeout(this.waiting);
+    const isDone = this.beads.done.length > 0 || this.isLoaded;
+    this.store.set("links", { text: isDone ? this.memory.links() : "" });
+  }
+
+  /** Takes up what the browser has kept. */
+  load() {
+    const text = this.store.get("links").text;
+    this.isLoaded = Boolean(text) && this.open(text);
+    this.isReady = true;
+    addEventListener("pagehide", () => this.keep());
+  }
+
+  /** Takes the beads of a links file; false if they are not of these documents. */
+  open(text) {
+    const beads = this.memory.parse(text);
+    return beads !== null && this.beads.take(beads);
+  }
+}
