@@ -26,7 +26,8 @@ class EditorBar {
     const group = (...names) => make("span", { className: "group" }, ...names.map((name) => {
       const [, sign, key] = EditorBar.corrections.find(([own]) => own === name);
       const element = button(name, sign, key, () => editor.correct(name));
-      if (!name.startsWith("source") && !name.startsWith("target")) element.append(" ", make("span", { className: "word" }, words[name]));
+      if (!/^(source|target)/.test(name)) element.append(" ", make("span", { className: "word" }, words[name]));
+      element.append(make("kbd", {}, key));
       return element;
     }));
     const side = (title, ...names) => {
@@ -45,6 +46,7 @@ class EditorBar {
     this.element.querySelector(".acts").ariaLabel = words.corrections;
     if (!editor.store.isKept) this.element.prepend(make("p", { className: "unkept" }, words.notKept));
     editor.rows.after(this.element);
+    this.element.parentElement.classList.add("editing");
   }
 
   /** What is saved and opened. */
