@@ -20,7 +20,7 @@ package enum CommandHelp {
       is written. A folder stands for all pairs of files in it whose paths differ in fr and ar alone (x.fr.txt with \
       x.ar.txt, fr/x.txt with ar/x.txt), a list, with a tab between French and Arabic path, for those that it names: they \
       make one corpus, or one each if -o is a folder. Pairs that are no translations are then left out, and the exit \
-      status is 1. A single file that has both languages already (TMX, XLIFF, PO, a table as TSV or CSV) is written anew: its \
+      status is 1; one that cannot be read is named and left out, and the exit status is 2 when all others are done. A single file that has both languages already (TMX, XLIFF, PO, a table as TSV or CSV) is written anew: its \
       pairs stay as they are, and get their confidence. A document with French and Arabic beside each other in a table \
       (DOCX, ODT, HTML) is taken for both.
       """)
