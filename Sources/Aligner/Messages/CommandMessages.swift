@@ -20,7 +20,7 @@ package enum CommandHelp {
       is written. A folder stands for all pairs of files in it whose paths differ in fr and ar alone (x.fr.txt with \
       x.ar.txt, fr/x.txt with ar/x.txt), a list, with a tab between French and Arabic path, for those that it names: they \
       make one corpus, or one each if -o is a folder. Pairs that are no translations are then left out, and the exit \
-      status is 1. A single file that has both languages already (TMX, XLIFF, PO, a table as TSV or CSV) is written anew: its \
+      status is 1; one that cannot be read is named and left out, and the exit status is 2 when all others are done. A single file that has both languages already (TMX, XLIFF or a package of it, PO, a table as TSV or CSV) is written anew: its \
       pairs stay as they are, and get their confidence. A document with French and Arabic beside each other in a table \
       (DOCX, ODT, HTML) is taken for both.
       """)
@@ -32,7 +32,7 @@ package enum CommandHelp {
       Pairs the paragraphs of a French document and of its Arabic translation and reports what is missing, moved, \
       numbered or dated differently, or left untranslated. Ends with 1 if there are findings of the severity of --fail-on \
       or a higher one. A folder or a list stands for many pairs, as for align: they are reported in their order with a table of \
-      all, and one that cannot be read is a row of it and makes the exit status 2 when all others are done. A single file that has both languages already (TMX, XLIFF, PO, a table as TSV or CSV) is checked pair by pair, \
+      all, and one that cannot be read is a row of it and makes the exit status 2 when all others are done. A single file that has both languages already (TMX, XLIFF or a package of it, PO, a table as TSV or CSV) is checked pair by pair, \
       and a document with French and Arabic beside each other in a table (DOCX, ODT, HTML) as both.
       """)
   )

@@ -111,6 +111,8 @@ extension FileFormat {
     case .webPage: Message("a web page", french: "une page web", arabic: "صفحة ويب")
     case .tmx: Message("a TMX file", french: "un fichier TMX", arabic: "ملف TMX")
     case .xliff: Message("an XLIFF file", french: "un fichier XLIFF", arabic: "ملف XLIFF")
+    case .xliffPackage:
+      Message("a package of XLIFF files", french: "un paquet de fichiers XLIFF", arabic: "ملف ZIP فيه ملفات XLIFF")
     case .table:
       Message(
         "a table of French and Arabic texts", french: "un tableau de textes français et arabes",
@@ -195,7 +197,8 @@ extension FileFormat {
         "unpack it and name the document that is in it",
         french: "décompressez-le et indiquez le document qu’il contient",
         arabic: "فك ضغطه وحدّد الوثيقة التي فيه")
-    case .docx, .odt, .flatODT, .rtf, .oldWord, .pdf, .webPage, .tmx, .xliff, .table, .catalogue:
+    case .docx, .odt, .flatODT, .rtf, .oldWord, .pdf, .webPage, .tmx, .xliff, .xliffPackage, .table,
+      .catalogue:
       Message(
         "save it as DOCX or as plain text first", french: "enregistrez-le d’abord en DOCX ou en texte brut",
         arabic: "احفظه أولا بصيغة DOCX أو نصا عاديا")

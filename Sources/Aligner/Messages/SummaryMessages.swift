@@ -40,8 +40,10 @@ enum SummaryWords {
 
   static func andMore(_ count: Int) -> Message { Message("and \(count) more") }
 
-  static func pairs(aligned: Int, refused: Int) -> Message {
-    Message("\(aligned + refused): \(aligned) aligned" + (refused > 0 ? ", \(refused) not a translation" : ""))
+  static func pairs(aligned: Int, refused: Int, unread: Int) -> Message {
+    let leftOut = [(refused, "not a translation"), (unread, "not read")].filter { $0.0 > 0 }
+    return Message(
+      "\(aligned + refused + unread): \(aligned) aligned" + leftOut.map { ", \($0.0) \($0.1)" }.joined())
   }
 
   /// - Parameter reasons: how many were dropped for what, by the names of filters.

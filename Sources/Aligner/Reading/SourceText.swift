@@ -10,8 +10,18 @@ public struct SourceText: Sendable {
   public var isEncodingUncertain: Bool
   /// What the file's XML declaration names, where its bytes are no such text; `nil` if they agree or there is none.
   public internal(set) var contradictedEncoding: TextEncoding?
+  /// The files that it was put together of, if it was in a package; else none.
+  var members: [Member] = []
   /// Length of the byte order mark that was taken off, in bytes of the file.
   var markLength: Int
+
+  /// A file of a package.
+  struct Member: Sendable {
+    /// Its name, without the folders that it is in.
+    var name: String
+    /// The byte that it begins at.
+    var start: Int
+  }
 
   /// Makes a source from text that is already in memory.
   public init(name: String, text: String) {

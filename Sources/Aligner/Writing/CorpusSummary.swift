@@ -1,7 +1,7 @@
 /// What went into a corpus and what was left out of it, in a few lines.
 ///
 /// ```
-/// pairs       12: 11 aligned, 1 not a translation
+/// pairs       12: 10 aligned, 1 not a translation, 1 not read
 /// sentences   412: 380 1-1, 20 2-1, 12 1-0
 /// filtered    31 of 400: 20 duplicate, 8 length, 3 confidence
 /// ```
@@ -10,6 +10,7 @@ package struct CorpusSummary: Sendable {
   private let language: ReportLanguage
   private var alignedCount = 0
   private var refusedCount = 0
+  private var unreadCount = 0
   private var beads: [Bead] = []
 
   /// Makes a summary of no pair yet.
@@ -30,11 +31,14 @@ package struct CorpusSummary: Sendable {
   /// Counts two documents that are no translations of each other.
   package mutating func addRefused() { refusedCount += 1 }
 
+  /// Counts two documents of which at least one cannot be read.
+  package mutating func addUnread() { unreadCount += 1 }
+
   /// The lines on all pairs of documents.
   package func pairRows(width: Int = 80) -> [AlignmentSummary.Row] {
-    let counts = SummaryWords.pairs(aligned: alignedCount, refused: refusedCount)
+    let counts = SummaryWords.pairs(aligned: alignedCount, refused: refusedCount, unread: unreadCount)
     return [
-      row(SummaryWords.pairs, counts[language], refusedCount > 0 ? .warning : .plain),
+      row(SummaryWords.pairs, counts[language], refusedCount + unreadCount > 0 ? .warning : .plain),
       row(SummaryWords.beads, describedBeads(width)),
     ]
   }

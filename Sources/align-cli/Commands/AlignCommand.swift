@@ -20,6 +20,7 @@ enum AlignCommand: Command {
     let corrections = try Corrections(settings, inputs, format)
     var corpus = CorpusSummary(unit: settings.unit)
     var filters = BeadFilters(settings.filters)
+    var status = ExitStatus.fine
     var alignments: [Alignment?] = []
     var rows: [AlignmentSummary.Row] = []
     for pair in inputs.pairs {
@@ -27,10 +28,12 @@ enum AlignCommand: Command {
       do {
         found = try self.paragraphs(
           of: pair, inputs, with: lexicon, explaining: format.showsReasons, correcting: corrections, settings)
-      } catch let error as ReadingError where inputs.isMany && error.isInForeignLanguage {
-        // As any other pair that is none: it must not end the run on the rest.
+      } catch where inputs.isMany {
+        // It must not end the run on the rest.
         Messages.write(.of(error))
-        corpus.addRefused()
+        let own = ExitStatus(leavingOutFor: error)
+        if own == .trouble { corpus.addUnread() } else { corpus.addRefused() }
+        status.take(own)
         alignments.append(nil)
         continue
       }
@@ -47,6 +50,7 @@ enum AlignCommand: Command {
         Messages.write(.refused(.sides(of: paragraphs), isMany: inputs.isMany))
         guard inputs.isMany else { return .negative }
         corpus.addRefused()
+        status.take(.negative)
         alignments.append(nil)
         continue
       }
@@ -54,11 +58,14 @@ enum AlignCommand: Command {
       corpus.add(units)
       alignments.append(filters.marked(units))
     }
-    let guarded = try output.write(alignments)
-    if guarded > 0 { Messages.note(.guardedCells(guarded), settings) }
+    // Where nothing could be read at all, what an earlier run has written is better than nothing.
+    if status != .trouble || alignments.contains(where: { $0 != nil }) {
+      let guarded = try output.write(alignments)
+      if guarded > 0 { Messages.note(.guardedCells(guarded), settings) }
+    }
     rows += (inputs.isMany ? corpus.pairRows() : corpus.sentenceRows()) + corpus.filterRows(filters)
     summarise(rows, settings)
-    return alignments.contains { $0 == nil } ? .negative : .fine
+    return status
   }
 
   /// The alignment of two documents, or of the pairs that a bitext holds.
@@ -67,6 +74,7 @@ enum AlignCommand: Command {
     correcting corrections: Corrections = .none, _ settings: Settings
   ) throws -> Alignment {
     guard let bitext = inputs.bitext else {
+      if inputs.isMany { try DocumentPair.check([pair.source, pair.target]) }
       // The texts themselves are of no use once they are cut, and take room.
       let documents = try DocumentPair(pair.source, pair.target, settings).segmented()
       return align(documents, with: lexicon, explaining: explaining, correcting: corrections, settings)

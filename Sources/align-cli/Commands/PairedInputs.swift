@@ -55,8 +55,13 @@ struct PairedInputs {
   private struct List {
     let pairs: Result<PairedFiles, ReadingError>
 
-    /// Whether the first file that it names is there.
-    var hasFiles: Bool { (try? pairs.get().pairs.first).map { System.file(at: $0.source) != nil } ?? false }
+    /// Rows that are looked at: a list may begin with files that are not there.
+    private static let sample = 100
+
+    /// Whether one of the first files that it names is there.
+    var hasFiles: Bool {
+      (try? pairs.get())?.pairs.prefix(Self.sample).contains { System.file(at: $0.source) != nil } ?? false
+    }
   }
 
   private static func isList(_ path: String) -> Bool { path.lowercased().hasSuffix(".tsv") }

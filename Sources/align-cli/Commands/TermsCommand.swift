@@ -13,25 +13,29 @@ enum TermsCommand: Command {
     let inputs = try PairedInputs(settings, of: self)
     try files.read(inputs.paths)
     let lexicon = try LexiconFile.lexicon(settings)
+    var status = ExitStatus.fine
     var sentences: [Alignment] = []
     for pair in inputs.pairs {
       let found: Alignment
       do {
         found = try AlignCommand.paragraphs(of: pair, inputs, with: lexicon, explaining: false, settings)
-      } catch let error as ReadingError where inputs.isMany && error.isInForeignLanguage {
+      } catch  where inputs.isMany {
         Messages.write(.of(error))
+        status.take(ExitStatus(leavingOutFor: error))
         continue
       }
       guard found.verdict.isTranslation || settings.isForced else {
         Messages.write(.refused(.sides(of: found), isMany: inputs.isMany))
         guard inputs.isMany else { return .negative }
+        status.take(.negative)
         continue
       }
       sentences.append(AlignCommand.sentences(of: found, with: lexicon, settings))
     }
+    guard status != .trouble || !sentences.isEmpty else { return status }
     let proposals = TermProposals(sentences, lexicon: lexicon, least: settings.leastCount)
     try output.write { try proposals.write(to: &$0) }
     Messages.note(.proposed(proposals.proposals.count, from: sentences.count), settings)
-    return sentences.count < inputs.pairs.count ? .negative : .fine
+    return status
   }
 }

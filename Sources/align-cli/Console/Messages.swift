@@ -75,3 +75,16 @@ enum ExitStatus: Int32 {
   /// Wrong usage, unreadable input or a failed write.
   case trouble = 2
 }
+
+extension ExitStatus {
+  /// What it comes to that one of many pairs of documents is left out: a text in another language is no translation, and
+  /// all else is trouble.
+  init(leavingOutFor error: any Error) {
+    self = (error as? ReadingError)?.isInForeignLanguage == true ? .negative : .trouble
+  }
+
+  /// Keeps the graver of two.
+  mutating func take(_ other: ExitStatus) {
+    if other.rawValue > rawValue { self = other }
+  }
+}

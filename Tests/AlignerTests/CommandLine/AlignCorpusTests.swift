@@ -34,6 +34,41 @@ import Testing
     #expect(names.sorted() == ["a.ar", "a.fr", "b.ar", "b.fr"])
   }
 
+  /// The others are written as if it were not there, and the graver status wins.
+  @Test func aFileThatCannotBeReadIsNamedAndLeftOut() throws {
+    let program = try program()
+    #expect(try program.run("align", "docs", "-o", "whole.tmx", "--creation-date", "2024-05-01").status == 1)
+    let folder = program.folder.appendingPathComponent("docs/aa")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try program.write(Texts.french, to: "docs/aa/fr.txt")
+    try program.write("", to: "docs/aa/ar.txt")
+    let run = try program.run("align", "docs", "-o", "m.tmx", "--creation-date", "2024-05-01")
+    #expect(run.status == 2)
+    #expect(run.errors.split(separator: "\n").count { $0.hasPrefix("align-cli: docs/aa/ar.txt: ") } == 1)
+    #expect(run.errors.contains("pairs       4: 2 aligned, 1 not a translation, 1 not read\n"))
+    #expect(program.read("m.tmx") == program.read("whole.tmx"))
+  }
+
+  @Test func aListMayNameFilesThatAreNotThere() throws {
+    let program = try program()
+    let list = "none.txt\tdocs/a/ar.txt\ndocs/a/fr.txt\tdocs/a/fr.txt\ndocs/a/fr.txt\tdocs/a/ar.txt\n"
+    try program.write(list, to: "list.tsv")
+    let run = try program.run("align", "list.tsv", "--quiet", "--no-header", "--columns", "src_label")
+    #expect(run.status == 2)
+    #expect(run.output == "1.\n2.\n3.\n")
+    #expect(run.errors.contains("./none.txt: ") && run.errors.contains("./docs/a/fr.txt is given twice"))
+    #expect(try program.run("align", "-", "--quiet", input: list).status == 2)
+    #expect(try program.run("terms", "list.tsv", "--quiet").status == 2)
+  }
+
+  @Test func whereNothingCanBeReadNothingIsWritten() throws {
+    let program = try program()
+    try program.write("docs/a/fr.txt\tnone.txt\n", to: "list.tsv")
+    try program.write("kept", to: "m.tmx")
+    #expect(try program.run("align", "list.tsv", "-o", "m.tmx").status == 2)
+    #expect(program.read("m.tmx") == "kept")
+  }
+
   @Test func aListNamesThePairs() throws {
     let program = try program()
     try program.write("docs/b/fr.txt\tdocs/a/ar.txt\n", to: "list.tsv")

@@ -12,7 +12,10 @@ enum XLIFFBitext: BitextFormat {
 
   static func content(of source: SourceText) throws(ReadingError) -> BitextContent {
     var reader = XLIFFReader(source)
-    return try reader.content()
+    do throws(ReadingError) { return try reader.content() } catch .malformed where !source.members.isEmpty {
+      // A line within a package tells nobody anything.
+      throw .damaged(file: source.name, format: .xliffPackage)
+    }
   }
 }
 
@@ -25,6 +28,13 @@ private struct XLIFFReader {
 
   private var scanner: XMLScanner
   private var offsets: OriginalOffsets
+  /// The files of a package that have not been reached.
+  private var members: ArraySlice<SourceText.Member>
+  /// Whether there are lines that a person can find.
+  private let hasLines: Bool
+  /// Whether there are several files, which may have the same names of segments; what those then begin with.
+  private let hasSeveral: Bool
+  private var prefix = ""
   private var found = BitextContent()
   /// The languages of source and target that the file, or the file within it, says.
   private var tags = (source: "", target: "")
@@ -45,6 +55,9 @@ private struct XLIFFReader {
   init(_ source: SourceText) {
     scanner = XMLScanner(source)
     offsets = source.originalOffsets()
+    members = source.members[...]
+    hasLines = members.isEmpty
+    hasSeveral = members.count > 1
   }
 
   mutating func content() throws(ReadingError) -> BitextContent {
@@ -75,6 +88,7 @@ private struct XLIFFReader {
     let parent = scanner.enclosing.map(XMLScanner.plainName) ?? ""
     switch plain {
     case "xliff":
+      if let member = members.popFirst() { prefix = hasSeveral ? member.name + "/" : "" }
       tags = (scanner.attribute("srcLang", of: tag) ?? "", scanner.attribute("trgLang", of: tag) ?? "")
       numbersThrough = scanner.attribute("sdl:version", of: tag) != nil
     case "file":
@@ -124,8 +138,12 @@ private struct XLIFFReader {
   ) {
     var (one, other) = (first, second)
     if !name.isEmpty {
-      one?.place.unit = name
-      other?.place.unit = name
+      one?.place.unit = prefix + name
+      other?.place.unit = prefix + name
+    }
+    if !hasLines {
+      one?.place.line = nil
+      other?.place.line = nil
     }
     if isLabelled {
       one?.label = labels["source"]

@@ -19,6 +19,7 @@ struct DocumentFormat: Sendable {
     DocumentFormat(format: .oldWord, reader: WordConversion.passages),
     DocumentFormat(format: .pdf, reader: PDFReader.reader),
     DocumentFormat(format: .webPage, reader: WebPage.reader),
+    DocumentFormat(format: .xliffPackage, reader: XLIFFPackage.passages),
   ]
 
   /// What a file that is known to be something holds.

@@ -86,7 +86,7 @@ enum PackageSigns {
     if has("Index/Document.iwa") || has("Index.zip") || has("index.xml") && has("buildVersionHistory.plist") {
       return .pages
     }
-    return .zip
+    return names.contains(where: XLIFFPackage.isBilingual) ? .xliffPackage : .zip
   }
 
   /// Bytes at the beginning of a damaged archive that are searched for names.
