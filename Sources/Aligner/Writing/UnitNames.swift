@@ -13,7 +13,11 @@ struct UnitNames {
 
   /// The name of the unit that begins with a paragraph.
   mutating func name(of index: Int, in document: Document) -> String {
-    let name = Self.path(of: index, in: document).joined(separator: "/")
+    self.name(like: Self.path(of: index, in: document).joined(separator: "/"))
+  }
+
+  /// A name that was not given yet: this one, or like it.
+  mutating func name(like name: String) -> String {
     if taken.insert(name).inserted { return name }
     var repetition = repetitions[name, default: 1]
     var candidate: String

@@ -44,7 +44,7 @@ import Testing
   @Test(arguments: OutputFormats.all.map { $0.name })
   func labelsAreKeptWhenAskedFor(format: String) throws {
     var options = WritingOptions()
-    options.keepsLabels = true
+    options.labels = .with
     let files = try #require(OutputFormats.named(format)).files(Samples.pair("un", "واحد"), options: options)
     #expect(try ParsedPairs.parse(files, as: format, keepsLabels: true) == [["1. un", "١. واحد"]])
   }
@@ -53,7 +53,7 @@ import Testing
   func noBidiControlOrForbiddenCharacterGetsThrough(format: String) throws {
     var options = WritingOptions()
     options.includesUnpaired = true
-    options.keepsLabels = true
+    options.labels = .with
     options.columns = TSVColumn.all
     let text = try #require(OutputFormats.named(format)).files(Samples.hard, options: options).joined()
     #expect(!text.unicodeScalars.contains { CharacterClass.isBidiControl($0.value) })
