@@ -1,6 +1,6 @@
 /// Whether the texts of an output have their labels in front.
 public enum LabelUse: String, Sendable, Hashable, CaseIterable, Registry {
-  public static let noun = "use of labels"
+  public static let noun = "labels"
 
   /// Without: the labels have a place of their own.
   case without
