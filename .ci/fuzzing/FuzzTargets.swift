@@ -131,7 +131,7 @@ enum FuzzTargets {
     let isPageWanted = bytes.first.map { $0 & 31 == 0 } ?? true
     var options = WritingOptions()
     options.includesUnpaired = true
-    options.keepsLabels = bytes.count & 1 == 1
+    options.labels = bytes.count & 1 == 1 ? .with : nil
     options.columns = TSVColumn.all
     for format in OutputFormats.all where isPageWanted || format != HTMLFormat.self {
       write(alignment, as: format, options)

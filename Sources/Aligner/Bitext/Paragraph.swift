@@ -24,11 +24,16 @@ public struct Paragraph: Sendable, Hashable {
   public var label: Label?
   /// The clean text without the label: lines joined, markup and bidi controls removed.
   public var text: String {
-    didSet { lineStarts = [] }
+    didSet {
+      lineStarts = []
+      if case .twins = given { given = nil }
+    }
   }
   /// Where the lines that ``text`` was joined from begin in it, the first left out, in bytes of UTF-8. Kept where lines run from
   /// the right, since those of some documents stand in the order of the page; empty otherwise, and for any other text.
   private(set) var lineStarts: [Int] = []
+  /// How a file of both languages gives the text and its label; `nil` for a paragraph of a document.
+  public var given: GivenText?
   /// Where it stood in the file.
   public var place: SourcePlace
   /// Index of the heading whose section it stands in; `nil` before any heading.
@@ -56,6 +61,11 @@ public struct Paragraph: Sendable, Hashable {
   init(kind: Kind, label: Label?, text: String, lineStarts: [Int], place: SourcePlace) {
     self.init(kind: kind, label: label, text: text, place: place)
     self.lineStarts = lineStarts
+  }
+
+  /// The text without the label, as a file of both languages may give it; else ``text``.
+  var unlabelledText: String {
+    if case .twins(let unlabelled) = given { unlabelled } else { text }
   }
 
   /// The text with the label in front, as the document shows it; of sentences only the first has the label there.

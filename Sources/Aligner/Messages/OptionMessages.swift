@@ -51,7 +51,9 @@ package enum OptionHelp {
   package static let separator = Message(
     "what stands between cells (csv; default: a comma); Excel in French wants the semicolon")
   package static let minConfidence = Message("leave out what is less sure than P, 0 to 1")
-  package static let keepLabels = Message("keep the paragraphs' numbers in their texts")
+  package static let labels = Message(
+    "the paragraphs' numbers in their texts: without (default), with them, or both, a unit each (tmx, its default)")
+  package static let keepLabels = Message("the same as --labels with")
   package static func languageTag(_ language: Language) -> Message {
     let name = Message.adjective(of: language).english
     return Message("the \(name) side's language tag (default: \(language.rawValue))")

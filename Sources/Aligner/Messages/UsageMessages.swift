@@ -79,6 +79,21 @@ extension Message {
   package static func noEvidenceLeft(_ names: [String]) -> Message {
     Message("--without leaves no evidence to align by; keep one of \(names.joined(separator: ", "))")
   }
+  package static func contradictoryLabels(_ first: String, _ second: String) -> Message {
+    Message(
+      "the labels are wanted in two ways, --labels \(first) and --labels \(second) (--keep-labels is --labels with); keep one",
+      french:
+        "les numéros sont demandés de deux façons, --labels \(first) et --labels \(second) (--keep-labels veut dire --labels with)\u{A0}; n’en gardez qu’une",
+      arabic:
+        "طُلبت الأرقام بطريقتين، --labels \(first) و--labels \(second) (معنى --keep-labels هو --labels with)؛ أبقِ واحدة")
+  }
+  package static func labelsOnce(_ format: String) -> Message {
+    Message(
+      "\(format) has each text once; give --labels without or --labels with, or write tmx",
+      french:
+        "\(format) ne contient chaque texte qu’une fois\u{A0}; donnez --labels without ou --labels with, ou écrivez du tmx",
+      arabic: "كل نص يرد في \(format) مرة واحدة؛ أعط --labels without أو --labels with، أو اكتب tmx")
+  }
   package static func noLanguageTag(_ text: String) -> Message {
     Message("'\(text)' is no language tag; give one such as fr, fr-MA or ar-DZ")
   }

@@ -22,7 +22,7 @@ public struct ParallelText: Sendable {
   /// - Throws: ``ReadingError/noPairs(file:)`` if there are none.
   public init(_ bitext: GivenBitext) throws(ReadingError) {
     pairs = bitext.units.compactMap { unit in
-      guard let source = unit.source?.text, let target = unit.target?.text else { return nil }
+      guard let source = unit.source?.plainText, let target = unit.target?.plainText else { return nil }
       guard bitext.declaresLanguages || Self.isPair(source, target) else { return nil }
       return Pair(source: source, target: target)
     }

@@ -15,7 +15,11 @@ extension Segmenter {
       guard let number = document.paragraphs[index].place.line else { continue }
       let side = number - 1
       document.paragraphs[index].place = sides[side].place
-      if let label = labels[side], document.paragraphs[index].label == nil { document.paragraphs[index].take(label) }
+      if let label = labels[side] ?? sides[side].leadingLabel, document.paragraphs[index].label == nil {
+        document.paragraphs[index].take(label)
+      }
+      document.paragraphs[index].given =
+        sides[side].unlabelled.map { .twins(unlabelled: $0) } ?? (labels[side] == nil ? .labelled : .unlabelled)
     }
     return document
   }
@@ -24,7 +28,18 @@ extension Segmenter {
 extension GivenBitext.Side {
   /// The label that the file keeps beside the text, if the text does not begin with it itself.
   fileprivate var missingLabel: String? {
-    label.flatMap { $0.contains(where: \.isNewline) || text.hasPrefix($0) ? nil : $0 }
+    guard unlabelled == nil, leadingLabel == nil else { return nil }
+    return label.flatMap { $0.contains(where: \.isNewline) ? nil : $0 }
+  }
+
+  /// The label that the file keeps beside the text, as the text has it in front, be it in other digits.
+  fileprivate var leadingLabel: String? {
+    guard let label, !label.isEmpty else { return nil }
+    let front = text.unicodeScalars.prefix(label.unicodeScalars.count)
+    let isSame = zip(front, label.unicodeScalars).allSatisfy { scalar, wanted in
+      scalar == wanted || CharacterClass.digitValue(scalar.value).map { $0 + 48 == Int(wanted.value) } ?? false
+    }
+    return isSame && front.count == label.unicodeScalars.count ? String(String.UnicodeScalarView(front)) : nil
   }
 }
 

@@ -1,5 +1,5 @@
 /// What a bead says on each side: the paragraphs' texts, to be joined by one space.
-struct BeadText {
+struct BeadText: Hashable {
   /// The source texts, none of them blank.
   let source: [String]
   /// The target texts, none of them blank.
@@ -10,19 +10,36 @@ struct BeadText {
   /// Where a side would have nothing but labels (a heading `Article 5`), both sides keep theirs: the label is what
   /// that side says, and the other side answers it with its own.
   init(_ bead: Bead, of alignment: Alignment, keepsLabels: Bool) {
+    self.init(bead, of: alignment, keepsLabels ? Self.labelled : \.unlabelledText)
+  }
+
+  /// Reads the texts of a bead in the forms that are asked for: without labels, with them, or both in this order, where they
+  /// differ.
+  /// - Parameter labels: `nil` for both, but what a file of both languages has once as that file has it.
+  static func forms(of bead: Bead, in alignment: Alignment, _ labels: LabelUse?) -> [BeadText] {
+    switch labels {
+    case .without: return [BeadText(bead, of: alignment, keepsLabels: false)]
+    case .with: return [BeadText(bead, of: alignment, keepsLabels: true)]
+    case .both, nil:
+      let isAsGiven = labels == nil
+      let forms = [
+        BeadText(bead, of: alignment) { isAsGiven && $0.given == .labelled ? labelled($0) : $0.unlabelledText },
+        BeadText(bead, of: alignment) { isAsGiven && $0.given == .unlabelled ? $0.text : labelled($0) },
+      ]
+      return forms[0] == forms[1] ? [forms[0]] : forms
+    }
+  }
+
+  private init(_ bead: Bead, of alignment: Alignment, _ text: (Paragraph) -> String) {
     let source = alignment.source.paragraphs[bead.source]
     let target = alignment.target.paragraphs[bead.target]
-    if !keepsLabels {
-      let sourceTexts = source.map(\.text).filter(Self.isVisible)
-      let targetTexts = target.map(\.text).filter(Self.isVisible)
-      if sourceTexts.isEmpty == source.isEmpty, targetTexts.isEmpty == target.isEmpty {
-        self.source = sourceTexts
-        self.target = targetTexts
-        return
-      }
+    let texts = [source, target].map { $0.map(text).filter(Self.isVisible) }
+    if texts[0].isEmpty == source.isEmpty, texts[1].isEmpty == target.isEmpty {
+      (self.source, self.target) = (texts[0], texts[1])
+    } else {
+      self.source = source.map(Self.labelled).filter(Self.isVisible)
+      self.target = target.map(Self.labelled).filter(Self.isVisible)
     }
-    self.source = source.map(Self.labelled).filter(Self.isVisible)
-    self.target = target.map(Self.labelled).filter(Self.isVisible)
   }
 
   /// Whether both sides say something.

@@ -1,7 +1,8 @@
 /// Translation memory exchange, version 1.4, level 1, as OmegaT, Trados and memoQ read it.
 ///
 /// One `tu` for each bead with text on both sides; what is unpaired has no place in a memory. Segments are plain
-/// text on one line, without bidi controls and what XML forbids. The date in the header is
+/// text on one line, without bidi controls and what XML forbids. Where a label stands in front of a text, there are two `tu`,
+/// *twins*: tools that take the label as part of a segment match one, the others the other. The date in the header is
 /// ``WritingOptions/creationDate``; without one there is none, so that the same documents make the same bytes.
 public struct TMXFormat: OutputFormat {
   public static let name = "tmx"
@@ -9,6 +10,7 @@ public struct TMXFormat: OutputFormat {
   public static let summary = Message.tmx
   public static let canHoldUnpaired = false
   public static let hasColumns = false
+  public static let doublesLabels = true
 
   private let options: WritingOptions
   private var names = UnitNames()
@@ -36,23 +38,27 @@ public struct TMXFormat: OutputFormat {
     let sourceFile = UnitNames.fileName(of: alignment.source.name)
     let targetFile = UnitNames.fileName(of: alignment.target.name)
     for bead in alignment.beads where !bead.isUnpaired {
-      let text = BeadText(bead, of: alignment, keepsLabels: options.keepsLabels)
-      // The name is taken before anything is left out: which beads are written must not rename the others.
+      let forms = BeadText.forms(of: bead, in: alignment, options.labels).filter(\.isPaired)
+      // The names are taken before anything is left out: which beads are written must not rename the others.
       let name = names.name(of: bead.source.lowerBound, in: alignment.source)
-      guard text.isPaired, options.writes(bead) else { continue }
-      try output.append("    <tu")
-      try output.append(attribute: "tuid", name)
-      try output.append(">\n      <prop type=\"x-confidence\">")
-      try output.append(probability: bead.confidence)
-      try output.append("</prop>\n")
-      try property("x-bead", "\(bead.source.count):\(bead.target.count)", to: &output)
-      try property("x-source-label", alignment.source.paragraphs[bead.source.lowerBound].label?.text, to: &output)
-      try property("x-target-label", alignment.target.paragraphs[bead.target.lowerBound].label?.text, to: &output)
-      try property("x-source-document", sourceFile, to: &output)
-      try property("x-target-document", targetFile, to: &output)
-      try variant(options.sourceLanguage, text.source, to: &output)
-      try variant(options.targetLanguage, text.target, to: &output)
-      try output.append("    </tu>\n")
+      let own = forms.count < 2 ? [name] : [name, names.name(like: name + "/label")]
+      guard options.writes(bead) else { continue }
+      for (text, ownName) in zip(forms, own) {
+        try output.append("    <tu")
+        try output.append(attribute: "tuid", ownName)
+        try output.append(">\n      <prop type=\"x-confidence\">")
+        try output.append(probability: bead.confidence)
+        try output.append("</prop>\n")
+        try property("x-bead", "\(bead.source.count):\(bead.target.count)", to: &output)
+        try property("x-source-label", alignment.source.paragraphs[bead.source.lowerBound].label?.text, to: &output)
+        try property("x-target-label", alignment.target.paragraphs[bead.target.lowerBound].label?.text, to: &output)
+        try property("x-twin", own.count < 2 ? nil : name, to: &output)
+        try property("x-source-document", sourceFile, to: &output)
+        try property("x-target-document", targetFile, to: &output)
+        try variant(options.sourceLanguage, text.source, to: &output)
+        try variant(options.targetLanguage, text.target, to: &output)
+        try output.append("    </tu>\n")
+      }
     }
   }
 

@@ -17,7 +17,11 @@ struct UnitNames {
     let path =
       document.pieces.map { Self.path(of: $0.starts[index], in: document.inPieces) }
       ?? Self.path(of: index, in: document)
-    let name = path.joined(separator: "/")
+    return name(like: path.joined(separator: "/"))
+  }
+
+  /// A name that was not given yet: this one, or like it.
+  mutating func name(like name: String) -> String {
     if taken.insert(name).inserted { return name }
     var repetition = repetitions[name, default: 1]
     var candidate: String

@@ -8,8 +8,9 @@ public struct WritingOptions: Sendable {
   public var targetLanguage = Language.target.rawValue
   /// What the beads to write consist of.
   public var unit = TextUnit.paragraph
-  /// Whether the texts keep their labels in front.
-  public var keepsLabels = false
+  /// Whether the texts have their labels in front; `nil` for what is usual in the format. Where ``LabelUse/both`` is not
+  /// possible, it is as ``LabelUse/without``.
+  public var labels: LabelUse?
   /// Whether unpaired paragraphs are written, where the format can hold them.
   public var includesUnpaired = false
   /// Beads of less confidence than this are left out, paired or not.
@@ -28,6 +29,9 @@ public struct WritingOptions: Sendable {
   public var toolVersion = ToolVersion.current
   /// Which of the files of ``OutputFormat/fileEndings(_:)`` is written, where an output consists of several.
   public var file = 0
+
+  /// Whether each text is written once, with its label.
+  var keepsLabels: Bool { labels == .with }
 
   /// Whether to write what filters have dropped, and that alone.
   public var writesDropped = false

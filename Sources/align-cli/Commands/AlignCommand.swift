@@ -87,6 +87,7 @@ enum AlignCommand: Command {
   private static func writingOptions(
     _ settings: Settings, for format: any OutputFormat.Type
   ) throws -> WritingOptions {
+    try OptionTable.checkLabels(settings.writing.labels, of: format.name, doubling: format.doublesLabels)
     var options = settings.writing
     options.reportLanguage = settings.language
     options.unit = settings.unit

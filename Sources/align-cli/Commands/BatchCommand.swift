@@ -15,6 +15,7 @@ enum BatchCommand: Command {
     let input = try InputStream(path)
     let answerFormat =
       settings.answerFormat ?? settings.output.flatMap(AnswerFormats.forFile(named:)) ?? AnswerFormats.all[0]
+    try OptionTable.checkLabels(settings.writing.labels, of: answerFormat.name)
     let answers = answerFormat.init(options: settings.writing)
     let records = try records(input, settings)
     let output = try PartialOutput(place, isResumed: settings.isResumed)

@@ -87,7 +87,12 @@ enum OptionTable {
       $0.writing.minimumConfidence = try share($1, for: "--min-confidence")
       $0.filters.minimumConfidence = $0.writing.minimumConfidence
     },
-    Option("--keep-labels", help: OptionHelp.keepLabels, commands: align + batch, turnsOn: \.writing.keepsLabels),
+    Option("--labels", value: LabelUse.choices, help: OptionHelp.labels, commands: align + batch) {
+      $0.writing.labels = try labels(LabelUse.entry($1), after: $0.writing.labels)
+    },
+    Option("--keep-labels", help: OptionHelp.keepLabels, commands: align + batch) { settings, _ in
+      settings.writing.labels = try labels(.with, after: settings.writing.labels)
+    },
     Option("--source-lang", value: "TAG", help: OptionHelp.languageTag(.source), commands: align) {
       $0.writing.sourceLanguage = try languageTag($1)
     },

@@ -33,6 +33,18 @@ extension OptionTable {
     return value
   }
 
+  /// What is to be done with labels.
+  /// - Parameter earlier: what was said of it before, which has to be the same.
+  static func labels(_ use: LabelUse, after earlier: LabelUse?) throws -> LabelUse {
+    guard let earlier, earlier != use else { return use }
+    throw Trouble(.contradictoryLabels(earlier.rawValue, use.rawValue))
+  }
+
+  /// Checks that a format can do with labels what is asked for.
+  static func checkLabels(_ use: LabelUse?, of format: String, doubling: Bool = false) throws {
+    if use == .both, !doubling { throw Trouble(.labelsOnce(format)) }
+  }
+
   /// A file of parallel texts, and how far they are to be believed: `laws.tsv`, `messages.tsv=0.3`.
   static func lesson(_ text: String) throws -> (path: String, weight: Float) {
     guard let equals = text.lastIndex(of: "=") else { return (text, 1) }

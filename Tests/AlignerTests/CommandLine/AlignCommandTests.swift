@@ -29,7 +29,7 @@ import Testing
     #expect((run.status, run.output, run.errors) == (0, "", ""))
     let text = try #require(program.read("m.tmx"))
     let memory = try #require(ParsedMemory(text))
-    #expect(memory.units.map(\.identifier) == ["fr/1.", "fr/2.", "fr/3."])
+    #expect(memory.units.map(\.identifier) == (1...3).flatMap { ["fr/\($0).", "fr/\($0)./label"] })
     #expect(try program.files == ["ar.txt", "fr.txt", "m.tmx"])
   }
 
@@ -144,6 +144,8 @@ import Testing
     (["fr.txt", "ar.txt", "--min-ratio", "inf"], "--min-ratio takes a number above 0"),
     (["fr.txt", "ar.txt", "--max-ratio", "1e300"], "--max-ratio takes a number from 0.001 to 1000.0"),
     (["fr.txt", "ar.txt", "--max-length", "9223372036854775807"], "--max-length takes at most 1000000000"),
+    (["fr.txt", "ar.txt", "--labels", "both"], "tsv has each text once; give --labels without or --labels with"),
+    (["fr.txt", "ar.txt", "--labels", "without", "--keep-labels"], "--labels without and --labels with"),
     (["fr.txt", "ar.txt", "--source-lang", "français"], "is no language tag"),
     (["fr.txt", "ar.txt", "--creation-date", "hier"], "'hier' is no date"),
     (["fr.txt", "ar.txt", "--encoding", "ebcdic"], "unknown encoding 'ebcdic'"),

@@ -3,7 +3,7 @@ import Testing
 
 /// Everything written is what was read, character by character, after the documented cleaning.
 @Suite struct FidelityTests {
-  private static let count = 10_000
+  static let count = 10_000
 
   /// Letters of both scripts and of others, marks, quotes, markup, and what formats cannot hold as it is.
   private static let alphabet: [Unicode.Scalar] =
@@ -12,7 +12,7 @@ import Testing
         .unicodeScalars)
 
   /// Beads of one or two paragraphs a side, with random texts that begin and end with a letter.
-  private static let alignment: Alignment = {
+  static let alignment: Alignment = {
     var generator = SeededGenerator(seed: 7)
     func number(_ bound: UInt64) -> Int { Int(generator.next() % bound) }
     func paragraphs(_ start: Int, _ count: Int) -> [Paragraph] {

@@ -7,7 +7,7 @@ import Testing
   private static func options(unpaired: Bool = false, labels: Bool = false) -> WritingOptions {
     var options = WritingOptions()
     options.includesUnpaired = unpaired
-    options.keepsLabels = labels
+    options.labels = labels ? .with : nil
     return options
   }
 

@@ -116,9 +116,18 @@ enum Samples {
     ])
 }
 
+extension WritingOptions {
+  /// Options by which every format has each text once, without its label.
+  static var once: WritingOptions {
+    var options = WritingOptions()
+    options.labels = .without
+    return options
+  }
+}
+
 extension OutputFormat {
   /// A whole output of this format, a text a file.
-  static func files(_ alignments: Alignment..., options: WritingOptions = WritingOptions()) throws -> [String] {
+  static func files(_ alignments: Alignment..., options: WritingOptions = .once) throws -> [String] {
     try fileEndings(options).indices.map { file in
       var options = options
       options.file = file
@@ -127,7 +136,7 @@ extension OutputFormat {
   }
 
   /// A whole output of this format, which is a single file, as text.
-  static func write(_ alignments: Alignment..., options: WritingOptions = WritingOptions()) throws -> String {
+  static func write(_ alignments: Alignment..., options: WritingOptions = .once) throws -> String {
     try write(alignments, options: options)
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct TMXFormatTests {
   @Test func theHeaderSaysWhatReadersRequire() throws {
-    var options = WritingOptions()
+    var options = WritingOptions.once
     options.sourceLanguage = "fr-MA"
     options.targetLanguage = "ar-MA"
     options.toolVersion = "9.8.7"
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func oneSidedBeadsAreNeverUnits() throws {
-    var options = WritingOptions()
+    var options = WritingOptions.once
     options.includesUnpaired = true
     let text = try TMXFormat.write(Samples.hard, options: options)
     let memory = try #require(ParsedMemory(text))
@@ -80,7 +80,7 @@ import Testing
       [Samples.numbered(1, "un"), Samples.numbered(1, "deux")],
       [Samples.numbered(1, "واحد"), Samples.numbered(1, "اثنان")],
       [Samples.bead(0..<1, 0..<1, 0.2), Samples.bead(1..<2, 1..<2, 0.9)])
-    var options = WritingOptions()
+    var options = WritingOptions.once
     options.minimumConfidence = 0.5
     let all = try #require(ParsedMemory(try TMXFormat.write(twice)))
     let sure = try #require(ParsedMemory(try TMXFormat.write(twice, options: options)))

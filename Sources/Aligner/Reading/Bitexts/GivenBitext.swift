@@ -11,6 +11,8 @@ public struct GivenBitext: Sendable {
     public var text: String
     /// The label that the file keeps beside the text; `nil` if it keeps none.
     public var label: String?
+    /// The same without labels, where the file has both.
+    public var unlabelled: String?
     /// Where the text stands in the file.
     public var place: SourcePlace
 

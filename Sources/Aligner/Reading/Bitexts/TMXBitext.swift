@@ -3,7 +3,8 @@
 /// Languages are known by the first part of their tags (`FR-FR`, `ar-SA`), and where a tag says nothing (`x-default`), by the
 /// script. Of several French or Arabic variants of a unit the first with a text is taken. A unit that has no variant at all in
 /// one of the two is none of this pair of languages; one whose variant is empty has not been translated. Labels that
-/// ``TMXFormat`` has written beside the texts are read again.
+/// ``TMXFormat`` has written beside the texts are read again, and what it has written twice, without label and with it, is one
+/// unit.
 enum TMXBitext: BitextFormat {
   static let format = FileFormat.tmx
   static let declaresLanguages = true
@@ -15,6 +16,7 @@ enum TMXBitext: BitextFormat {
     var offsets = source.originalOffsets()
     var content = BitextContent()
     var unit = Unit()
+    var twins = TwinUnits()
     // What is being read, the element that ends it, and what it belongs to.
     var open: (text: SegmentText, element: String, key: String)?
     while let event = try scanner.next() {
@@ -38,9 +40,11 @@ enum TMXBitext: BitextFormat {
         default: break
         }
       } else if case .end(let name) = event, XMLScanner.plainName(name) == "tu" {
-        content.take(unit.labelled, unless: unit.hasBoth ? nil : .lacksLanguage)
+        let reason = unit.hasBoth ? nil : GivenBitext.Omission.lacksLanguage
+        twins.take(unit.labelled, named: unit.twin, unless: reason, into: &content)
       }
     }
+    twins.finish(into: &content)
     return content
   }
 
@@ -59,6 +63,9 @@ enum TMXBitext: BitextFormat {
       languages.insert(language)
       if sides[language] == nil { sides[language] = side }
     }
+
+    /// The name that it shares with its twin.
+    var twin: String? { labels["x-twin"] }
 
     var labelled: GivenBitext.Unit {
       var unit = GivenBitext.Unit(source: sides[.source], target: sides[.target])

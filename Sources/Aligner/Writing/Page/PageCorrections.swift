@@ -57,7 +57,7 @@ struct PageCorrections {
     try output.append(json: options.sourceLanguage)
     try output.append(",")
     try output.append(json: options.targetLanguage)
-    try output.append("],\"labels\":\(options.keepsLabels),\"columns\":")
+    try output.append("],\"labels\":\(options.labels.map { "\"\($0)\"" } ?? "null"),\"columns\":")
     try output.append(json: TSVColumn.standard.map(\.heading).joined(separator: "\t"))
     try output.append(",\"links\":")
     try output.append(json: LinksFile.Column.allCases.map(\.rawValue).joined(separator: "\t"))

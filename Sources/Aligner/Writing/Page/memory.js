@@ -79,7 +79,7 @@ class Memory {
   /** The pairs with text on both sides as a table. */
   tsv() {
     const documents = this.data.sides.map((side) => side.document);
-    const rows = this.units(this.data.labels).map(({ bead, texts }) => {
+    const rows = this.units(this.data.labels === "with" ? "with" : "without").map(({ bead, texts }) => {
       const firsts = bead.sides.map((side) => side[0]);
       return [
         ...texts, bead.confidence, bead.sides.map((side) => side.length).join("-"),
@@ -94,11 +94,11 @@ class Memory {
     const files = this.data.sides.map((side) => side.file);
     const property = (type, value) => (
       value === null ? "" : `      <prop type="${type}">${Memory.escaped(value)}</prop>\n`);
-    const units = this.units(this.data.labels).map(({ bead, name, texts }) => {
+    const units = this.units(this.data.labels || "both").map(({ bead, name, twin, texts }) => {
       const [source, target] = bead.sides.map((side) => side[0].label);
       return `    <tu tuid="${Memory.escaped(name)}">\n` + property("x-confidence", bead.confidence)
         + property("x-bead", bead.sides.map((side) => side.length).join(":")) + property("x-source-label", source)
-        + property("x-target-label", target) + property("x-source-document", files[0])
+        + property("x-target-label", target) + property("x-twin", twin) + property("x-source-document", files[0])
         + property("x-target-document", files[1])
         + texts.map((text, side) => (
           `      <tuv xml:lang="${Memory.escaped(this.data.languages[side])}"><seg>${Memory.escaped(text)}</seg></tuv>\n`
@@ -108,7 +108,7 @@ class Memory {
   }
 
   /** The pairs that are written, each with its name and its two texts; the left out have names too. */
-  units(keepsLabels) {
+  units(labels) {
     const taken = new Set(), repetitions = new Map(), names = this.data.sides[0].names;
     const named = (name) => {
       let candidate = name, repetition = repetitions.get(name) || 1;
@@ -120,9 +120,20 @@ class Memory {
       taken.add(candidate);
       return candidate;
     };
-    return this.beads.list.filter((bead) => !Beads.isUnpaired(bead)).map((bead) => (
-      { bead, name: named(names[bead.sides[0][0].first]), texts: Memory.texts(bead, keepsLabels) }
-    )).filter(({ bead, texts }) => bead.state !== "out" && texts.every((text) => text !== ""));
+    return this.beads.list.filter((bead) => !Beads.isUnpaired(bead)).flatMap((bead) => {
+      const forms = Memory.forms(bead, labels).filter((texts) => texts.every((text) => text !== ""));
+      const name = named(names[bead.sides[0][0].first]);
+      const twin = forms.length > 1 ? name : null;
+      const own = twin === null ? [name] : [name, named(name + "/label")];
+      return bead.state === "out" ? [] : forms.map((texts, place) => ({ bead, name: own[place], twin, texts }));
+    });
+  }
+
+  /** What both sides of a bead say without labels, with them, or as both where that differs. */
+  static forms(bead, labels) {
+    const forms = { without: [false], with: [true], both: [false, true] }[labels].map((keeps) => Memory.texts(bead, keeps));
+    const isOne = forms.length > 1 && forms[0].every((text, side) => text === forms[1][side]);
+    return isOne ? forms.slice(0, 1) : forms;
   }
 
   /** What both sides of a bead say; where one would have nothing but labels, both keep theirs. */
