@@ -84,10 +84,31 @@ enum FuzzTargets {
   private static let aligner: @Sendable ([UInt8]) -> Void = { bytes in
     let (french, arabic) = halves(of: bytes)
     let segmenter = Segmenter()
-    let alignment = BitextAligner().align(
-      segmenter.segment(french, language: .french), segmenter.segment(arabic, language: .arabic), explaining: true)
+    let documents = (segmenter.segment(french, language: .french), segmenter.segment(arabic, language: .arabic))
+    let alignment = BitextAligner().align(documents.0, documents.1, keepingPieces: true, explaining: true)
     checkBeads(of: alignment)
     checkBeads(of: SentenceAligner().align(alignment))
+    checkLinks(of: alignment, documents, seed: bytes)
+  }
+
+  /// Whatever a person confirms is kept, and what is written as links fits the documents again.
+  private static func checkLinks(of alignment: Alignment, _ documents: (Document, Document), seed: [UInt8]) {
+    var corrected = anyAlignment(alignment.source, alignment.target, seed: seed)
+    for index in corrected.beads.indices where index % 3 == 0 { corrected.beads[index].state = .confirmed }
+    var bytes: [UInt8] = []
+    var output = OutputBuffer { bytes += $0 }
+    do {
+      try LinksFormat.write([corrected], .init(), to: &output)
+      try output.finish()
+      let file = try LinksFile(SourceText(name: "f", text: String(decoding: bytes, as: UTF8.self)))
+      let fitted = FittedLinks(file, documents.0, documents.1)
+      require(fitted.unfit.isEmpty, "links do not fit")
+      let again = BitextAligner().align(documents.0, documents.1, fixing: fitted.links)
+      checkBeads(of: again)
+      require(again.beads.count { $0.state == .confirmed } == fitted.links.count, "what is confirmed is lost")
+    } catch {
+      require(false, "links cannot be read: \(error)")
+    }
   }
 
   /// Each paragraph is in one bead where nothing is searched whole, in documents that bytes make by the hundred: each says of

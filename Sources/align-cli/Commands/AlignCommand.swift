@@ -28,7 +28,7 @@ enum AlignCommand: Command {
       do {
         found = try self.paragraphs(
           of: pair, inputs, with: lexicon, explaining: format.showsReasons, correcting: corrections, settings)
-      } catch where inputs.isMany {
+      } catch  where inputs.isMany {
         // It must not end the run on the rest.
         Messages.write(.of(error))
         let own = ExitStatus(leavingOutFor: error)
