@@ -33,7 +33,7 @@ import Testing
     return Samples.alignment(source, target, beads)
   }()
 
-  @Test(arguments: OutputFormats.all.map { $0.name })
+  @Test(arguments: ParsedPairs.formats)
   func everyTextComesBackFromEveryFormat(format: String) throws {
     let alignment = Self.alignment
     let files = try #require(OutputFormats.named(format)).files(alignment)

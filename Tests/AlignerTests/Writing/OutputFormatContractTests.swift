@@ -3,10 +3,7 @@ import Testing
 
 /// What every output format has to do, whatever it looks like.
 @Suite struct OutputFormatContractTests {
-  /// All but that of links, which has numbers in place of texts.
-  private static let formats = OutputFormats.all.map { $0.name }.filter { $0 != LinksFormat.name }
-
-  @Test(arguments: formats)
+  @Test(arguments: ParsedPairs.formats)
   func everyPairComesBack(format: String) throws {
     let files = try #require(OutputFormats.named(format)).files(Samples.hard)
     let pairs = try #require(try ParsedPairs.parse(files, as: format), "the contract needs a reader for \(format)")
@@ -20,20 +17,20 @@ import Testing
     #expect(pairs == expected.map { $0.map(ParsedPairs.cleaned) })
   }
 
-  @Test(arguments: formats)
+  @Test(arguments: ParsedPairs.formats)
   func severalAlignmentsGoIntoOneFile(format: String) throws {
     let known = try #require(OutputFormats.named(format))
     let files = try known.files(Samples.pair("un", "واحد"), Samples.pair("deux", "اثنان"))
     #expect(try ParsedPairs.parse(files, as: format) == [["un", "واحد"], ["deux", "اثنان"]])
   }
 
-  @Test(arguments: formats)
+  @Test(arguments: ParsedPairs.formats)
   func nothingToWriteIsStillAFile(format: String) throws {
     let known = try #require(OutputFormats.named(format))
     #expect(try ParsedPairs.parse(try known.files(Samples.alignment([], [], [])), as: format) == [])
   }
 
-  @Test(arguments: formats)
+  @Test(arguments: ParsedPairs.formats)
   func unsureBeadsAreLeftOut(format: String) throws {
     var options = WritingOptions()
     options.minimumConfidence = 0.75
@@ -44,7 +41,7 @@ import Testing
     #expect(!text.contains("وحيدة"))
   }
 
-  @Test(arguments: formats)
+  @Test(arguments: ParsedPairs.formats)
   func labelsAreKeptWhenAskedFor(format: String) throws {
     var options = WritingOptions()
     options.labels = .with
@@ -52,7 +49,7 @@ import Testing
     #expect(try ParsedPairs.parse(files, as: format, keepsLabels: true) == [["1. un", "١. واحد"]])
   }
 
-  @Test(arguments: formats)
+  @Test(arguments: ParsedPairs.formats)
   func noBidiControlOrForbiddenCharacterGetsThrough(format: String) throws {
     var options = WritingOptions()
     options.includesUnpaired = true

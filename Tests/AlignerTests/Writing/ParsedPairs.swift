@@ -2,6 +2,9 @@
 
 /// What readers of the output formats get back.
 enum ParsedPairs {
+  /// The formats that have texts: all but that of links, which has numbers in their place.
+  static let formats = OutputFormats.all.map { $0.name }.filter { $0 != LinksFormat.name }
+
   /// The pairs of texts in the files of an output; `nil` if they cannot be read.
   static func parse(_ files: [String], as format: String, keepsLabels: Bool = false) throws -> [[String]]? {
     switch format {
