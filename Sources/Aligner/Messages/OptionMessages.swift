@@ -52,7 +52,8 @@ package enum OptionHelp {
     "what stands between cells (csv; default: a comma); Excel in French wants the semicolon")
   package static let minConfidence = Message("leave out what is less sure than P, 0 to 1")
   package static let labels = Message(
-    "the paragraphs' numbers in their texts: without (default), with them, or both, a unit each (tmx, its default)")
+    "the paragraphs' numbers in their texts: without (default), with them, or both, a unit each (tmx, its default; xliff)"
+  )
   package static let keepLabels = Message("the same as --labels with")
   package static func languageTag(_ language: Language) -> Message {
     let name = Message.adjective(of: language).english

@@ -89,10 +89,10 @@ extension Message {
   }
   package static func labelsOnce(_ format: String) -> Message {
     Message(
-      "\(format) has each text once; give --labels without or --labels with, or write tmx",
+      "\(format) has each text once; give --labels without or --labels with, or write tmx or xliff",
       french:
-        "\(format) ne contient chaque texte qu’une fois\u{A0}; donnez --labels without ou --labels with, ou écrivez du tmx",
-      arabic: "كل نص يرد في \(format) مرة واحدة؛ أعط --labels without أو --labels with، أو اكتب tmx")
+        "\(format) ne contient chaque texte qu’une fois\u{A0}; donnez --labels without ou --labels with, ou écrivez du tmx ou du xliff",
+      arabic: "كل نص يرد في \(format) مرة واحدة؛ أعط --labels without أو --labels with، أو اكتب tmx أو xliff")
   }
   package static func noLanguageTag(_ text: String) -> Message {
     Message("'\(text)' is no language tag; give one such as fr, fr-MA or ar-DZ")

@@ -13,8 +13,7 @@ public protocol OutputFormat: SendableMetatype {
   static var canHoldUnpaired: Bool { get }
   /// Whether ``WritingOptions/columns`` and ``WritingOptions/hasHeader`` have a meaning here.
   static var hasColumns: Bool { get }
-  /// Whether it may hold a text both without and with its label, and does unless asked otherwise; false unless a format
-  /// says otherwise.
+  /// Whether it may hold a text both without and with its label; false unless a format says otherwise.
   static var doublesLabels: Bool { get }
   /// Whether it is text, which a terminal can show; true unless a format says otherwise.
   static var isText: Bool { get }

@@ -40,19 +40,18 @@ public struct TMXFormat: OutputFormat {
     for bead in alignment.beads where !bead.isUnpaired {
       let forms = BeadText.forms(of: bead, in: alignment, options.labels).filter(\.isPaired)
       // The names are taken before anything is left out: which beads are written must not rename the others.
-      let name = names.name(of: bead.source.lowerBound, in: alignment.source)
-      let own = forms.count < 2 ? [name] : [name, names.name(like: name + "/label")]
+      let own = names.names(of: bead.source.lowerBound, in: alignment.source, formCount: forms.count)
       guard options.writes(bead) else { continue }
-      for (text, ownName) in zip(forms, own) {
+      for (text, name) in zip(forms, own) {
         try output.append("    <tu")
-        try output.append(attribute: "tuid", ownName)
+        try output.append(attribute: "tuid", name)
         try output.append(">\n      <prop type=\"x-confidence\">")
         try output.append(probability: bead.confidence)
         try output.append("</prop>\n")
         try property("x-bead", "\(bead.source.count):\(bead.target.count)", to: &output)
         try property("x-source-label", alignment.source.paragraphs[bead.source.lowerBound].label?.text, to: &output)
         try property("x-target-label", alignment.target.paragraphs[bead.target.lowerBound].label?.text, to: &output)
-        try property("x-twin", own.count < 2 ? nil : name, to: &output)
+        try property("x-twin", own.count < 2 ? nil : own[0], to: &output)
         try property("x-source-document", sourceFile, to: &output)
         try property("x-target-document", targetFile, to: &output)
         try variant(options.sourceLanguage, text.source, to: &output)

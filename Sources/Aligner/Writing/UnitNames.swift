@@ -20,6 +20,12 @@ struct UnitNames {
     return name(like: path.joined(separator: "/"))
   }
 
+  /// The names of a unit that begins with a paragraph, and of its twin with labels if it has two forms.
+  mutating func names(of index: Int, in document: Document, formCount: Int) -> [String] {
+    let name = name(of: index, in: document)
+    return formCount < 2 ? [name] : [name, self.name(like: name + "/label")]
+  }
+
   /// A name that was not given yet: this one, or like it.
   mutating func name(like name: String) -> String {
     if taken.insert(name).inserted { return name }

@@ -9,6 +9,7 @@ public struct XLIFFFormat: OutputFormat {
   public static let summary = Message.xliff
   public static let canHoldUnpaired = false
   public static let hasColumns = false
+  public static let doublesLabels = true
 
   private let options: WritingOptions
   private var names = UnitNames()
@@ -41,22 +42,30 @@ public struct XLIFFFormat: OutputFormat {
   }
 
   private mutating func write(_ bead: Bead, of alignment: Alignment, to output: inout OutputBuffer) throws {
-    let text = BeadText(bead, of: alignment, keepsLabels: options.keepsLabels)
-    // The name is taken before anything is left out: which beads are written must not rename the others.
-    let name = names.name(of: bead.source.lowerBound, in: alignment.source)
-    guard text.isPaired, options.writes(bead) else { return }
-    try output.append("      <trans-unit")
-    try output.append(attribute: "id", name)
-    try output.append(">\n        <source>")
-    try output.append(joined: text.source, as: XMLEscape.self)
-    try output.append("</source>\n        <target state=\"translated\">")
-    try output.append(joined: text.target, as: XMLEscape.self)
-    try output.append("</target>\n        <note from=\"align-cli\">confidence ")
-    try output.append(probability: bead.confidence)
-    try output.append(", bead \(bead.shapeName)</note>\n")
-    try note(alignment.source.paragraphs[bead.source.lowerBound].label, "source", to: &output)
-    try note(alignment.target.paragraphs[bead.target.lowerBound].label, "target", to: &output)
-    try output.append("      </trans-unit>\n")
+    // A person revises in it: a paragraph is there twice only if that is asked for.
+    let forms = BeadText.forms(of: bead, in: alignment, options.labels ?? .without).filter(\.isPaired)
+    // The names are taken before anything is left out: which beads are written must not rename the others.
+    let own = names.names(of: bead.source.lowerBound, in: alignment.source, formCount: forms.count)
+    guard options.writes(bead) else { return }
+    for (text, name) in zip(forms, own) {
+      try output.append("      <trans-unit")
+      try output.append(attribute: "id", name)
+      try output.append(">\n        <source>")
+      try output.append(joined: text.source, as: XMLEscape.self)
+      try output.append("</source>\n        <target state=\"translated\">")
+      try output.append(joined: text.target, as: XMLEscape.self)
+      try output.append("</target>\n        <note from=\"align-cli\">confidence ")
+      try output.append(probability: bead.confidence)
+      try output.append(", bead \(bead.shapeName)</note>\n")
+      try note(alignment.source.paragraphs[bead.source.lowerBound].label, "source", to: &output)
+      try note(alignment.target.paragraphs[bead.target.lowerBound].label, "target", to: &output)
+      if own.count > 1 {
+        try output.append("        <note from=\"align-cli\">twin ")
+        try output.append(own[0], as: XMLEscape.self)
+        try output.append("</note>\n")
+      }
+      try output.append("      </trans-unit>\n")
+    }
   }
 
   private func note(_ label: Label?, _ side: String, to output: inout OutputBuffer) throws {

@@ -17,7 +17,7 @@ enum AlignCommand: Command {
     if settings.format == nil { try OutputFormats.checkExtension(of: settings.output) }
     try output.divide(for: inputs, &files)
     let lexicon = try LexiconFile.lexicon(settings)
-    let corrections = try Corrections(settings, inputs, format)
+    let corrections = try Corrections(settings, inputs, format, output)
     var corpus = CorpusSummary(unit: settings.unit)
     var filters = BeadFilters(settings.filters)
     var status = ExitStatus.fine

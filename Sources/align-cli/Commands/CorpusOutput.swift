@@ -41,6 +41,9 @@ struct CorpusOutput {
     corpora = try names.map { try files.outputs(prefix + $0 + ending, endings: endings) }
   }
 
+  /// Whether several pairs go into one corpus.
+  var joinsPairs: Bool { corpora.count == 1 }
+
   /// Writes alignments, one for each pair of documents or `nil` for one that is left out.
   /// - Returns: how many cells were guarded.
   func write(_ alignments: [Alignment?]) throws -> Int {

@@ -13,11 +13,15 @@ struct Corrections {
 
   /// Reads the links file that the options name.
   /// - Throws: ``ReadingError``, ``LinksError``; ``Trouble`` if there are many pairs, or there is no such file.
-  init(_ settings: Settings, _ inputs: PairedInputs, _ format: any OutputFormat.Type) throws {
+  init(
+    _ settings: Settings, _ inputs: PairedInputs, _ format: any OutputFormat.Type, _ output: CorpusOutput
+  ) throws {
     guard settings.links != nil || !settings.takesLinksAsIs else { throw Trouble(.asIsNeedsLinks) }
     guard settings.links == nil || !inputs.isMany else { throw Trouble(.linksOfMany("--links")) }
-    if format.name == LinksFormat.name, settings.unit == .sentence {
-      throw Trouble(.linksOfSentences("--format \(format.name)"))
+    if format.name == LinksFormat.name {
+      let option = "--format \(format.name)"
+      if settings.unit == .sentence { throw Trouble(.linksOfSentences(option)) }
+      if inputs.isMany, output.joinsPairs { throw Trouble(.linksOfMany(option)) }
     }
     file = try settings.links.map { try LinksFile(FileReader.read(path: $0, encoding: .utf8)) }
     keepsPieces = (format.needsPieces || file != nil) && settings.unit == .paragraph

@@ -33,6 +33,11 @@ final class Program {
   func run(
     _ arguments: String..., input: String = "", environment: [String: String] = [:]
   ) throws -> Run {
+    try run(arguments, input: input, environment: environment)
+  }
+
+  /// Runs the program in its folder.
+  func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Run {
     try execute(Self.path, arguments, input: input, environment: environment)
   }
 

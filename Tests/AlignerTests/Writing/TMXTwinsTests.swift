@@ -99,6 +99,18 @@ import Testing
     #expect(try Self.texts(second) == Self.texts(Self.memory(GivenPairs().align(Self.read(second)))))
   }
 
+  @Test func bilingualFilesHaveTwinsWhereThatIsAskedFor() throws {
+    var options = WritingOptions()
+    #expect(try !XLIFFFormat.write(Self.alignment, options: options).contains(">1. Le port"))
+    options.labels = .both
+    let file = try XLIFFFormat.write(Self.alignment, options: options)
+    #expect(file.contains(">1. Le port") && file.contains(">Le port"))
+    let units = try GivenBitext(SourceText(name: "m.xlf", text: file)).units
+    let same = try Self.read(Self.memory(Self.alignment)).units
+    #expect(units.map { [$0.source?.text, $0.target?.text] } == same.map { [$0.source?.text, $0.target?.text] })
+    #expect(units.map(\.source?.unlabelled) == same.map(\.source?.unlabelled))
+  }
+
   /// What other tools have in their memories is their text, be it a label or not.
   @Test func aLabelInAGivenTextStaysThere() throws {
     let memory = try Self.memory(Self.alignment, .with)

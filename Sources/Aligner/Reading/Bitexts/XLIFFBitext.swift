@@ -36,6 +36,7 @@ private struct XLIFFReader {
   private let hasSeveral: Bool
   private var prefix = ""
   private var found = BitextContent()
+  private var twins = TwinUnits()
   /// The languages of source and target that the file, or the file within it, says.
   private var tags = (source: "", target: "")
   /// Whether segments are numbered through the file, as Trados shows them.
@@ -75,6 +76,7 @@ private struct XLIFFReader {
         if Self.scopes.contains(plain) { isForTranslation.removeLast() }
       }
     }
+    twins.finish(into: &found)
     return found
   }
 
@@ -111,7 +113,8 @@ private struct XLIFFReader {
   private mutating func close(_ text: SegmentedText, _ element: String, _ key: String) {
     switch element {
     case "note":
-      let (prefix, text) = ("label ", text.whole.text)
+      // What is said of a side is its label; of both, the name that the unit shares with its twin.
+      let (prefix, text) = (key.isEmpty ? "twin " : "label ", text.whole.text)
       if text.hasPrefix(prefix) { labels[key] = String(text.dropFirst(prefix.count)) }
     case "data", "tag":
       if text.whole.isBreak { breaks.insert(key) }
@@ -150,7 +153,7 @@ private struct XLIFFReader {
       other?.label = labels["target"]
     }
     if isForTranslation.last == false, other == nil {
-      return found.take(.init(source: nil, target: nil), unless: .isNotForTranslation)
+      return twins.take(.init(source: nil, target: nil), named: nil, unless: .isNotForTranslation, into: &found)
     }
     let source = LanguageTag(tags.source).language(of: one?.text ?? "")
     // A target whose language is not said is in the other one, even if it is a copy of the source.
@@ -161,6 +164,7 @@ private struct XLIFFReader {
     func side(_ language: Language) -> GivenBitext.Side? {
       source == language ? one : target == language ? other : nil
     }
-    found.take(.init(source: side(.source), target: side(.target)))
+    let twin = isLabelled ? labels[""] : nil
+    twins.take(.init(source: side(.source), target: side(.target)), named: twin, unless: nil, into: &found)
   }
 }

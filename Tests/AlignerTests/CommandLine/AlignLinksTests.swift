@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+/// `align` takes corrections and gives them back.
+@Suite struct AlignLinksTests {
+  /// A program with two documents and their links.
+  private func program() throws -> Program {
+    let program = try Program()
+    try program.write(Texts.french, to: "fr.txt")
+    try program.write(Texts.arabic, to: "ar.txt")
+    #expect(try program.run("align", "fr.txt", "ar.txt", "-o", "f.links", "--quiet").status == 0)
+    return program
+  }
+
+  private func correct(_ program: Program, _ change: (String) -> String) throws {
+    try program.write(change(try #require(program.read("f.links"))), to: "f.links")
+  }
+
+  @Test func whatIsWrittenIsTakenBack() throws {
+    let program = try program()
+    for format in ["links", "tmx", "tsv"] {
+      let plain = try program.run("align", "fr.txt", "ar.txt", "--format", format, "--quiet")
+      let again = try program.run(
+        "align", "fr.txt", "ar.txt", "--links", "f.links", "--as-is", "--format", format, "--quiet")
+      #expect(plain.output == again.output && again.status == 0)
+    }
+  }
+
+  @Test func whatIsLeftOutIsInNoCorpusAndKeepsItsState() throws {
+    let program = try program()
+    try correct(program) { $0.replacing("2\t2\tauto", with: "2\t2\tout") }
+    let table = try program.run("align", "fr.txt", "ar.txt", "--links", "f.links", "--quiet").output
+    let whole = try program.run("align", "fr.txt", "ar.txt", "--quiet").output
+    #expect(table.split(separator: "\n").count == whole.split(separator: "\n").count - 1)
+    let links = try program.run("align", "fr.txt", "ar.txt", "--links", "f.links", "--format", "links", "--quiet")
+      .output
+    #expect(links.contains("2\t2\tout\t1.0000\t"))
+  }
+
+  @Test func aLineThatFitsNoMoreIsNamed() throws {
+    let program = try program()
+    try correct(program) { $0.replacing("\tauto\t", with: "\tconfirmed\t") }
+    try program.write(Texts.french + "\n\n9. Un paragraphe de plus est ajouté ici.\n", to: "fr.txt")
+    let run = try program.run("align", "fr.txt", "ar.txt", "--links", "f.links")
+    #expect(run.status == 0 && !run.errors.contains("no more"))
+    try program.write(Texts.french.replacing("1.", with: "1. Contre toute attente,"), to: "fr.txt")
+    let changed = try program.run("align", "fr.txt", "ar.txt", "--links", "f.links")
+    #expect(changed.status == 0 && changed.errors.contains("f.links: line 2 fits the documents no more"))
+  }
+
+  @Test(arguments: [
+    (["align", "fr.txt", "ar.txt", "--as-is"], "give --links FILE"),
+    (["align", "fr.txt", "ar.txt", "--links", "none.links"], "none.links: there is no such file"),
+    (["align", "fr.txt", "ar.txt", "--links", "fr.txt"], "fr.txt: this is no links file"),
+    (["align", "docs", "--links", "f.links"], "--links is of one pair"),
+    (["align", "docs", "--format", "links", "-o", "all.links"], "--format links is of one pair"),
+    (["align", "fr.txt", "ar.txt", "--format", "links", "--unit", "sentence"], "leave out --unit sentence"),
+    (["align", "fr.txt", "ar.txt", "--links", "f.links", "-o", "f.links"], "f.links"),
+  ])
+  func whatCannotBeIsOneSentence(arguments: [String], sentence: String) throws {
+    let program = try program()
+    try FileManager.default.createDirectory(
+      at: program.folder.appendingPathComponent("docs"), withIntermediateDirectories: true)
+    for language in ["fr", "ar"] {
+      try program.write(language == "fr" ? Texts.french : Texts.arabic, to: "docs/a.\(language).txt")
+    }
+    let before = program.read("f.links")
+    let run = try program.run(arguments)
+    #expect(run.status == 2 && run.output.isEmpty && run.errors.contains(sentence), "\(run.errors)")
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(program.read("f.links") == before && program.read("all.links") == nil)
+  }
+}
