@@ -18,9 +18,7 @@ class Export {
   /** Saves the findings of a panel in one of the forms. */
   save(form, panel) {
     const [name, type] = Export.types[form];
-    const link = make("a", { href: URL.createObjectURL(new Blob([this[form](panel)], { type })), download: name });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    download(name, type, this[form](panel));
   }
 
   /** The findings that are done as `check --baseline` reads them, with those that were accepted before. */

@@ -167,6 +167,13 @@ function make(name, properties = {}, ...children) {
   return element;
 }
 
+/** Saves a text as a download. */
+function download(name, type, text) {
+  const link = make("a", { href: URL.createObjectURL(new Blob([text], { type })), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
 /** Fills in the numbers of a message. */
 function fill(message, number, count) {
   return message.replace("{n}", number).replace("{count}", count);

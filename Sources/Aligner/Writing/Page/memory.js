@@ -18,10 +18,7 @@ class Memory {
 
   /** Saves one of the forms as a download. */
   save(form) {
-    const blob = new Blob([this[form]()], { type: Memory.types[form] + ";charset=utf-8" });
-    const link = make("a", { href: URL.createObjectURL(blob), download: this.data.name + "." + form });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    download(this.data.name + "." + form, Memory.types[form] + ";charset=utf-8", this[form]());
   }
 
   /** All beads by their pieces. */
