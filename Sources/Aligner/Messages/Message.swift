@@ -19,6 +19,11 @@ public struct Message: Sendable, Hashable {
     self.arabic = arabic ?? english
   }
 
+  /// What is no word of any language: a number, a name, the text of a document.
+  init(verbatim text: some LosslessStringConvertible) {
+    self.init("\(text)")
+  }
+
   /// The text in a language, with its quotations set apart.
   public subscript(language: ReportLanguage) -> String {
     switch language {

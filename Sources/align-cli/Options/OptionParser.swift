@@ -34,6 +34,14 @@ enum OptionParser {
     return settings
   }
 
+  /// The arguments with `--lang` behind the command: that option may stand before it, too.
+  static func commandFirst(_ arguments: [String]) -> [String] {
+    guard let first = arguments.first, first.hasPrefix(SpokenLanguage.option) else { return arguments }
+    let count = first == SpokenLanguage.option ? 2 : 1
+    guard arguments.count > count, split(first).name == SpokenLanguage.option else { return arguments }
+    return [arguments[count]] + arguments[..<count] + arguments[(count + 1)...]
+  }
+
   /// Checks that a command got as many operands as it wants.
   static func checkOperands(_ settings: Settings, of command: any Command.Type) throws {
     let count = settings.operands.count
