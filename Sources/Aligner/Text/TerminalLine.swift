@@ -52,11 +52,20 @@ package enum TerminalLine {
 
   /// A row of Latin words set apart, without the brackets and marks around it that belong to the sentence.
   private static func apart(_ run: String) -> String {
-    let start = run.prefix { "([«“".contains($0) }
-    let end = run.dropFirst(start.count).reversed().prefix { ")]»”,،;؛:.?؟!…".contains($0) }.count
-    let core = run.dropFirst(start.count).dropLast(end)
-    return core.isEmpty ? run : "\(start)\u{2068}\(core)\u{2069}\(run.suffix(end))"
+    var core = run[...]
+    while let first = core.first, let closing = brackets[first], !core.contains(closing) { core.removeFirst() }
+    // Dots in a row stand for what may follow, as in `NAME,...`.
+    while let last = core.last, !core.hasSuffix("...") {
+      guard marks.contains(last) || brackets.contains(where: { $0.value == last && !core.contains($0.key) }) else {
+        break
+      }
+      core.removeLast()
+    }
+    return "\(run[..<core.startIndex])\u{2068}\(core)\u{2069}\(run[core.endIndex...])"
   }
+
+  private static let brackets: [Character: Character] = ["(": ")", "[": "]", "«": "»", "“": "”"]
+  private static let marks: Set<Character> = [",", "،", ";", "؛", ":", ".", "?", "؟", "!", "…"]
 
   /// Whether a word has Latin letters and none of another direction, nor anything that sets it apart already.
   private static func isLatin(_ word: Substring) -> Bool {
