@@ -14,11 +14,11 @@ package enum CommandHelp {
   package static let namesOfFiles = Message(
     "A file named - is standard input, and -- ends the options.",
     french: "Un fichier nommé - est l’entrée standard, et -- met fin aux options.",
-    arabic: "الملف المسمى - هو الدخل القياسي، وما بعد -- ليس خيارات.")
+    arabic: "الملف المسمى - هو الدخل القياسي، وما بعد -- ليس من الخيارات.")
   package static let exitStatus = Message(
     "Exit status: 0 fine, 1 the answer is no, 2 trouble (usage, input, output).",
     french: "Code de sortie\u{A0}: 0 succès, 1 la réponse est non, 2 échec (usage, entrée, sortie).",
-    arabic: "رمز الخروج: 0 نجاح، 1 الجواب لا، 2 خلل (الاستعمال أو الدخل أو الخرج).")
+    arabic: "رمز الخروج: 0 نجاح، 1 الجواب بالنفي، 2 خلل (الاستعمال أو الدخل أو الخرج).")
 
   // MARK: What each command does, in a few words and in a few sentences
 

@@ -24,7 +24,7 @@ extension CommandHelp {
           """,
         arabic: """
           يقرأ أزواج وثائق من ملف أو من الدخل القياسي، في كل سطر زوج، ويكتب الفقرات المتحاذية في كل منها بترتيب الدخل: \
-          في الدخل \(input) وفيه النصوص، أو \(paths) وفيه الملفات، وفي الخرج \(output) والسجل الذي ليس زوجا من الترجمات \
+          في الدخل \(input) وفيه النصوص، أو \(paths) وفيه الملفات، وفي الخرج \(output). والسجل الذي ليس زوجا من الترجمات \
           يُجاب عنه في موضعه بالسجل \(error) ويستمر العمل. ولا يتوقف الخرج على -j. ومع -o يكون اسم الملف FILE\(ending) \
           إلى أن يكتمل.
           """)
@@ -35,7 +35,7 @@ extension CommandHelp {
     let files = files.joined(separator: ", ")
     return (
       Message(
-        "score against gold standards", french: "noter par rapport à des corpus de référence",
+        "score against gold standards", french: "noter par rapport à des jeux de référence",
         arabic: "التقييم بمراجع معيارية"),
       Message(
         """

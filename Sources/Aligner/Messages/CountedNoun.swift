@@ -1,3 +1,9 @@
+/// How English nouns follow a number.
+enum EnglishCount {
+  /// What is added to a word: nothing to one alone.
+  static func plural(_ count: Int) -> String { count == 1 ? "" : "s" }
+}
+
 /// How French nouns follow a number.
 enum FrenchCount {
   /// What is added to a word: nothing to none and one.

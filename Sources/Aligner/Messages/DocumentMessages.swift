@@ -4,7 +4,7 @@ enum DocumentWords {
 
   static func paragraphs(_ count: Int) -> Message {
     Message(
-      "\(count) \(count == 1 ? "paragraph" : "paragraphs")",
+      "\(count) paragraph\(EnglishCount.plural(count))",
       french: "\(count) paragraphe\(FrenchCount.plural(count))", arabic: ArabicCount.paragraphs.nominative(count))
   }
 
@@ -15,7 +15,7 @@ enum DocumentWords {
   static func count(_ count: Int, _ kind: Paragraph.Kind) -> Message {
     let english =
       switch kind {
-      case .heading, .item, .continuation, .note: "\(count) \(kind.rawValue)\(count == 1 ? "" : "s")"
+      case .heading, .item, .continuation, .note: "\(count) \(kind.rawValue)\(EnglishCount.plural(count))"
       case .numbered, .body, .contents: "\(count) \(kind.rawValue)"
       }
     let french =

@@ -4,7 +4,7 @@ extension Message {
     .file(
       file, "line \(line) is no accepted finding; make the file anew with --write-baseline",
       french: "la ligne \(line) n’est pas un constat accepté\u{A0}; refaites le fichier avec --write-baseline",
-      arabic: "السطر \(line) ليس من المقبولات؛ أنشئ الملف من جديد بالخيار --write-baseline")
+      arabic: "السطر \(line) ليس بندا مقبولا؛ أنشئ الملف من جديد بالخيار --write-baseline")
   }
   /// The first line of a file that programs read; it is the same in all languages, as the others are.
   static let baselineHead = Message(verbatim: "Findings accepted for align-cli check --baseline")

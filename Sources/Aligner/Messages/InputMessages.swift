@@ -74,7 +74,7 @@ extension Message {
   }
   package static func teachesNothing(_ count: Int) -> Message {
     Message(
-      "\(count) pairs teach no word twice; give a larger corpus",
+      "\(count) pair\(count == 1 ? " teaches" : "s teach") no word twice; give a larger corpus",
       french:
         "sur \(count) paire\(FrenchCount.plural(count)), aucun mot n’est appris deux fois\u{A0}; donnez un plus grand "
         + "corpus",

@@ -29,8 +29,8 @@ extension OptionHelp {
     let name = Message.adjective(of: language)
     return Message(
       "FILE is the \(name.english) document, whatever it looks like",
-      french: "FILE est le document \(name.french), quoi qu’il y paraisse",
-      arabic: "FILE هو المستند \(name.arabic) مهما بدا")
+      french: "FILE est le document \(name.french), quelle que soit son apparence",
+      arabic: "FILE هو الوثيقة \(Message.the(language).arabic)، أيا كان مظهرها")
   }
   package static let firstEncoding = Message(
     "the encoding of the first file", french: "le codage du premier fichier", arabic: "ترميز الملف الأول")

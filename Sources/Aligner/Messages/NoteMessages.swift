@@ -85,7 +85,7 @@ extension Message {
         arabic: "وبقي كما هو في النتيجة، وخيار إصلاحه --repair")
     return .file(
       file,
-      "the Arabic of \(count) paragraph\(count == 1 ? "" : "s") is damaged, as PDFs do it; \(state.english); prefer the "
+      "the Arabic of \(count) paragraph\(EnglishCount.plural(count)) is damaged, as PDFs do it; \(state.english); prefer the "
         + "DOCX if there is one",
       french: "l’arabe de \(count) paragraphe\(FrenchCount.plural(count)) est abîmé, comme le font les PDF\u{A0}; "
         + "\(state.french)\u{A0}; préférez le DOCX s’il existe",
@@ -96,14 +96,14 @@ extension Message {
     if lines.count == 1 {
       return .file(
         file, "line \(lines[0]) fits the documents no more, since they have changed; searched anew",
-        french: "la ligne \(lines[0]) ne correspond plus aux documents, qui ont changé\u{A0}; cherché à nouveau",
+        french: "la ligne \(lines[0]) ne correspond plus aux documents, qui ont changé\u{A0}; recherche refaite",
         arabic: "لم يعد السطر \(lines[0]) يطابق الوثيقتين لأنهما تغيّرتا؛ فأُعيد البحث")
     }
     let shown = lines.prefix(8).map(String.init).joined(separator: ", ") + (lines.count > 8 ? ", …" : "")
     return .file(
       file, "\(lines.count) lines fit the documents no more (\(shown)), since they have changed; searched anew",
       french:
-        "\(lines.count) lignes ne correspondent plus aux documents (\(shown)), qui ont changé\u{A0}; cherché à nouveau",
+        "\(lines.count) lignes ne correspondent plus aux documents (\(shown)), qui ont changé\u{A0}; recherche refaite",
       arabic: "أسطر لم تعد تطابق الوثيقتين لأنهما تغيّرتا: \(lines.count) (\(shown))؛ فأُعيد البحث")
   }
 
@@ -139,7 +139,7 @@ extension Message {
       "\(sides.english): too short to tell whether they are translations of each other; taken as if they were",
       french:
         "\(sides.french)\u{A0}: trop courts pour dire s’ils sont la traduction l’un de l’autre\u{A0}; pris comme tels",
-      arabic: "\(sides.arabic): أقصر من أن يُعرف أأحدهما ترجمة للآخر أم لا؛ عُدّا كذلك")
+      arabic: "\(sides.arabic): أقصر من أن يُعرف أأحدهما ترجمة للآخر أم لا؛ فعومِلا على أنهما كذلك")
   }
   package static func narrowed(_ sides: Message) -> Message {
     Message(
@@ -149,7 +149,7 @@ extension Message {
   }
   package static func proposed(_ count: Int, from documents: Int) -> Message {
     Message(
-      "proposed terms: \(count), from \(documents) \(documents == 1 ? "pair" : "pairs") of documents",
+      "proposed terms: \(count), from \(documents) pair\(EnglishCount.plural(documents)) of documents",
       french:
         "termes proposés\u{A0}: \(count), tirés de \(documents) paire\(FrenchCount.plural(documents)) de documents",
       arabic: "المصطلحات المقترحة: \(count)، من \(ArabicCount.pairs.genitive(documents)) من الوثائق")
@@ -168,7 +168,7 @@ extension Message {
   }
   package static func learned(_ entries: Int, from pairs: Int) -> Message {
     Message(
-      "\(entries) entries from \(pairs) pairs",
+      "\(entries) \(entries == 1 ? "entry" : "entries") from \(pairs) pair\(EnglishCount.plural(pairs))",
       french: "\(entries) entrée\(FrenchCount.plural(entries)), de \(pairs) paire\(FrenchCount.plural(pairs))",
       arabic: "\(ArabicCount.entries.nominative(entries)) من \(ArabicCount.pairs.genitive(pairs))")
   }

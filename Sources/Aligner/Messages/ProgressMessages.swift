@@ -15,12 +15,12 @@ extension Message {
   }
   private static func records(_ count: Int) -> Message {
     Message(
-      "\(count) records", french: "\(count) enregistrement\(FrenchCount.plural(count))",
+      "\(count) record\(EnglishCount.plural(count))", french: "\(count) enregistrement\(FrenchCount.plural(count))",
       arabic: ArabicCount.records.nominative(count))
   }
   private static func numberOfPairs(_ count: Int) -> Message {
     Message(
-      "\(count) pairs", french: "\(count) paire\(FrenchCount.plural(count))",
+      "\(count) pair\(EnglishCount.plural(count))", french: "\(count) paire\(FrenchCount.plural(count))",
       arabic: ArabicCount.pairs.nominative(count))
   }
   package static func aligned(_ count: Int) -> Message {
@@ -37,12 +37,12 @@ extension Message {
   }
   package static func finishedAlready(_ count: Int) -> Message {
     Message(
-      "\(count) records were finished already", french: "enregistrements déjà traités\u{A0}: \(count)",
+      "\(count) record\(count == 1 ? " was" : "s were") finished already", french: "enregistrements déjà traités\u{A0}: \(count)",
       arabic: "السجلات المنجزة من قبل: \(count)")
   }
   package static func exchanged(_ count: Int) -> Message {
     Message(
-      "\(count) records have French and Arabic the other way round: exchanged",
+      "\(count) record\(count == 1 ? " has" : "s have") French and Arabic the other way round: exchanged",
       french: "enregistrements où le français et l’arabe étaient intervertis, et ont été échangés\u{A0}: \(count)",
       arabic: "السجلات التي كانت الفرنسية والعربية فيها متبادلتين فبُدّل بينهما: \(count)")
   }

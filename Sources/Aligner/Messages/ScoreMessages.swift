@@ -68,7 +68,7 @@ enum ScoreWords {
     DocumentWords.behind(
       Message(verbatim: set),
       Message(
-        "\(count) mistake\(count == 1 ? "" : "s")", french: "\(count) faute\(FrenchCount.plural(count))",
+        "\(count) mistake\(EnglishCount.plural(count))", french: "\(count) faute\(FrenchCount.plural(count))",
         arabic: ArabicCount.mistakes.nominative(count)))
   }
   static let missed = Message("missed", french: "manqué", arabic: "فائت")

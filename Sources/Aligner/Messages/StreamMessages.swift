@@ -33,7 +33,7 @@ extension Message {
   }
   static func fieldCount(_ found: Int, _ expected: Int) -> Message {
     Message(
-      "the row has \(found) fields, and the header \(expected)",
+      "the row has \(found) field\(EnglishCount.plural(found)), and the header \(expected)",
       french: "la ligne a \(found) champ\(FrenchCount.plural(found)), et l’en-tête \(expected)",
       arabic: "في السطر \(ArabicCount.fields.nominative(found))، وفي الترويسة \(expected)")
   }
@@ -98,7 +98,7 @@ extension Message {
   static func halfSurrogate(byte: Int) -> Message {
     Message(
       "byte \(byte) escapes half of a surrogate pair",
-      french: "l’octet \(byte) échappe la moitié d’une paire de substitution",
+      french: "l’octet \(byte) est l’échappement d’une moitié de paire de substitution",
       arabic: "البايت \(byte) تهريب لنصف زوج بديل")
   }
   static func notUTF8(byte: Int) -> Message {

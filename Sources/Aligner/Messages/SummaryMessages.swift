@@ -33,7 +33,7 @@ enum SummaryWords {
       let adjective = Message.adjective(of: side.language)
       return Message(
         "\(side.count) \(adjective.english)",
-        french: "\(side.count) \(adjective.french)\(FrenchCount.plural(side.count))",
+        french: "\(side.count) en \(adjective.french)",
         arabic: "\(Message.the(side.language).arabic) \(side.count)")
     }
     return PlaceWords.list(counts) + (hasMore ? first : Message(""))

@@ -27,6 +27,6 @@ extension Message {
     "Cannot allocate memory": ("mémoire insuffisante", "الذاكرة لا تكفي"),
     "Resource temporarily unavailable": ("ressource indisponible pour l’instant", "المورد غير متاح الآن"),
     "Invalid argument": ("argument non valable", "وسيط غير صالح"),
-    "Stale file handle": ("fichier perdu de vue par le réseau", "انقطعت الصلة بالملف على الشبكة"),
+    "Stale file handle": ("fichier périmé sur le réseau", "انقطعت الصلة بالملف على الشبكة"),
   ]
 }

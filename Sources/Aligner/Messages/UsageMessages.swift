@@ -112,7 +112,7 @@ extension Message {
     let others = others.joined(separator: ", ")
     return Message(
       "\(name) is an option of \(others), not of \(command)",
-      french: "\(name) est une option de \(others), pas de \(command)",
+      french: "\(name) vaut pour \(others), pas pour \(command)",
       arabic: "\(name) من خيارات \(others) وليس من خيارات \(command)")
   }
   package static func unknownOption(_ name: String, of command: String) -> Message {

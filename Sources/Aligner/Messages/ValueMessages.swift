@@ -87,7 +87,7 @@ extension Message {
   private static func isNone(_ text: String) -> Message {
     let value = quoted(text)
     return Message(
-      "; \(value.english) is none", french: "\u{A0}; \(value.french) n’en est pas un",
+      "; \(value.english) is none", french: "\u{A0}; \(value.french) ne convient pas",
       arabic: "؛ و\(value.arabic) ليس كذلك")
   }
 
@@ -99,7 +99,7 @@ extension Message {
         "a number from \(low) to \(high)", french: "un nombre de \(low) à \(high)",
         arabic: "عددا من \(low) إلى \(high)"))
       + Message(
-        "; \(value.english) is outside", french: "\u{A0}; \(value.french) est en dehors",
+        "; \(value.english) is outside", french: "\u{A0}; \(value.french) n’en est pas",
         arabic: "؛ و\(value.arabic) خارج ذلك")
   }
 }

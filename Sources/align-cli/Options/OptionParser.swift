@@ -36,10 +36,10 @@ enum OptionParser {
 
   /// The arguments with `--lang` behind the command: that option may stand before it, too.
   static func commandFirst(_ arguments: [String]) -> [String] {
-    guard let first = arguments.first, first.hasPrefix(SpokenLanguage.option) else { return arguments }
-    let count = first == SpokenLanguage.option ? 2 : 1
-    guard arguments.count > count, split(first).name == SpokenLanguage.option else { return arguments }
-    return [arguments[count]] + arguments[..<count] + arguments[(count + 1)...]
+    guard let first = arguments.first, split(first).name == SpokenLanguage.option else { return arguments }
+    let count = first.contains("=") ? 1 : 2
+    let rest = arguments.dropFirst(count)
+    return rest.isEmpty ? [] : Array(rest.prefix(1) + arguments.prefix(count) + rest.dropFirst())
   }
 
   /// Checks that a command got as many operands as it wants.

@@ -86,6 +86,10 @@ import Testing
     }
   }
 
+  @Test func withoutACommandTheLanguageIsHeardToo() throws {
+    #expect(try Program().run("--lang", "fr").errors.hasPrefix("align-cli: nommez une commande\u{A0}:"))
+  }
+
   @Test func theOutlineIsInTheLanguageAndItsRecordsAreNot() throws {
     let outline = try program().run("segment", "fr", "--lang", "fr").output
     #expect(
