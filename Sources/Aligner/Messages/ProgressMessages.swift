@@ -37,7 +37,8 @@ extension Message {
   }
   package static func finishedAlready(_ count: Int) -> Message {
     Message(
-      "\(count) record\(count == 1 ? " was" : "s were") finished already", french: "enregistrements déjà traités\u{A0}: \(count)",
+      "\(count) record\(count == 1 ? " was" : "s were") finished already",
+      french: "enregistrements déjà traités\u{A0}: \(count)",
       arabic: "السجلات المنجزة من قبل: \(count)")
   }
   package static func exchanged(_ count: Int) -> Message {

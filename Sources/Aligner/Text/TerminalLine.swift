@@ -29,7 +29,7 @@ package enum TerminalLine {
       run = []
     }
     for (index, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
-      if depth == 0, !run.isEmpty, isLatin(word) {
+      if depth == 0, let last = run.last, !endsPart(last), isLatin(word) {
         run.append(word)
         continue
       }
@@ -62,6 +62,11 @@ package enum TerminalLine {
       core.removeLast()
     }
     return "\(run[..<core.startIndex])\u{2068}\(core)\u{2069}\(run[core.endIndex...])"
+  }
+
+  /// Whether a part of the sentence ends with a word; a comma of a list in Latin does not count.
+  private static func endsPart(_ word: Substring) -> Bool {
+    word.last.map { $0 != "," && marks.contains($0) } == true && !word.hasSuffix("...")
   }
 
   private static let brackets: [Character: Character] = ["(": ")", "[": "]", "«": "»", "“": "”"]

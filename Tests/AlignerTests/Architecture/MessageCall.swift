@@ -13,8 +13,9 @@ struct MessageCall {
 
   /// All places of a source file where a message is made.
   static func all(in code: String) -> [MessageCall] {
-    code.matches(of: #/\bMessage\(/#).map { match in
-      var scanner = Scanner(String(code[match.range.upperBound...]))
+    var scanner = Scanner(code)
+    return scanner.places(of: "Message(").map { place in
+      scanner.index = place
       return MessageCall(arguments: scanner.arguments())
     }
   }
@@ -22,11 +23,20 @@ struct MessageCall {
   /// Reads Swift as far as that is needed to tell texts, what is put into them, and brackets.
   private struct Scanner {
     private let code: [Character]
-    private var index = 0
+    var index = 0
 
     init(_ code: String) { self.code = Array(code) }
 
-    private func stands(_ text: String) -> Bool { code[index...].starts(with: text) }
+    /// Where a name with its bracket ends, if it is no part of a longer one.
+    func places(of name: String) -> [Int] {
+      let name = Array(name)
+      return code.indices.filter { place in
+        code[place] == name[0] && code[place...].starts(with: name)
+          && (place == 0 || !(code[place - 1].isLetter || code[place - 1] == "_"))
+      }.map { $0 + name.count }
+    }
+
+    private func stands(_ text: String) -> Bool { code[index] == text.first && code[index...].starts(with: text) }
 
     /// The arguments up to the bracket that closes the call.
     mutating func arguments() -> [(label: String, code: String)] {

@@ -7,8 +7,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("اكتب --lang fr هنا", "اكتب ⟨--lang fr⟩ هنا"), ("a.txt: سطر", "⟨a.txt⟩: سطر"), ("(TSV, CSV) و", "⟨(TSV, CSV)⟩ و"), ("(TSV أو CSV) و", "(⟨TSV⟩ أو ⟨CSV⟩) و"),
-    ("الأمر align FILE... [options]", "الأمر ⟨align FILE... [options]⟩"), ("--columns NAME,...", "⟨--columns NAME,...⟩"),
+    ("اكتب --lang fr هنا", "اكتب ⟨--lang fr⟩ هنا"), ("a.txt: سطر", "⟨a.txt⟩: سطر"), ("(TSV, CSV) و", "⟨(TSV, CSV)⟩ و"),
+    ("(TSV أو CSV) و", "(⟨TSV⟩ أو ⟨CSV⟩) و"),
+    ("وإلا tsv)؛ tmx: نص", "وإلا ⟨tsv⟩)؛ ⟨tmx⟩: نص"), ("jsonl: JSON Lines", "⟨jsonl⟩: ⟨JSON Lines⟩"),
+    ("الأمر align FILE... [options]", "الأمر ⟨align FILE... [options]⟩"),
+    ("--columns NAME,...", "⟨--columns NAME,...⟩"),
     ("الخيار --encoding، أو", "الخيار ⟨--encoding⟩، أو"), ("src وtrg و--labels", "⟨src⟩ و⟨trg⟩ و⟨--labels⟩"),
     ("القيمة 12 من 24", "القيمة 12 من 24"), ("في {\"id\",\"fr\"} نص", "في ⟨{\"id\",\"fr\"}⟩ نص"),
     ("  --lang en  لغة", "  ⟨--lang en⟩  لغة"), ("نص /tmp/", "نص ⟨/tmp/⟩"),

@@ -60,8 +60,8 @@ import Testing
   @Test func aSummaryIsInTheLanguageAskedFor() {
     #expect(
       AlignmentSummary(Samples.hard, language: .french).rows.map(\.line) == [
-        "français      rapport.fr.txt  7 paragraphes\u{A0}: 6 numérotés, 1 titre",
-        "arabe         rapport.ar.txt  8 paragraphes\u{A0}: 6 numérotés, 1 titre, 1 suite",
+        "français      2020/rapport.fr.txt  7 paragraphes\u{A0}: 6 numérotés, 1 titre",
+        "arabe         2020/rapport.ar.txt  8 paragraphes\u{A0}: 6 numérotés, 1 titre, 1 suite",
         "groupes       8\u{A0}: 5 1-1, 1 0-1, 1 1-0, 1 1-2", "non appariés  1 en français, 1 en arabe",
         "              français, ligne 9\u{A0}: 4. Seul en français",
         "              arabe, ligne 11\u{A0}: 7. وحيدة بالعربية", "confiance     0.7272 en moyenne",
@@ -78,7 +78,7 @@ import Testing
   @Test func aSummaryInArabicRunsFromRightToLeftOnATerminal() {
     let rows = AlignmentSummary(Samples.hard, language: .arabic, isolatesText: true).rows
     for row in rows { #expect(row.line.hasPrefix("\u{200F}\u{2067}") && row.line.hasSuffix("\u{2069}")) }
-    #expect(rows[1].text.hasPrefix("\u{2068}rapport.ar.txt\u{2069}  8 فقرات"))
+    #expect(rows[1].text.hasPrefix("\u{2068}2020/rapport.ar.txt\u{2069}  8 فقرات"))
   }
 
   @Test func excerptsAreSetApartOnATerminal() {
