@@ -93,11 +93,29 @@ public struct GivenPairs: Sendable {
 
   /// The documents that the two sides of a bitext make.
   private static func documents(of bitext: GivenBitext) -> (source: Document, target: Document) {
-    let segmenter = Segmenter()
-    return (
-      segmenter.segment(bitext.units.compactMap(\.source), language: .source, name: bitext.name),
-      segmenter.segment(bitext.units.compactMap(\.target), language: .target, name: bitext.name)
+    (
+      document(bitext.units, \.source, language: .source, name: bitext.name),
+      document(bitext.units, \.target, language: .target, name: bitext.name)
     )
+  }
+
+  /// The document that one side makes, block by block, since what is made on the way takes more room than the document.
+  private static func document(
+    _ units: [GivenBitext.Unit], _ side: KeyPath<GivenBitext.Unit, GivenBitext.Side?>, language: Language, name: String
+  ) -> Document {
+    let segmenter = Segmenter()
+    var document = Document(language: language, name: name, paragraphs: [])
+    for block in blocks(of: units.count) {
+      let start = document.paragraphs.count
+      let part = segmenter.segment(units[block].compactMap { $0[keyPath: side] }, language: language, name: name)
+      document.paragraphs += part.paragraphs.lazy.map { paragraph in
+        var paragraph = paragraph
+        paragraph.section = paragraph.section.map { $0 + start }
+        paragraph.parent = paragraph.parent.map { $0 + start }
+        return paragraph
+      }
+    }
+    return document
   }
 
   /// A bead with what was found out of its like.
