@@ -36,12 +36,12 @@ enum AlignCLI {
     }
     switch first {
     case "--help", "-h": return try HelpCommand.show { $0.general }
-    case "--version": return try HelpCommand.show { _ in HelpText.version }
+    case "--version", "-V": return try HelpCommand.show { _ in HelpText.version }
     default: break
     }
     guard let command = Commands.named(first) else { throw unknownCommand(first, arguments) }
     let settings = try OptionParser.parse(Array(arguments.dropFirst()), for: command)
-    if settings.wantsHelp { return try HelpCommand.show { $0.text(of: command) } }
+    if settings.wantsHelp { return try HelpCommand.show(settings) { $0.text(of: command) } }
     if settings.wantsVersion { return try HelpCommand.show { _ in HelpText.version } }
     try OptionParser.checkOperands(settings, of: command)
     return try command.run(settings)

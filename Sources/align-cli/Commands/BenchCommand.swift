@@ -5,7 +5,6 @@ enum BenchCommand: Command {
   static let name = "bench"
   static let operands = "FRENCH ARABIC"
   static let operandCounts = 2...2
-  static let isHidden = true
   static let help = CommandHelp.bench
 
   static func run(_ settings: Settings) throws -> ExitStatus {

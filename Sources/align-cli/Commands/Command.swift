@@ -11,15 +11,8 @@ protocol Command: SendableMetatype {
   /// What it does, in a few words that begin in lower case, and in a few sentences.
   static var help: (summary: Message, details: Message) { get }
 
-  /// Whether help on the program leaves it out; false unless a command says otherwise.
-  static var isHidden: Bool { get }
-
   /// Does it.
   static func run(_ settings: Settings) throws -> ExitStatus
-}
-
-extension Command {
-  static var isHidden: Bool { false }
 }
 
 /// The commands there are.
@@ -34,13 +27,12 @@ enum Commands {
     EvaluateCommand.self,
     LearnCommand.self,
     BenchCommand.self,
+    CompletionsCommand.self,
+    ManCommand.self,
     HelpCommand.self,
   ]
 
-  /// Those that help on the program shows.
-  static var shown: [any Command.Type] { all.filter { !$0.isHidden } }
-
-  static var names: [String] { shown.map { $0.name } }
+  static var names: [String] { all.map { $0.name } }
 
   /// The command of a name.
   static func named(_ name: String) -> (any Command.Type)? { all.first { $0.name == name } }

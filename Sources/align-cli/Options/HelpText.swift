@@ -2,7 +2,6 @@ import Aligner
 
 /// The texts of `help`, made from the table of options and the list of commands.
 struct HelpText {
-  private static let width = 80
   private static let indent = 2
   private static let column = 28
 
@@ -13,13 +12,17 @@ struct HelpText {
   let language: ReportLanguage
   /// Whether a terminal shows it.
   var isOnTerminal = false
+  /// Whether titles and names of options may be set off by colour.
+  var isColoured = false
+  /// Most columns of a line.
+  var width = 80
 
   /// What the program is, and its commands.
   var general: String {
-    let commands = Commands.shown.flatMap { entry(usage(of: $0), $0.help.summary) }
+    let commands = Commands.all.flatMap { entry(usage(of: $0), $0.help.summary) }
     return text(
-      wrapped(CommandHelp.program) + [""] + wrapped(CommandHelp.usage) + ["", CommandHelp.commands[language]] + commands
-        + ["", CommandHelp.optionsOfAll[language]] + entries(OptionTable.all.filter(\.commands.isEmpty)) + [""]
+      wrapped(CommandHelp.program) + [""] + wrapped(CommandHelp.usage) + ["", title(CommandHelp.commands)] + commands
+        + ["", title(CommandHelp.optionsOfAll)] + entries(OptionTable.ofEveryCommand) + [""]
         + wrapped(CommandHelp.namesOfFiles) + wrapped(CommandHelp.exitStatus))
   }
 
@@ -27,7 +30,7 @@ struct HelpText {
   func text(of command: any Command.Type) -> String {
     text(
       ["align-cli \(usage(of: command)) [options]", ""] + wrapped(command.help.details)
-        + ["", CommandHelp.options[language]] + entries(OptionTable.options(of: command)) + [""]
+        + ["", title(CommandHelp.options)] + entries(OptionTable.options(of: command)) + [""]
         + wrapped(CommandHelp.exitStatus))
   }
 
@@ -35,6 +38,13 @@ struct HelpText {
     let isMirrored = isOnTerminal && language == .arabic
     return lines.map { (isMirrored && !$0.isEmpty ? TerminalLine.mirrored($0) : $0) + "\n" }.joined()
   }
+
+  /// A text in a colour or weight of the terminal. Lines in Arabic have marks of direction, among which there is none of these.
+  private func coloured(_ text: String, _ code: String) -> String {
+    isColoured && language != .arabic ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+
+  private func title(_ title: Message) -> String { coloured(title.plain(language), "1") }
 
   private func usage(of command: any Command.Type) -> String {
     command.operands.isEmpty ? command.name : command.name + " " + command.operands
@@ -50,8 +60,9 @@ struct HelpText {
   private func entry(_ term: String, _ meaning: Message) -> [String] {
     let start = String(repeating: " ", count: Self.indent) + term
     var lines = wrapped(meaning, from: Self.column)
-    guard start.count + 2 <= Self.column else { return [start] + lines }
-    lines[0] = start + lines[0].dropFirst(start.count)
+    let shown = String(repeating: " ", count: Self.indent) + coloured(term, "36")
+    guard start.count + 2 <= Self.column else { return [shown] + lines }
+    lines[0] = shown + lines[0].dropFirst(start.count)
     return lines
   }
 
@@ -65,7 +76,7 @@ struct HelpText {
       if used == 0 {
         lines[lines.count - 1] = indent + word
         used = margin + columns
-      } else if used + 1 + columns <= Self.width {
+      } else if used + 1 + columns <= width {
         lines[lines.count - 1] += " " + word
         used += 1 + columns
       } else {

@@ -34,12 +34,22 @@ enum OptionParser {
     return settings
   }
 
-  /// The arguments with `--lang` behind the command: that option may stand before it, too.
+  /// The arguments with the command first: options that every command knows may stand before it, too. Without a command, what asks
+  /// for help or the version is first; nothing if there is nothing to do.
   static func commandFirst(_ arguments: [String]) -> [String] {
-    guard let first = arguments.first, split(first).name == SpokenLanguage.option else { return arguments }
-    let count = first.contains("=") ? 1 : 2
-    let rest = arguments.dropFirst(count)
-    return rest.isEmpty ? [] : Array(rest.prefix(1) + arguments.prefix(count) + rest.dropFirst())
+    var rest = arguments[...]
+    var options: [String] = []
+    var question: String?
+    while let argument = rest.first, let option = OptionTable.ofEveryCommand.first(where: { $0.isNamed(in: argument) })
+    {
+      if option.asksForHelp { question = question ?? argument }
+      let isAttached = split(argument).value != nil
+      let count = option.value == nil || isAttached ? 1 : 2
+      options += rest.prefix(count)
+      rest = rest.dropFirst(count)
+    }
+    guard let command = rest.first else { return question.map { [$0] } ?? [] }
+    return [command] + options + rest.dropFirst()
   }
 
   /// Checks that a command got as many operands as it wants.
@@ -54,7 +64,7 @@ enum OptionParser {
   }
 
   /// Divides `--name=value` and `-oFILE`.
-  private static func split(_ argument: String) -> (name: String, value: String?) {
+  fileprivate static func split(_ argument: String) -> (name: String, value: String?) {
     if argument.hasPrefix("--") {
       guard let equals = argument.firstIndex(of: "=") else { return (argument, nil) }
       return (String(argument[..<equals]), String(argument[argument.index(after: equals)...]))
@@ -72,5 +82,19 @@ enum OptionParser {
       return Trouble(.optionOfOthers(name, other.commands, not: command.name))
     }
     return Trouble(.unknownOption(name, of: command.name))
+  }
+}
+
+extension Option {
+  /// Whether an argument is this option, with or without its value.
+  fileprivate func isNamed(in argument: String) -> Bool {
+    argument.hasPrefix("-") && names.contains(OptionParser.split(argument).name)
+  }
+
+  /// Whether it asks for an answer instead of any work.
+  fileprivate var asksForHelp: Bool {
+    var settings = Settings()
+    if value == nil { try? apply(&settings, "") }
+    return settings.wantsHelp || settings.wantsVersion
   }
 }

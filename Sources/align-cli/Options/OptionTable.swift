@@ -13,7 +13,10 @@ enum OptionTable {
   private static let readers = align + check + segment + terms
 
   /// All options, in the order in which help names them.
-  static let all = formats + checks + written + filters + inputs + evaluation + ofEveryCommand
+  static let all = formats + checks + written + filters + inputs + evaluation + common
+
+  /// Those that every command knows, which may stand before it.
+  static let ofEveryCommand = all.filter(\.commands.isEmpty)
 
   /// The options that a command knows.
   static func options(of command: any Command.Type) -> [Option] {
@@ -192,14 +195,14 @@ enum OptionTable {
     ) { $0.trials.append(try trial($1)) },
   ]
 
-  private static let ofEveryCommand: [Option] = [
+  private static let common: [Option] = [
     // The language itself is needed before the options are read.
     Option(SpokenLanguage.option, value: ReportLanguage.choices, help: OptionHelp.language) { _, tag in
       _ = try ReportLanguage.entry(tag)
     },
-    Option("--quiet", help: OptionHelp.quiet, turnsOn: \.isQuiet),
+    Option("-q", "--quiet", help: OptionHelp.quiet, turnsOn: \.isQuiet),
     Option("--no-color", help: OptionHelp.noColour, turnsOn: \.isColourless),
     Option("-h", "--help", help: OptionHelp.help, turnsOn: \.wantsHelp),
-    Option("--version", help: OptionHelp.version, turnsOn: \.wantsVersion),
+    Option("-V", "--version", help: OptionHelp.version, turnsOn: \.wantsVersion),
   ]
 }

@@ -7,7 +7,7 @@ import Testing
   /// What is written the same in English and French, and rightly so.
   private static let alsoFrench: Set<String> = [
     "page ", "pages", "note ", "note", "segment ", "Date", "Signature", "signature", "Verdict", "verdict", "verdicts",
-    "Corrections", "strict", "conf.", "score",
+    "SYNOPSIS", "DESCRIPTION", "Corrections", "strict", "conf.", "score",
   ]
 
   /// What is the same in all languages: names, signs of figures, and lines that programs compare.

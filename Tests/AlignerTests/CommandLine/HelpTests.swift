@@ -18,6 +18,11 @@ import Testing
           terms FRENCH ARABIC       propose a glossary
           evaluate GOLD...          score against gold standards
           learn CORPUS...           make a lexicon from aligned corpora
+          bench FRENCH ARABIC       tell how long each stage of the work takes
+          completions bash|zsh|fish
+                                    write what a shell needs to complete the command
+                                    line
+          man                       write the manual page
           help [COMMAND]            explain the program or a command
 
         Options of every command:
@@ -26,10 +31,10 @@ import Testing
           --lang en|fr|ar           the language of what people read: messages, help,
                                     reports, pages (default: by LC_ALL, LC_MESSAGES or
                                     LANG, else en)
-          --quiet                   no summary, notes or progress; errors only
+          -q, --quiet               no summary, notes or progress; errors only
           --no-color                no colours (also: NO_COLOR, TERM=dumb)
           -h, --help                explain the command
-          --version                 show the version
+          -V, --version             show the version
 
         A file named - is standard input, and -- ends the options.
         Exit status: 0 fine, 1 the answer is no, 2 trouble (usage, input, output).
@@ -37,7 +42,7 @@ import Testing
         """)
   }
 
-  @Test(arguments: ["align", "check", "segment", "batch", "evaluate", "learn", "bench", "help"])
+  @Test(arguments: ["align", "check", "segment", "batch", "evaluate", "learn", "bench", "completions", "man", "help"])
   func everyCommandIsExplainedInTwoWays(command: String) throws {
     let program = try Program()
     let asked = try program.run("help", command)
@@ -66,13 +71,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "name a command: align, check, segment, batch, terms, evaluate, learn, help"),
+    ("", "name a command: align, check, segment, batch, terms, evaluate, learn, bench, completions, man, help"),
     ("alin", "unknown command 'alin'; did you mean align?"),
     (
       "frobnicate",
-      "unknown command 'frobnicate'; the commands are align, check, segment, batch, terms, evaluate, learn, help"
+      "unknown command 'frobnicate'; the commands are align, check, segment, batch, terms, evaluate, learn, bench, completions, man, help"
     ),
-    ("--quiet align", "the command comes first"), ("help frobnicate", "there is no command 'frobnicate'"),
+    ("--json bench", "the command comes first"), ("help frobnicate", "there is no command 'frobnicate'"),
     ("/etc/passwd b", "did you mean align-cli align /etc/passwd b?"),
   ])
   func wrongUsageIsOneSentence(arguments: String, sentence: String) throws {
