@@ -52,10 +52,10 @@ extension CommandHelp {
         """,
         french: """
           Aligne les documents de chaque jeu de référence, un dossier qui contient \(files), et compare le résultat aux \
-          liens de référence\u{A0}: la part des unités sorties comme un paragraphe exactement\u{A0}; la précision, le rappel et le \
+          liens de référence\u{A0}: la part des unités retrouvées chacune comme un seul paragraphe\u{A0}; la précision, le rappel et le \
           F1 stricts, où un lien doit être tout à fait juste\u{A0}; le F1 large, où il suffit qu’il touche\u{A0}; les unités sans \
           correspondant qui ont été trouvées, et celles annoncées à tort\u{A0}; le verdict\u{A0}; combien de liens ont une \
-          confiance de 0,9 ou plus, et combien d’entre eux sont justes\u{A0}; les secondes pour découper et aligner. Avec \
+          confiance de 0.9 ou plus, et combien d’entre eux sont justes\u{A0}; les secondes pour découper et aligner. Avec \
           --min-f1, le code de sortie est 1 si le F1 strict moyen est inférieur. Avec --perturb, les jeux sont d’abord \
           modifiés, de la même façon pour la même graine, et notés sous le nom jeu+modification#graine\u{A0}; ceux dont \
           meta.json dit qu’ils l’ont déjà été sont laissés de côté si le jeu d’origine est là. Un fichier TMX ou XLIFF ou \
@@ -84,7 +84,7 @@ extension CommandHelp {
       src_text and trg_text, or the first two), or the folder of a gold standard.
       """,
       french: """
-        Apprend quels mots en traduisent quels autres, pour align --lexicon. Un corpus est un fichier TMX ou XLIFF, un \
+        Apprend quels mots se traduisent l’un par l’autre, pour align --lexicon. Un corpus est un fichier TMX ou XLIFF, un \
         tableau (TSV, CSV\u{A0}; colonnes src_text et trg_text, ou les deux premières), ou le dossier d’un jeu de référence.
         """,
       arabic: """

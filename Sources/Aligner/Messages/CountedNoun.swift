@@ -26,7 +26,7 @@ struct ArabicCount {
   ///   - one: with the word for one: `فقرة واحدة`.
   ///   - two: the dual, without its ending: `فقرت`.
   ///   - plural: behind 3 to 10: `فقرات`.
-  ///   - accusative: behind 11 to 99, if it is written in another way than the singular: `سطرا`.
+  ///   - accusative: behind 11 to 99, if it is written in another way than the singular: `زوجا`.
   init(_ singular: String, one: String, two: String, plural: String, accusative: String? = nil) {
     self.one = one
     self.two = two + "ان"
@@ -61,12 +61,9 @@ struct ArabicCount {
   static let pairs = ArabicCount("زوج", one: "زوج واحد", two: "زوج", plural: "أزواج", accusative: "زوجا")
   static let records = ArabicCount("سجل", one: "سجل واحد", two: "سجل", plural: "سجلات", accusative: "سجلا")
   static let entries = ArabicCount("مدخل", one: "مدخل واحد", two: "مدخل", plural: "مداخل", accusative: "مدخلا")
-  static let lines = ArabicCount("سطر", one: "سطر واحد", two: "سطر", plural: "أسطر", accusative: "سطرا")
-  static let units = ArabicCount("وحدة", one: "وحدة واحدة", two: "وحدت", plural: "وحدات")
   static let files = ArabicCount("ملف", one: "ملف واحد", two: "ملف", plural: "ملفات", accusative: "ملفا")
   static let fields = ArabicCount("حقل", one: "حقل واحد", two: "حقل", plural: "حقول", accusative: "حقلا")
   static let mistakes = ArabicCount("خطأ", one: "خطأ واحد", two: "خطأ", plural: "أخطاء")
-  static let cells = ArabicCount("خلية", one: "خلية واحدة", two: "خليت", plural: "خلايا")
   static let seconds = ArabicCount("ثانية", one: "ثانية واحدة", two: "ثانيت", plural: "ثوان")
   static let minutes = ArabicCount("دقيقة", one: "دقيقة واحدة", two: "دقيقت", plural: "دقائق")
 }

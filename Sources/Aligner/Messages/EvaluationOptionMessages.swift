@@ -34,7 +34,7 @@ extension OptionHelp {
   package static let seeds = Message(
     "make N variants of each perturbation (default: 1)",
     french: "faire N variantes de chaque modification (par défaut\u{A0}: 1)",
-    arabic: "إنشاء N من صور كل تغيير (الافتراضي: 1)")
+    arabic: "إنشاء N من النسخ لكل تغيير (الافتراضي: 1)")
   package static let longest = Message(
     "perturb excerpts of at most N units a side, from random places",
     french: "modifier des extraits d’au plus N unités par côté, pris au hasard",

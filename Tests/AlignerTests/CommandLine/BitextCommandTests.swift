@@ -77,7 +77,7 @@ import Testing
     let arabic = Texts.arabic.replacing("الأمين", with: "األمين").replacing("اللجنة", with: "\u{FE8D}\u{FEDF}لجنة")
     try program.write(arabic, to: "ar.txt")
     let plain = try program.run("align", "fr.txt", "ar.txt")
-    #expect(plain.output.contains("األمين") && plain.errors.contains("--repair repairs them; prefer the DOCX"))
+    #expect(plain.output.contains("األمين") && plain.errors.contains("--repair repairs it; prefer the DOCX"))
     let repaired = try program.run("align", "fr.txt", "ar.txt", "--repair")
     #expect(repaired.output.contains("الأمين") && repaired.output.contains("اللجنة"))
     #expect(!repaired.output.contains("\u{FE8D}") && repaired.errors.contains("3 paragraphs"))

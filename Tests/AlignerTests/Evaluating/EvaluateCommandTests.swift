@@ -133,7 +133,7 @@ import Testing
     (["good", "--seeds", "99999999999999999999"], "--seeds takes at most 10000"),
     (["good", "--longest", "x"], "--longest takes a whole number"),
     (["good", "--longest", "1000001"], "--longest takes at most 1000000"),
-    (["good", "--constant", "skip=1e300"], "--constant takes values from -1000000.0 to 1000000.0"),
+    (["good", "--constant", "skip=1e300"], "--constant takes a number from -1000000.0 to 1000000.0"),
     (["good", "--constant", "skip=nan"], "--constant takes a name and a number"),
     (["good", "--min-f1", "nan"], "--min-f1 takes a number from 0 to 1"),
     (["good", "-j", "-1"], "--jobs takes a whole number"),
