@@ -29,7 +29,6 @@ extension Message {
   static let tooLittleInCommon = Message(
     "the texts are long and have too little in common to be aligned as usual (--force writes what was found)")
   static let noCounterpart = Message("no paragraph has a counterpart")
-  static func noPair(of confidence: Double) -> Message { Message("no pair has a confidence of \(confidence) or more") }
 
   // MARK: What JSON expects, and what is no text
 

@@ -41,6 +41,14 @@ final class InputStream {
     return line
   }
 
+  /// The next line that is not blank; `nil` at the end.
+  func nextRecord() throws -> LineSplitter.Line? {
+    while let line = try next() {
+      if !line.isBlank { return line }
+    }
+    return nil
+  }
+
   /// Gives back the line that was taken last.
   func giveBack(_ line: LineSplitter.Line) { returned = line }
 }

@@ -5,6 +5,8 @@ import Aligner
 struct PartialOutput {
   /// What the name of a file ends with until it is whole.
   static let ending = ".partial"
+  /// What the name of the journal of a run ends with, beside a file that is not whole (``JournalFile``).
+  static let journalEnding = ending + ".journal"
 
   private let descriptor: Int32
   private let place: Output
@@ -55,6 +57,9 @@ struct PartialOutput {
 
   /// Whether a run that was broken off has left something.
   var hasOldWork: Bool { partialPath != nil && System.size(of: descriptor) ?? 0 > 0 }
+
+  /// How many bytes there are so far, if it is a file.
+  var size: Int { System.size(of: descriptor) ?? 0 }
 
   /// The name of what is written into.
   var name: String { foundPath ?? place.path ?? Message.standardOutput.english }

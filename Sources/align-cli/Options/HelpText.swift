@@ -46,7 +46,7 @@ enum HelpText {
 
   private static func entries(_ options: [Option]) -> String {
     options.map { option in
-      entry(option.names.joined(separator: ", ") + (option.value.map { " " + $0 } ?? ""), option.help)
+      entry(option.usage, option.help)
     }.joined()
   }
 
