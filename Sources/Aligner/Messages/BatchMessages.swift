@@ -43,6 +43,38 @@ extension Message {
       arabic: "بدئ \(apart(output)) من جديد: ليس فيه ما أحصاه تنفيذ سابق")
   }
 
+  static func needsPacker(_ file: String, _ program: String, _ package: String) -> Message {
+    .file(
+      file, "\(program) is needed for this and not installed; install the package \(package)",
+      french: "il faut pour cela \(program), qui n’est pas installé\u{A0}; installez le paquet \(package)",
+      arabic: "يلزم لذلك البرنامج \(program) وهو غير مثبّت؛ ثبّت الحزمة \(package)")
+  }
+  static func packerNotStarted(_ file: String, _ program: String) -> Message {
+    .file(
+      file, "the system would not start \(program); try again with fewer programs open",
+      french: "le système n’a pas lancé \(program)\u{A0}; réessayez avec moins de programmes ouverts",
+      arabic: "لم يشغّل النظام البرنامج \(program)؛ أعد المحاولة مع برامج مفتوحة أقل")
+  }
+  static func damagedPack(_ file: String, _ program: String) -> Message {
+    .file(
+      file, "\(program) cannot unpack it, since it is damaged or not whole; get it again",
+      french: "\(program) ne peut pas le décompresser, car il est endommagé ou incomplet\u{A0}; récupérez-le à nouveau",
+      arabic: "يتعذر على \(program) فك ضغطه، فهو تالف أو ناقص؛ احصل عليه من جديد")
+  }
+  static func notPacked(_ file: String, _ program: String) -> Message {
+    .file(
+      file, "\(program) could not write it; look for room on the disk, or write without compression",
+      french:
+        "\(program) n’a pas pu l’écrire\u{A0}; vérifiez la place sur le disque, ou écrivez sans compression",
+      arabic: "تعذرت على \(program) كتابته؛ تحقق من المساحة على القرص، أو اكتب دون ضغط")
+  }
+  package static func resumeOfPacked(_ file: String, _ bare: String) -> Message {
+    .file(
+      file, "what is compressed cannot be gone on with; write \(bare) and compress it when it is whole",
+      french:
+        "ce qui est compressé ne peut pas être poursuivi\u{A0}; écrivez \(bare), et compressez-le une fois complet",
+      arabic: "لا يمكن استئناف ما هو مضغوط؛ اكتب \(apart(bare)) ثم اضغطه بعد اكتماله")
+  }
   package static func noResemblance(_ option: String, _ range: ClosedRange<Double>, _ text: String) -> Message {
     let (least, most) = (range.lowerBound, range.upperBound)
     return Message(

@@ -13,7 +13,8 @@ enum BatchCommand: Command {
     let places = try BatchOutputs.Places(settings, &files)
     let lexicon = try LexiconFile.lexicon(settings)
     let input = try InputStream(path)
-    let format = settings.answerFormat ?? settings.output.flatMap(AnswerFormats.forFile(named:)) ?? AnswerFormats.all[0]
+    let name = settings.output.map(Compression.bareName)
+    let format = settings.answerFormat ?? name.flatMap(AnswerFormats.forFile(named:)) ?? AnswerFormats.all[0]
     try OptionTable.checkLabels(settings.writing.labels, of: format.name)
     let records = try records(input, settings)
     var options = settings.writing

@@ -40,7 +40,8 @@ struct BatchOutputs {
   /// Opens them.
   /// - Throws: ``Trouble``.
   init(_ places: Places, _ filters: BeadFilters, _ settings: Settings) throws {
-    path = if case .file(let path, _, _) = places.answers.target { path } else { nil }
+    let isPacked = PartialOutput.compression(of: places.answers) != nil
+    path = if case .file(let path, _, _) = places.answers.target, !isPacked { path } else { nil }
     options = settings.given.filter { !Self.indifferent.contains($0.key) }
     statistics = places.statistics
     let isNeeded = places.needsJournal(settings, filters)
