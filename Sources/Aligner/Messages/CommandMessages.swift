@@ -61,8 +61,9 @@ package enum CommandHelp {
         """
         Reads document pairs from a file or standard input, one a line, and writes the aligned paragraphs of each in the \
         order of the input: {"id","fr","ar"} with texts, or {"id","fr_path","ar_path"} with files in, \
-        {"id","translation":{"fr","ar"},"confidence","bead","src_par","trg_par"} out. A record that is no pair of \
-        translations is answered with {"id","error"} in its place, and the run goes on. The output does not depend on -j. \
+        {"id","translation":{"fr","ar"},"confidence","bead","src_par","trg_par","error"} out, and behind that what else the record \
+        has. A record that is no pair of translations is answered with "error" in its place, all else null, and the run goes on. \
+        The output does not depend on -j. Input packed with gzip or zstd is unpacked, and -o FILE.gz or FILE.zst is packed. \
         With -o, the file is called FILE\(ending) until it is whole.
         """)
     )

@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--drop-near-duplicates=0.3"], "takes a number from 0.5 to 0.95"),
+    (["--drop-near-duplicates=0.3"], "takes a number from 0.7 to 0.95"),
     (["--resume", "--stats", "s.json"], "--resume goes on with a file; name it with -o"),
     (["--errors", "-"], "two outputs would both go to standard output"),
     (["-o", "x", "--errors", "x"], "x"), (["-o", "x", "--errors", "x.partial.journal"], "x.partial.journal"),
