@@ -15,6 +15,9 @@ public struct GivenPairs: Sendable {
 
   /// Margin of the band around the given pairs, in paragraphs: neighbours are what a pair is weighed against.
   private static let margin = 3
+  /// Most pairs that are weighed at a time, besides those around them: from so many all is learned that there is to learn, and more
+  /// would take memory for nothing.
+  private static let mostAtOnce = 25_000
 
   /// Makes what weighs pairs.
   /// - Parameters:
@@ -35,14 +38,48 @@ public struct GivenPairs: Sendable {
     let pairs = bitext.units.filter { $0.source != nil && $0.target != nil }
     let distinct = DistinctUnits(
       GivenBitext(name: bitext.name, units: pairs, declaresLanguages: bitext.declaresLanguages))
-    let (source, target) = Self.documents(of: distinct.bitext)
+    let copies = distinct.indices.reduce(into: [Int](repeating: 0, count: distinct.bitext.units.count)) { $0[$1] += 1 }
+    var beads: [Bead] = []
+    var weight = TranslationVerdict.Weight()
+    for block in Self.blocks(of: copies.count) {
+      let wide = max(0, block.lowerBound - Self.margin)..<min(copies.count, block.upperBound + Self.margin)
+      let part = GivenBitext(
+        name: bitext.name, units: Array(distinct.bitext.units[wide]), declaresLanguages: bitext.declaresLanguages)
+      let outcome = outcome(of: part) {
+        progress((Double(block.lowerBound) + $0 * Double(block.count)) / Double(copies.count))
+      }
+      let own = Array(outcome.found.beads[(block.lowerBound - wide.lowerBound)...].prefix(block.count))
+      weight.add(zip(own, copies[block]).flatMap { repeatElement($0, count: $1) }, in: outcome.lattice)
+      beads += explaining ? BeadReasons(outcome.features, outcome.lattice).explained(own) : own
+    }
+    var next = distinct.indices.makeIterator()
+    let weighed = Self.beads(of: bitext).map { bead in
+      bead.isUnpaired ? bead : next.next().map { Self.weighed(bead, like: beads[$0]) } ?? bead
+    }
+    let (source, target) = Self.documents(of: bitext)
+    var alignment = Alignment(source: source, target: target, beads: weighed, verdict: weight.verdict)
+    alignment.hasGivenPairs = true
+    alignment.ownColumns = bitext.ownColumns
+    return alignment
+  }
+
+  /// Blocks of about the same size that so many pairs are cut into; at least one.
+  private static func blocks(of count: Int) -> [Range<Int>] {
+    let blocks = max(1, (count + mostAtOnce - 1) / mostAtOnce)
+    return (0..<blocks).map { count * $0 / blocks..<count * ($0 + 1) / blocks }
+  }
+
+  /// What is found of pairs that are weighed against each other.
+  private func outcome(
+    of bitext: GivenBitext, progress: (Double) -> Void
+  ) -> (features: BitextFeatures, lattice: Lattice, found: Lattice.Found) {
+    let (source, target) = Self.documents(of: bitext)
     let features = BitextFeatures(source, target, lexicon: lexicon)
-    let given = Self.beads(of: distinct.bitext)
-    let counts = (source: features.source.count, target: features.target.count)
+    let given = Self.beads(of: bitext)
     let outcome = Passes(bitext: features, kinds: kinds).run(
       band: {
         Band(
-          sourceCount: counts.source, targetCount: counts.target,
+          sourceCount: features.source.count, targetCount: features.target.count,
           around: Lattice.Found(beads: $0?.beads ?? given, nearRows: []), margins: Self.margin...Self.margin,
           limits: .usual)
       },
@@ -51,29 +88,34 @@ public struct GivenPairs: Sendable {
         path.beads = given
         return Passes.Outcome(lattice: lattice, found: lattice.withPosteriors(path))
       }, progress: progress)
-    var beads = outcome.found.beads
-    if explaining { beads = BeadReasons(features, outcome.lattice).explained(beads) }
-    let copies = distinct.indices.map { beads[$0] }
-    let isWhole = distinct.bitext.units.count == bitext.units.count
-    let whole = isWhole ? (source: source, target: target) : Self.documents(of: bitext)
-    var next = copies.makeIterator()
-    let weighed = Self.beads(of: bitext).map { bead in
-      bead.isUnpaired ? bead : next.next().map { Self.weighed(bead, like: $0) } ?? bead
-    }
-    var alignment = Alignment(
-      source: whole.source, target: whole.target, beads: weighed,
-      verdict: TranslationVerdict.verdict(on: copies, in: outcome.lattice))
-    alignment.hasGivenPairs = true
-    return alignment
+    return (features, outcome.lattice, outcome.found)
   }
 
   /// The documents that the two sides of a bitext make.
   private static func documents(of bitext: GivenBitext) -> (source: Document, target: Document) {
-    let segmenter = Segmenter()
-    return (
-      segmenter.segment(bitext.units.compactMap(\.source), language: .source, name: bitext.name),
-      segmenter.segment(bitext.units.compactMap(\.target), language: .target, name: bitext.name)
+    (
+      document(bitext.units, \.source, language: .source, name: bitext.name),
+      document(bitext.units, \.target, language: .target, name: bitext.name)
     )
+  }
+
+  /// The document that one side makes, block by block, since what is made on the way takes more room than the document.
+  private static func document(
+    _ units: [GivenBitext.Unit], _ side: KeyPath<GivenBitext.Unit, GivenBitext.Side?>, language: Language, name: String
+  ) -> Document {
+    let segmenter = Segmenter()
+    var document = Document(language: language, name: name, paragraphs: [])
+    for block in blocks(of: units.count) {
+      let start = document.paragraphs.count
+      let part = segmenter.segment(units[block].compactMap { $0[keyPath: side] }, language: language, name: name)
+      document.paragraphs += part.paragraphs.lazy.map { paragraph in
+        var paragraph = paragraph
+        paragraph.section = paragraph.section.map { $0 + start }
+        paragraph.parent = paragraph.parent.map { $0 + start }
+        return paragraph
+      }
+    }
+    return document
   }
 
   /// A bead with what was found out of its like.

@@ -34,8 +34,10 @@ extension Posteriors {
         let step = Lattice.Step(source: Int8(entry.shape.source), target: Int8(entry.shape.target))
         let from = lattice.index(row, entry.starts.lowerBound)
         let to = lattice.index(row + entry.shape.source, entry.starts.lowerBound + entry.shape.target)
+        let unit = unit(from: row, to: row + entry.shape.source)
         for offset in 0..<entry.starts.count {
-          let probability = paired(Double(scores[entry.place + offset]), from: from + offset, to: to + offset)
+          let score = Double(scores[entry.place + offset])
+          let probability = paired(score, from: from + offset, to: to + offset, unit: unit)
           let gain = best[from + offset] + probability - Self.worthwhile
           if gain > best[to + offset] { (best[to + offset], steps[to + offset]) = (gain, step) }
         }

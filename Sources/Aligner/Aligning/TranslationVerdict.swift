@@ -42,45 +42,60 @@ enum TranslationVerdict {
     return alignment
   }
 
-  /// Weighs the evidence of an alignment, labels and structure left out: unrelated documents have those in common too.
+  /// The verdict on beads that were found in a lattice.
   /// - Parameters:
   ///   - lattice: the one in which the beads were found, those that cross others aside.
   static func verdict(on beads: [Bead], in lattice: Lattice) -> Alignment.Verdict {
-    let model = BeadModel(lattice.model.constants)
-    let telling = MovedBlocks.telling(lattice.evidence)
-    let rest = lattice.evidence.filter { $0.kind.saysWhere }
-    let singles = beads.filter { !$0.isUnpaired && !$0.isCrossing && $0.source.count == 1 && $0.target.count == 1 }
-    var places = rest.scores(of: singles.map { (source: $0.source.lowerBound, target: $0.target.lowerBound) })[...]
-    var sum = 0.0
-    for bead in beads {
-      if bead.isUnpaired {
-        sum += Self.unpaired
-        continue
+    var weight = Weight()
+    weight.add(beads, in: lattice)
+    return weight.verdict
+  }
+
+  /// What an alignment weighs, labels and structure left out: unrelated documents have those in common too. It may be put
+  /// together of parts, each found in a lattice of its own.
+  struct Weight {
+    private var sum = 0.0
+    private var counts = (source: 0, target: 0)
+
+    /// Adds beads that were found in a lattice.
+    mutating func add(_ beads: [Bead], in lattice: Lattice) {
+      let model = BeadModel(lattice.model.constants)
+      let telling = MovedBlocks.telling(lattice.evidence)
+      let rest = lattice.evidence.filter { $0.kind.saysWhere }
+      let singles = beads.filter { !$0.isUnpaired && !$0.isCrossing && $0.source.count == 1 && $0.target.count == 1 }
+      var places = rest.scores(of: singles.map { (source: $0.source.lowerBound, target: $0.target.lowerBound) })[...]
+      for bead in beads {
+        counts.source += bead.source.count
+        counts.target += bead.target.count
+        if bead.isUnpaired {
+          sum += TranslationVerdict.unpaired
+          continue
+        }
+        let shape = BeadShape(bead.source.count, bead.target.count)
+        // What it was found to be worth, but for its shape and its place. What was found again is in no band.
+        let place =
+          shape == BeadShape(1, 1) && !bead.isCrossing
+          ? places.removeFirst() : rest.reduce(0) { $0 + $1.score(bead.source, bead.target) }
+        let found = bead.isCrossing ? Lattice.unreachable : lattice.score(of: bead)
+        let nats =
+          found.isFinite
+          ? found - Double(lattice.model.prior(of: shape)) - Double(place)
+          : telling.reduce(0) { $0 + Double($1.score(bead.source, bead.target)) }
+        sum += min(nats, mostOfPair * Double(min(shape.source, shape.target)))
+        // Groups are as unusual as they were before anything was learned of these documents.
+        sum += Double(model.prior(of: shape) - BeadModel.single)
       }
-      let shape = BeadShape(bead.source.count, bead.target.count)
-      // What it was found to be worth, but for its shape and its place. What was found again is in no band.
-      let place =
-        shape == BeadShape(1, 1) && !bead.isCrossing
-        ? places.removeFirst() : rest.reduce(0) { $0 + $1.score(bead.source, bead.target) }
-      let found = bead.isCrossing ? Lattice.unreachable : lattice.score(of: bead)
-      let nats =
-        found.isFinite
-        ? found - Double(lattice.model.prior(of: shape)) - Double(place)
-        : telling.reduce(0) { $0 + Double($1.score(bead.source, bead.target)) }
-      sum += min(nats, Self.mostOfPair * Double(min(shape.source, shape.target)))
-      // Groups are as unusual as they were before anything was learned of these documents.
-      sum += Double(model.prior(of: shape) - BeadModel.single)
     }
-    let counts = beads.reduce(into: (source: 0, target: 0)) { counts, bead in
-      counts.source += bead.source.count
-      counts.target += bead.target.count
+
+    /// What it comes to.
+    var verdict: Alignment.Verdict {
+      let paragraphs = Double(max(counts.source + counts.target, 1))
+      let margin = sum - handicap + allowance * paragraphs
+      let isShort = min(counts.source, counts.target) < short
+      return .init(
+        margin >= 0 ? .yes : isShort && margin >= -doubt ? .tooShort : .no, score: (sum - handicap) / paragraphs,
+        probability: 1 / (1 + exp(-slope * margin)))
     }
-    let paragraphs = Double(max(counts.source + counts.target, 1))
-    let margin = sum - handicap + allowance * paragraphs
-    let isShort = min(counts.source, counts.target) < short
-    return .init(
-      margin >= 0 ? .yes : isShort && margin >= -doubt ? .tooShort : .no, score: (sum - handicap) / paragraphs,
-      probability: 1 / (1 + exp(-slope * margin)))
   }
 }
 

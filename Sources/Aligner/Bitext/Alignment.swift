@@ -12,6 +12,8 @@ public struct Alignment: Sendable {
   public var verdict: Verdict
   /// Whether the beads are pairs that a file of both languages holds, and were not searched for.
   public var hasGivenPairs = false
+  /// What the table that the pairs are from has beside them; `nil` for all else.
+  public var ownColumns: OwnColumns?
   /// Whether the two documents had too little in common to be searched as usual: paths that lead far from the best one
   /// were left out, so that memory stays bounded. Pairs that are far from where they should stand may then be missed.
   public var isNarrowed = false

@@ -15,6 +15,10 @@ extension Segmenter {
       guard let number = document.paragraphs[index].place.line else { continue }
       let side = number - 1
       document.paragraphs[index].place = sides[side].place
+      // One string instead of two that are alike.
+      if labels[side] == nil, document.paragraphs[index].text == sides[side].text {
+        document.paragraphs[index].text = sides[side].text
+      }
       if let label = labels[side] ?? sides[side].leadingLabel, document.paragraphs[index].label == nil {
         document.paragraphs[index].take(label)
       }

@@ -22,7 +22,7 @@ public struct CSVFormat: OutputFormat {
 
   public mutating func writeHead(to output: inout OutputBuffer) throws {
     try output.append(scalar: 0xFEFF)
-    if options.hasHeader { try write(options.columns.map { .name($0.heading) }, to: &output) }
+    if options.hasHeader { try write(options.columns.map(\.title), to: &output) }
   }
 
   public mutating func write(_ alignment: Alignment, to output: inout OutputBuffer) throws {

@@ -59,6 +59,8 @@ extension OutputFormat {
   package static func write(
     _ alignments: [Alignment], _ options: WritingOptions, to output: inout OutputBuffer
   ) throws -> Int {
+    var options = options
+    if hasColumns, options.keepsOwnColumns { options.columns += TSVColumn.own(of: alignments) }
     var writer = Self(options: options)
     try writer.writeHead(to: &output)
     for alignment in alignments { try writer.write(alignment, to: &output) }

@@ -18,6 +18,8 @@ public struct TSVColumn: Sendable, Registry {
     let bead: Bead
     let source: Side
     let target: Side
+    /// What the table that the pairs are from has in its own columns.
+    let own: OwnTexts
 
     /// The rows that a table has of an alignment.
     static func rows(of alignment: Alignment, _ options: WritingOptions) -> some Sequence<Row> {
@@ -28,9 +30,23 @@ public struct TSVColumn: Sendable, Registry {
         guard text.isPaired || options.includesUnpaired else { return nil }
         return Row(
           bead: bead, source: Side(places: places.0, paragraphs: bead.source, texts: text.source),
-          target: Side(places: places.1, paragraphs: bead.target, texts: text.target))
+          target: Side(places: places.1, paragraphs: bead.target, texts: text.target),
+          own: OwnTexts(bead, of: alignment))
       }
     }
+  }
+
+  /// What a bead has in columns of the table that it is from.
+  struct OwnTexts {
+    private let names: [String]
+    private let texts: [[String]]
+
+    init(_ bead: Bead, of alignment: Alignment) {
+      names = alignment.ownColumns?.names ?? []
+      texts = alignment.ownColumns?.texts(of: bead, in: alignment) ?? []
+    }
+
+    subscript(name: String) -> [String] { names.firstIndex(of: name).map { texts[$0] } ?? [] }
   }
 
   /// What a row has in a column.
@@ -55,6 +71,9 @@ public struct TSVColumn: Sendable, Registry {
     self.cell = cell
   }
 
+  /// What the header row has.
+  var title: Cell { .texts([heading]) }
+
   public static func title(of column: TSVColumn) -> RegistryTitle { RegistryTitle(column.heading) }
 
   /// The columns that are written unless others are asked for.
@@ -77,6 +96,14 @@ public struct TSVColumn: Sendable, Registry {
     both("deferred_hash") { side in .name(side.texts.map { String(hash(of: $0), radix: 16) }.joined(separator: "+")) },
     under(["filter"]) { .name($0.bead.filter ?? "") },
   ].flatMap { $0 }
+
+  /// The columns that the tables have of their own which alignments are from, without those that are known here and would
+  /// be written anew.
+  static func own(of alignments: [Alignment]) -> [TSVColumn] {
+    var known = Set(all.map(\.heading))
+    let names = alignments.flatMap { $0.ownColumns?.names ?? [] }
+    return names.filter { known.insert($0).inserted }.map { name in TSVColumn(name) { .texts($0.own[name]) } }
+  }
 
   /// The twin columns of the two sides.
   private static func both(

@@ -17,17 +17,21 @@ public struct TSVFormat: OutputFormat {
 
   public mutating func writeHead(to output: inout OutputBuffer) throws {
     guard options.hasHeader else { return }
-    try output.append(options.columns.map(\.heading).joined(separator: "\t") + "\n")
+    try writeRow(options.columns.map(\.title), to: &output)
   }
 
   public mutating func write(_ alignment: Alignment, to output: inout OutputBuffer) throws {
     for row in TSVColumn.Row.rows(of: alignment, options) {
-      for (index, column) in options.columns.enumerated() {
-        if index > 0 { try output.append(byte: UInt8(ascii: "\t")) }
-        try output.append(column.cell(row), as: TSVEscape.self)
-      }
-      try output.append(byte: UInt8(ascii: "\n"))
+      try writeRow(options.columns.lazy.map { $0.cell(row) }, to: &output)
     }
+  }
+
+  private func writeRow(_ cells: some Sequence<TSVColumn.Cell>, to output: inout OutputBuffer) throws {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { try output.append(byte: UInt8(ascii: "\t")) }
+      try output.append(cell, as: TSVEscape.self)
+    }
+    try output.append(byte: UInt8(ascii: "\n"))
   }
 
   public mutating func writeTail(to output: inout OutputBuffer) throws {}

@@ -17,6 +17,8 @@ public struct WritingOptions: Sendable {
   public var minimumConfidence = 0.0
   /// The columns of a table, in order.
   public var columns = TSVColumn.standard
+  /// Whether the columns of a table follow that the pairs are from and that this one does not write anew (``OwnColumns``).
+  public var keepsOwnColumns = true
   /// Whether a table begins with the names of its columns.
   public var hasHeader = true
   /// What stands between the cells of ``CSVFormat``.

@@ -61,6 +61,7 @@ struct CorpusOutput {
     rest.writesDropped = true
     rest.includesUnpaired = false
     rest.columns = TSVColumn.dropped
+    rest.keepsOwnColumns = true
     rest.hasHeader = true
     try dropped.write { buffer in
       try TSVFormat.write(alignments.compactMap(\.self), rest, to: &buffer)

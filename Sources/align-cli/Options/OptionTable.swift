@@ -73,6 +73,7 @@ enum OptionTable {
     },
     Option("--columns", value: "NAME,...", help: OptionHelp.columns(TSVColumn.names), commands: align) {
       $0.writing.columns = try TSVColumn.entries($1)
+      $0.writing.keepsOwnColumns = false
       $0.formatOptions.table = "--columns"
     },
     Option("--no-header", help: OptionHelp.noHeader, commands: align + batch) { settings, _ in

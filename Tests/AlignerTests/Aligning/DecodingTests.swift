@@ -33,16 +33,34 @@ import Testing
   /// Each paragraph is in one bead of every path, so that the probabilities of all its beads add up to one.
   @Test func probabilitiesOfAParagraphAddUp() throws {
     let lattice = try Self.lattice("communique")
+    Self.expectSumsOfOne(lattice, lattice.sourceCount)
+  }
+
+  /// Over many paragraphs, each with another way or two, paths are together more than a number of the machine holds: the
+  /// confidences of all beads of a plain memory of 200,000 pairs were 0.
+  @Test func probabilitiesAddUpHoweverManyPathsThereAre() throws {
+    let count = 3000
+    var constants = Constants()
+    constants.skip = -0.5
+    let narrow = SearchLimits(wholeLattice: 1, nodes: 4 * count, nodesPerParagraph: 0)
+    let band = Band(sourceCount: count, targetCount: count, anchors: [], margin: 0, limits: narrow)
+    Self.expectSumsOfOne(Lattice(band: band, model: BeadModel(constants), evidence: []), count)
+  }
+
+  private static func expectSumsOfOne(_ lattice: Lattice, _ count: Int) {
+    #expect(count > 0 && lattice.sourceCount == count)
     let posteriors = Posteriors(lattice, lattice.bestPath())
-    for paragraph in 0..<lattice.sourceCount {
+    for paragraph in 0..<count {
       var sum = posteriors.unpaired(source: paragraph)
       for first in max(0, paragraph - 3)...paragraph {
         let row = lattice.rows[first]
         for entry in row.entries where first + entry.shape.source > paragraph {
+          let end = first + entry.shape.source
+          let unit = posteriors.unit(from: first, to: end)
           for (offset, start) in entry.starts.enumerated() {
             sum += posteriors.paired(
               Double(row.scores[entry.place + offset]), from: lattice.index(first, start),
-              to: lattice.index(first + entry.shape.source, start + entry.shape.target))
+              to: lattice.index(end, start + entry.shape.target), unit: unit)
           }
         }
       }

@@ -32,7 +32,6 @@ struct SentenceSearch {
   ) -> (source: [Double], target: [Double]) {
     let lattice = outcome(source, target, in: blocks, progress: progress).outcome.lattice
     let posteriors = Posteriors(lattice, lattice.bestPath())
-    guard posteriors.areKnown else { return (source.map { _ in 0 }, target.map { _ in 0 }) }
     return (source.indices.map(posteriors.unpaired(source:)), posteriors.unpairedTargets())
   }
 

@@ -24,6 +24,8 @@ struct BitextContent {
   /// The language tags that the file uses, in the order in which they come; of a format that has none, nothing.
   private(set) var languages: [String] = []
   private var known: Set<String> = []
+  /// What a table has beside the texts.
+  var ownColumns: OwnColumns?
 
   /// Takes a unit; one without text is left out.
   /// - Parameter reason: why it is left out in any case; `nil` to take it.

@@ -74,6 +74,8 @@ public struct GivenBitext: Sendable {
   public let units: [Unit]
   /// How many units of the file were left out, by reason.
   public private(set) var leftOut: [Omission: Int] = [:]
+  /// What a table has beside the texts; `nil` for all other formats, and where it has no more.
+  public internal(set) var ownColumns: OwnColumns?
   /// Whether the file says which language a text is in, so that the texts need not tell.
   public let declaresLanguages: Bool
 
@@ -101,5 +103,6 @@ public struct GivenBitext: Sendable {
     }
     self.init(name: source.name, units: units, declaresLanguages: format.declaresLanguages)
     leftOut = content.leftOut
+    ownColumns = content.ownColumns
   }
 }

@@ -17,14 +17,16 @@ enum TMXBitext: BitextFormat {
     var content = BitextContent()
     var unit = Unit()
     var twins = TwinUnits()
-    // What is being read, the element that ends it, and what it belongs to.
-    var open: (text: SegmentText, element: String, key: String)?
+    // What is being read, and the element that ends it.
+    var open: (text: SegmentText, element: String, use: Use)?
+    var tag = (text: "", language: LanguageTag(""))
     while let event = try scanner.next() {
       if case .end(let name) = event, let ended = open, name == ended.element {
         open = nil
-        if XMLScanner.plainName(name) == "prop" {
-          unit.labels[ended.key] = ended.text.text
-        } else if let language = LanguageTag(ended.key).language(of: ended.text.text) {
+        switch ended.use {
+        case .property(let property): unit[keyPath: property] = ended.text.text
+        case .segment:
+          guard let language = tag.language.language(of: ended.text.text) else { break }
           unit.take(ended.text.side(&scanner, &offsets), language)
         }
       } else if open != nil {
@@ -33,10 +35,15 @@ enum TMXBitext: BitextFormat {
         switch XMLScanner.plainName(name) {
         case "tu": unit = Unit()
         case "tuv":
-          unit.tag = scanner.attribute("lang", of: place, isLocal: true) ?? ""
-          content.note(unit.tag)
-        case "prop": open = (SegmentText(behind: place), name, scanner.attribute("type", of: place) ?? "")
-        case "seg": open = (SegmentText(behind: place), name, unit.tag)
+          let text = scanner.attribute("lang", of: place, isLocal: true) ?? ""
+          // Most memories have the same two from end to end.
+          if text != tag.text { tag = (text, LanguageTag(text)) }
+          content.note(text)
+        case "prop":
+          if let property = scanner.attribute("type", of: place).flatMap(Unit.property) {
+            open = (SegmentText(behind: place), name, .property(property))
+          }
+        case "seg": open = (SegmentText(behind: place), name, .segment)
         default: break
         }
       } else if case .end(let name) = event, XMLScanner.plainName(name) == "tu" {
@@ -48,29 +55,50 @@ enum TMXBitext: BitextFormat {
     return content
   }
 
+  /// What a text that is being read is for.
+  private enum Use {
+    case segment
+    case property(WritableKeyPath<Unit, String?>)
+  }
+
   /// A unit that is being read.
   private struct Unit {
-    /// The tag of the variant that was last begun.
-    var tag = ""
-    var labels: [String: String] = [:]
-    private var sides: [Language: GivenBitext.Side] = [:]
-    private var languages: Set<Language> = []
+    /// The name that it shares with its twin.
+    var twin: String?
+    var sourceLabel: String?
+    var targetLabel: String?
+    private var sides = GivenBitext.Unit(source: nil, target: nil)
+    private var hasSource = false
+    private var hasTarget = false
 
     /// Whether there is a variant in either language.
-    var hasBoth: Bool { languages.count == 2 }
+    var hasBoth: Bool { hasSource && hasTarget }
 
-    mutating func take(_ side: GivenBitext.Side?, _ language: Language) {
-      languages.insert(language)
-      if sides[language] == nil { sides[language] = side }
+    /// Where a property is kept; `nil` for those that nobody asks for.
+    static func property(_ type: String) -> WritableKeyPath<Unit, String?>? {
+      switch type {
+      case "x-twin": \.twin
+      case "x-source-label": \.sourceLabel
+      case "x-target-label": \.targetLabel
+      default: nil
+      }
     }
 
-    /// The name that it shares with its twin.
-    var twin: String? { labels["x-twin"] }
+    mutating func take(_ side: GivenBitext.Side?, _ language: Language) {
+      switch language {
+      case .french:
+        hasSource = true
+        sides.source = sides.source ?? side
+      case .arabic:
+        hasTarget = true
+        sides.target = sides.target ?? side
+      }
+    }
 
     var labelled: GivenBitext.Unit {
-      var unit = GivenBitext.Unit(source: sides[.source], target: sides[.target])
-      unit.source?.label = labels["x-source-label"]
-      unit.target?.label = labels["x-target-label"]
+      var unit = sides
+      unit.source?.label = sourceLabel
+      unit.target?.label = targetLabel
       return unit
     }
   }

@@ -67,15 +67,6 @@ struct TermTable {
   }
 
   private static func terms(of cell: String) -> [String] {
-    cell.split(separator: separator).map { trimmed($0) }.filter { !$0.isEmpty }
-  }
-
-  private static func trimmed(_ text: some StringProtocol) -> String {
-    func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.value <= 0x20 || CharacterClass.isSpace(scalar.value) || CharacterClass.isInvisible(scalar.value)
-    }
-    let scalars = Array(text.unicodeScalars)
-    let kept = scalars.drop(while: isBlank).reversed().drop(while: isBlank).reversed()
-    return String(String.UnicodeScalarView(kept))
+    cell.split(separator: separator).map(\.trimmed).filter { !$0.isEmpty }
   }
 }

@@ -60,14 +60,14 @@ public struct LinksFile: Sendable, Hashable {
     name = source.name
     var reader = CellReader(source.bytes, CellDialect(of: source.bytes))
     guard let header = reader.next(most: Self.widest) else { throw .notLinks(file: name) }
-    let names = header.cells.map { reader.text(of: $0).trimmingSpaces }
+    let names = header.cells.map { reader.text(of: $0).trimmed }
     func place(_ column: Column) -> Int? { names.firstIndex(of: column.rawValue) }
     let places = Dictionary(
       uniqueKeysWithValues: Column.allCases.compactMap { column in place(column).map { (column, $0) } })
     guard [.source, .target, .state].allSatisfy({ places[$0] != nil }) else { throw .notLinks(file: name) }
     while let row = reader.next(most: Self.widest) {
       func text(_ column: Column) -> String {
-        places[column].flatMap(row.cell).map { reader.text(of: $0).trimmingSpaces } ?? ""
+        places[column].flatMap(row.cell).map { reader.text(of: $0).trimmed } ?? ""
       }
       guard let line = Self.line(row.line, text) else { throw .badLine(file: name, line: row.line) }
       lines.append(line)
@@ -103,7 +103,7 @@ public struct LinksFile: Sendable, Hashable {
   /// Whole numbers from 1 between commas; `nil` if there is anything else.
   private static func numbers(_ text: String) -> [Int]? {
     guard !text.isEmpty else { return [] }
-    let numbers = text.split(separator: ",", omittingEmptySubsequences: false).map { Int($0.trimmingSpaces) }
+    let numbers = text.split(separator: ",", omittingEmptySubsequences: false).map { Int($0.trimmed) }
     guard numbers.allSatisfy({ $0.map((1..<most).contains) == true }) else { return nil }
     return numbers.compactMap(\.self)
   }
@@ -115,11 +115,4 @@ public enum LinksError: Error, Sendable, Hashable {
   case notLinks(file: String)
   /// A line is no bead; lines count from 1.
   case badLine(file: String, line: Int)
-}
-
-extension StringProtocol {
-  /// Without spaces at either end.
-  fileprivate var trimmingSpaces: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-  }
 }

@@ -93,4 +93,58 @@ import Testing
     #expect(BitextFormats.declaredFormat(of: SourceText(name: "t", text: "fr\tar\nmot\tكلمة\nbis\tثان\n")) == nil)
     #expect(!TableBitext.matches(SourceText(name: "t", text: "id,fr,note\n1,mot,bon\n2,bis,bon\n")))
   }
+
+  // MARK: Columns of its own
+
+  private static let table = #"""
+    client,fr,note,ar,confidence
+    Alpha,La séance est levée.,"=1, ""vu""",رفعت الجلسة.,9
+    ,Le budget est adopté.,,اعتمدت الميزانية.,9
+    Bêta,Le rapport est publié.,à revoir,نشر التقرير.,9
+
+    """#
+
+  /// They follow those that are written anew, of which there is but one each.
+  @Test(arguments: [TSVFormat.self, CSVFormat.self] as [any OutputFormat.Type])
+  func aTableWrittenAnewKeepsItsOwnColumns(format: any OutputFormat.Type) throws {
+    let alignment = GivenPairs().align(try GivenBitext(SourceText(name: "t.csv", text: Self.table)))
+    let rows = try Self.rows(of: alignment, format)
+    #expect(rows[0] == TSVColumn.standard.map(\.heading) + ["client", "note"])
+    #expect(
+      rows.dropFirst().map { Array($0.suffix(2)) } == [["Alpha", "=1, \"vu\""], ["", ""], ["Bêta", "à revoir"]])
+  }
+
+  @Test func columnsThatWereAskedForAreAll() throws {
+    let alignment = GivenPairs().align(try GivenBitext(SourceText(name: "t.csv", text: Self.table)))
+    var options = WritingOptions()
+    options.columns = try TSVColumn.entries("src_text,trg_text")
+    options.keepsOwnColumns = false
+    #expect(try Self.rows(of: alignment, TSVFormat.self, options)[0] == ["src_text", "trg_text"])
+  }
+
+  @Test func columnsWithoutANameAreCalledByTheirPlace() throws {
+    let text = "7\tLa séance est levée.\tرفعت الجلسة.\tvu\n8\tLe budget est adopté.\tاعتمدت الميزانية.\n"
+    let own = try #require(try GivenBitext(SourceText(name: "t.tsv", text: text)).ownColumns)
+    #expect(own.names == ["column_1", "column_4"])
+    #expect([1, 2, 3].map(own.row) == [["7", "vu"], ["8", ""], []])
+  }
+
+  @Test func sentencesKeepWhatTheirRowHas() throws {
+    let text = "fr\tar\tclient\nLa séance est levée. Le budget est adopté.\tرفعت الجلسة. اعتمدت الميزانية.\tAlpha\n"
+    let alignment = GivenPairs().align(try GivenBitext(SourceText(name: "t.tsv", text: text)))
+    let rows = try Self.rows(of: SentenceAligner().align(alignment), TSVFormat.self)
+    #expect(rows.map { $0.last } == ["client", "Alpha", "Alpha"])
+  }
+
+  private static func rows(
+    of alignment: Alignment, _ format: any OutputFormat.Type, _ options: WritingOptions = WritingOptions()
+  ) throws -> [[String]] {
+    let bytes = try OutputBuffer.bytes { output in try format.write([alignment], options, to: &output) }
+    // What is in front of the first cell is a mark of the encoding.
+    let text = Array(bytes.drop { $0 >= 0x80 })
+    var reader = CellReader(text, CellDialect(of: text))
+    var rows: [[String]] = []
+    while let row = reader.next(most: 100) { rows.append(row.cells.map(reader.text)) }
+    return rows
+  }
 }
