@@ -19,7 +19,8 @@ package struct DroppedTable {
     let row = TSVColumn.Row(
       bead: line.bead,
       source: .init(places: places.source, paragraphs: line.bead.source, texts: line.text.source),
-      target: .init(places: places.target, paragraphs: line.bead.target, texts: line.text.target))
+      target: .init(places: places.target, paragraphs: line.bead.target, texts: line.text.target),
+      own: .init(line.bead, of: line.alignment))
     try output.append(id)
     for column in Self.columns {
       try output.append(byte: Self.tab)
