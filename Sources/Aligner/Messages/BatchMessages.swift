@@ -104,3 +104,15 @@ extension Message {
       arabic: "للأجوبة حقول خاصة بها بهذه الأسماء: \(list)؛ وأُهملت حقول السجلات")
   }
 }
+
+extension CompressionError: ExplainedError {
+  /// A sentence that says what to do.
+  package var message: Message {
+    switch self {
+    case .needsProgram(let file, let program, let package): .needsPacker(file, program, package)
+    case .notStarted(let file, let program): .packerNotStarted(file, program)
+    case .damaged(let file, let program): .damagedPack(file, program)
+    case .notPacked(let file, let program): .notPacked(file, program)
+    }
+  }
+}

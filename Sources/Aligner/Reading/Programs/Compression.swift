@@ -60,7 +60,7 @@ package enum Compression: CaseIterable, Sendable {
 }
 
 /// Why packed bytes could not be read or written.
-package enum CompressionError: ExplainedError, Hashable {
+package enum CompressionError: Error, Hashable {
   /// The program is not installed.
   case needsProgram(file: String, program: String, package: String)
   /// The system would not start the program.
@@ -69,14 +69,4 @@ package enum CompressionError: ExplainedError, Hashable {
   case damaged(file: String, program: String)
   /// The program could not write what it has packed.
   case notPacked(file: String, program: String)
-
-  /// A sentence that says what to do.
-  package var message: Message {
-    switch self {
-    case .needsProgram(let file, let program, let package): .needsPacker(file, program, package)
-    case .notStarted(let file, let program): .packerNotStarted(file, program)
-    case .damaged(let file, let program): .damagedPack(file, program)
-    case .notPacked(let file, let program): .notPacked(file, program)
-    }
-  }
 }
