@@ -30,18 +30,19 @@ enum AlignCLI {
   }
 
   private static func run(_ arguments: [String]) throws -> ExitStatus {
+    let arguments = OptionParser.commandFirst(arguments)
     guard let first = arguments.first else {
       throw Trouble(.nameACommand(Commands.names))
     }
     switch first {
-    case "--help", "-h": return try HelpCommand.show(HelpText.general)
-    case "--version": return try HelpCommand.show(HelpText.version)
+    case "--help", "-h": return try HelpCommand.show { $0.general }
+    case "--version": return try HelpCommand.show { _ in HelpText.version }
     default: break
     }
     guard let command = Commands.named(first) else { throw unknownCommand(first, arguments) }
     let settings = try OptionParser.parse(Array(arguments.dropFirst()), for: command)
-    if settings.wantsHelp { return try HelpCommand.show(HelpText.text(of: command)) }
-    if settings.wantsVersion { return try HelpCommand.show(HelpText.version) }
+    if settings.wantsHelp { return try HelpCommand.show { $0.text(of: command) } }
+    if settings.wantsVersion { return try HelpCommand.show { _ in HelpText.version } }
     try OptionParser.checkOperands(settings, of: command)
     return try command.run(settings)
   }

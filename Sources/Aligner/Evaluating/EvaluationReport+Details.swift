@@ -9,7 +9,8 @@ extension EvaluationReport {
   var verdictLines: [String] {
     guard let mismatched = groups.first(where: { $0.name == GoldGroup.mismatched.rawValue }) else { return [] }
     var spread = TextTable()
-    spread.add(["pairs", "count", "right", "wrong", "least", "median", "greatest score"])
+    spread.add(
+      titles(Words.pairs, Words.count, Words.right, Words.wrong, Words.least, Words.median, Words.greatestScore))
     for group in perturbations + [mismatched] {
       let scores = group.sets.map(\.verdict.score).sorted()
       let (count, wrong) = (scores.count, group.wrongVerdicts)
@@ -18,12 +19,12 @@ extension EvaluationReport {
           + [scores[0], scores[count / 2], scores[count - 1]].map { AlignmentSummary.fixed($0, decimals: 2) })
     }
     var nearest = TextTable()
-    nearest.add([Message.nearestToTheOtherSide.english, "verdict", "score"])
+    nearest.add(titles(Words.nearestToTheOtherSide, Words.verdict, Words.score))
     let truePairs = sets.filter { $0.group != .mismatched }
     let lowest = truePairs.enumerated().sorted { ($0.1.verdict.score, $0.0) < ($1.1.verdict.score, $1.0) }
     let highest = mismatched.sets.enumerated().sorted { (-$0.1.verdict.score, $0.0) < (-$1.1.verdict.score, $1.0) }
     for (_, set) in lowest.prefix(Self.namedPairs) + highest.prefix(Self.namedPairs) {
-      nearest.add([set.name, Cells.verdict(of: set), AlignmentSummary.fixed(set.verdict.score, decimals: 2)])
+      nearest.add([set.name, Cells.verdict(of: set, language), AlignmentSummary.fixed(set.verdict.score, decimals: 2)])
     }
     return spread.lines + [""] + nearest.lines
   }
@@ -32,7 +33,9 @@ extension EvaluationReport {
   /// a perturbation; none if none was left out.
   var omissionLines: [String] {
     var table = TextTable()
-    table.add(["sentences left out", "sets", "found", "false", "F1", "P", "R"])
+    table.add(
+      titles(
+        Words.sentencesLeftOut, Words.sets, Words.found, Words.isFalse, Words.f1, Words.precision, Words.recall))
     for group in perturbations {
       let counts = group.sets.compactMap(\.omissions).reduce(MatchCounts(), +)
       guard counts != MatchCounts() else { continue }
@@ -58,7 +61,7 @@ extension EvaluationReport {
       Cells.share(group.strictF1) + "/" + Cells.share(group.missing.f1)
     }
     var table = TextTable()
-    table.add(["strict F1 / deleted F1", "all"] + ablations.map { "−" + $0.name })
+    table.add(titles(Words.deletedF1, Words.all) + ablations.map { "−" + $0.name })
     for group in groups {
       table.add(
         [group.name]
@@ -66,8 +69,8 @@ extension EvaluationReport {
             cell(EvaluationGroup(name: group.name, sets: variant.sets.filter { $0.group.rawValue == group.name }))
           })
     }
-    table.add(["together"] + variants.map(cell))
-    table.add(["wrong verdicts"] + variants.map { "\($0.wrongVerdicts)" })
+    table.add(titles(Words.together) + variants.map(cell))
+    table.add(titles(Words.wrongVerdicts) + variants.map { "\($0.wrongVerdicts)" })
     return table.lines
   }
 
@@ -81,12 +84,12 @@ extension EvaluationReport {
   /// ```
   var mistakeLines: [String] {
     sets.filter { !$0.mistakes.isEmpty }.flatMap { set in
-      let count = set.mistakes.count
-      return ["\(set.name): \(count) mistake\(count == 1 ? "" : "s")"] + Self.rows(set.mistakes)
+      [Words.mistakes(set.mistakes.count, of: set.name)[language]] + rows(set.mistakes)
     }
   }
 
-  private static func rows(_ mistakes: [Mistake]) -> [String] {
+  private func rows(_ mistakes: [Mistake]) -> [String] {
+    let kinds = titles(Words.missed, Words.isWrong).map(DisplayText.width).max() ?? 0
     let places = mistakes.map { mistake in
       [mistake.link.source, mistake.link.target].map { $0.map(String.init).joined(separator: ",") }
         .joined(separator: " – ")
@@ -94,14 +97,15 @@ extension EvaluationReport {
     let width = places.map(\.unicodeScalars.count).max() ?? 0
     return zip(mistakes, places).map { mistake, place in
       [
-        padded(mistake.kind.rawValue, to: 6), padded(mistake.confidence.map(Cells.share) ?? "", to: 5),
-        padded(place, to: width), [mistake.source, mistake.target].map(beginning).joined(separator: " – "),
+        Self.padded((mistake.kind == .missed ? Words.missed : Words.isWrong)[language], to: kinds),
+        Self.padded(mistake.confidence.map(Cells.share) ?? "", to: 5),
+        Self.padded(place, to: width), [mistake.source, mistake.target].map(Self.beginning).joined(separator: " – "),
       ].joined(separator: "  ")
     }
   }
 
   private static func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.unicodeScalars.count))
+    text + String(repeating: " ", count: max(0, width - DisplayText.width(of: text)))
   }
 
   /// The beginnings of the texts of a side, 60 columns in all.

@@ -11,6 +11,8 @@
 /// Of the units without counterpart it says how many were found and how many were claimed falsely. A verdict that is not
 /// that of the gold standard is shown as `wrong`. The means give each set the same weight, what is together does not.
 extension EvaluationReport {
+  typealias Words = ScoreWords
+
   /// What the names of sets are left at least, in columns.
   private static let leastNameWidth = 20
 
@@ -23,35 +25,45 @@ extension EvaluationReport {
     let tables =
       verdicts.isEmpty
       ? [
-        setLines(width: width), Self.lines(of: perturbations), Self.lines(of: groups), ablationLines,
+        setLines(width: width), lines(of: perturbations), lines(of: groups), ablationLines,
         omissionLines, showsMistakes ? mistakeLines : [], calibrationLines, footLines,
       ] : [verdicts, footLines]
+    let isMirrored = isOnTerminal && language == .arabic
     for (index, lines) in tables.filter({ !$0.isEmpty }).enumerated() {
       if index > 0 { try output.append("\n") }
-      try output.append(lines.map { $0 + "\n" }.joined())
+      try output.append(lines.map { (isMirrored ? TerminalLine.mirrored($0) : $0) + "\n" }.joined())
     }
   }
+
+  /// Titles of columns in the report's language; `nil` for an empty one.
+  func titles(_ titles: Message?...) -> [String] { titles.map { $0?[language] ?? "" } }
 
   private func setLines(width: Int) -> [String] {
     let longest = sets.map { $0.name.unicodeScalars.count }.max() ?? 0
     let lines = setLines(nameWidth: longest)
-    let excess = lines.reduce(0) { max($0, $1.unicodeScalars.count) } - width
+    let excess = lines.reduce(0) { max($0, DisplayText.width(of: $1)) } - width
     return excess <= 0 ? lines : setLines(nameWidth: max(Self.leastNameWidth, longest - excess))
   }
 
   private func setLines(nameWidth: Int) -> [String] {
     var table = TextTable()
-    table.add(["", "units", "strict", "", "", "lax", "deleted", "", "", "", "conf.", "of them"])
-    table.add(["set", "exact", "P", "R", "F1", "F1", "found", "false", "F1", "verdict", "≥ .9", "right", "s"])
+    table.add(
+      titles(
+        nil, Words.units, Words.strict, nil, nil, Words.lax, Words.deleted, nil, nil, nil, Words.confidenceInShort,
+        Words.ofThem))
+    table.add(
+      titles(
+        Words.set, Words.exact, Words.precision, Words.recall, Words.f1, Words.f1, Words.found, Words.isFalse, Words.f1,
+        Words.verdict, Words.isSure, Words.right) + ["s"])
     for set in sets {
       table.add(
         [DisplayText.ending(of: set.name, width: nameWidth)] + Self.figures.map { Cells.share($0(set)) }
-          + Cells.missing(set.missing) + [Cells.verdict(of: set)] + Cells.sure(set.linkClaims)
+          + Cells.missing(set.missing) + [Cells.verdict(of: set, language)] + Cells.sure(set.linkClaims)
           + [AlignmentSummary.fixed(set.seconds, decimals: 2)])
     }
-    table.add(["mean"] + Self.figures.map { Cells.share(total.mean($0)) })
+    table.add(titles(Words.mean) + Self.figures.map { Cells.share(total.mean($0)) })
     table.add(
-      ["together"] + Self.figures.map { _ in "" } + Cells.missing(total.missing)
+      titles(Words.together) + Self.figures.map { _ in "" } + Cells.missing(total.missing)
         + ["\(sets.count - total.wrongVerdicts)/\(sets.count)"] + Cells.sure(total.linkClaims)
         + [AlignmentSummary.fixed(sets.reduce(0) { $0 + $1.seconds }, decimals: 2)])
     return table.lines
@@ -64,14 +76,17 @@ extension EvaluationReport {
   /// A line a group of sets: the mean and the least strict F1, what the sets come to together, and how far the
   /// confidence of links and of unpaired paragraphs is from the truth; none for a single group, which says no more than
   /// all sets together.
-  private static func lines(of groups: [EvaluationGroup]) -> [String] {
+  private func lines(of groups: [EvaluationGroup]) -> [String] {
     guard groups.count > 1 else { return [] }
     var table = TextTable()
-    table.add([
-      "", "", "strict", "", "lax", "deleted", "", "", "verdicts", "conf.", "of them", "error of", "confidence",
-    ])
     table.add(
-      ["group", "sets", "F1", "least", "F1", "found", "false", "F1", "wrong", "≥ .9", "right", "links", "unpaired"])
+      titles(
+        nil, nil, Words.strict, nil, Words.lax, Words.deleted, nil, nil, Words.verdicts, Words.confidenceInShort,
+        Words.ofThem, Words.errorOf, Words.confidence))
+    table.add(
+      titles(
+        Words.group, Words.sets, Words.f1, Words.least, Words.f1, Words.found, Words.isFalse, Words.f1, Words.wrong,
+        Words.isSure, Words.right, Words.links, Words.unpaired))
     for group in groups {
       let least = group.sets.map(\.strict.f1).min() ?? 0
       table.add(
@@ -86,7 +101,9 @@ extension EvaluationReport {
   private var calibrationLines: [String] {
     let (links, unpaired) = (total.linkCalibration, total.unpairedCalibration)
     var table = TextTable()
-    table.add(["confidence", "links", "mean", "right", "unpaired", "mean", "right"])
+    table.add(
+      titles(
+        Words.confidence, Words.links, Words.mean, Words.right, Words.unpaired, Words.mean, Words.right))
     for (link, skip) in zip(links.bins, unpaired.bins) {
       let bounds = [link.lowerBound, link.upperBound].map { AlignmentSummary.fixed($0, decimals: 1) }
       table.add(
@@ -96,17 +113,16 @@ extension EvaluationReport {
           })
     }
     table.add(
-      ["expected error"] + [links, unpaired].flatMap { ["", "", Cells.share($0.expectedError)] })
+      titles(Words.expectedError) + [links, unpaired].flatMap { ["", "", Cells.share($0.expectedError)] })
     return table.lines
   }
 
   private var footLines: [String] {
     let unmapped = sets.reduce(0) { $0 + $1.unmappedCount }
     return [
-      failures.isEmpty ? nil : Message.unreadSets(failures.count).english,
-      unmapped == 0 ? nil : Message.textsOfNoUnit(unmapped).english,
-      peakMemory.map { Message.peakMemory(megabytes: $0 / 1_000_000).english }, "signature: \(signature)",
-    ].compactMap(\.self)
+      failures.isEmpty ? nil : Words.unreadSets(failures.count), unmapped == 0 ? nil : Words.textsOfNoUnit(unmapped),
+      peakMemory.map { Words.peakMemory(megabytes: $0 / 1_000_000) }, Words.signature(signature),
+    ].compactMap { $0?[language] }
   }
 
   /// Figures as the tables show them.
@@ -131,8 +147,8 @@ extension EvaluationReport {
     }
 
     /// The verdict, and whether it is wrong.
-    static func verdict(of set: SetScore) -> String {
-      (set.isVerdictRight ? "" : "wrong ") + set.verdict.answer.rawValue
+    static func verdict(of set: SetScore, _ language: ReportLanguage) -> String {
+      ScoreWords.verdict(set.verdict.answer, isRight: set.isVerdictRight)[language]
     }
   }
 }
@@ -161,5 +177,5 @@ struct TextTable {
     }
   }
 
-  private static func width(of cell: String) -> Int { cell.unicodeScalars.count }
+  private static func width(of cell: String) -> Int { DisplayText.width(of: cell) }
 }

@@ -19,6 +19,10 @@ package struct EvaluationReport: Sendable {
   let changes: String?
   /// The most memory that the process has used, in bytes; `nil` if it is not known.
   let peakMemory: Int?
+  /// What tables are written in.
+  package var language = ReportLanguage.english
+  /// Whether tables are for a terminal; see ``TerminalLine``.
+  package var isOnTerminal = false
 
   /// Makes a report.
   package init(

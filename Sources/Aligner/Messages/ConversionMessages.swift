@@ -54,10 +54,12 @@ extension Message {
   }
 
   static func notStarted(_ name: String, _ program: String, _ reason: String) -> Message {
-    file(
-      name, "\(program) could not be started (\(reason)); try again when less is running",
-      french: "\(program) n’a pas pu être lancé (\(reason))\u{A0}; réessayez quand la machine sera moins occupée",
-      arabic: "تعذّر تشغيل \(program) (\(reason))؛ أعد المحاولة حين يخف الحمل عن الجهاز")
+    let reason = ofSystem(reason)
+    return file(
+      name, "\(program) could not be started (\(reason.english)); try again when less is running",
+      french:
+        "\(program) n’a pas pu être lancé (\(reason.french))\u{A0}; réessayez quand la machine sera moins occupée",
+      arabic: "تعذّر تشغيل \(program) (\(reason.arabic))؛ أعد المحاولة حين يخف الحمل عن الجهاز")
   }
 
   static func unconvertible(_ name: String, _ format: FileFormat, _ program: String) -> Message {
@@ -75,7 +77,7 @@ extension Message {
     file(
       name, "\(program) was stopped after \(seconds) seconds; save the document as plain text",
       french: "\(program) a été arrêté au bout de \(seconds) secondes\u{A0}; enregistrez le document en texte brut",
-      arabic: "أُوقف \(program) بعد \(seconds) ثانية؛ احفظ الوثيقة نصا عاديا")
+      arabic: "أُوقف \(program) بعد \(ArabicCount.seconds.genitive(seconds))؛ احفظ الوثيقة نصا عاديا")
   }
 
   static func tooMuchMemory(_ name: String, _ program: String, _ bytes: Int) -> Message {

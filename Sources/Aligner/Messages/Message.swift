@@ -1,4 +1,4 @@
-/// What a person reads, in each of the languages of reports; a text that is not translated yet is English in all.
+/// What a person reads, in each of the languages of reports.
 ///
 /// All that the program says stands in this folder, a file a subject: whoever has something to say asks for it by name,
 /// with plain values (`Message.missing(paragraph, in: language, place)`), and an error by its case. What a text quotes from
@@ -12,11 +12,16 @@ public struct Message: Sendable, Hashable {
   /// The Arabic text.
   public var arabic: String
 
-  /// Makes a text from its versions.
+  /// Makes a text from its versions; what is not given is English.
   public init(_ english: String, french: String? = nil, arabic: String? = nil) {
     self.english = english
     self.french = french ?? english
     self.arabic = arabic ?? english
+  }
+
+  /// What is no word of any language: a number, a name, the text of a document.
+  init(verbatim text: some LosslessStringConvertible) {
+    self.init("\(text)")
   }
 
   /// The text in a language, with its quotations set apart.
@@ -83,7 +88,7 @@ public struct Message: Sendable, Hashable {
   }
 }
 
-/// The language that messages and reports are written in, whatever the documents are in.
+/// The language that messages, help and reports are written in, whatever the documents are in.
 ///
 /// The raw value is the ISO 639-1 code.
 public enum ReportLanguage: String, Sendable, Hashable, CaseIterable, Registry {

@@ -1,65 +1,110 @@
-/// What is said beside results: notes, refusals, progress.
+/// What is said beside results: notes and refusals.
 extension Message {
   /// A remark that is no trouble.
-  package static func note(_ what: Message) -> Message { Message("note: \(what.english)") }
+  package static func note(_ what: Message) -> Message { DocumentWords.behind(ReportWords.note, what) }
 
   // MARK: Inputs
 
   package static func takenTheOtherWay(_ sides: [(name: String, language: Language)]) -> Message {
-    let parts = sides.map { "\($0.name) is \(adjective(of: $0.language).english)" }
-    return Message("\(parts.joined(separator: " and ")): taken the other way round")
+    let (first, second) = (sides[0], sides[1])
+    let (one, other) = (adjective(of: first.language), adjective(of: second.language))
+    return Message(
+      "\(first.name) is \(one.english) and \(second.name) is \(other.english): taken the other way round",
+      french: "\(first.name) est en \(one.french) et \(second.name) en \(other.french)\u{A0}: pris dans l’autre sens",
+      arabic: "\(apart(first.name)) \(written(in: first.language).arabic) و\(apart(second.name)) "
+        + "\(written(in: second.language).arabic): أُخذا بالترتيب المعاكس")
   }
   package static func contradictedEncoding(_ file: String, _ declared: String, _ taken: String) -> Message {
-    Message("\(file): declares \(declared), but its bytes are taken as \(taken); if that is wrong, give --encoding")
+    .file(
+      file, "declares \(declared), but its bytes are taken as \(taken); if that is wrong, give --encoding",
+      french:
+        "le fichier se dit en \(declared), mais ses octets sont lus en \(taken)\u{A0}; si c’est faux, donnez --encoding",
+      arabic: "يذكر أن ترميزه \(declared)، لكن بايتاته قُرئت على أنها \(taken)؛ إن كان ذلك خطأ فحدّد --encoding")
   }
   package static func uncertainEncoding(_ file: String, _ taken: String) -> Message {
-    Message("\(file): taken as \(taken); if that is wrong, give --encoding")
+    .file(
+      file, "taken as \(taken); if that is wrong, give --encoding",
+      french: "lu en \(taken)\u{A0}; si c’est faux, donnez --encoding",
+      arabic: "قُرئ على أن ترميزه \(taken)؛ إن كان ذلك خطأ فحدّد --encoding")
   }
   package static func pagesWithoutText(_ file: String, _ pages: [Int]) -> Message {
-    Message("\(file): no text on \(list(of: pages)); if that is a scan, run text recognition first")
+    let (runs, isOne) = (PageRuns(pages), pages.count == 1)
+    return .file(
+      file, "no text on \(runs.english); if that is a scan, run text recognition first",
+      french:
+        "pas de texte \(isOne ? "à la" : "aux") \(runs.french)\u{A0}; si c’est une numérisation, faites d’abord une "
+        + "reconnaissance de texte",
+      arabic: "لا نص في \(runs.arabic)؛ إن كان الملف صورة ممسوحة فاستخدم التعرف الضوئي على النص أولا")
   }
   package static func pagesWithoutCodes(_ file: String, _ pages: [Int]) -> Message {
-    Message(
-      "\(file): the fonts of \(list(of: pages)) do not tell which letters are written with them; what is there is left out"
-    )
-  }
-  /// `page 3`, `pages 3, 5–8`.
-  private static func list(of pages: [Int]) -> String {
-    var runs: [ClosedRange<Int>] = []
-    for page in pages {
-      if let last = runs.last, last.upperBound + 1 == page {
-        runs[runs.count - 1] = last.lowerBound...page
-      } else {
-        runs.append(page...page)
-      }
-    }
-    let words = runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
-    return "\(pages.count == 1 ? "page" : "pages") \(words.joined(separator: ", "))"
+    let (runs, isOne) = (PageRuns(pages), pages.count == 1)
+    return .file(
+      file,
+      "the fonts of \(runs.english) do not tell which letters are written with them; what is there is left out",
+      french:
+        "les polices \(isOne ? "de la" : "des") \(runs.french) ne disent pas quelles lettres elles dessinent\u{A0}; ce "
+        + "qui s’y trouve est laissé de côté",
+      arabic: "خطوط \(runs.arabic) لا تبيّن الحروف التي ترسمها؛ فتُرك ما كُتب بها")
   }
   package static func noCounterpart(_ file: String, in folder: String) -> Message {
-    Message("\(file) in \(folder) has no counterpart in the other language")
+    Message(
+      "\(file) in \(folder) has no counterpart in the other language",
+      french: "\(file), dans \(folder), n’a pas de correspondant dans l’autre langue",
+      arabic: "\(apart(file)) في \(apart(folder)) لا مقابل له في اللغة الأخرى")
   }
   package static func leftOutUnits(_ file: String, _ reason: GivenBitext.Omission, _ count: Int) -> Message {
-    let units =
-      switch reason {
-      case .hasNoText: "units that have neither French nor Arabic"
-      case .lacksLanguage: "units that are not in both French and Arabic"
-      case .isNotForTranslation: "units that are not to be translated"
-      case .isObsolete: "obsolete units"
-      }
-    return Message("\(file): \(units) were left out: \(count)")
+    switch reason {
+    case .hasNoText:
+      .file(
+        file, "units that have neither French nor Arabic were left out: \(count)",
+        french: "unités laissées de côté, sans français ni arabe\u{A0}: \(count)",
+        arabic: "وحدات تُركت لخلوها من الفرنسية والعربية: \(count)")
+    case .lacksLanguage:
+      .file(
+        file, "units that are not in both French and Arabic were left out: \(count)",
+        french: "unités laissées de côté, faute d’être à la fois en français et en arabe\u{A0}: \(count)",
+        arabic: "وحدات تُركت لأنها ليست بالفرنسية والعربية معا: \(count)")
+    case .isNotForTranslation:
+      .file(
+        file, "units that are not to be translated were left out: \(count)",
+        french: "unités laissées de côté, qui ne sont pas à traduire\u{A0}: \(count)",
+        arabic: "وحدات تُركت لأنها ليست للترجمة: \(count)")
+    case .isObsolete:
+      .file(
+        file, "obsolete units were left out: \(count)", french: "unités laissées de côté, obsolètes\u{A0}: \(count)",
+        arabic: "وحدات تُركت لأنها متقادمة: \(count)")
+    }
   }
   package static func damagedArabic(_ file: String, _ count: Int, isRepaired: Bool) -> Message {
-    let what = isRepaired ? "they are repaired" : "they stay so in the output, --repair repairs them"
-    return Message(
-      "\(file): the Arabic of \(count) paragraphs is damaged, as PDFs do it; \(what); prefer the DOCX if there is one")
+    let state =
+      isRepaired
+      ? Message("it is repaired", french: "il est réparé", arabic: "وقد أُصلح")
+      : Message(
+        "it stays so in the output, --repair repairs it",
+        french: "il reste tel quel dans le résultat, --repair le répare",
+        arabic: "وبقي كما هو في النتيجة، وخيار إصلاحه --repair")
+    return .file(
+      file,
+      "the Arabic of \(count) paragraph\(EnglishCount.plural(count)) is damaged, as PDFs do it; \(state.english); prefer the "
+        + "DOCX if there is one",
+      french: "l’arabe de \(count) paragraphe\(FrenchCount.plural(count)) est abîmé, comme le font les PDF\u{A0}; "
+        + "\(state.french)\u{A0}; préférez le DOCX s’il existe",
+      arabic: "النص العربي تالف في \(ArabicCount.paragraphs.genitive(count)) كما يحدث في ملفات PDF، \(state.arabic)؛ "
+        + "والأفضل استعمال ملف DOCX إن وُجد")
   }
-
   package static func unfitLinks(_ file: String, _ lines: [Int]) -> Message {
+    if lines.count == 1 {
+      return .file(
+        file, "line \(lines[0]) fits the documents no more, since they have changed; searched anew",
+        french: "la ligne \(lines[0]) ne correspond plus aux documents, qui ont changé\u{A0}; recherche refaite",
+        arabic: "لم يعد السطر \(lines[0]) يطابق الوثيقتين لأنهما تغيّرتا؛ فأُعيد البحث")
+    }
     let shown = lines.prefix(8).map(String.init).joined(separator: ", ") + (lines.count > 8 ? ", …" : "")
-    let what = lines.count == 1 ? "line \(shown) fits" : "\(lines.count) lines fit"
-    let which = lines.count == 1 ? "" : " (\(shown))"
-    return Message("\(file): \(what) the documents no more\(which), since they have changed; searched anew")
+    return .file(
+      file, "\(lines.count) lines fit the documents no more (\(shown)), since they have changed; searched anew",
+      french:
+        "\(lines.count) lignes ne correspondent plus aux documents (\(shown)), qui ont changé\u{A0}; recherche refaite",
+      arabic: "أسطر لم تعد تطابق الوثيقتين لأنهما تغيّرتا: \(lines.count) (\(shown))؛ فأُعيد البحث")
   }
 
   // MARK: Results
@@ -67,25 +112,52 @@ extension Message {
   /// What a message calls the two sides of an alignment.
   package static func sides(of alignment: Alignment) -> Message {
     let (source, target) = (alignment.source, alignment.target)
-    guard alignment.hasGivenPairs else { return Message("\(source.name) and \(target.name)") }
-    return Message("\(the(source.language).english) and \(the(target.language).english) of \(source.name)")
+    guard alignment.hasGivenPairs else {
+      return Message(
+        "\(source.name) and \(target.name)", french: "\(source.name) et \(target.name)",
+        arabic: "\(apart(source.name)) و\(apart(target.name))")
+    }
+    let (one, other) = (source.language, target.language)
+    return Message(
+      "\(the(one).english) and \(the(other).english) of \(source.name)",
+      french: "\(the(one).french) et \(the(other).french) de \(source.name)",
+      arabic: "النصان \(adjective(of: one).arabic) و\(adjective(of: other).arabic) في \(apart(source.name))")
   }
   package static func refused(_ sides: Message, isMany: Bool) -> Message {
-    Message(
-      "\(sides.english) are not translations of each other; "
-        + "\(isMany ? "they were left out" : "nothing was written") (--force writes all the same)")
+    let what =
+      isMany
+      ? Message("they were left out", french: "ils ont été laissés de côté", arabic: "فتُركا")
+      : Message("nothing was written", french: "rien n’a été écrit", arabic: "فلم يُكتب شيء")
+    return Message(
+      "\(sides.english) are not translations of each other; \(what.english) (--force writes all the same)",
+      french:
+        "\(sides.french) ne sont pas la traduction l’un de l’autre\u{A0}; \(what.french) (--force écrit quand même)",
+      arabic: "\(sides.arabic) ليس أحدهما ترجمة للآخر؛ \(what.arabic) (--force يكتب رغم ذلك)")
   }
   package static func tooShort(_ sides: Message) -> Message {
-    Message("\(sides.english): too short to tell whether they are translations of each other; taken as if they were")
+    Message(
+      "\(sides.english): too short to tell whether they are translations of each other; taken as if they were",
+      french:
+        "\(sides.french)\u{A0}: trop courts pour dire s’ils sont la traduction l’un de l’autre\u{A0}; pris comme tels",
+      arabic: "\(sides.arabic): أقصر من أن يُعرف أأحدهما ترجمة للآخر أم لا؛ فعومِلا على أنهما كذلك")
   }
   package static func narrowed(_ sides: Message) -> Message {
-    Message("\(sides.english): the search was \(narrowed.english)")
+    Message(
+      "\(sides.english): the search was \(narrowed.english)",
+      french: "\(sides.french)\u{A0}: la recherche a été \(narrowed.french)",
+      arabic: "\(sides.arabic): البحث \(narrowed.arabic)")
   }
   package static func proposed(_ count: Int, from documents: Int) -> Message {
-    Message("proposed terms: \(count), from \(documents) \(documents == 1 ? "pair" : "pairs") of documents")
+    Message(
+      "proposed terms: \(count), from \(documents) pair\(EnglishCount.plural(documents)) of documents",
+      french:
+        "termes proposés\u{A0}: \(count), tirés de \(documents) paire\(FrenchCount.plural(documents)) de documents",
+      arabic: "المصطلحات المقترحة: \(count)، من \(ArabicCount.pairs.genitive(documents)) من الوثائق")
   }
   package static func hasNoMeaning(_ option: String, for format: String) -> Message {
-    Message("\(option) has no meaning for \(format)")
+    Message(
+      "\(option) has no meaning for \(format)", french: "\(option) n’a pas de sens pour \(format)",
+      arabic: "الخيار \(option) لا معنى له مع \(format)")
   }
   package static func guardedCells(_ count: Int) -> Message {
     Message(
@@ -95,57 +167,46 @@ extension Message {
       arabic: "قد يعدّ برنامج الجداول خلايا صيغًا، فوُضعت فاصلة عليا أمام \(count) منها، وتُحذف عند قراءتها هنا")
   }
   package static func learned(_ entries: Int, from pairs: Int) -> Message {
-    Message("\(entries) entries from \(pairs) pairs")
+    Message(
+      "\(entries) \(entries == 1 ? "entry" : "entries") from \(pairs) pair\(EnglishCount.plural(pairs))",
+      french: "\(entries) entrée\(FrenchCount.plural(entries)), de \(pairs) paire\(FrenchCount.plural(pairs))",
+      arabic: "\(ArabicCount.entries.nominative(entries)) من \(ArabicCount.pairs.genitive(pairs))")
   }
   package static func removed(_ document: String, _ place: Message, _ removal: Document.Removal) -> Message {
-    Message("\(document): \(place.plain(.english)): \(removal.reason.rawValue): \(removal.text)")
+    DocumentWords.behind(
+      Message(verbatim: document), DocumentWords.behind(place, DocumentWords.removal(removal.reason, removal.text)))
   }
   package static func belowMinimum(_ mean: Double, _ minimum: Double) -> Message {
-    Message("the mean strict F1 is \(mean), lower than \(minimum)")
+    Message(
+      "the mean strict F1 is \(mean), lower than \(minimum)",
+      french: "le F1 strict moyen est de \(mean), inférieur à \(minimum)",
+      arabic: "متوسط F1 الصارم \(mean)، وهو أقل من \(minimum)")
   }
 
-  package static let heldOutByFamily = Message("held out by family")
+  /// How a signature names lexicons; the same in all languages, since signatures are compared.
+  package static let heldOutByFamily = Message(verbatim: "held out by family")
+}
 
-  // MARK: Streams
+/// Pages in a row: `page 3`, `pages 3, 5–8`.
+private struct PageRuns {
+  let english: String
+  let french: String
+  let arabic: String
 
-  package static func begunAnew(_ output: String) -> Message {
-    Message("\(output) is begun anew; --resume would have gone on with it")
-  }
-  /// - Parameter outcomes: how many records had each outcome that any had.
-  package static func records(_ count: Int, _ outcomes: [Message], pairs: Int, rate: Message) -> Message {
-    let parts = ["\(count) records"] + outcomes.map(\.english) + ["\(pairs) pairs"]
-    return Message(parts.joined(separator: ", ") + "; " + rate.english)
-  }
-  package static func aligned(_ count: Int) -> Message { Message("\(count) aligned") }
-  package static func noTranslations(_ count: Int) -> Message { Message("\(count) no translations") }
-  package static func withoutPairs(_ count: Int) -> Message { Message("\(count) without pairs") }
-  package static func withErrors(_ count: Int) -> Message { Message("\(count) with errors") }
-  package static func finishedAlready(_ count: Int) -> Message { Message("\(count) records were finished already") }
-  package static func exchanged(_ count: Int) -> Message {
-    Message("\(count) records have French and Arabic the other way round: exchanged")
-  }
-
-  // MARK: Progress
-
-  package static let aligning = Message("aligning")
-  package static let aligningSentences = Message("aligning sentences")
-  package static let weighingPairs = Message("weighing pairs")
-  package static let evaluating = Message("evaluating")
-  package static let checking = Message("checking")
-  package static func progress(_ what: Message, percent: Int) -> Message { Message("\(what.english) \(percent) %") }
-  package static func progress(_ what: Message, _ count: Int, of total: Int) -> Message {
-    Message("\(what.english): \(count) of \(total) done")
-  }
-
-  /// - Parameter tenths: of a megabyte, a second.
-  package static func rate(_ records: Int, tenths: Int) -> Message {
-    Message("\(records) a second (\(tenths / 10).\(tenths % 10) MB)")
-  }
-  package static func progress(_ records: Int, rate: Message) -> Message {
-    Message("\(records) records, \(rate.english)")
-  }
-  package static func progress(_ done: Message, percent: Int, secondsLeft seconds: Int) -> Message {
-    let left = seconds < 90 ? "\(seconds) s left" : "\((seconds + 30) / 60) min left"
-    return Message("\(done.english), \(percent) %, \(left)")
+  init(_ pages: [Int]) {
+    var runs: [ClosedRange<Int>] = []
+    for page in pages {
+      if let last = runs.last, last.upperBound + 1 == page {
+        runs[runs.count - 1] = last.lowerBound...page
+      } else {
+        runs.append(page...page)
+      }
+    }
+    let words = runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+    let list = words.joined(separator: ", ")
+    english = (pages.count == 1 ? "page " : "pages ") + list
+    french = english
+    let noun = [1: "الصفحة ", 2: "الصفحتين "][pages.count] ?? "الصفحات "
+    arabic = noun + words.joined(separator: "، ")
   }
 }

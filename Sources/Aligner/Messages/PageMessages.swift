@@ -146,13 +146,15 @@ enum ReportWords {
     }
   }
 
+  static func count(_ count: Int) -> Message { Message(verbatim: count) }
+
   /// How many pairs of documents there are, before what was found in them: `pairs: 3, not checked: 1, `.
   static func pairs(_ count: Int, failed: Int) -> Message {
-    let pairs = Message("pairs: \(count), ", french: "paires : \(count), ", arabic: "أزواج الوثائق: \(count)، ")
+    let pairs = Message("pairs: \(count), ", french: "paires\u{A0}: \(count), ", arabic: "أزواج الوثائق: \(count)، ")
     guard failed > 0 else { return pairs }
     return pairs
       + Message(
-        "not checked: \(failed), ", french: "non vérifiées : \(failed), ", arabic: "لم يُدقَّق منها: \(failed)، ")
+        "not checked: \(failed), ", french: "non vérifiées\u{A0}: \(failed), ", arabic: "لم يُدقَّق منها: \(failed)، ")
   }
 
   /// How many findings there are: `errors 1, warnings 2, notes 0`.

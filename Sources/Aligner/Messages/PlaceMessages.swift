@@ -45,7 +45,8 @@ enum PlaceWords {
     list(
       steps.map { label, isParagraph in
         isParagraph
-          ? Message("paragraph \(label)", french: "paragraphe \(label)", arabic: "الفقرة \(label)") : Message(label)
+          ? Message("paragraph \(label)", french: "paragraphe \(label)", arabic: "الفقرة \(label)")
+          : Message(verbatim: label)
       })
   }
 

@@ -16,7 +16,7 @@ extension ReadingError: ExplainedError {
         file, "not a regular file; records name files alone, no standard input, pipe or device",
         french: "pas un fichier ordinaire\u{A0}; un enregistrement ne désigne ni entrée standard, ni tube, ni appareil",
         arabic: "ليس ملفا عاديا؛ لا تشير السجلات إلا إلى ملفات، لا إلى الدخل القياسي ولا إلى أنبوب أو جهاز")
-    case .unreadable(let file, let reason): .unreadable(file, Message(reason))
+    case .unreadable(let file, let reason): .unreadable(file, .ofSystem(reason))
     case .unlistable(let folder):
       .unreadable(
         folder,

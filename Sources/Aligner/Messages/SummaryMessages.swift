@@ -1,87 +1,128 @@
-/// The words of summaries of alignments and corpora, and of figures on documents.
+/// The words of summaries of alignments and corpora.
 enum SummaryWords {
-  // MARK: Titles, at most eleven columns wide
+  // MARK: Titles
 
-  static func title(of language: Language) -> Message { Message(Message.adjective(of: language).english) }
-  static let beads = Message("beads")
-  static let unpaired = Message("unpaired")
-  static let removed = Message("removed")
-  static let numbering = Message("numbering")
-  static let confidence = Message("confidence")
-  static let search = Message("search")
-  static let verdict = Message("verdict")
-  static let pairs = Message("pairs")
-  static let sentences = Message("sentences")
-  static let filtered = Message("filtered")
+  static func title(of language: Language) -> Message {
+    let adjective = Message.adjective(of: language)
+    return Message(adjective.english, french: adjective.french, arabic: Message.the(language).arabic)
+  }
+  static let beads = Message("beads", french: "groupes", arabic: "المجموعات")
+  static let unpaired = Message("unpaired", french: "non appariés", arabic: "بلا مقابل")
+  static let removed = Message("removed", french: "retirés", arabic: "المحذوف")
+  static let numbering = Message("numbering", french: "numérotation", arabic: "الترقيم")
+  static let confidence = Message("confidence", french: "confiance", arabic: "الثقة")
+  static let search = Message("search", french: "recherche", arabic: "البحث")
+  static let verdict = Message("verdict", french: "verdict", arabic: "الحكم")
+  static let pairs = Message("pairs", french: "paires", arabic: "الأزواج")
+  static let sentences = Message("sentences", french: "phrases", arabic: "الجمل")
+  static let filtered = Message("filtered", french: "écartées", arabic: "المستبعد")
+
+  private static let titles =
+    [beads, unpaired, removed, numbering, confidence, search, verdict, pairs, sentences, filtered]
+    + Language.allCases.map(title)
+
+  /// The width of the titles' column, with the space behind the longest.
+  static func titleWidth(_ language: ReportLanguage) -> Int {
+    titles.reduce(0) { max($0, DisplayText.width(of: $1[language])) } + 2
+  }
 
   // MARK: What stands behind them
 
   static func unpaired(_ sides: [(count: Int, language: Language)], hasMore: Bool) -> Message {
-    let counts = sides.map { "\($0.count) \(Message.adjective(of: $0.language).english)" }.joined(separator: ", ")
-    return Message(counts + (hasMore ? "; the first:" : ""))
+    let counts = sides.map { side in
+      let adjective = Message.adjective(of: side.language)
+      return Message(
+        "\(side.count) \(adjective.english)",
+        french: "\(side.count) en \(adjective.french)",
+        arabic: "\(Message.the(side.language).arabic) \(side.count)")
+    }
+    return PlaceWords.list(counts) + (hasMore ? first : Message(""))
   }
+  private static let first = Message(
+    "; the first:", french: "\u{A0}; les premiers\u{A0}:", arabic: "؛ أولها:")
+
+  static func number(_ count: Int) -> Message { Message(verbatim: count) }
+
+  /// How many beads there are of a shape.
+  static func beads(_ count: Int, of shape: String) -> Message { Message(verbatim: "\(count) \(shape)") }
 
   /// What an unpaired paragraph is preceded by.
   static func place(_ language: Language, _ place: Message) -> Message {
-    Message("\(Message.adjective(of: language).english) \(place.english): ")
+    of(language, place) + Message(": ", french: "\u{A0}: ", arabic: ": ")
   }
 
-  static func mean(_ confidence: String) -> Message { Message("\(confidence) on average") }
+  /// What is said of one of the two documents.
+  private static func of(_ language: Language, _ what: Message) -> Message {
+    Message(
+      "\(Message.adjective(of: language).english) \(what.english)",
+      french: "\(Message.adjective(of: language).french), \(what.french)",
+      arabic: "\(Message.the(language).arabic)، \(what.arabic)")
+  }
+
+  static func mean(_ confidence: String) -> Message {
+    Message("\(confidence) on average", french: "\(confidence) en moyenne", arabic: "\(confidence) في المتوسط")
+  }
 
   static func verdict(_ answer: Alignment.Verdict.Answer, nats: String) -> Message {
-    Message("\(PageWords.answer(answer).english) (\(nats) nats a paragraph)")
+    let answer = PageWords.answer(answer)
+    return Message(
+      "\(answer.english) (\(nats) nats a paragraph)", french: "\(answer.french) (\(nats) nats par paragraphe)",
+      arabic: "\(answer.arabic) (\(nats) نات لكل فقرة)")
   }
 
   /// - Parameter more: how many faults there are beside the first.
   static func anomaly(_ sentence: Message, of language: Language, more: Int) -> Message {
-    Message(
-      "\(Message.adjective(of: language).english) \(sentence.english)" + (more > 0 ? ", \(andMore(more).english)" : ""))
+    more > 0 ? PlaceWords.list([of(language, sentence), andMore(more)]) : of(language, sentence)
   }
 
-  static func andMore(_ count: Int) -> Message { Message("and \(count) more") }
+  static func andMore(_ count: Int) -> Message {
+    Message(
+      "and \(count) more", french: "et \(count) autre\(FrenchCount.plural(count))", arabic: "وسوى ذلك \(count)")
+  }
 
   static func pairs(aligned: Int, refused: Int, unread: Int) -> Message {
-    let leftOut = [(refused, "not a translation"), (unread, "not read")].filter { $0.0 > 0 }
-    return Message(
-      "\(aligned + refused + unread): \(aligned) aligned" + leftOut.map { ", \($0.0) \($0.1)" }.joined())
+    let outcomes = [
+      (
+        aligned,
+        Message(
+          "\(aligned) aligned", french: "\(aligned) alignée\(FrenchCount.plural(aligned))",
+          arabic: "المُحاذى \(aligned)")
+      ),
+      (
+        refused,
+        Message(
+          "\(refused) not a translation", french: "\(refused) sans lien de traduction",
+          arabic: "ما ليس ترجمة \(refused)")
+      ),
+      (
+        unread,
+        Message(
+          "\(unread) not read", french: "\(unread) non lue\(FrenchCount.plural(unread))",
+          arabic: "ما تعذّرت قراءته \(unread)")
+      ),
+    ]
+    return DocumentWords.counts(
+      number(aligned + refused + unread),
+      outcomes.enumerated().filter { $0.offset == 0 || $0.element.0 > 0 }.map(\.element.1))
   }
 
   /// - Parameter reasons: how many were dropped for what, by the names of filters.
   static func filtered(_ dropped: Int, of pairs: Int, _ reasons: [(name: String, dropped: Int)]) -> Message {
-    let list = reasons.map { "\($0.dropped) \($0.name)" }.joined(separator: ", ")
-    return Message("\(dropped) of \(pairs) pairs" + (list.isEmpty ? "" : ": " + list))
-  }
-
-  // MARK: Figures on documents
-
-  static func paragraphs(_ count: Int) -> Message { Message("\(count) \(count == 1 ? "paragraph" : "paragraphs")") }
-  static func others(_ count: Int) -> Message { Message("\(count) other") }
-
-  static func count(_ count: Int, _ kind: Paragraph.Kind) -> Message {
-    switch kind {
-    case .heading, .item, .continuation, .note: Message("\(count) \(kind.rawValue)\(count == 1 ? "" : "s")")
-    case .numbered, .body, .contents: Message("\(count) \(kind.rawValue)")
-    }
-  }
-
-  static func count(_ count: Int, _ reason: Document.Removal.Reason) -> Message {
-    Message("\(count) \(reason.rawValue)\(reason == .markup || count == 1 ? "" : "s")")
-  }
-
-  static func anomaly(_ anomaly: Document.Anomaly, _ place: Message) -> Message {
-    Message("\(place.english): \(anomaly.found) where \(anomaly.expected) was expected (\(anomaly.kind.rawValue))")
-  }
-
-  // MARK: The outline of a document
-
-  static let isRemoved = Message("(removed)")
-  static func removal(_ reason: Document.Removal.Reason, _ text: String) -> Message {
-    Message("\(reason.rawValue): \(text)")
+    let dropped = Message(
+      "\(dropped) of \(pairs) pairs", french: "\(dropped) paire\(FrenchCount.plural(dropped)) sur \(pairs)",
+      arabic: "\(dropped) من \(ArabicCount.pairs.genitive(pairs))")
+    return DocumentWords.counts(
+      dropped,
+      reasons.map {
+        Message("\($0.dropped) \($0.name)", french: "\($0.dropped) \($0.name)", arabic: "\($0.name) \($0.dropped)")
+      })
   }
 }
 
 extension Message {
   /// What there is to say of documents that could not be searched as usual; see ``Alignment/isNarrowed``.
   package static let narrowed = Message(
-    "narrowed, since they have too little in common: what is far from its place may be missed")
+    "narrowed, since they have too little in common: what is far from its place may be missed",
+    french: "restreinte, faute de points communs\u{A0}: ce qui est loin de sa place a pu échapper",
+    arabic: "مضيَّق لقلة المشترك بينهما، فقد يفوت ما كان بعيدا عن موضعه")
 }

@@ -2,25 +2,59 @@
 extension LexiconError: ExplainedError {
   public var message: Message {
     switch self {
-    case .notALexicon(let file): Message("\(file): this is no lexicon; make one with align-cli learn")
+    case .notALexicon(let file):
+      .file(
+        file, "this is no lexicon; make one with align-cli learn",
+        french: "ce n’est pas un lexique\u{A0}; faites-en un avec align-cli learn",
+        arabic: "ليس معجما؛ أنشئ معجما بالأمر align-cli learn")
     case .badLine(let file, let line):
-      Message("\(file): line \(line) is no entry of a lexicon; make it anew with align-cli learn")
+      .file(
+        file, "line \(line) is no entry of a lexicon; make it anew with align-cli learn",
+        french: "la ligne \(line) n’est pas une entrée de lexique\u{A0}; refaites-le avec align-cli learn",
+        arabic: "السطر \(line) ليس مدخل معجم؛ أنشئه من جديد بالأمر align-cli learn")
     case .badProbability(let file, let line, let figure):
-      Message(
-        "\(file): line \(line): '\(figure)' is no probability, a whole number of hundredths from 0 to 100; correct it, or make the lexicon anew with align-cli learn"
-      )
+      .file(
+        file,
+        "line \(line): '\(figure)' is no probability, a whole number of hundredths from 0 to 100; "
+          + Self.correct.english,
+        french:
+          "ligne \(line)\u{A0}: «\u{A0}\(figure)\u{A0}» n’est pas une probabilité, nombre entier de centièmes de 0 à 100\u{A0}; "
+          + Self.correct.french,
+        arabic: "السطر \(line): «\(Message.apart(figure))» ليس احتمالا، وهو عدد صحيح من المئات من 0 إلى 100؛ "
+          + Self.correct.arabic)
     case .badStem(let file, let line, let word):
-      Message(
-        "\(file): line \(line): '\(word)' is no stem, at most \(StemAlphabet.latin.longest) French or \(StemAlphabet.arabic.longest) Arabic letters; correct it, or make the lexicon anew with align-cli learn"
-      )
+      .file(
+        file,
+        "line \(line): '\(word)' is no stem, at most \(StemAlphabet.latin.longest) French or "
+          + "\(StemAlphabet.arabic.longest) Arabic letters; " + Self.correct.english,
+        french:
+          "ligne \(line)\u{A0}: «\u{A0}\(word)\u{A0}» n’est pas un radical, d’au plus \(StemAlphabet.latin.longest) lettres "
+          + "françaises ou \(StemAlphabet.arabic.longest) lettres arabes\u{A0}; " + Self.correct.french,
+        arabic: "السطر \(line): «\(Message.apart(word))» ليس جذعا لا يزيد على \(StemAlphabet.latin.longest) من الحروف "
+          + "الفرنسية أو \(StemAlphabet.arabic.longest) من الحروف العربية؛ " + Self.correct.arabic)
     case .pairTwice(let file, let line, let french, let arabic):
-      Message(
-        "\(file): line \(line): the pair \(french) \(arabic) came before; take one out, or make the lexicon anew with align-cli learn"
-      )
+      .file(
+        file,
+        "line \(line): the pair \(french) \(arabic) came before; take one out, or make the lexicon anew with align-cli "
+          + "learn",
+        french:
+          "ligne \(line)\u{A0}: la paire \(french) \(arabic) est déjà venue\u{A0}; supprimez-en une, ou refaites le lexique "
+          + "avec align-cli learn",
+        arabic: "السطر \(line): سبق ورود الزوج \(Message.apart(french)) \(Message.apart(arabic))؛ احذف أحدهما، أو أنشئ "
+          + "المعجم من جديد بالأمر align-cli learn")
     case .tooManyPairs(let file, let line, let most):
-      Message("\(file): line \(line): there are more than \(most) pairs; make a smaller lexicon with align-cli learn")
+      .file(
+        file, "line \(line): there are more than \(most) pairs; make a smaller lexicon with align-cli learn",
+        french:
+          "ligne \(line)\u{A0}: il y a plus de \(most) paires\u{A0}; faites un plus petit lexique avec align-cli learn",
+        arabic: "السطر \(line): عدد الأزواج أكثر من \(most)؛ أنشئ معجما أصغر بالأمر align-cli learn")
     }
   }
+
+  private static let correct = Message(
+    "correct it, or make the lexicon anew with align-cli learn",
+    french: "corrigez cela, ou refaites le lexique avec align-cli learn",
+    arabic: "صحّحه، أو أنشئ المعجم من جديد بالأمر align-cli learn")
 }
 
 /// What is said of files that are no links.
@@ -38,9 +72,10 @@ extension LinksError: ExplainedError {
         file,
         "line \(line) is no bead: numbers that follow each other in src and trg, a state of auto, confirmed, out; "
           + "correct it, or take the line out",
-        french: "la ligne \(line) n’est pas une paire\u{A0}: des numéros qui se suivent dans src et trg, "
+        french: "la ligne \(line) n’est pas un groupe\u{A0}: des numéros qui se suivent dans src et trg, "
           + "un état auto, confirmed ou out\u{A0}; corrigez-la, ou supprimez-la",
-        arabic: "السطر \(line) ليس زوجا: أرقام متتالية في src وtrg، وحالة هي auto أو confirmed أو out؛ صححه، أو احذفه")
+        arabic: "السطر \(line) ليس مجموعة: أرقام متتالية في src وtrg، وحالة هي auto أو confirmed أو out؛ صححه، أو احذفه"
+      )
     }
   }
 }
@@ -78,15 +113,5 @@ extension GlossaryError: ExplainedError {
         french: "aucun terme français n’y a de terme arabe\u{A0}; donnez un tableau (TSV, CSV) ou un TBX avec les deux",
         arabic: "لا مصطلح فرنسيا فيه يقابله مصطلح عربي؛ أعط جدولا (TSV أو CSV) أو ملف TBX فيه الاثنان")
     }
-  }
-}
-
-/// What is said of a name that nobody knows.
-extension UnknownName: ExplainedError {
-  public var message: Message {
-    guard let near = NearestName.of(name, among: names) else {
-      return Message("unknown \(noun) '\(name)'; there are \(names.joined(separator: ", "))")
-    }
-    return Message("unknown \(noun) '\(name)'; did you mean \(near)?")
   }
 }

@@ -3,81 +3,123 @@ extension Message {
   // MARK: Commands and operands
 
   package static func nameACommand(_ names: [String]) -> Message {
-    Message("name a command: \(names.joined(separator: ", ")); see align-cli help")
+    let names = names.joined(separator: ", ")
+    return Message(
+      "name a command: \(names); see align-cli help",
+      french: "nommez une commande\u{A0}: \(names)\u{A0}; voir align-cli help",
+      arabic: "سمِّ أمرا: \(names)؛ انظر align-cli help")
   }
   package static let commandComesFirst = Message(
-    "the command comes first: align-cli COMMAND [options]; see align-cli help")
+    "the command comes first: align-cli COMMAND [options]; see align-cli help",
+    french: "la commande vient en premier\u{A0}: align-cli COMMAND [options]\u{A0}; voir align-cli help",
+    arabic: "الأمر يأتي أولا: align-cli COMMAND [options]؛ انظر align-cli help")
   package static func commandMeant(_ name: String, _ near: String) -> Message {
-    Message("unknown command '\(name)'; did you mean \(near)?")
+    unknownCommand(name) + meant(near)
   }
   package static func alignMeant(_ first: String, _ second: String) -> Message {
-    Message("'\(first)' is a file, not a command; did you mean align-cli align \(first) \(second)?")
+    Message(
+      "'\(first)' is a file, not a command; did you mean align-cli align \(first) \(second)?",
+      french:
+        "«\u{A0}\(first)\u{A0}» est un fichier, pas une commande\u{A0}; vouliez-vous dire align-cli align \(first) \(second)\u{A0}?",
+      arabic: "«\(apart(first))» ملف وليس أمرا؛ هل قصدت align-cli align \(first) \(second)؟")
   }
   package static func unknownCommand(_ name: String, _ names: [String]) -> Message {
-    Message("unknown command '\(name)'; the commands are \(names.joined(separator: ", "))")
+    unknownCommand(name) + commands(names)
   }
   package static func noCommand(_ name: String, _ names: [String]) -> Message {
-    Message("there is no command '\(name)'; the commands are \(names.joined(separator: ", "))")
+    Message(
+      "there is no command '\(name)'", french: "il n’y a pas de commande «\u{A0}\(name)\u{A0}»",
+      arabic: "لا يوجد أمر باسم «\(apart(name))»") + commands(names)
   }
   package static func operands(_ count: Int, of command: String, taking operands: String) -> Message {
-    let wanted = operands.isEmpty ? "no operands" : operands
-    return Message("\(command) takes \(wanted), but got \(count); see align-cli help \(command)")
+    let wanted =
+      operands.isEmpty
+      ? Message(
+        "\(command) takes no operands, but got \(count)",
+        french: "\(command) ne prend pas d’opérande, mais en a reçu \(count)",
+        arabic: "الأمر \(command) لا يأخذ معاملات، وقد أُعطي منها \(count)")
+      : Message(
+        "\(command) takes \(operands), but got \(count)",
+        french: "\(command) attend \(operands), mais a reçu \(count) opérande\(FrenchCount.plural(count))",
+        arabic: "الأمر \(command) يأخذ \(operands)، وقد أُعطي من المعاملات \(count)")
+    return wanted + seeHelp(command)
   }
   package static func noBitextGiven(_ command: String, taking operands: String, _ formats: [FileFormat]) -> Message {
+    let names = PlaceWords.list(formats.map(\.name))
+    return Message(
+      "\(command) takes \(operands), but got 1, which is neither a folder nor a list (.tsv), and no bitext "
+        + "(\(names.english), a document with them in a table)",
+      french:
+        "\(command) attend \(operands), mais n’a reçu qu’un opérande, qui n’est ni un dossier, ni une liste (.tsv), "
+        + "ni un bitexte (\(names.french), un document qui les a dans un tableau)",
+      arabic:
+        "الأمر \(command) يأخذ \(operands)، ولم يُعط إلا معاملا واحدا ليس مجلدا ولا قائمة (.tsv) ولا نصا ثنائي اللغة "
+        + "(\(names.arabic)، وثيقة فيها اللغتان في جدول)") + seeHelp(command)
+  }
+
+  private static func unknownCommand(_ name: String) -> Message {
     Message(
-      "\(command) takes \(operands), but got 1, which is neither a folder nor a list (.tsv), and no bitext (\(formats.map(\.name.english).joined(separator: ", ")), a document with them in a table); "
-        + "see align-cli help \(command)")
+      "unknown command '\(name)'", french: "commande inconnue\u{A0}: «\u{A0}\(name)\u{A0}»",
+      arabic: "أمر غير معروف: «\(apart(name))»")
+  }
+  private static func commands(_ names: [String]) -> Message {
+    let names = names.joined(separator: ", ")
+    return Message(
+      "; the commands are \(names)", french: "\u{A0}; les commandes sont \(names)", arabic: "؛ الأوامر هي \(names)")
+  }
+
+  /// What somebody who mistyped probably meant, behind what is wrong.
+  static func meant(_ near: String) -> Message {
+    Message("; did you mean \(near)?", french: "\u{A0}; vouliez-vous dire \(near)\u{A0}?", arabic: "؛ هل قصدت \(near)؟")
+  }
+  private static func seeHelp(_ command: String) -> Message {
+    Message(
+      "; see align-cli help \(command)", french: "\u{A0}; voir align-cli help \(command)",
+      arabic: "؛ انظر align-cli help \(command)")
   }
 
   // MARK: Options
 
   package static let asIsNeedsLinks = Message(
-    "--as-is takes the beads of a links file as they stand; give --links FILE")
+    "--as-is takes the beads of a links file as they stand; give --links FILE",
+    french: "--as-is prend tels quels les groupes d’un fichier de liens\u{A0}; donnez --links FILE",
+    arabic: "الخيار --as-is يأخذ مجموعات ملف الروابط كما هي؛ أعط --links FILE")
   package static func linksOfMany(_ option: String) -> Message {
     Message(
-      "\(option) is of one pair of documents; give two files, or with -o FOLDER/ a links file for each pair is written")
+      "\(option) is of one pair of documents; give two files, or with -o FOLDER/ a links file for each pair is written",
+      french:
+        "\(option) vaut pour une seule paire de documents\u{A0}; donnez deux fichiers, ou, avec -o FOLDER/, un fichier "
+        + "de liens est écrit pour chaque paire",
+      arabic: "\(option) لزوج واحد من الوثائق؛ أعط ملفين، أو -o FOLDER/ فيُكتب ملف روابط لكل زوج")
   }
   package static func linksOfSentences(_ option: String) -> Message {
-    Message("\(option) tells of paragraphs; leave out --unit sentence")
+    Message(
+      "\(option) tells of paragraphs; leave out --unit sentence",
+      french: "\(option) porte sur des paragraphes\u{A0}; ne donnez pas --unit sentence",
+      arabic: "\(option) للفقرات؛ لا تعط معه --unit sentence")
   }
-  package static func takesNoValue(_ option: String) -> Message { Message("\(option) takes no value") }
+  package static func takesNoValue(_ option: String) -> Message {
+    Message(
+      "\(option) takes no value", french: "\(option) ne prend pas de valeur", arabic: "الخيار \(option) لا يأخذ قيمة")
+  }
   package static func needsValue(_ option: String, _ placeholder: String) -> Message {
-    Message("\(option) needs a value: \(placeholder)")
+    Message(
+      "\(option) needs a value: \(placeholder)", french: "\(option) veut une valeur\u{A0}: \(placeholder)",
+      arabic: "الخيار \(option) يحتاج إلى قيمة: \(placeholder)")
   }
-  package static func optionMeant(_ name: String, _ near: String) -> Message {
-    Message("unknown option \(name); did you mean \(near)?")
-  }
+  package static func optionMeant(_ name: String, _ near: String) -> Message { unknownOption(name) + meant(near) }
   package static func optionOfOthers(_ name: String, _ others: [String], not command: String) -> Message {
-    Message("\(name) is an option of \(others.joined(separator: ", ")), not of \(command)")
+    let others = others.joined(separator: ", ")
+    return Message(
+      "\(name) is an option of \(others), not of \(command)",
+      french: "\(name) vaut pour \(others), pas pour \(command)",
+      arabic: "\(name) من خيارات \(others) وليس من خيارات \(command)")
   }
   package static func unknownOption(_ name: String, of command: String) -> Message {
-    Message("unknown option \(name); see align-cli help \(command)")
+    unknownOption(name) + seeHelp(command)
   }
-  package static func noShare(_ option: String, _ text: String) -> Message {
-    Message("\(option) takes a number from 0 to 1, such as 0.8; '\(shown(text))' is none")
-  }
-  package static func noRatio(_ option: String, _ text: String) -> Message {
-    Message("\(option) takes a number above 0, such as 0.5; '\(shown(text))' is none")
-  }
-  package static func ratioOutside(_ option: String, _ limits: ClosedRange<Double>, _ text: String) -> Message {
-    Message(
-      "\(option) takes a number from \(limits.lowerBound) to \(limits.upperBound); '\(shown(text))' is outside")
-  }
-  package static func noCount(_ option: String, _ text: String) -> Message {
-    Message("\(option) takes a whole number from 1 on, such as 4; '\(shown(text))' is none")
-  }
-  package static func countAbove(_ option: String, _ most: Int, _ text: String) -> Message {
-    Message("\(option) takes at most \(most); '\(shown(text))' is more")
-  }
-  package static func noConstant(_ text: String) -> Message {
-    Message("--constant takes a name and a number, such as skip=-3; '\(text)' is none")
-  }
-  package static func constantOutside(_ limits: ClosedRange<Double>, _ text: String) -> Message {
-    Message(
-      "--constant takes values from \(limits.lowerBound) to \(limits.upperBound); '\(shown(text))' is outside")
-  }
-  package static func noEvidenceLeft(_ names: [String]) -> Message {
-    Message("--without leaves no evidence to align by; keep one of \(names.joined(separator: ", "))")
+  private static func unknownOption(_ name: String) -> Message {
+    Message("unknown option \(name)", french: "option inconnue\u{A0}: \(name)", arabic: "خيار غير معروف: \(name)")
   }
   package static func contradictoryLabels(_ first: String, _ second: String) -> Message {
     Message(
@@ -94,96 +136,10 @@ extension Message {
         "\(format) ne contient chaque texte qu’une fois\u{A0}; donnez --labels without ou --labels with, ou écrivez du tmx ou du xliff",
       arabic: "كل نص يرد في \(format) مرة واحدة؛ أعط --labels without أو --labels with، أو اكتب tmx أو xliff")
   }
-  package static func noLanguageTag(_ text: String) -> Message {
-    Message("'\(text)' is no language tag; give one such as fr, fr-MA or ar-DZ")
-  }
-  package static func noDate(_ text: String) -> Message {
-    Message("'\(text)' is no date; give one such as 2024-05-01 or 2024-05-01T10:00:00Z")
-  }
-  package static func noEpoch(_ text: String) -> Message {
-    Message("the environment's SOURCE_DATE_EPOCH is '\(text)', which is no number of seconds since 1970")
-  }
-
-  /// A value as a message repeats it.
-  private static func shown(_ text: String) -> String { text.count > 40 ? text.prefix(40) + "…" : text }
-
-  // MARK: Inputs
-
-  package static let onlyOneStandardInput = Message(
-    "standard input can be only one of the two documents; name a file for the other")
-  package static func givenTwice(_ path: String) -> Message {
-    Message("\(path) is given twice; name the French and the Arabic document")
-  }
-  package static func sameFile(_ first: String, _ second: String) -> Message {
-    Message("\(first) and \(second) are the same file; name the French and the Arabic document")
-  }
-  package static func bothIn(_ language: Language, _ first: String, _ second: String) -> Message {
-    let (adjective, the) = (adjective(of: language), the(language))
-    return Message(
-      "\(first) and \(second) are both \(adjective.english); give one French and one Arabic document",
-      french:
-        "\(first) et \(second) sont tous deux en \(adjective.french)\u{A0}; donnez un document français et un arabe",
-      arabic: "\(apart(first)) و\(apart(second)) كلاهما باللغة \(the.arabic)؛ أعط وثيقة فرنسية وأخرى عربية")
-  }
-  /// What is said of documents whose languages could not be told, or are wrong, where options can say them.
-  package static func sayWhich(_ error: ReadingError) -> Message {
-    switch error {
-    case .foreignLanguage(_, let language, _):
-      let option = language == .source ? "--source" : "--target"
-      return error.message
-        + Message(
-          ", or give this one with \(option) FILE if it is \(adjective(of: language).english) all the same",
-          french: ", ou donnez celui-ci par \(option) FILE s’il est \(adjective(of: language).french) malgré tout",
-          arabic: "، أو أعط هذه بالخيار \(option) FILE إن كانت باللغة \(the(language).arabic) مع ذلك")
-    case .unknownLanguage, .oneLanguage:
-      return error.message
-        + Message(
-          ", or say which is which with --source FRENCH and --target ARABIC",
-          french: ", ou dites lequel est lequel par --source FRENCH et --target ARABIC",
-          arabic: "، أو بيّن أيهما أي بالخيارين --source FRENCH و--target ARABIC")
-    default: return error.message
-    }
-  }
   package static func otherDocument(_ option: String, of command: String) -> Message {
-    Message("\(option) names one of two documents; name the other too; see align-cli help \(command)")
-  }
-  /// - Parameter format: what the file is called, with its article.
-  package static func bothLanguages(_ file: String, _ format: FileFormat) -> Message {
-    .file(
-      file, "this is \(format.name.english), which holds both languages; give it alone, to align or check",
-      french: "c’est \(format.name.french), qui contient les deux langues\u{A0}; donnez-le seul, à align ou à check",
-      arabic: "\(format.name.arabic) فيه اللغتان معا؛ أعطه وحده للأمر align أو check")
-  }
-  package static func noPairsIn(folder: String) -> Message {
     Message(
-      "\(folder): no two files differ in fr and ar alone, such as x.fr.txt and x.ar.txt, or fr/x.txt and ar/x.txt")
-  }
-  package static func noPairsIn(list: String) -> Message {
-    Message("\(list): there is no pair in this list; give a French and an Arabic path a line, with a tab between them")
-  }
-  package static func nothingToEnlarge(_ source: String, _ target: String) -> Message {
-    Message("\(source) and \(target) have no pairs to make a larger bitext of")
-  }
-  package static func teachesNothing(_ count: Int) -> Message {
-    Message("\(count) pairs teach no word twice; give a larger corpus")
-  }
-  package static func noGold(_ folder: String) -> Message {
-    Message("\(folder): there is no such folder; name one that holds a gold standard")
-  }
-  package static func noGoldBitext(_ file: String, _ formats: [FileFormat]) -> Message {
-    Message(
-      "\(file): this is no bitext (\(formats.map(\.name.english).joined(separator: ", "))); name one, or a folder that holds a gold standard"
-    )
-  }
-  package static func isFolder(_ path: String) -> Message { Message("\(path): this is a folder; name a file in it") }
-  package static func unreadable(_ name: String, _ reason: String, advises: Bool = false) -> Message {
-    Message("\(name): cannot be read (\(reason))" + (advises ? "; check the path and its permissions" : ""))
-  }
-  /// What is wrong with a file, behind its name.
-  package static func file(_ name: String, _ error: any Error) -> Message { Message("\(name): \(of(error).english)") }
-
-  /// What an error says.
-  package static func of(_ error: any Error) -> Message {
-    (error as? any ExplainedError)?.message ?? Message("\(error)")
+      "\(option) names one of two documents; name the other too",
+      french: "\(option) nomme l’un des deux documents\u{A0}; nommez aussi l’autre",
+      arabic: "الخيار \(option) يسمي إحدى وثيقتين؛ سمِّ الأخرى أيضا") + seeHelp(command)
   }
 }

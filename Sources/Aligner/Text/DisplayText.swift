@@ -2,7 +2,7 @@
 ///
 /// Controls are left out, since a document could hold what a terminal obeys; so are bidi controls, since they would
 /// reach beyond the excerpt. The width counts what takes room: vowel marks and invisible characters do not.
-enum DisplayText {
+package enum DisplayText {
   /// The beginning of a text, ending in `…` if it was cut.
   /// - Parameters:
   ///   - width: how many columns there are; at least 1.
@@ -15,7 +15,7 @@ enum DisplayText {
   }
 
   /// How many columns a text takes that is shown as it is.
-  static func width(of text: String) -> Int {
+  package static func width(of text: String) -> Int {
     text.unicodeScalars.count { isShown($0.value) && !takesNoRoom($0.value) }
   }
 

@@ -28,15 +28,34 @@ package struct AlignmentSummary: Sendable {
     package let text: String
     /// How to colour it.
     package let tone: Tone
+    /// The width of the titles' column, with the space after it.
+    private let titleWidth: Int
+    /// Whether the line runs from right to left on a terminal.
+    private let isMirrored: Bool
+
+    /// Makes a line.
+    /// - Parameter isolatesText: whether it is for a terminal.
+    init(
+      title: Message?, _ text: String, _ tone: Tone = .plain, _ language: ReportLanguage, isolatesText: Bool = false
+    ) {
+      self.title = title?[language] ?? ""
+      self.tone = tone
+      titleWidth = SummaryWords.titleWidth(language)
+      isMirrored = isolatesText && language == .arabic
+      self.text = isMirrored ? TerminalLine.latinSetApart(text) : text
+    }
 
     /// The line without colour.
-    package var line: String {
-      title + String(repeating: " ", count: max(0, titleWidth - title.utf8.count)) + text
+    package var line: String { line(painting: { $0 }, { $0 }) }
+
+    /// The line, its title and its text painted.
+    package func line(painting title: (String) -> String, _ text: (String) -> String) -> String {
+      let width = DisplayText.width(of: self.title)
+      let line = title(self.title + String(repeating: " ", count: max(0, titleWidth - width))) + text(self.text)
+      return isMirrored ? TerminalLine.enclosed(line) : line
     }
   }
 
-  /// The width of the titles' column, with the space after it.
-  package static let titleWidth = 12
   /// What a file's name is left at least; more of it is shown where there is room.
   private static let nameWidth = 20
   /// Unpaired paragraphs that are shown.
@@ -45,6 +64,7 @@ package struct AlignmentSummary: Sendable {
   /// The lines.
   package private(set) var rows: [Row] = []
   private let language: ReportLanguage
+  private let isolatesText: Bool
 
   /// Sums up an alignment.
   /// - Parameters:
@@ -54,11 +74,12 @@ package struct AlignmentSummary: Sendable {
   package init(_ alignment: Alignment, width: Int = 80, language: ReportLanguage = .english, isolatesText: Bool = false)
   {
     self.language = language
-    let room = max(40, width - Self.titleWidth)
+    self.isolatesText = isolatesText
+    let room = max(40, width - SummaryWords.titleWidth(language))
     let documents = [alignment.source, alignment.target]
     for document in documents { add(SummaryWords.title(of: document.language), describe(document, width: room)) }
     add(SummaryWords.beads, Self.describe(beads: alignment.beads, width: room, language))
-    addUnpaired(of: alignment, width: room, isolatesText: isolatesText)
+    addUnpaired(of: alignment, width: room)
     addRemovals(of: alignment, width: room)
     for document in documents { addAnomalies(of: document, width: room) }
     let paired = alignment.beads.filter { !$0.isUnpaired }
@@ -81,10 +102,10 @@ package struct AlignmentSummary: Sendable {
   }
 
   private mutating func add(_ title: Message?, _ text: String, _ tone: Tone = .plain) {
-    rows.append(Row(title: title?[language] ?? "", text: text, tone: tone))
+    rows.append(Row(title: title, text, tone, language, isolatesText: isolatesText))
   }
 
-  private mutating func addUnpaired(of alignment: Alignment, width: Int, isolatesText: Bool) {
+  private mutating func addUnpaired(of alignment: Alignment, width: Int) {
     // Not by key paths, which take longer than all else here where there are many beads.
     let source = alignment.beads.filter { $0.target.isEmpty }.flatMap { $0.source }
     let target = alignment.beads.filter { $0.source.isEmpty }.flatMap { $0.target }
@@ -108,7 +129,7 @@ package struct AlignmentSummary: Sendable {
   private mutating func addRemovals(of alignment: Alignment, width: Int) {
     let removals = alignment.source.removals + alignment.target.removals
     guard !removals.isEmpty else { return }
-    add(SummaryWords.removed, DisplayText.excerpt(of: Document.removalCounts(removals, language), width: width))
+    add(SummaryWords.removed, DisplayText.excerpt(of: Document.removalCounts(removals)[language], width: width))
   }
 
   private mutating func addAnomalies(of document: Document, width: Int) {
@@ -122,8 +143,8 @@ package struct AlignmentSummary: Sendable {
   private func describe(_ document: Document, width: Int) -> String {
     let fileName = UnitNames.fileName(of: document.name)
     let shortest = DisplayText.ending(of: fileName, width: Self.nameWidth)
-    let counts = document.paragraphCounts(width: width - shortest.unicodeScalars.count - 2, language)
-    let room = width - counts.unicodeScalars.count - 2
+    let counts = document.paragraphCounts(width: width - DisplayText.width(of: shortest) - 2, language)[language]
+    let room = width - DisplayText.width(of: counts) - 2
     let name = document.name.unicodeScalars.count <= room ? document.name : fileName
     return DisplayText.ending(of: name, width: room) + "  " + counts
   }
@@ -134,7 +155,9 @@ package struct AlignmentSummary: Sendable {
     for bead in beads { counts[bead.shapeName, default: 0] += 1 }
     let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return Document.list(
-      ranked.map { ($0.value, "\($0.value) \($0.key)") }, after: String(beads.count), width, language)
+      ranked.map { ($0.value, SummaryWords.beads($0.value, of: $0.key)) }, after: SummaryWords.number(beads.count),
+      width,
+      language)[language]
   }
 
   /// A number with a fixed count of decimals.

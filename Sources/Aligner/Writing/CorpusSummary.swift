@@ -8,6 +8,7 @@
 package struct CorpusSummary: Sendable {
   private let unit: TextUnit
   private let language: ReportLanguage
+  private let isolatesText: Bool
   private var alignedCount = 0
   private var refusedCount = 0
   private var unreadCount = 0
@@ -17,9 +18,11 @@ package struct CorpusSummary: Sendable {
   /// - Parameters:
   ///   - unit: what beads consist of.
   ///   - language: what it is written in.
-  package init(unit: TextUnit, language: ReportLanguage = .english) {
+  ///   - isolatesText: whether it is for a terminal; see ``AlignmentSummary``.
+  package init(unit: TextUnit, language: ReportLanguage = .english, isolatesText: Bool = false) {
     self.unit = unit
     self.language = language
+    self.isolatesText = isolatesText
   }
 
   /// Counts an alignment that is written.
@@ -57,10 +60,10 @@ package struct CorpusSummary: Sendable {
   }
 
   private func describedBeads(_ width: Int) -> String {
-    AlignmentSummary.describe(beads: beads, width: max(40, width - AlignmentSummary.titleWidth), language)
+    AlignmentSummary.describe(beads: beads, width: max(40, width - SummaryWords.titleWidth(language)), language)
   }
 
   private func row(_ title: Message, _ text: String, _ tone: AlignmentSummary.Tone = .plain) -> AlignmentSummary.Row {
-    AlignmentSummary.Row(title: title[language], text: text, tone: tone)
+    AlignmentSummary.Row(title: title, text, tone, language, isolatesText: isolatesText)
   }
 }

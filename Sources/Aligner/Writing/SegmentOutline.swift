@@ -17,7 +17,9 @@ package struct SegmentOutline: Sendable {
   package var includesRemovals: Bool
   /// Whether each text is set apart so that Arabic does not turn its line around; for terminals only.
   package var isolatesText: Bool
-  private let language = ReportLanguage.english
+  private let language: ReportLanguage
+  /// The column of kinds.
+  private let kindWidth: Int
 
   /// Deeper levels are shown at this one: the text needs room.
   private static let deepest = 8
@@ -29,11 +31,16 @@ package struct SegmentOutline: Sendable {
   private static let narrowestText = 20
   /// The column of places in words.
   private static let placeWidth = 28
-  private static let kindWidth = Paragraph.Kind.allCases.map { $0.rawValue.utf8.count }.max() ?? 0
 
   /// Makes a writer.
-  package init(width: Int = 100, includesRemovals: Bool = false, isolatesText: Bool = false) {
+  package init(
+    width: Int = 100, language: ReportLanguage = .english, includesRemovals: Bool = false, isolatesText: Bool = false
+  ) {
     self.width = width
+    self.language = language
+    kindWidth = (Paragraph.Kind.allCases.map(DocumentWords.name) + [DocumentWords.isRemoved]).reduce(0) {
+      max($0, DisplayText.width(of: $1[language]))
+    }
     self.includesRemovals = includesRemovals
     self.isolatesText = isolatesText
   }
@@ -63,10 +70,11 @@ package struct SegmentOutline: Sendable {
     _ element: FileOrder.Element, at places: PlaceNames, _ depths: [Int], _ column: Int, to row: inout [UInt8]
   ) {
     let document = places.document
+    if isMirrored { row.append(contentsOf: TerminalLine.opening.utf8) }
     switch element {
     case .paragraph(let index):
       append(document.paragraphs[index].place, places.place(of: index), column, to: &row)
-      Self.append(kind: document.paragraphs[index].kind.rawValue, to: &row)
+      append(DocumentWords.name(of: document.paragraphs[index].kind), to: &row)
       let indent = 2 * min(depths[index], Self.deepest)
       row.append(contentsOf: repeatElement(0x20, count: indent))
       append(
@@ -75,32 +83,30 @@ package struct SegmentOutline: Sendable {
     case .removal(let index):
       let removal = document.removals[index]
       append(removal.place, places.place(of: removal), column, to: &row)
-      Self.append(kind: SummaryWords.isRemoved[language], to: &row)
-      append(SummaryWords.removal(removal.reason, removal.text)[language], after: column, to: &row)
+      append(DocumentWords.isRemoved, to: &row)
+      append(DocumentWords.removal(removal.reason, removal.text)[language], after: column, to: &row)
     }
+    if isMirrored { row.append(contentsOf: TerminalLine.closing.utf8) }
     row.append(UInt8(ascii: "\n"))
   }
 
   private func writeFooter(at places: PlaceNames, to output: inout OutputBuffer) throws {
     let document = places.document
-    try output.append("\n" + document.paragraphCounts(language) + "\n")
+    var lines = [document.paragraphCounts()]
     if !document.removals.isEmpty {
-      let counts = Document.removalCounts(document.removals, language)
-      try output.append("\(SummaryWords.removed[language]): \(counts)\n")
+      lines.append(DocumentWords.behind(SummaryWords.removed, Document.removalCounts(document.removals)))
     }
     for anomaly in document.anomalies.prefix(Self.anomaliesShown) {
-      let sentence = places.sentence(for: anomaly)
-      let text = isolatesText ? sentence[language] : sentence.plain(language)
-      try output.append("\(SummaryWords.numbering[language]): \(text)\n")
+      lines.append(DocumentWords.behind(SummaryWords.numbering, places.sentence(for: anomaly)))
     }
     let more = document.anomalies.count - Self.anomaliesShown
-    if more > 0 {
-      try output.append("\(SummaryWords.numbering[language]): \(SummaryWords.andMore(more)[language])\n")
-    }
+    if more > 0 { lines.append(DocumentWords.behind(SummaryWords.numbering, SummaryWords.andMore(more))) }
+    try output.append("\n")
+    for line in lines { try output.append(line.line(language, onTerminal: isolatesText) + "\n") }
   }
 
   private func append(_ text: String, behind label: String = "", after used: Int, to row: inout [UInt8]) {
-    let room = max(Self.narrowestText, width - used - Self.kindWidth - 4)
+    let room = max(Self.narrowestText, width - used - kindWidth - 4)
     DisplayText.append(excerptOf: text, behind: label, width: room, isIsolated: isolatesText, to: &row)
   }
 
@@ -118,10 +124,12 @@ package struct SegmentOutline: Sendable {
     row.append(contentsOf: "  ".utf8)
   }
 
-  private static func append(kind: String, to row: inout [UInt8]) {
-    row.append(contentsOf: kind.utf8)
-    row.append(contentsOf: repeatElement(0x20, count: kindWidth + 2 - kind.utf8.count))
+  private func append(_ kind: Message, to row: inout [UInt8]) {
+    row.append(contentsOf: kind[language].utf8)
+    row.append(contentsOf: repeatElement(0x20, count: kindWidth + 2 - DisplayText.width(of: kind[language])))
   }
+
+  private var isMirrored: Bool { isolatesText && language == .arabic }
 
   /// How deep each paragraph stands under headings and labelled paragraphs, which come before it.
   private static func depths(of document: Document) -> [Int] {

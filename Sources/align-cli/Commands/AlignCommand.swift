@@ -18,7 +18,8 @@ enum AlignCommand: Command {
     try output.divide(for: inputs, &files)
     let lexicon = try LexiconFile.lexicon(settings)
     let corrections = try Corrections(settings, inputs, format, output)
-    var corpus = CorpusSummary(unit: settings.unit)
+    var corpus = CorpusSummary(
+      unit: settings.unit, language: settings.language, isolatesText: Messages.isTerminal)
     var filters = BeadFilters(settings.filters)
     var status = ExitStatus.fine
     var alignments: [Alignment?] = []
@@ -43,7 +44,10 @@ enum AlignCommand: Command {
         paragraphs.target.key = pair.key
         noteDoubts(about: paragraphs, settings)
       } else {
-        rows = AlignmentSummary(paragraphs, isolatesText: Messages.isTerminal).rows
+        rows =
+          AlignmentSummary(
+            paragraphs, language: settings.language, isolatesText: Messages.isTerminal
+          ).rows
       }
       guard paragraphs.verdict.isTranslation || settings.isForced || corrections.areGiven else {
         summarise(rows, settings)

@@ -25,9 +25,11 @@ enum BenchCommand: Command {
       try writer.writeTail(to: &buffer)
       try buffer.finish()
     }
-    let report = StageReport(
+    var report = StageReport(
       clock, byteCount: pair.source.text.bytes.count + pair.target.text.bytes.count, alignment: alignment,
       peakMemory: System.peakMemory)
+    report.language = settings.language
+    report.isOnTerminal = output.isTerminal
     try output.write { buffer in
       if settings.isJSON { try report.writeJSON(to: &buffer) } else { try report.write(to: &buffer) }
     }

@@ -12,8 +12,10 @@ enum EvaluateCommand: Command {
     let folders = settings.operands
     var files = RunFiles(reading: folders.flatMap(GoldStandard.paths) + settings.knowledge)
     let output = try files.output(settings.output)
-    let report = try evaluate(folders, with: try LexiconFile.lexicon(settings), settings)
+    var report = try evaluate(folders, with: try LexiconFile.lexicon(settings), settings)
     guard !report.sets.isEmpty else { return .trouble }
+    report.language = settings.language
+    report.isOnTerminal = output.isTerminal
     try output.write { buffer in
       if settings.isJSON {
         try report.writeJSON(to: &buffer)
@@ -76,7 +78,7 @@ enum EvaluateCommand: Command {
   }
 
   private static func lexiconName(_ settings: Settings) -> String {
-    settings.holdsOutLexicon ? Message.heldOutByFamily.english : settings.lexicon.map { _ in "a file" } ?? "bundled"
+    settings.holdsOutLexicon ? Message.heldOutByFamily[.english] : settings.lexicon.map { _ in "a file" } ?? "bundled"
   }
 
   private static func read(_ folder: String) throws -> GoldStandard {

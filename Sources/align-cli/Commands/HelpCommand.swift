@@ -8,16 +8,18 @@ enum HelpCommand: Command {
   static let help = CommandHelp.help
 
   static func run(_ settings: Settings) throws -> ExitStatus {
-    guard let name = settings.operands.first else { return try show(HelpText.general, at: settings.output) }
+    guard let name = settings.operands.first else { return try show(at: settings.output) { $0.general } }
     guard let command = Commands.named(name) else {
       throw Trouble(.noCommand(name, Commands.names))
     }
-    return try show(HelpText.text(of: command), at: settings.output)
+    return try show(at: settings.output) { $0.text(of: command) }
   }
 
-  /// Writes a text where results go.
-  static func show(_ text: String, at path: String? = nil) throws -> ExitStatus {
-    try Output(path: path).write { try $0.append(text) }
+  /// Writes a help text where results go.
+  static func show(at path: String? = nil, _ text: (HelpText) -> String) throws -> ExitStatus {
+    let output = try Output(path: path)
+    let help = HelpText(language: SpokenLanguage.ofProcess, isOnTerminal: output.isTerminal)
+    try output.write { try $0.append(text(help)) }
     return .fine
   }
 }

@@ -21,7 +21,8 @@ enum SegmentCommand: Command {
         try SegmentJSONL(includesRemovals: settings.includesRemovals).write(document, to: &buffer)
       case .text:
         let outline = SegmentOutline(
-          width: output.width, includesRemovals: settings.includesRemovals, isolatesText: output.isTerminal)
+          width: output.width, language: settings.language, includesRemovals: settings.includesRemovals,
+          isolatesText: output.isTerminal)
         try outline.write(document, to: &buffer)
       }
     }

@@ -19,14 +19,14 @@ struct Colours {
   /// A line of a summary, its title dimmed and its text in the colour of what it says.
   func line(_ row: AlignmentSummary.Row) -> String {
     guard isOn else { return row.line }
-    let title = row.line.prefix(AlignmentSummary.titleWidth)
-    let text =
+    let colour =
       switch row.tone {
-      case .plain: row.text
-      case .good: "\u{1B}[32m\(row.text)\u{1B}[0m"
-      case .warning: "\u{1B}[33m\(row.text)\u{1B}[0m"
-      case .bad: "\u{1B}[31m\(row.text)\u{1B}[0m"
+      case .plain: ""
+      case .good: "32"
+      case .warning: "33"
+      case .bad: "31"
       }
-    return "\u{1B}[2m\(title)\u{1B}[0m\(text)"
+    return row.line(
+      painting: { "\u{1B}[2m\($0)\u{1B}[0m" }, { colour.isEmpty ? $0 : "\u{1B}[\(colour)m\($0)\u{1B}[0m" })
   }
 }

@@ -16,7 +16,7 @@ final class InputStream {
   /// Opens a file; `-` is standard input.
   /// - Throws: ``Trouble``.
   init(_ path: String) throws {
-    let name = path == "-" ? Message.standardInput.english : path
+    let name = path == "-" ? Message.standardInput[SpokenLanguage.ofProcess] : path
     if System.file(at: path)?.isDirectory == true { throw Trouble(.isFolder(path)) }
     let descriptor: Int32
     do {

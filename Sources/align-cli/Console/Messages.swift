@@ -15,7 +15,7 @@ enum Messages {
 
   /// Writes a sentence with the program's name before it.
   static func write(_ message: Message) {
-    if let shelf { shelf.put(message) } else { writeLine("align-cli: " + message.english) }
+    if let shelf { shelf.put(message) } else { writeLine(.ofProgram(message)) }
   }
 
   /// What is done, and the sentences that it would write: of things that are done at a time, each has its own, and they
@@ -31,7 +31,9 @@ enum Messages {
   }
 
   /// Writes a line without the program's name.
-  static func writeLine(_ message: Message) { writeLine(message.english) }
+  static func writeLine(_ message: Message) {
+    writeLine(message.line(SpokenLanguage.ofProcess, onTerminal: isTerminal))
+  }
 
   /// Writes a line as it is, but for controls: a file's name or text could hold what a terminal obeys.
   private static func writeLine(_ line: String) {

@@ -107,7 +107,7 @@ struct Output {
     do {
       try body()
     } catch let failure as SystemFailure where !failure.isBrokenPipe {
-      throw Trouble(.cannotBeWritten(path ?? Message.standardOutput.english, failure.reason))
+      throw Trouble(.cannotBeWritten(path ?? Message.standardOutput[SpokenLanguage.ofProcess], failure.reason))
     }
   }
 

@@ -77,7 +77,7 @@ struct PartialOutput {
   var size: Int { System.size(of: descriptor) ?? 0 }
 
   /// The name of what is written into.
-  var name: String { foundPath ?? place.path ?? Message.standardOutput.english }
+  var name: String { foundPath ?? place.path ?? Message.standardOutput[SpokenLanguage.ofProcess] }
 
   /// Cuts off all but the first bytes, if the place is a file; to be called before anything is written.
   func keep(_ count: Int) throws {

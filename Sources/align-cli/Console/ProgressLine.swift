@@ -10,6 +10,11 @@ final class ProgressLine {
   private let start = ContinuousClock.now
   private var shown: Int?
 
+  /// Writes over the line that is there.
+  fileprivate static func rewrite(_ message: Message) {
+    Messages.writeRaw("\r\u{1B}[K" + message.line(SpokenLanguage.ofProcess, onTerminal: true))
+  }
+
   /// - Parameter what: the work, as in `aligning`.
   init(_ what: Message, settings: Settings) {
     self.what = what
@@ -28,7 +33,7 @@ final class ProgressLine {
   private func show(_ figure: Int, as message: @autoclosure () -> Message) {
     guard isOn, figure != shown, ContinuousClock.now - start >= Self.silence else { return }
     shown = figure
-    Messages.writeRaw("\r\u{1B}[K" + message().english)
+    Self.rewrite(message())
   }
 
   /// Takes the line away.
@@ -68,8 +73,7 @@ struct RateLine {
     guard isOn, now - last >= Self.pause else { return }
     last = now
     isShown = true
-    Messages.writeRaw(
-      "\r\u{1B}[K" + Self.text(count, place - origin, of: size.map { $0 - origin }, in: now - start).english)
+    ProgressLine.rewrite(Self.text(count, place - origin, of: size.map { $0 - origin }, in: now - start))
   }
 
   /// Takes the line away.

@@ -44,7 +44,7 @@ struct RunFiles {
         throw Trouble(.twoToStandardOutput)
       }
       if let file = System.file(of: Output.standardOutput), file.isRegular {
-        try take(.init(file), as: Message.standardOutput.english, renews: false)
+        try take(.init(file), as: Message.standardOutput[SpokenLanguage.ofProcess], renews: false)
       }
     case .special: break
     case .file(let path, let folder, _):

@@ -38,6 +38,14 @@ enum OptionParser {
     return settings
   }
 
+  /// The arguments with `--lang` behind the command: that option may stand before it, too.
+  static func commandFirst(_ arguments: [String]) -> [String] {
+    guard let first = arguments.first, split(first).name == SpokenLanguage.option else { return arguments }
+    let count = first.contains("=") ? 1 : 2
+    let rest = arguments.dropFirst(count)
+    return rest.isEmpty ? [] : Array(rest.prefix(1) + arguments.prefix(count) + rest.dropFirst())
+  }
+
   /// Checks that a command got as many operands as it wants.
   static func checkOperands(_ settings: Settings, of command: any Command.Type) throws {
     let count = settings.operands.count

@@ -58,9 +58,6 @@ enum OptionTable {
     },
     Option("--baseline", value: "FILE", help: OptionHelp.baseline, commands: check) { $0.baseline = $1 },
     Option("--write-baseline", value: "FILE", help: OptionHelp.writeBaseline, commands: check) { $0.newBaseline = $1 },
-    Option("--lang", value: ReportLanguage.choices, help: OptionHelp.language, commands: align + check) {
-      $0.chosenLanguage = try ReportLanguage.entry($1)
-    },
   ]
 
   private static let written: [Option] = [
@@ -210,6 +207,10 @@ enum OptionTable {
   ]
 
   private static let ofEveryCommand: [Option] = [
+    // The language itself is needed before the options are read.
+    Option(SpokenLanguage.option, value: ReportLanguage.choices, help: OptionHelp.language) { _, tag in
+      _ = try ReportLanguage.entry(tag)
+    },
     Option("--quiet", help: OptionHelp.quiet, turnsOn: \.isQuiet),
     Option("--no-color", help: OptionHelp.noColour, turnsOn: \.isColourless),
     Option("-h", "--help", help: OptionHelp.help, turnsOn: \.wantsHelp),

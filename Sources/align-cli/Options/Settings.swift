@@ -59,8 +59,6 @@ struct Settings {
   var baseline: String?
   /// The file to write all findings to as accepted.
   var newBaseline: String?
-  /// The language of reports that was asked for.
-  var chosenLanguage: ReportLanguage?
 
   /// Whether page furniture is text as well.
   var keepsAll = false
@@ -111,11 +109,8 @@ struct Settings {
   /// The files of what is known beside the documents.
   var knowledge: [String] { [lexicon, terms, links].compactMap(\.self) + lessons.map(\.path) }
 
-  /// The language of reports: the one that was asked for, else that of the environment, else English.
-  var language: ReportLanguage {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(System.environment).first { !$0.isEmpty }
-    return chosenLanguage ?? locale.flatMap(ReportLanguage.init(tag:)) ?? .english
-  }
+  /// The language of all that a person reads.
+  var language: ReportLanguage { SpokenLanguage.ofProcess }
 
   /// The format of a stream of document pairs; `nil` for the default.
   var recordFormat: (any RecordFormat.Type)?

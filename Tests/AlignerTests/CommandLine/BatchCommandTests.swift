@@ -53,7 +53,7 @@ import Testing
     #expect(rows[7].last == "none.txt: there is no such file; check the path")
     #expect(rows[8].last == "f.txt: fr_path and ar_path lead to the same file; name the French and the Arabic document")
     #expect(run.errors.contains("5 records, 2 aligned, 1 no translations, 2 with errors, 6 pairs"))
-    #expect(run.errors.contains("1 records have French and Arabic the other way round"))
+    #expect(run.errors.contains("1 record has French and Arabic the other way round"))
   }
 
   /// Records that named standard input swallowed the stream: all others were lost, and the run ended with 0.

@@ -23,6 +23,9 @@ import Testing
         Options of every command:
           -o, --output FILE         write to FILE, whole or not at all, instead of
                                     standard output
+          --lang en|fr|ar           the language of what people read: messages, help,
+                                    reports, pages (default: by LC_ALL, LC_MESSAGES or
+                                    LANG, else en)
           --quiet                   no summary, notes or progress; errors only
           --no-color                no colours (also: NO_COLOR, TERM=dumb)
           -h, --help                explain the command

@@ -33,7 +33,7 @@ import Testing
     #expect(document.texts == ["Le phare est haut.", "La mer est basse."])
     #expect(document.removed == ["watermark: PROJET", "margin number: 15"])
     #expect(document.removals.map(\.place.page) == [2, nil])
-    #expect(Document.removalCounts(document.removals, .english) == "1 watermark, 1 margin number")
+    #expect(Document.removalCounts(document.removals).english == "1 watermark, 1 margin number")
   }
 
   @Test func whatAFormatSetsApartIsKeptInItsPlace() {

@@ -46,6 +46,41 @@ import Testing
     #expect(rows.last?.line == "verdict     not a translation (-1.35 nats a paragraph)")
   }
 
+  @Test(arguments: ReportLanguage.allCases)
+  func aSummaryFitsInEveryLanguage(language: ReportLanguage) {
+    for alignment in [worst, Samples.hard] {
+      let rows = AlignmentSummary(alignment, language: language).rows
+      for row in rows { #expect(DisplayText.width(of: row.line) <= 80, "\(row.line)") }
+      // All texts begin in one column, behind the longest title and two blanks.
+      let column = rows[0].line.count - rows[0].text.count
+      for row in rows { #expect(row.line.count - row.text.count == column && row.title.count <= column - 2) }
+    }
+  }
+
+  @Test func aSummaryIsInTheLanguageAskedFor() {
+    #expect(
+      AlignmentSummary(Samples.hard, language: .french).rows.map(\.line) == [
+        "français      2020/rapport.fr.txt  7 paragraphes\u{A0}: 6 numérotés, 1 titre",
+        "arabe         2020/rapport.ar.txt  8 paragraphes\u{A0}: 6 numérotés, 1 titre, 1 suite",
+        "groupes       8\u{A0}: 5 1-1, 1 0-1, 1 1-0, 1 1-2", "non appariés  1 en français, 1 en arabe",
+        "              français, ligne 9\u{A0}: 4. Seul en français",
+        "              arabe, ligne 11\u{A0}: 7. وحيدة بالعربية", "confiance     0.7272 en moyenne",
+        "verdict       une traduction (1.25 nats par paragraphe)",
+      ])
+    #expect(
+      AlignmentSummary(Samples.hard, language: .arabic).rows.suffix(5).map(\.line) == [
+        "بلا مقابل  الفرنسية 1، العربية 1", "           الفرنسية، السطر 9: 4. Seul en français",
+        "           العربية، السطر 11: 7. وحيدة بالعربية", "الثقة      0.7272 في المتوسط",
+        "الحكم      ترجمة (1.25 نات لكل فقرة)",
+      ])
+  }
+
+  @Test func aSummaryInArabicRunsFromRightToLeftOnATerminal() {
+    let rows = AlignmentSummary(Samples.hard, language: .arabic, isolatesText: true).rows
+    for row in rows { #expect(row.line.hasPrefix("\u{200F}\u{2067}") && row.line.hasSuffix("\u{2069}")) }
+    #expect(rows[1].text.hasPrefix("\u{2068}2020/rapport.ar.txt\u{2069}  8 فقرات"))
+  }
+
   @Test func excerptsAreSetApartOnATerminal() {
     let rows = AlignmentSummary(Samples.hard, isolatesText: true).rows
     #expect(rows[5].text == "Arabic line 11: \u{2068}7. وحيدة بالعربية\u{2069}")

@@ -14,6 +14,10 @@ package struct StageReport: Sendable {
   let stages: [(stage: StageClock.Stage, seconds: Double)]
   /// The most memory that the program has used, in bytes; `nil` if the system does not say.
   let peakMemory: Int?
+  /// What the table is written in.
+  package var language = ReportLanguage.english
+  /// Whether the table is for a terminal; see ``TerminalLine``.
+  package var isOnTerminal = false
 
   /// Makes a report of what a clock has measured.
   /// - Parameter peakMemory: the most memory that the program has used, in bytes.
@@ -32,8 +36,11 @@ package struct StageReport: Sendable {
   /// Writes a table: a row a stage, and one for all of them.
   package func write(to output: inout OutputBuffer) throws {
     var table = TextTable()
-    table.add(["stage", "seconds", "share", "MB/s", "paragraphs/s"])
-    for (name, seconds) in stages.map({ ($0.stage.rawValue, $0.seconds) }) + [("all", self.seconds)] {
+    table.add(
+      [TimeWords.stage, TimeWords.seconds, TimeWords.share, TimeWords.megabytes, TimeWords.paragraphs]
+        .map { $0[language] })
+    let all = (TimeWords.all[language], seconds)
+    for (name, seconds) in stages.map({ ($0.stage.rawValue, $0.seconds) }) + [all] {
       table.add([
         name, AlignmentSummary.fixed(seconds, decimals: 3),
         AlignmentSummary.fixed(self.seconds > 0 ? 100 * seconds / self.seconds : 0, decimals: 1) + " %",
@@ -41,15 +48,14 @@ package struct StageReport: Sendable {
         "\(Int(Self.rate(paragraphCount, seconds).rounded()))",
       ])
     }
-    for line in table.lines { try output.append(line + "\n") }
     let size = AlignmentSummary.fixed(Double(byteCount) / 1e6, decimals: 2)
     let cells = AlignmentSummary.fixed(cellsPerParagraph, decimals: 1)
-    try output.append(
-      "\n" + Message.benched(megabytes: size, paragraphs: paragraphCount, cells: cells).english)
-    if let peakMemory {
-      try output.append(Message.atMost(megabytes: (peakMemory + 500_000) / 1_000_000).english)
+    var last = TimeWords.benched(megabytes: size, paragraphs: paragraphCount, cells: cells)
+    if let peakMemory { last = last + TimeWords.atMost(megabytes: (peakMemory + 500_000) / 1_000_000) }
+    let isMirrored = isOnTerminal && language == .arabic
+    for line in table.lines + ["", last[language]] {
+      try output.append((isMirrored && !line.isEmpty ? TerminalLine.mirrored(line) : line) + "\n")
     }
-    try output.append("\n")
   }
 
   /// Writes a JSON object on one line.

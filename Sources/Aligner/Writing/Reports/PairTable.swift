@@ -35,7 +35,7 @@ struct PairTable {
     let names = [pair.source, pair.target].map { name($0, width: options.width - 2) }
     let isLong = names[0].width + names[1].width + 3 > options.width
     let lines = isLong ? [names[0].text + " ↔", names[1].text] : ["\(names[0].text) ↔ \(names[1].text)"]
-    return lines.map { start + bold($0) } + [""]
+    return lines.map { directed(bold($0)) } + [""]
   }
 
   /// The lines of the table.
@@ -67,8 +67,8 @@ struct PairTable {
         + figures.enumerated().map { index, title in
           (index < counts.count ? counts[index] : plain("")).padded(to: title.width, isFigure: true)
         } + [last.text]
-      let row = start + cells.joined(separator: Self.gap)
-      return isStacked ? [row, start + names[1].text] : [row]
+      let row = directed(cells.joined(separator: Self.gap))
+      return isStacked ? [row, directed(names[1].text)] : [row]
     }
     return rows(head, figures, verdict)
       + tallies.indices.flatMap { index in
@@ -112,13 +112,13 @@ struct PairTable {
         used += 1 + width
       }
     }
-    return lines.map { start + $0 }
+    return lines.map { directed(options.isMirrored ? TerminalLine.latinSetApart($0) : $0) }
   }
 
-  /// What a line begins with, so that names in Arabic do not turn it around.
-  private var start: String {
-    guard options.isolatesText else { return "" }
-    return options.language == .arabic ? "\u{200F}" : "\u{200E}"
+  /// A line in the direction of the language on a terminal, so that names in Arabic do not turn it around.
+  private func directed(_ line: String) -> String {
+    guard options.isolatesText else { return line }
+    return options.isMirrored ? TerminalLine.enclosed(line) : "\u{200E}" + line
   }
 
   private func name(_ path: String, width: Int) -> Cell {

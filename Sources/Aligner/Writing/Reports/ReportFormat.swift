@@ -46,6 +46,8 @@ public struct ReportOptions: Sendable {
   public var isColoured = false
   /// Whether to set quotations apart so that Arabic does not turn its line around; for terminals only.
   public var isolatesText = false
+  /// Whether lines run from right to left on a terminal; see ``TerminalLine``.
+  var isMirrored: Bool { isolatesText && language == .arabic }
   /// When the report was made; without it no date is written.
   public var creationDate: Timestamp?
   /// The version of the tool that a report names as its maker.

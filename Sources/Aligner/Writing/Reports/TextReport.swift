@@ -29,7 +29,7 @@ public struct TextReport: ReportFormat {
     let counts = ReportWords.counts(
       errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note),
       accepted: report.acceptedCount)
-    try output.append(counts[options.language] + "\n")
+    try output.append(counts.line(options.language, onTerminal: options.isolatesText) + "\n")
   }
 
   public mutating func writeHead(_ rules: [CheckRule], to output: inout OutputBuffer) throws {}
@@ -43,7 +43,8 @@ public struct TextReport: ReportFormat {
 
   public mutating func writeTail(to output: inout OutputBuffer) throws {
     for line in PairTable(options: options).lines(of: tallies) { try output.append(line + "\n") }
-    try output.append("\n\(PairTally.total(of: tallies)[options.language])\n")
+    let total = PairTally.total(of: tallies).line(options.language, onTerminal: options.isolatesText)
+    try output.append("\n\(total)\n")
   }
 
   private func writeFindings(of report: CheckReport, to output: inout OutputBuffer) throws {
@@ -59,14 +60,16 @@ public struct TextReport: ReportFormat {
     _ findings: [Finding], of rule: CheckRule, _ severity: Severity, _ report: CheckReport,
     to output: inout OutputBuffer
   ) throws {
-    let title = "\(rule.title.plain(options.language)): \(findings.count)"
-    try output.append(
-      "\(severity.painted(severity.words.one.plain(options.language), options))  \(rule.id)  \(title)\n")
+    let title = DocumentWords.behind(rule.title, ReportWords.count(findings.count)).plain(options.language)
+    let name = severity.painted(severity.words.one.plain(options.language), options)
+    let id = options.isMirrored ? Message.apart(rule.id) : rule.id
+    try output.append(directed("\(name)  \(id)  \(title)") + "\n")
     for finding in findings {
       let start = "  " + margin(report.sides(of: finding))
       let indent = String(repeating: " ", count: Self.margin)
       let lines = wrapped(text(of: finding.message), from: Self.columns(of: start))
-      try output.append(start + lines.joined(separator: "\n" + indent) + "\n")
+      let text = start + lines.joined(separator: "\n" + indent)
+      try output.append(text.split(separator: "\n").map(directed).joined(separator: "\n") + "\n")
     }
     try output.append("\n")
   }
@@ -77,7 +80,8 @@ public struct TextReport: ReportFormat {
   private func margin(_ sides: [CheckReport.Side]) -> String {
     let places = sides.map { side in
       let place = side.paragraph.place.line.map(String.init) ?? text(of: side.place)
-      return "\(side.document.language.rawValue) \(place)"
+      let name = side.document.language.rawValue
+      return "\(options.isMirrored ? Message.apart(name) : name) \(place)"
     }
     let row = places.joined(separator: "  ")
     let room = Self.margin - 2 - Self.columns(of: row)
@@ -88,7 +92,12 @@ public struct TextReport: ReportFormat {
   }
 
   private func text(of message: Message) -> String {
-    options.isolatesText ? message[options.language] : message.plain(options.language)
+    guard options.isolatesText else { return message.plain(options.language) }
+    return options.isMirrored ? TerminalLine.latinSetApart(message.arabic) : message[options.language]
+  }
+
+  private func directed(_ line: some StringProtocol) -> String {
+    options.isMirrored ? TerminalLine.enclosed(String(line)) : String(line)
   }
 
   /// How far the last line of a text reaches.

@@ -153,4 +153,19 @@ import Testing
     }
     #expect(terminal.contains("\u{2068}") && terminal.contains("\u{1B}[1;31m"))
   }
+
+  @Test func textInArabicRunsFromRightToLeftOnATerminal() throws {
+    var options = ReportOptions()
+    options.width = 60
+    options.language = .arabic
+    options.isolatesText = true
+    let lines = try Self.write("text", Self.report("extra-paragraph"), options).split(separator: "\n")
+    for line in lines {
+      #expect(line.hasPrefix(TerminalLine.opening) && line.hasSuffix(TerminalLine.closing))
+      #expect(
+        line.unicodeScalars.count { (0x2066...0x2068).contains($0.value) }
+          == line.unicodeScalars.count { $0.value == 0x2069 })
+    }
+    #expect(lines[0].contains("\u{2068}extra-paragraph\u{2069}"))
+  }
 }

@@ -1,0 +1,89 @@
+/// What is said of work as it goes on, and of a stream when it ends.
+extension Message {
+  // MARK: Streams
+
+  package static func begunAnew(_ output: String) -> Message {
+    Message(
+      "\(output) is begun anew; --resume would have gone on with it",
+      french: "\(output) est recommencé\u{A0}; --resume l’aurait continué",
+      arabic: "بُدئ \(apart(output)) من جديد؛ ولو أُعطي --resume لتابعه")
+  }
+  /// - Parameter outcomes: how many records had each outcome that any had.
+  package static func records(_ count: Int, _ outcomes: [Message], pairs: Int, rate: Message) -> Message {
+    let all = PlaceWords.list([records(count)] + outcomes + [numberOfPairs(pairs)])
+    return all + Message("; ", french: "\u{A0}; ", arabic: "؛ ") + rate
+  }
+  private static func records(_ count: Int) -> Message {
+    Message(
+      "\(count) record\(EnglishCount.plural(count))", french: "\(count) enregistrement\(FrenchCount.plural(count))",
+      arabic: ArabicCount.records.nominative(count))
+  }
+  private static func numberOfPairs(_ count: Int) -> Message {
+    Message(
+      "\(count) pair\(EnglishCount.plural(count))", french: "\(count) paire\(FrenchCount.plural(count))",
+      arabic: ArabicCount.pairs.nominative(count))
+  }
+  package static func aligned(_ count: Int) -> Message {
+    Message("\(count) aligned", french: "\(count) aligné\(FrenchCount.plural(count))", arabic: "المُحاذى \(count)")
+  }
+  package static func noTranslations(_ count: Int) -> Message {
+    Message("\(count) no translations", french: "\(count) sans lien de traduction", arabic: "ما ليس ترجمة \(count)")
+  }
+  package static func withoutPairs(_ count: Int) -> Message {
+    Message("\(count) without pairs", french: "\(count) sans paire", arabic: "ما لا أزواج فيه \(count)")
+  }
+  package static func withErrors(_ count: Int) -> Message {
+    Message("\(count) with errors", french: "\(count) en erreur", arabic: "ما فيه خطأ \(count)")
+  }
+  package static func finishedAlready(_ count: Int) -> Message {
+    Message(
+      "\(count) record\(count == 1 ? " was" : "s were") finished already",
+      french: "enregistrements déjà traités\u{A0}: \(count)",
+      arabic: "السجلات المنجزة من قبل: \(count)")
+  }
+  package static func exchanged(_ count: Int) -> Message {
+    Message(
+      "\(count) record\(count == 1 ? " has" : "s have") French and Arabic the other way round: exchanged",
+      french: "enregistrements où le français et l’arabe étaient intervertis, et ont été échangés\u{A0}: \(count)",
+      arabic: "السجلات التي كانت الفرنسية والعربية فيها متبادلتين فبُدّل بينهما: \(count)")
+  }
+
+  // MARK: Progress
+
+  package static let aligning = Message("aligning", french: "alignement", arabic: "المحاذاة")
+  package static let aligningSentences = Message(
+    "aligning sentences", french: "alignement des phrases", arabic: "محاذاة الجمل")
+  package static let weighingPairs = Message("weighing pairs", french: "pesée des paires", arabic: "وزن الأزواج")
+  package static let evaluating = Message("evaluating", french: "évaluation", arabic: "التقييم")
+  package static let checking = Message("checking", french: "vérification", arabic: "التدقيق")
+  package static func progress(_ what: Message, percent: Int) -> Message {
+    what + Message(" \(percent) %", french: "\u{A0}: \(percent)\u{A0}%", arabic: ": \(percent)%")
+  }
+  package static func progress(_ what: Message, _ count: Int, of total: Int) -> Message {
+    DocumentWords.behind(
+      what, Message("\(count) of \(total) done", french: "\(count) sur \(total)", arabic: "\(count) من \(total)"))
+  }
+
+  /// - Parameter tenths: of a megabyte, a second.
+  package static func rate(_ records: Int, tenths: Int) -> Message {
+    let (whole, rest) = (tenths / 10, tenths % 10)
+    return Message(
+      "\(records) a second (\(whole).\(rest) MB)", french: "\(records) par seconde (\(whole).\(rest) Mo)",
+      arabic: "\(records) في الثانية (\(whole).\(rest) ميغابايت)")
+  }
+  package static func progress(_ records: Int, rate: Message) -> Message {
+    PlaceWords.list([Message.records(records), rate])
+  }
+  package static func progress(_ done: Message, percent: Int, secondsLeft seconds: Int) -> Message {
+    let minutes = (seconds + 30) / 60
+    let left =
+      seconds < 90
+      ? Message(
+        "\(seconds) s left", french: "encore \(seconds) s", arabic: "المتبقي \(ArabicCount.seconds.nominative(seconds))"
+      )
+      : Message(
+        "\(minutes) min left", french: "encore \(minutes) min",
+        arabic: "المتبقي \(ArabicCount.minutes.nominative(minutes))")
+    return PlaceWords.list([done, Message("\(percent) %", french: "\(percent)\u{A0}%", arabic: "\(percent)%"), left])
+  }
+}
