@@ -74,7 +74,7 @@ import Testing
   @Test func invalidBytesAreFound() throws {
     let line = Array(#"{"id":1,"fr":""#.utf8) + [0x61, 0xFF] + Array(#"","ar":"b"}"#.utf8)
     let record = try JSONRecordFormat(header: [], isBase64: false).record(in: line)
-    #expect(record.content == .failure(.badText(key: "fr", reason: Message("byte 15 is not valid UTF-8"))))
+    #expect(record.content == .failure(.badText(key: "fr", reason: .notUTF8(byte: 15))))
     #expect(record.id == .number("1"))
   }
 
@@ -99,7 +99,7 @@ import Testing
     let object = try json(#"{"id":"7","fr":"\#(coded[0])","ar":"\#(coded[1])"}"#, isBase64: true)
     for record in [row, object] { #expect(try record.content.get() == texts(french, arabic, isEncoded: true)) }
     let bad = try table("id\tfr\tar", "7\t%%\t\(coded[1])", isBase64: true)
-    #expect(bad.content == .failure(.badText(key: "fr", reason: Message("it is not Base64"))))
+    #expect(bad.content == .failure(.badText(key: "fr", reason: .notBase64)))
   }
 
   @Test func theNameAloneIsThatOfTheRecord() throws {
