@@ -158,8 +158,12 @@ enum FuzzTargets {
       write(alignment, as: format, options)
     }
     for answers in AnswerFormats.all {
-      let answers = answers.init(options: options)
-      written { try answers.write(alignment, of: .number("1"), to: &$0) }
+      let answers = answers.init(options: options, columns: nil)
+      written { output in
+        try AnswerLine.forEach(of: alignment, AnsweredRecord(id: .number("1")), options) {
+          try answers.write($0, to: &output)
+        }
+      }
     }
     let report = BitextCheck().report(on: alignment)
     for format in ReportFormats.all where isPageWanted || format != HTMLReport.self {

@@ -1,7 +1,8 @@
 /// A way to write the answers to the records of a stream: one bead a line, or one line that says why there is none.
 ///
-/// Each record has a line at least, and each line begins with the name of its record; so what has been answered can be told
-/// from the output alone. A new format is a type that conforms, in a file of its own, and a line in ``AnswerFormats``.
+/// All lines have the same fields, and behind them what the record has for them to repeat. Each line begins with the name of its
+/// record; so what has been answered can be told from the output alone. A new format is a type that conforms, in a file of its
+/// own, and a line in ``AnswerFormats``.
 package protocol AnswerFormat: Sendable {
   /// The name on the command line.
   static var name: String { get }
@@ -11,22 +12,58 @@ package protocol AnswerFormat: Sendable {
   static var summary: Message { get }
 
   /// Makes a writer.
-  init(options: WritingOptions)
+  /// - Parameter columns: the names of all that records have for their answers to repeat; `nil` if each has its own.
+  init(options: WritingOptions, columns: [String]?)
+
+  /// The names of the fields that its lines have of their own.
+  var names: [String] { get }
 
   /// The first line with its line feed; empty if there is none.
   var header: [UInt8] { get }
 
-  /// Writes the beads of an alignment that are wanted, one a line; nothing if there are none.
-  func write(_ alignment: Alignment, of id: RecordID, to output: inout OutputBuffer) throws
+  /// Writes a bead as a line.
+  func write(_ line: AnswerLine, to output: inout OutputBuffer) throws
 
   /// Writes a line that says why a record has no other answer.
-  func write(_ error: RecordError, of id: RecordID, to output: inout OutputBuffer) throws
+  func write(_ error: RecordError, of record: AnsweredRecord, to output: inout OutputBuffer) throws
 
   /// The name of a record as its lines have it.
   func written(_ id: RecordID) -> [UInt8]
 
   /// The name of a record as one of its lines has it; `nil` if it is no such line.
   func writtenID(in line: [UInt8]) -> ArraySlice<UInt8>?
+}
+
+/// What the lines of an answer repeat of its record.
+package struct AnsweredRecord: Sendable {
+  /// The name.
+  package var id: RecordID
+  /// All that is no name and no text.
+  package var passed = PassedFields()
+
+  /// Makes what is repeated.
+  package init(id: RecordID, passed: PassedFields = PassedFields()) {
+    self.id = id
+    self.passed = passed
+  }
+}
+
+/// A bead with all that its line tells.
+package struct AnswerLine {
+  let record: AnsweredRecord
+  let bead: Bead
+  let text: BeadText
+  let alignment: Alignment
+
+  /// Calls `body` with the line of each bead that says something on both sides.
+  package static func forEach(
+    of alignment: Alignment, _ record: AnsweredRecord, _ options: WritingOptions, _ body: (AnswerLine) throws -> Void
+  ) rethrows {
+    for bead in alignment.beads where !bead.isUnpaired {
+      let text = BeadText(bead, of: alignment, keepsLabels: options.keepsLabels)
+      if text.isPaired { try body(AnswerLine(record: record, bead: bead, text: text, alignment: alignment)) }
+    }
+  }
 }
 
 /// The formats of answers that are known; each is one line here.
@@ -40,17 +77,5 @@ package enum AnswerFormats: Registry {
 
   package static func title(of format: any AnswerFormat.Type) -> RegistryTitle {
     RegistryTitle(format.name, fileExtensions: format.fileExtensions)
-  }
-}
-
-extension AnswerFormat {
-  /// Calls `body` with each bead that is wanted and its texts.
-  func forEachBead(
-    of alignment: Alignment, _ options: WritingOptions, _ body: (Bead, BeadText) throws -> Void
-  ) rethrows {
-    for bead in alignment.beads where !bead.isUnpaired && options.writes(bead) {
-      let text = BeadText(bead, of: alignment, keepsLabels: options.keepsLabels)
-      if text.isPaired { try body(bead, text) }
-    }
   }
 }

@@ -37,6 +37,7 @@ package struct BatchAligner: Sendable {
 
   /// Reads both texts and tells which is which.
   private static func texts(of content: BatchRecord.Content) throws(RecordError) -> (Passages, Passages, Bool) {
+    if case .paths(let source, let target) = content, FileReader.areOneFile(source, target) { throw .samePath(source) }
     let texts: (first: Passages, second: Passages)
     do {
       switch content {

@@ -1,49 +1,76 @@
-/// The answer to a record of a stream, as it is to be written.
+/// The answer to a record of a stream, as far as the record alone decides it.
 package struct BatchAnswer: Sendable {
   /// What has come of a record.
-  package enum Outcome: Sendable, Hashable {
+  package enum Outcome: String, Sendable, Hashable, CaseIterable {
     /// It was aligned.
     case aligned
     /// Its texts are no translations of each other.
     case refused
-    /// No pair was found, or none of the confidence that was asked for.
+    /// No pair was found, or all were left out.
     case emptied
     /// It is no record, or its texts cannot be read.
     case failed
   }
 
-  /// Its lines.
-  package let bytes: [UInt8]
-  /// What has come of it.
-  package let outcome: Outcome
-  /// How many beads it has.
-  package let beadCount: Int
-  /// Whether its French and Arabic were given the other way round.
-  package let isExchanged: Bool
+  /// A pair that was found.
+  struct Pair: Sendable {
+    /// Where its line is in ``lines``; empty if it is dropped already.
+    let line: Range<Int>
+    /// Where its row is in ``rows``; empty if nobody wants it.
+    let row: Range<Int>
+    let judgement: BeadFilters.Judgement
+    let confidence: Double
+    /// The length of the target as a ratio to that of the source.
+    let ratio: Double
+  }
+
+  /// What its lines repeat of the record.
+  let record: AnsweredRecord
+  /// The names of what the record has under names that the lines have themselves.
+  let hidden: [String]
+  /// A hash of the record.
+  let fingerprint: UInt64
   /// Where the next record begins in the input, in bytes.
   package let end: Int
+  /// The lines of all pairs.
+  var lines: [UInt8] = []
+  /// The rows of pairs for a ``DroppedTable``.
+  var rows: [UInt8] = []
+  /// The pairs in order.
+  var pairs: [Pair] = []
+  /// Why there are none.
+  var error: RecordError?
+  /// Whether its French and Arabic were given the other way round.
+  var isExchanged = false
+
+  init(record: AnsweredRecord, hidden: [String], fingerprint: UInt64, end: Int) {
+    self.record = record
+    self.hidden = hidden
+    self.fingerprint = fingerprint
+    self.end = end
+  }
 }
 
-/// What has come of the records of a stream.
-package struct BatchCounts: Sendable {
-  /// How many records had each outcome.
-  package private(set) var outcomes: [BatchAnswer.Outcome: Int] = [:]
-  /// How many beads were written.
-  package private(set) var beadCount = 0
-  /// How many records were answered.
-  package private(set) var recordCount = 0
-
-  /// How many records had French and Arabic the other way round.
-  package private(set) var exchangedCount = 0
-
-  /// Counts nothing yet.
-  package init() {}
-
-  /// Counts an answer.
-  package mutating func add(_ answer: BatchAnswer) {
-    outcomes[answer.outcome, default: 0] += 1
-    beadCount += answer.beadCount
-    recordCount += 1
-    if answer.isExchanged { exchangedCount += 1 }
+extension RecordError {
+  /// What has come of a record with this error.
+  var outcome: BatchAnswer.Outcome {
+    switch self {
+    case .notATranslation: .refused
+    case .noPair, .allLeftOut: .emptied
+    default: .failed
+    }
   }
+}
+
+/// Hashes that tell whether a stream is the same as before (FNV-1a); not for anything that has to be secure.
+package enum Fingerprint {
+  /// The hash of a record.
+  package static func of(_ bytes: [UInt8]) -> UInt64 {
+    var hash = FoldedHash()
+    for byte in bytes { hash.add(folded: UInt32(byte)) }
+    return hash.value
+  }
+
+  /// The hash of a stream with one more record.
+  package static func joined(_ stream: UInt64, _ record: UInt64) -> UInt64 { SpreadBits.joined(stream, record) }
 }

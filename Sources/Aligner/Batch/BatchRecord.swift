@@ -4,6 +4,14 @@ package struct BatchRecord: Sendable {
   package var id: RecordID
   /// Its texts.
   package var content: Result<Content, RecordError>
+  /// What the answers are to repeat.
+  package var passed = PassedFields()
+
+  /// Makes a record that has nothing for the answers to repeat.
+  package init(id: RecordID, content: Result<Content, RecordError>) {
+    self.id = id
+    self.content = content
+  }
 
   /// Where the texts of a record are.
   package enum Content: Sendable, Equatable {
@@ -54,18 +62,30 @@ package enum RecordError: ExplainedError, Sendable, Hashable {
   case badText(key: String, reason: Message)
   /// A row has not as many fields as the header.
   case fieldCount(found: Int, expected: Int)
+  /// What the answers would have to repeat is more than they may; both in bytes.
+  case tooMuchPassed(bytes: Int, most: Int)
   /// The record is larger than any document.
   case tooLong(most: Int)
   /// One of the texts cannot be read.
   case unreadable(ReadingError)
+  /// Both paths lead to one file.
+  case samePath(String)
   /// Both texts are in one language.
   case oneLanguage(Language)
   /// The texts are no translations of each other; the score is in nats a paragraph.
   case notATranslation(score: Double)
   /// The texts have too little in common to be searched as usual within the bounds of memory.
   case tooLittleInCommon
-  /// No pair was found, or none of the confidence that was asked for.
-  case noPair(confidence: Double)
+  /// No pair was found.
+  case noPair
+  /// Every pair was left out.
+  case allLeftOut([LeftOut])
+
+  /// How many pairs a filter has left out.
+  package struct LeftOut: Sendable, Hashable {
+    let filter: String
+    let count: Int
+  }
 
   /// A sentence that says what is wrong.
   package var message: Message {
@@ -77,12 +97,34 @@ package enum RecordError: ExplainedError, Sendable, Hashable {
     case .longID(let beginning, let bytes, let most): .longID(beginning, bytes, most)
     case .badText(let key, let reason): .badText(key, reason)
     case .fieldCount(let found, let expected): .fieldCount(found, expected)
+    case .tooMuchPassed(let bytes, let most): .tooMuchPassed(bytes, most)
     case .tooLong(let most): .recordTooLong(most)
     case .unreadable(let error): error.message
+    case .samePath(let path): .samePath(path)
     case .oneLanguage(let language): .oneLanguage(language)
     case .notATranslation(let score): .recordIsNoTranslation(nats: AlignmentSummary.fixed(score, decimals: 2))
     case .tooLittleInCommon: .tooLittleInCommon
-    case .noPair(let confidence): confidence > 0 ? .noPair(of: confidence) : .noCounterpart
+    case .noPair: .noCounterpart
+    case .allLeftOut(let filters): .allLeftOut(filters.map { (name: $0.filter, dropped: $0.count) })
+    }
+  }
+
+  /// What kind of reason it is, in a word for scripts that count.
+  package var reason: String {
+    switch self {
+    case .notAnObject: "not-an-object"
+    case .missing: "missing-key"
+    case .notText, .badText: "bad-value"
+    case .badID, .longID: "bad-id"
+    case .fieldCount: "field-count"
+    case .tooMuchPassed, .tooLong: "too-long"
+    case .unreadable(let error): error.isInForeignLanguage ? "other-language" : "unreadable"
+    case .samePath: "same-file"
+    case .oneLanguage: "one-language"
+    case .notATranslation: "not-a-translation"
+    case .tooLittleInCommon: "too-little-in-common"
+    case .noPair: "no-pair"
+    case .allLeftOut: "all-left-out"
     }
   }
 }

@@ -1,8 +1,11 @@
 /// Answers the records of a stream on several threads, in the order of the stream.
 ///
+/// Whatever depends on the record alone is done here; what depends on those before it, by a ``BatchLedger``.
+///
 /// ```swift
 /// let run = BatchRun(aligner: BatchAligner(), records: records, answers: answers)
-/// try run.pipeline(lines, jobs: 2, minimumConfidence: 0.5).run { for answer in $0 { write(answer.bytes) } }
+/// var ledger = BatchLedger(answers: answers)
+/// try run.pipeline(lines, jobs: 2).run { for answer in $0 { write(ledger.settle(answer).answers) } }
 /// ```
 package struct BatchRun: Sendable {
   /// How many bytes of a line count as one record where room for records on the way is concerned.
@@ -11,20 +14,28 @@ package struct BatchRun: Sendable {
   private let aligner: BatchAligner
   private let records: any RecordFormat
   private let answers: any AnswerFormat
-  private let minimumConfidence: Double
+  private let options: WritingOptions
+  private let filters: BeadFilters
+  private let keepsDropped: Bool
 
   /// Makes a run.
   /// - Parameters:
   ///   - records: reads the lines of the stream.
   ///   - answers: writes what has come of them.
-  ///   - minimumConfidence: what the answers are limited to, for messages.
+  ///   - options: how texts are written.
+  ///   - filters: which pairs are left out.
+  ///   - keepsDropped: whether rows of a ``DroppedTable`` are made of those.
   package init(
-    aligner: BatchAligner, records: any RecordFormat, answers: any AnswerFormat, minimumConfidence: Double = 0
+    aligner: BatchAligner, records: any RecordFormat, answers: any AnswerFormat,
+    options: WritingOptions = WritingOptions(), filters: BeadFilters = BeadFilters(FilterOptions()),
+    keepsDropped: Bool = false
   ) {
     self.aligner = aligner
     self.records = records
     self.answers = answers
-    self.minimumConfidence = minimumConfidence
+    self.options = options
+    self.filters = filters
+    self.keepsDropped = keepsDropped
   }
 
   /// A pipeline from lines to answers; blank lines have none.
@@ -46,28 +57,42 @@ package struct BatchRun: Sendable {
   func answer(to line: LineSplitter.Line) -> BatchAnswer {
     var record = records.record(in: line.bytes)
     if line.isCut { record.content = .failure(.tooLong(most: LineSplitter.longest)) }
+    let hidden = record.passed.leaveOut(answers.names)
+    var answer = BatchAnswer(
+      record: AnsweredRecord(id: record.id, passed: record.passed), hidden: hidden,
+      fingerprint: Fingerprint.of(line.bytes), end: line.end)
     do {
       let (alignment, isExchanged) = try aligner.align(record)
-      var count = 0
-      let bytes = try OutputBuffer.bytes { output in
-        try answers.write(alignment, of: record.id, to: &output)
-      }
-      for byte in bytes where byte == 0x0A { count += 1 }
-      if count == 0 { throw RecordError.noPair(confidence: minimumConfidence) }
-      return BatchAnswer(bytes: bytes, outcome: .aligned, beadCount: count, isExchanged: isExchanged, end: line.end)
+      try write(alignment, to: &answer)
+      if answer.pairs.isEmpty { throw RecordError.noPair }
+      answer.isExchanged = isExchanged
     } catch {
-      let error = error as? RecordError ?? .noPair(confidence: minimumConfidence)
-      let bytes = (try? OutputBuffer.bytes { try answers.write(error, of: record.id, to: &$0) }) ?? []
-      return BatchAnswer(
-        bytes: bytes, outcome: Self.outcome(of: error), beadCount: 0, isExchanged: false, end: line.end)
+      answer.error = error as? RecordError ?? .noPair
     }
+    return answer
   }
 
-  private static func outcome(of error: RecordError) -> BatchAnswer.Outcome {
-    switch error {
-    case .notATranslation: .refused
-    case .noPair: .emptied
-    default: .failed
+  private func write(_ alignment: Alignment, to answer: inout BatchAnswer) throws {
+    var pairs: [BatchAnswer.Pair] = []
+    var rows: [UInt8] = []
+    answer.lines = try OutputBuffer.bytes { lines in
+      rows = try OutputBuffer.bytes { rows in
+        let table = DroppedTable(alignment)
+        try AnswerLine.forEach(of: alignment, answer.record, options) { line in
+          let filtered = FilteredPair(line.bead, of: alignment)
+          let judgement = filters.judged(filtered)
+          let (start, rowStart) = (lines.position, rows.position)
+          if judgement.filter == nil { try answers.write(line, to: &lines) }
+          if keepsDropped, judgement.filter != nil || filters.hasMemory {
+            try table.write(line, as: answers.written(answer.record.id), to: &rows)
+          }
+          pairs.append(
+            BatchAnswer.Pair(
+              line: start..<lines.position, row: rowStart..<rows.position, judgement: judgement,
+              confidence: line.bead.confidence, ratio: filtered.ratio))
+        }
+      }
     }
+    (answer.pairs, answer.rows) = (pairs, rows)
   }
 }

@@ -1,8 +1,8 @@
-/// JSON Lines, one bead a line; paragraphs are counted from 1.
+/// JSON Lines, one bead a line; paragraphs are counted from 1, and sentences have a name for where they stand (`p12s3`).
 ///
 /// ```json
-/// {"id":"2016/12","translation":{"fr":"…","ar":"…"},"confidence":0.9998,"bead":"1-1","src_par":[1],"trg_par":[1]}
-/// {"id":"2016/13","error":"ar is missing: a record has id, and fr and ar or fr_path and ar_path"}
+/// {"id":"2016/12","translation":{"fr":"…","ar":"…"},"confidence":0.9998,"bead":"1-1","src_par":[1],"trg_par":[1],"error":null}
+/// {"id":"2016/13","translation":null,"confidence":null,"bead":null,"src_par":null,"trg_par":null,"error":"ar is missing: …"}
 /// ```
 package struct JSONAnswerFormat: AnswerFormat {
   package static let name = "jsonl"
@@ -11,34 +11,71 @@ package struct JSONAnswerFormat: AnswerFormat {
 
   private static let opening = Array(#"{"id":"#.utf8)
 
-  private let options: WritingOptions
+  /// A key, and its value if there is a bead.
+  private typealias Field = (name: String, write: @Sendable (AnswerLine, inout OutputBuffer) throws -> Void)
 
-  package init(options: WritingOptions) { self.options = options }
+  private let fields: [Field]
+
+  package init(options: WritingOptions, columns: [String]? = nil) {
+    fields = Self.fields + (options.unit == .sentence ? Self.places : [])
+  }
+
+  private static let fields: [Field] = [
+    (
+      "translation",
+      { line, output in
+        try output.append(members: [
+          (Language.source.rawValue, { try $0.append(jsonLine: line.text.source) }),
+          (Language.target.rawValue, { try $0.append(jsonLine: line.text.target) }),
+        ])
+      }
+    ),
+    ("confidence", { try $1.append(probability: $0.bead.confidence) }),
+    ("bead", { try $1.append(json: $0.bead.shapeName) }),
+    ("src_par", { try $1.append(numbersOf: $0.bead.source, in: $0.alignment.source) }),
+    ("trg_par", { try $1.append(numbersOf: $0.bead.target, in: $0.alignment.target) }),
+  ]
+
+  /// Where sentences stand.
+  private static let places: [Field] = [
+    ("src_paragraph_id", { try $1.append(json: $0.alignment.source.partNames(of: $0.bead.source)) }),
+    ("trg_paragraph_id", { try $1.append(json: $0.alignment.target.partNames(of: $0.bead.target)) }),
+  ]
+
+  package var names: [String] { ["id"] + fields.map(\.name) + ["error"] }
 
   package var header: [UInt8] { [] }
 
-  package func write(_ alignment: Alignment, of id: RecordID, to output: inout OutputBuffer) throws {
-    let opening = Self.opening + written(id)
-    try forEachBead(of: alignment, options) { bead, text in
-      try output.append(opening)
-      try output.append(#","translation":{"fr":"#)
-      try output.append(jsonLine: text.source)
-      try output.append(#","ar":"#)
-      try output.append(jsonLine: text.target)
-      try output.append(#"},"confidence":"#)
-      try output.append(probability: bead.confidence)
-      try output.append(#","bead":""# + bead.shapeName + #"","src_par":"#)
-      try output.append(numbersOf: bead.source, in: alignment.source)
-      try output.append(#","trg_par":"#)
-      try output.append(numbersOf: bead.target, in: alignment.target)
-      try output.append("}\n")
+  package func write(_ line: AnswerLine, to output: inout OutputBuffer) throws {
+    try write(line.record, to: &output) { try $0.write(line, &$1) }
+    try close(line.record, error: nil, to: &output)
+  }
+
+  package func write(_ error: RecordError, of record: AnsweredRecord, to output: inout OutputBuffer) throws {
+    try write(record, to: &output) { try $1.append("null") }
+    try close(record, error: error, to: &output)
+  }
+
+  private func write(
+    _ record: AnsweredRecord, to output: inout OutputBuffer, _ value: (Field, inout OutputBuffer) throws -> Void
+  ) throws {
+    try output.append(Self.opening)
+    try output.append(written(record.id))
+    for field in fields {
+      try output.append(",\"\(field.name)\":")
+      try value(field, &output)
     }
   }
 
-  package func write(_ error: RecordError, of id: RecordID, to output: inout OutputBuffer) throws {
-    try output.append(Self.opening + written(id))
+  private func close(_ record: AnsweredRecord, error: RecordError?, to output: inout OutputBuffer) throws {
     try output.append(#","error":"#)
-    try output.append(jsonLine: [error.description])
+    if let error { try output.append(jsonLine: [error.description]) } else { try output.append("null") }
+    for (name, value) in record.passed.members {
+      try output.append(",")
+      try output.append(json: name)
+      try output.append(":")
+      try output.append(value)
+    }
     try output.append("}\n")
   }
 

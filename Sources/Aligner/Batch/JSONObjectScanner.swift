@@ -17,6 +17,8 @@ struct JSONObjectScanner {
   private var index = 0
   /// The values of the keys that were asked for, of a key that is there twice the last one.
   private(set) var values: [Value?]
+  /// The other members, with their names as they stand between the quotes.
+  private(set) var others: [(name: Range<Int>, value: Value)] = []
   /// Why the line is no object; the members before that place have been found.
   private(set) var error: RecordError?
 
@@ -45,6 +47,8 @@ struct JSONObjectScanner {
         let value = try value()
         if let key = keys.firstIndex(where: { bytes[name].elementsEqual($0) || isEscaped($0, in: name) }) {
           values[key] = value
+        } else {
+          others.append((name, value))
         }
         skipSpace()
       } while take(UInt8(ascii: ","))

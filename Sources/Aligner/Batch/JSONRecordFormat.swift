@@ -1,4 +1,5 @@
-/// JSON Lines: an object a line, with `id`, and `fr` and `ar` or `fr_path` and `ar_path`; other keys are passed over.
+/// JSON Lines: an object a line, with `id`, and `fr` and `ar` or `fr_path` and `ar_path`; the answers repeat all
+/// other keys.
 ///
 /// ```json
 /// {"id":"2016/12","fr":"1. Le Comité…\n","ar":"١. إن اللجنة…\n"}
@@ -8,6 +9,7 @@ package struct JSONRecordFormat: RecordFormat {
   package static let name = "jsonl"
   package static let summary = Message.jsonRecords
   package static let hasHeader = false
+  package let columns: [String]? = nil
 
   private static let keys = ["id", "fr", "ar", "fr_path", "ar_path"]
 
@@ -22,15 +24,19 @@ package struct JSONRecordFormat: RecordFormat {
   package func record(in line: [UInt8]) -> BatchRecord {
     let scanner = JSONObjectScanner(line, keys: Self.keys)
     do {
-      let id = try Self.id(scanner, line)
-      return BatchRecord(id: id, content: Result { () throws(RecordError) in try content(scanner, line) })
+      var record = BatchRecord(id: try Self.id(scanner, line), content: .failure(.badID))
+      record.content = Result { () throws(RecordError) in
+        if let error = scanner.error { throw error }
+        record.passed = try Self.passed(scanner, line)
+        return try content(scanner, line)
+      }
+      return record
     } catch {
       return BatchRecord(id: .none, content: .failure(scanner.error ?? error))
     }
   }
 
   private func content(_ scanner: JSONObjectScanner, _ line: [UInt8]) throws(RecordError) -> BatchRecord.Content {
-    if let error = scanner.error { throw error }
     func text(_ key: Int) throws(RecordError) -> [UInt8] {
       guard let value = scanner.values[key], value.kind != .null else { throw .missing(key: Self.keys[key]) }
       guard value.kind == .text else { throw .notText(key: Self.keys[key]) }
@@ -50,6 +56,25 @@ package struct JSONRecordFormat: RecordFormat {
     return .texts(
       source: try Base64Text.decoded(try text(1), key: Self.keys[1]),
       target: try Base64Text.decoded(try text(2), key: Self.keys[2]), isEncoded: true)
+  }
+
+  /// The members that nobody asked for.
+  private static func passed(_ scanner: JSONObjectScanner, _ line: [UInt8]) throws(RecordError) -> PassedFields {
+    var fields = PassedFields()
+    let size = scanner.others.reduce(0) { $0 + $1.name.count + $1.value.range.count }
+    guard size <= PassedFields.longest else { throw .tooMuchPassed(bytes: size, most: PassedFields.longest) }
+    for (name, value) in scanner.others {
+      let key: String
+      do {
+        key = String(decoding: try JSONText.decoded(line, name), as: UTF8.self)
+        // Of a text the range is what stands between the quotes.
+        let range = value.kind == .text ? value.range.lowerBound - 1..<value.range.upperBound + 1 : value.range
+        fields.add(key, .json(try JSONCompact.value(line, range)))
+      } catch {
+        throw .badText(key: DisplayText.excerpt(of: line.text(in: name), width: 60), reason: error.message)
+      }
+    }
+    return fields
   }
 
   private static func id(_ scanner: JSONObjectScanner, _ line: [UInt8]) throws(RecordError) -> RecordID {

@@ -8,6 +8,7 @@ enum JSONText {
     case escape(byte: Int)
     case surrogate(byte: Int)
     case encoding(byte: Int)
+    case syntax(byte: Int)
 
     /// What is wrong, and at which byte of the line.
     var message: Message {
@@ -16,6 +17,7 @@ enum JSONText {
       case .escape(let byte): .unknownEscape(byte: byte)
       case .surrogate(let byte): .halfSurrogate(byte: byte)
       case .encoding(let byte): .notUTF8(byte: byte)
+      case .syntax(let byte): .noJSONValue(byte: byte)
       }
     }
   }

@@ -16,6 +16,9 @@ package protocol RecordFormat: Sendable {
   /// - Throws: ``StreamError`` if no record could be read with that header.
   init(header: [UInt8], isBase64: Bool) throws(StreamError)
 
+  /// The names of all that its records have for the answers to repeat; `nil` if each has its own.
+  var columns: [String]? { get }
+
   /// Reads the record of a line; what is wrong with it is part of the record.
   func record(in line: [UInt8]) -> BatchRecord
 
@@ -45,6 +48,8 @@ package enum StreamError: ExplainedError, Sendable, Hashable {
   case columnTwice(name: String)
   /// What is to be gone on with was not made from this input: the records are called differently.
   case foreignOutput(record: Int)
+  /// What is to be gone on with was made with other options.
+  case otherOptions
 
   /// A sentence that says what to do.
   package var message: Message {
@@ -52,6 +57,7 @@ package enum StreamError: ExplainedError, Sendable, Hashable {
     case .missingColumn(let name): .missingColumn(name)
     case .columnTwice(let name): .columnTwice(name)
     case .foreignOutput(let record): .foreignOutput(record)
+    case .otherOptions: .otherOptions
     }
   }
 }

@@ -1,39 +1,87 @@
 /// A table with tabs and without quoting, one bead a row; a record without beads has a row with nothing but its name and
-/// what is wrong.
+/// what is wrong. What records have for their answers to repeat has columns of its own, or if that is not known beforehand one
+/// column with a JSON object.
 package struct TableAnswerFormat: AnswerFormat {
   package static let name = "tsv"
   package static let fileExtensions = ["tsv", "tab"]
-  package static let summary = Message.tableAnswers(columns: columns)
+  package static let summary = Message.tableAnswers(columns: common + last)
 
-  private static let columns = ["id", "src_text", "trg_text", "confidence", "bead", "src_par", "trg_par", "error"]
+  private static let common = ["id", "src_text", "trg_text", "confidence", "bead", "src_par", "trg_par"]
+  private static let places = ["src_paragraph_id", "trg_paragraph_id"]
+  private static let last = ["error"]
+  private static let others = "other"
   private static let tab = UInt8(ascii: "\t")
 
   private let options: WritingOptions
+  /// The columns that are repeated; `nil` for one with an object.
+  private let columns: [String]?
 
-  package init(options: WritingOptions) { self.options = options }
+  package init(options: WritingOptions, columns: [String]?) {
+    self.options = options
+    self.columns = columns?.filter { !Self.names(options).contains($0) }
+  }
+
+  private static func names(_ options: WritingOptions) -> [String] {
+    common + (options.unit == .sentence ? places : []) + last
+  }
+
+  package var names: [String] { Self.names(options) }
 
   package var header: [UInt8] {
-    options.hasHeader ? Array((Self.columns.joined(separator: "\t") + "\n").utf8) : []
-  }
-
-  package func write(_ alignment: Alignment, of id: RecordID, to output: inout OutputBuffer) throws {
-    let opening = written(id) + [Self.tab]
-    try forEachBead(of: alignment, options) { bead, text in
-      try output.append(opening)
-      try output.append(joined: text.source, as: TSVEscape.self)
-      try output.append(byte: Self.tab)
-      try output.append(joined: text.target, as: TSVEscape.self)
-      try output.append(byte: Self.tab)
-      try output.append(probability: bead.confidence)
-      let numbers = [bead.source, bead.target].map { side in side.map { String($0 + 1) }.joined(separator: ",") }
-      try output.append("\t\(bead.shapeName)\t\(numbers[0])\t\(numbers[1])\t\n")
+    guard options.hasHeader else { return [] }
+    var bytes: [UInt8] = []
+    for (index, name) in (names + (columns ?? [Self.others])).enumerated() {
+      if index > 0 { bytes.append(Self.tab) }
+      TSVEscape.append(name, to: &bytes)
     }
+    return bytes + [0x0A]
   }
 
-  package func write(_ error: RecordError, of id: RecordID, to output: inout OutputBuffer) throws {
-    try output.append(written(id))
-    try output.append(String(repeating: "\t", count: Self.columns.count - 1))
+  package func write(_ line: AnswerLine, to output: inout OutputBuffer) throws {
+    try output.append(written(line.record.id))
+    try output.append(byte: Self.tab)
+    try output.append(joined: line.text.source, as: TSVEscape.self)
+    try output.append(byte: Self.tab)
+    try output.append(joined: line.text.target, as: TSVEscape.self)
+    try output.append(byte: Self.tab)
+    try output.append(probability: line.bead.confidence)
+    try output.append("\t\(line.bead.shapeName)")
+    let sides = [(line.alignment.source, line.bead.source), (line.alignment.target, line.bead.target)]
+    for (document, units) in sides {
+      try output.append("\t" + document.paragraphNumbers(of: units).map(String.init).joined(separator: ","))
+    }
+    if options.unit == .sentence {
+      for (document, units) in sides { try output.append("\t" + document.partNames(of: units)) }
+    }
+    try output.append(byte: Self.tab)
+    try append(line.record.passed, to: &output)
+  }
+
+  package func write(_ error: RecordError, of record: AnsweredRecord, to output: inout OutputBuffer) throws {
+    try output.append(written(record.id))
+    try output.append(String(repeating: "\t", count: names.count - 1))
     try output.append(error.description, as: TSVEscape.self)
+    try append(record.passed, to: &output)
+  }
+
+  /// Ends a row.
+  private func append(_ passed: PassedFields, to output: inout OutputBuffer) throws {
+    if let columns {
+      for index in columns.indices {
+        try output.append(byte: Self.tab)
+        // A row that does not fit the header has none.
+        guard index < passed.members.count, case .text(let text) = passed.members[index].value else { continue }
+        try output.append(text, as: TSVEscape.self)
+      }
+    } else {
+      try output.append(byte: Self.tab)
+      if !passed.members.isEmpty {
+        let object = try OutputBuffer.bytes { object in
+          try object.append(members: passed.members.map { member in (member.name, { try $0.append(member.value) }) })
+        }
+        try output.append(String(decoding: object, as: UTF8.self), as: TSVEscape.self)
+      }
+    }
     try output.append("\n")
   }
 

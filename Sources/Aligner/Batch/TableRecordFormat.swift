@@ -1,5 +1,5 @@
 /// A table with tabs and without quoting; its header names the columns `id`, and `fr` and `ar` or `fr_path` and `ar_path`,
-/// in any order and among others.
+/// in any order and among others, which the answers repeat.
 package struct TableRecordFormat: RecordFormat {
   package static let name = "tsv"
   package static let summary = Message.tableRecords
@@ -13,6 +13,10 @@ package struct TableRecordFormat: RecordFormat {
   private let source: Int
   private let target: Int
   private let hasPaths: Bool
+  /// The columns that the answers repeat, with their names.
+  private let others: [(index: Int, name: String)]
+
+  package var columns: [String]? { others.map(\.name) }
 
   package init(header: [UInt8], isBase64: Bool) throws(StreamError) {
     self.isBase64 = isBase64
@@ -29,6 +33,9 @@ package struct TableRecordFormat: RecordFormat {
     id = try column("id")
     source = try column(hasPaths ? "fr_path" : "fr")
     target = try column(hasPaths ? "ar_path" : "ar")
+    let own = [id, source, target] + ["fr_path", "ar_path"].compactMap(names.firstIndex)
+    // Of columns of one name the last one counts.
+    others = names.indices.filter { !own.contains($0) && names.lastIndex(of: names[$0]) == $0 }.map { ($0, names[$0]) }
   }
 
   package func id(in line: [UInt8]) -> RecordID { (try? id(of: fields(of: line))) ?? .none }
@@ -36,8 +43,13 @@ package struct TableRecordFormat: RecordFormat {
   package func record(in line: [UInt8]) -> BatchRecord {
     let fields = fields(of: line)
     do {
-      let id = try id(of: fields)
-      return BatchRecord(id: id, content: Result { () throws(RecordError) in try content(of: fields) })
+      var record = BatchRecord(id: try id(of: fields), content: .failure(.badID))
+      record.content = Result { () throws(RecordError) in
+        let content = try content(of: fields)
+        record.passed = try passed(of: fields)
+        return content
+      }
+      return record
     } catch {
       return BatchRecord(id: .none, content: .failure(error))
     }
@@ -49,6 +61,14 @@ package struct TableRecordFormat: RecordFormat {
 
   private func id(of fields: [ArraySlice<UInt8>]) throws(RecordError) -> RecordID {
     id < fields.count ? .text(try RecordID.name(of: fields[id])) : .none
+  }
+
+  private func passed(of fields: [ArraySlice<UInt8>]) throws(RecordError) -> PassedFields {
+    var passed = PassedFields()
+    let size = others.reduce(0) { $0 + fields[$1.index].count }
+    guard size <= PassedFields.longest else { throw .tooMuchPassed(bytes: size, most: PassedFields.longest) }
+    for (index, name) in others { passed.add(name, .text(String(decoding: fields[index], as: UTF8.self))) }
+    return passed
   }
 
   private func content(of fields: [ArraySlice<UInt8>]) throws(RecordError) -> BatchRecord.Content {

@@ -1,7 +1,6 @@
-/// One reason to leave a pair out of a corpus.
+/// One reason to leave a pair out of a corpus, which the pair alone decides.
 ///
-/// A new filter is a type that conforms, in a file of its own, and a line in ``BeadFilters/all``. It is a value that lives as
-/// long as a run, so that it can remember what it has seen.
+/// A new filter is a type that conforms, in a file of its own, and a line in ``BeadFilters/all``.
 public protocol BeadFilter: Sendable {
   /// The name by which summaries and tables say what was dropped for it.
   static var name: String { get }
@@ -10,7 +9,28 @@ public protocol BeadFilter: Sendable {
   init?(_ options: FilterOptions)
 
   /// Whether a pair is dropped.
-  mutating func drops(_ pair: FilteredPair) -> Bool
+  func drops(_ pair: FilteredPair) -> Bool
+}
+
+/// One reason to leave a pair out of a corpus that has to do with the pairs before it.
+///
+/// What is to be known of a pair is worked out of the pair alone, on any thread (``traces(of:)``); whether it was there before
+/// is decided in the order of the run. It is a value that lives as long as a run.
+public protocol MemoryFilter: Sendable {
+  /// The name by which summaries and tables say what was dropped for it.
+  static var name: String { get }
+
+  /// Makes a filter that has seen nothing; `nil` if the options do not ask for it.
+  init?(_ options: FilterOptions)
+
+  /// What is to be remembered of a pair: hashes, any of which means that a pair was there before.
+  func traces(of pair: FilteredPair) -> [UInt64]
+
+  /// Whether a pair of these traces was there before.
+  func knows(_ traces: [UInt64]) -> Bool
+
+  /// Remembers a pair that is kept.
+  mutating func remember(_ traces: [UInt64])
 }
 
 /// A bead with what filters look at.
@@ -33,6 +53,9 @@ public struct FilteredPair: Sendable {
     sourceKey = source.flatMap { FoldedKey.key($0.text) }
     targetKey = target.flatMap { FoldedKey.key($0.text) }
   }
+
+  /// The length of the target as a ratio to that of the source, in letters and digits.
+  var ratio: Double { Double(targetKey.count) / Double(max(sourceKey.count, 1)) }
 
   /// The text of one side.
   static func text(_ side: ArraySlice<Paragraph>) -> String { side.map(\.text).joined(separator: " ") }

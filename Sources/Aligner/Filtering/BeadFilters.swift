@@ -7,7 +7,7 @@
 /// let marked = filters.marked(alignment)   // the dropped beads have a ``Bead/filter``
 /// ```
 public struct BeadFilters: Sendable {
-  /// The filters there are; a pair is dropped by the first that drops it.
+  /// The filters that look at a pair alone; it is dropped by the first that drops it.
   public static let all: [any BeadFilter.Type] = [
     OutFilter.self,
     ConfidenceFilter.self,
@@ -16,26 +16,44 @@ public struct BeadFilters: Sendable {
     LengthFilter.self,
     RatioFilter.self,
     LanguageFilter.self,
-    DuplicateFilter.self,
   ]
 
-  private var filters: [any BeadFilter]
+  /// Those that look at the pairs before it; they are asked of what is left, so that what was dropped is not remembered.
+  public static let memories: [any MemoryFilter.Type] = [
+    DuplicateFilter.self,
+    NearDuplicateFilter.self,
+  ]
+
+  /// What is known of a pair before those in front of it are.
+  struct Judgement: Sendable {
+    /// The number of the filter that drops it.
+    var filter: Int?
+    /// What each filter with a memory has to know of it; empty if it is dropped already.
+    var traces: [[UInt64]] = []
+  }
+
+  private let filters: [any BeadFilter]
+  private var memories: [any MemoryFilter]
   /// How many beads have been looked at, unpaired ones left out.
   public private(set) var pairCount = 0
-  /// How many pairs each filter has dropped, in the order of ``all``; those alone that were asked for.
+  /// How many pairs each filter has dropped, in the order of ``all`` and ``memories``; those alone that were asked for.
   public private(set) var counts: [(name: String, dropped: Int)]
 
   /// The filters that the options ask for.
   public init(_ options: FilterOptions) {
     filters = Self.all.compactMap { $0.init(options) }
-    counts = filters.map { (type(of: $0).name, 0) }
+    memories = Self.memories.compactMap { $0.init(options) }
+    counts = filters.map { (type(of: $0).name, 0) } + memories.map { (type(of: $0).name, 0) }
   }
 
   /// How many pairs have been dropped.
   public var droppedCount: Int { counts.reduce(0) { $0 + $1.dropped } }
 
   /// Whether nothing is ever dropped.
-  public var isEmpty: Bool { filters.isEmpty }
+  public var isEmpty: Bool { counts.isEmpty }
+
+  /// Whether the pairs before it decide on a pair.
+  package var hasMemory: Bool { !memories.isEmpty }
 
   /// An alignment whose dropped beads say by which filter (``Bead/filter``); the output formats leave those out.
   ///
@@ -44,14 +62,38 @@ public struct BeadFilters: Sendable {
   public mutating func marked(_ alignment: Alignment) -> Alignment {
     var marked = alignment
     for index in marked.beads.indices where !marked.beads[index].isUnpaired {
-      pairCount += 1
-      guard !isEmpty else { continue }
-      let pair = FilteredPair(marked.beads[index], of: alignment)
-      guard let filter = filters.indices.first(where: { filters[$0].drops(pair) }) else { continue }
-      counts[filter].dropped += 1
-      marked.beads[index].filter = counts[filter].name
+      guard !isEmpty else {
+        pairCount += 1
+        continue
+      }
+      marked.beads[index].filter = settled(judged(FilteredPair(marked.beads[index], of: alignment)))
     }
     return marked
+  }
+
+  /// What the pair alone tells of it.
+  func judged(_ pair: FilteredPair) -> Judgement {
+    if let filter = filters.firstIndex(where: { $0.drops(pair) }) { return Judgement(filter: filter) }
+    return Judgement(traces: memories.map { $0.traces(of: pair) })
+  }
+
+  /// The name of the filter that drops a pair in the end; `nil` if it is kept. To be called in the order of the run.
+  mutating func settled(_ judgement: Judgement) -> String? {
+    pairCount += 1
+    let number =
+      judgement.filter
+      ?? zip(memories, judgement.traces).enumerated().first { $1.0.knows($1.1) }.map { filters.count + $0.offset }
+    guard let number else {
+      remember(judgement.traces)
+      return nil
+    }
+    counts[number].dropped += 1
+    return counts[number].name
+  }
+
+  /// Remembers a pair that was kept.
+  mutating func remember(_ traces: [[UInt64]]) {
+    for (index, traces) in traces.enumerated() where index < memories.count { memories[index].remember(traces) }
   }
 }
 
@@ -75,6 +117,9 @@ public struct FilterOptions: Sendable {
   public var checksLanguages = false
   /// Whether of pairs that differ only in case, marks, punctuation and digits the first alone is kept.
   public var dropsDuplicates = false
+  /// How much two pairs have to have in common for the first alone to be kept, as ``NearDuplicateFilter`` counts it; `nil` to
+  /// keep both.
+  public var nearDuplicates: Double?
   /// Whether headings are left out.
   public var dropsHeadings = false
   /// Whether rows of a contents table are left out.

@@ -2,8 +2,8 @@
 extension CommandHelp {
   /// - Parameter ending: what the name of a file ends with until it is whole.
   package static func batch(ending: String) -> (summary: Message, details: Message) {
-    let (input, paths, error) = (#"{"id","fr","ar"}"#, #"{"id","fr_path","ar_path"}"#, #"{"id","error"}"#)
-    let output = #"{"id","translation":{"fr","ar"},"confidence","bead","src_par","trg_par"}"#
+    let (input, paths) = (#"{"id","fr","ar"}"#, #"{"id","fr_path","ar_path"}"#)
+    let output = #"{"id","translation":{"fr","ar"},"confidence","bead","src_par","trg_par","error"}"#
     return (
       Message(
         "align a stream of document pairs", french: "aligner un flux de paires de documents",
@@ -11,21 +11,25 @@ extension CommandHelp {
       Message(
         """
         Reads document pairs from a file or standard input, one a line, and writes the aligned paragraphs of each in the \
-        order of the input: \(input) with texts, or \(paths) with files in, \(output) out. A record that is no pair of \
-        translations is answered with \(error) in its place, and the run goes on. The output does not depend on -j. \
-        With -o, the file is called FILE\(ending) until it is whole.
+        order of the input: \(input) with texts, or \(paths) with files in, \(output) out, and behind that what else the \
+        record has. A record that is no pair of translations is answered with the error in its place, all else null, and the \
+        run goes on. The output does not depend on -j. Input packed with gzip or zstd is unpacked, and -o FILE.gz or FILE.zst \
+        is packed. With -o, the file is called FILE\(ending) until it is whole.
         """,
         french: """
           Lit des paires de documents dans un fichier ou sur l’entrée standard, une par ligne, et écrit les paragraphes \
           alignés de chacune dans l’ordre de l’entrée\u{A0}: \(input) avec des textes, ou \(paths) avec des fichiers, en \
-          entrée\u{A0}; \(output) en sortie. Un enregistrement qui n’est pas une paire de traductions reçoit pour réponse \
-          \(error), à sa place, et le travail continue. Le résultat ne dépend pas de -j. Avec -o, le fichier s’appelle \
+          entrée\u{A0}; \(output) en sortie, suivi de ce que l’enregistrement contient d’autre. Un enregistrement qui n’est pas \
+          une paire de traductions reçoit pour réponse l’erreur, à sa place, le reste étant null, et le travail continue. Le \
+          résultat ne dépend pas de -j. Une entrée compressée par gzip ou zstd est décompressée, et -o FILE.gz ou FILE.zst \
+          est compressé. Avec -o, le fichier s’appelle \
           FILE\(ending) tant qu’il n’est pas complet.
           """,
         arabic: """
           يقرأ أزواج وثائق من ملف أو من الدخل القياسي، في كل سطر زوج، ويكتب الفقرات المتحاذية في كل منها بترتيب الدخل: \
-          في الدخل \(input) وفيه النصوص، أو \(paths) وفيه الملفات، وفي الخرج \(output). والسجل الذي ليس زوجا من الترجمات \
-          يُجاب عنه في موضعه بالسجل \(error) ويستمر العمل. ولا يتوقف الخرج على -j. ومع -o يكون اسم الملف FILE\(ending) \
+          في الدخل \(input) وفيه النصوص، أو \(paths) وفيه الملفات، وفي الخرج \(output) وبعده ما سوى ذلك \
+          في السجل. والسجل الذي ليس زوجا من الترجمات يُجاب عنه في موضعه بالخطأ، وسائر القيم null، ويستمر العمل. ولا يتوقف \
+          الخرج على -j. ويُفك ضغط الدخل المضغوط بالبرنامج gzip أو zstd، ويُضغط -o FILE.gz أو FILE.zst. ومع -o يكون اسم الملف FILE\(ending) \
           إلى أن يكتمل.
           """)
     )

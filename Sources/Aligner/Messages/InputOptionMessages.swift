@@ -66,6 +66,15 @@ extension OptionHelp {
     "leave out pairs that came before, but for case, marks, punctuation and digits",
     french: "écarter les paires déjà vues, à la casse, aux signes diacritiques, à la ponctuation et aux chiffres près",
     arabic: "استبعاد الأزواج التي سبق ورودها، دون اعتبار لحالة الحروف والحركات وعلامات الترقيم والأرقام")
+  package static func dropNearDuplicates(_ range: ClosedRange<Double>, usual: Double) -> Message {
+    Message(
+      "leave out pairs that have most of their words in common with one that came before: S, \(range.lowerBound) to \(range.upperBound), is how much (default: \(usual)); equal ones too",
+      french:
+        "écarter les paires qui ont la plupart de leurs mots en commun avec une paire précédente\u{A0}: S, de \(range.lowerBound) à \(range.upperBound), dit combien (par défaut\u{A0}: \(usual))\u{A0}; les paires égales aussi",
+      arabic:
+        "استبعاد الأزواج التي تشترك في معظم كلماتها مع زوج سابق: يحدد S المقدار، من \(range.lowerBound) إلى \(range.upperBound) (الافتراضي: \(usual))؛ والمتطابقة أيضا"
+    )
+  }
   package static let dropHeadings = Message(
     "leave out headings", french: "écarter les titres", arabic: "استبعاد العناوين")
   package static let dropContents = Message(
@@ -75,4 +84,18 @@ extension OptionHelp {
     "write the pairs left out to FILE, a table that says why",
     french: "écrire les paires écartées dans FILE, un tableau qui dit pourquoi",
     arabic: "كتابة الأزواج المستبعدة في FILE، وهو جدول يبيّن السبب")
+  package static let errors = Message(
+    "write the records without a pair to FILE, with the reason, and not among the answers",
+    french: "écrire dans FILE les enregistrements sans paire, avec la raison, et non parmi les réponses",
+    arabic: "كتابة السجلات التي لا زوج لها في FILE مع السبب، لا بين الأجوبة")
+  package static let failIfErrors = Message(
+    "end with 2, when all is written, if a record is bad or no pair of translations",
+    french:
+      "terminer par 2, une fois tout écrit, si un enregistrement est mauvais ou n’est pas une paire de traductions",
+    arabic: "الانتهاء بالرمز 2 بعد كتابة كل شيء إن كان سجل معيبا أو لم يكن نصا وترجمته")
+  package static let statistics = Message(
+    "write to FILE, as JSON, the options, how many records and pairs came to what and why, histograms, and the seconds",
+    french:
+      "écrire dans FILE, en JSON, les options, le sort des enregistrements et des paires et ses raisons, des histogrammes et la durée",
+    arabic: "كتابة ملف JSON في FILE: الخيارات، ومصير السجلات والأزواج وأسبابه، والتوزيعات، والمدة بالثواني")
 }

@@ -62,12 +62,6 @@ extension Message {
     arabic: "النصان طويلان والمشترك بينهما أقل من أن يُحاذيا على المعتاد (--force يكتب ما عُثر عليه)")
   static let noCounterpart = Message(
     "no paragraph has a counterpart", french: "aucun paragraphe n’a de correspondant", arabic: "لا مقابل لأي فقرة")
-  static func noPair(of confidence: Double) -> Message {
-    Message(
-      "no pair has a confidence of \(confidence) or more",
-      french: "aucune paire n’a une confiance de \(confidence) ou plus",
-      arabic: "لا زوج تبلغ الثقة فيه \(confidence) أو أكثر")
-  }
 
   // MARK: What JSON expects, and what is no text
 

@@ -42,6 +42,13 @@ public enum FileReader {
     return try passages(of: try bytes(path: path, name: name, limits: most), encoding: nil, name: name)
   }
 
+  /// Whether two paths lead to one regular file.
+  static func areOneFile(_ path: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    guard unsafe stat(path, &first) == 0, unsafe stat(other, &second) == 0 else { return false }
+    return first.st_mode & S_IFMT == S_IFREG && first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
   /// What messages call a file.
   private static func name(of path: String) -> String { path == "-" ? "standard input" : path }
 

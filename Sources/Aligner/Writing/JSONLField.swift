@@ -82,9 +82,7 @@ extension OutputBuffer {
 
   /// Appends the numbers of paragraphs, or of those that sentences are part of, counted from 1, as a JSON array.
   mutating func append(numbersOf units: Range<Int>, in document: Document) throws {
-    let numbers = units.map { document.paragraphs[$0].sentence?.paragraph ?? $0 }
-    let paragraphs = numbers.indices.filter { $0 == 0 || numbers[$0] != numbers[$0 - 1] }.map { numbers[$0] }
-    try append("[" + paragraphs.map { String($0 + 1) }.joined(separator: ",") + "]")
+    try append("[" + document.paragraphNumbers(of: units).map(String.init).joined(separator: ",") + "]")
   }
 
   /// Appends the line of a paragraph: `null` if it has none, 0 if there is no paragraph.

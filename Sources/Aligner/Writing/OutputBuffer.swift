@@ -11,6 +11,10 @@ public struct OutputBuffer: ~Copyable {
 
   private(set) var bytes: [UInt8] = []
   private let flush: ([UInt8]) throws -> Void
+  private var passedOnCount = 0
+
+  /// How many bytes have been appended.
+  var position: Int { passedOnCount + bytes.count }
 
   /// Makes a buffer.
   /// - Parameter flush: takes the next piece of the output; what it throws comes out of the call that appended.
@@ -86,6 +90,7 @@ public struct OutputBuffer: ~Copyable {
   private mutating func passOn() throws {
     guard bytes.count >= Self.capacity else { return }
     try flush(bytes)
+    passedOnCount += bytes.count
     bytes.removeAll(keepingCapacity: true)
   }
 }

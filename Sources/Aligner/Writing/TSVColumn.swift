@@ -11,12 +11,6 @@ public struct TSVColumn: Sendable, Registry {
 
     var document: Document { places.document }
     var first: Paragraph? { paragraphs.first.map { document.paragraphs[$0] } }
-
-    /// `p12`, or for a sentence `p12s3`, counted from 1.
-    func unitName(_ index: Int) -> String {
-      guard let sentence = document.paragraphs[index].sentence else { return "p\(index + 1)" }
-      return "p\(sentence.paragraph + 1)s\(sentence.number + 1)"
-    }
   }
 
   /// A bead with its two sides.
@@ -98,7 +92,7 @@ public struct TSVColumn: Sendable, Registry {
     both("line") { $0.first?.place.line.map { .number($0) } ?? .name("") },
     both("document", alias: "url") { .texts([$0.document.name]) },
     both("place") { side in .texts(side.paragraphs.first.map { [side.places.place(of: $0).english] } ?? []) },
-    both("paragraph_id") { side in .name(side.paragraphs.map(side.unitName).joined(separator: "+")) },
+    both("paragraph_id") { .name($0.document.partNames(of: $0.paragraphs)) },
     both("deferred_hash") { side in .name(side.texts.map { String(hash(of: $0), radix: 16) }.joined(separator: "+")) },
     under(["filter"]) { .name($0.bead.filter ?? "") },
   ].flatMap { $0 }

@@ -88,3 +88,19 @@ struct UnitNames {
     String(String.UnicodeScalarView(name.unicodeScalars.prefix(sectionLength)))
   }
 }
+
+extension Document {
+  /// The numbers of paragraphs, or of those that sentences are part of, counted from 1.
+  func paragraphNumbers(of units: Range<Int>) -> [Int] {
+    let numbers = units.map { (paragraphs[$0].sentence?.paragraph ?? $0) + 1 }
+    return numbers.indices.filter { $0 == 0 || numbers[$0] != numbers[$0 - 1] }.map { numbers[$0] }
+  }
+
+  /// Where units stand: `p12` for a paragraph, `p12s3` for a sentence, counted from 1; `p12s3+p12s4` for several.
+  func partNames(of units: Range<Int>) -> String {
+    let names = units.map { unit in
+      paragraphs[unit].sentence.map { "p\($0.paragraph + 1)s\($0.number + 1)" } ?? "p\(unit + 1)"
+    }
+    return names.joined(separator: "+")
+  }
+}

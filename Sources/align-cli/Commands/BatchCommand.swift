@@ -10,36 +10,47 @@ enum BatchCommand: Command {
   static func run(_ settings: Settings) throws -> ExitStatus {
     let path = settings.operands.first ?? "-"
     var files = RunFiles(reading: [path] + settings.knowledge)
-    let place = try files.output(settings.output, isPartial: true)
+    let places = try BatchOutputs.Places(settings, &files)
     let lexicon = try LexiconFile.lexicon(settings)
     let input = try InputStream(path)
-    let answerFormat =
-      settings.answerFormat ?? settings.output.flatMap(AnswerFormats.forFile(named:)) ?? AnswerFormats.all[0]
-    try OptionTable.checkLabels(settings.writing.labels, of: answerFormat.name)
-    let answers = answerFormat.init(options: settings.writing)
+    let name = settings.output.map(Compression.bareName)
+    let format = settings.answerFormat ?? name.flatMap(AnswerFormats.forFile(named:)) ?? AnswerFormats.all[0]
+    try OptionTable.checkLabels(settings.writing.labels, of: format.name)
     let records = try records(input, settings)
-    let output = try PartialOutput(place, isResumed: settings.isResumed)
-    let start = try begin(output, input, records, answers, settings)
-    let written = WrittenFiles(written: output.files.written, replaced: output.files.replaced)
+    var options = settings.writing
+    options.unit = settings.unit
+    let answers = format.init(options: options, columns: records.columns)
+    let filters = BeadFilters(settings.filters)
+    let outputs = try BatchOutputs(places, filters, settings)
+    var ledger = BatchLedger(
+      answers: answers, filters: filters, separatesErrors: outputs.errors != nil, keepsDropped: outputs.dropped != nil,
+      keepsTraces: outputs.hasJournal)
+    let start = try outputs.begin(input, records, answers, &ledger)
+    let written = outputs.files
     let run = BatchRun(
       aligner: BatchAligner(
         lexicon: lexicon, unit: settings.unit, isForced: settings.isForced, keepsAll: settings.keepsAll),
-      records: guarded(records, written), answers: answers,
-      minimumConfidence: settings.writing.minimumConfidence)
-    var work = Work(output: output, rate: RateLine(size: input.size, origin: start.place, settings: settings))
+      records: guarded(records, written), answers: answers, options: options, filters: filters,
+      keepsDropped: outputs.dropped != nil)
+    let rate = RateLine(size: input.size, origin: start.place, settings: settings)
+    var work = BatchWork(outputs, ledger, rate, finished: start.finished, seconds: start.seconds)
     work.place = start.place
     let pipeline = run.pipeline({ try input.next() }, jobs: settings.jobs)
     Interruption.tell { pipeline.stop() }
     defer { work.rate.clear() }
     try pipeline.run { try work.take($0) }
     work.rate.clear()
+    try work.sync()
     Interruption.dieIfAsked()
     if written.mustNotBeReplaced {
-      throw Trouble(.notReplaced(place.path ?? path, answers: output.name))
+      throw Trouble(.notReplaced(places.answers.path ?? path, answers: outputs.answers.name))
     }
-    try output.finish()
-    if !settings.isQuiet { work.summarise(finished: start.finished) }
-    return .fine
+    let tally = work.ledger.tally
+    try outputs.finish(
+      BatchStatistics(
+        tally, options: settings.given, lexicon: (settings.lexicon ?? "bundled", lexicon), seconds: work.seconds))
+    if !settings.isQuiet { work.summarise() }
+    return settings.failsIfErrors && tally.hasErrors ? .trouble : .fine
   }
 
   /// The reader of the input's lines; it takes the header, if there is one.
@@ -58,61 +69,5 @@ enum BatchCommand: Command {
 
   private static func guarded(_ records: some RecordFormat, _ written: WrittenFiles) -> any RecordFormat {
     GuardedRecords(records, output: written)
-  }
-
-  /// Begins the output, or goes on behind what is finished of it.
-  /// - Returns: how many records are finished, and where in the input the others begin.
-  private static func begin(
-    _ output: PartialOutput, _ input: InputStream, _ records: any RecordFormat, _ answers: any AnswerFormat,
-    _ settings: Settings
-  ) throws -> (finished: Int, place: Int) {
-    guard settings.isResumed else {
-      if output.hasOldWork { Messages.note(.begunAnew(output.name), settings) }
-      try output.keep(0)
-      try output.write(answers.header)
-      return (0, 0)
-    }
-    do {
-      var old = output.reader()
-      let finished = try FinishedWork(output: &old, input: input.next, records: records, answers: answers)
-      try output.keep(finished.keptBytes)
-      if finished.keptBytes == 0 { try output.write(answers.header) }
-      if let line = finished.nextLine { input.giveBack(line) }
-      return (finished.recordCount, finished.nextLine?.start ?? 0)
-    } catch let error as StreamError {
-      throw Trouble(.file(output.name, error))
-    }
-  }
-
-  /// The writing of the answers, and what is told of it.
-  private struct Work {
-    let output: PartialOutput
-    var rate: RateLine
-    var place = 0
-    private var counts = BatchCounts()
-
-    init(output: PartialOutput, rate: RateLine) {
-      self.output = output
-      self.rate = rate
-    }
-
-    mutating func take(_ answers: [BatchAnswer]) throws {
-      try output.write(Array(answers.map(\.bytes).joined()))
-      for answer in answers { counts.add(answer) }
-      place = answers.last?.end ?? place
-      rate.show(counts.recordCount, at: place)
-    }
-
-    func summarise(finished: Int) {
-      let outcomes: [(BatchAnswer.Outcome, (Int) -> Message)] = [
-        (.aligned, Message.aligned), (.refused, Message.noTranslations), (.emptied, Message.withoutPairs),
-        (.failed, Message.withErrors),
-      ]
-      let parts = outcomes.compactMap { outcome, message in counts.outcomes[outcome].map(message) }
-      Messages.write(
-        .records(counts.recordCount, parts, pairs: counts.beadCount, rate: rate.rate(counts.recordCount, at: place)))
-      if finished > 0 { Messages.write(.note(.finishedAlready(finished))) }
-      if counts.exchangedCount > 0 { Messages.write(.note(.exchanged(counts.exchangedCount))) }
-    }
   }
 }

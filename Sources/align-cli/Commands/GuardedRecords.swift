@@ -19,6 +19,8 @@ struct GuardedRecords<Records: RecordFormat>: RecordFormat {
     self.output = output
   }
 
+  var columns: [String]? { records.columns }
+
   func id(in line: [UInt8]) -> RecordID { records.id(in: line) }
 
   func record(in line: [UInt8]) -> BatchRecord {
@@ -34,27 +36,26 @@ struct GuardedRecords<Records: RecordFormat>: RecordFormat {
 
 /// The files that a run writes into or will replace, and whether a record has named one of them.
 final class WrittenFiles: Sendable {
-  private let written: System.Place?
-  private let replaced: System.Place?
+  private let written: Set<System.Place>
+  private let replaced: Set<System.Place>
   private let wasReplacedNamed = Atomic(false)
 
   /// - Parameters:
   ///   - written: what is written into.
   ///   - replaced: what it takes the place of in the end.
-  init(written: System.File? = nil, replaced: System.File? = nil) {
-    func place(_ file: System.File?) -> System.Place? { file.flatMap { $0.isRegular ? .init($0) : nil } }
-    self.written = place(written)
-    self.replaced = place(replaced)
+  init(written: [System.File] = [], replaced: [System.File] = []) {
+    self.written = Set(written.filter(\.isRegular).map(System.Place.init))
+    self.replaced = Set(replaced.filter(\.isRegular).map(System.Place.init))
   }
 
-  /// Whether a record has named the file that is to be replaced, so that doing so would destroy a text.
+  /// Whether a record has named a file that is to be replaced, so that doing so would destroy a text.
   var mustNotBeReplaced: Bool { wasReplacedNamed.load(ordering: .sequentiallyConsistent) }
 
   /// Whether a path that a record names is one of the files.
   func includes(_ path: String) -> Bool {
-    guard written != nil || replaced != nil, let file = System.file(at: path) else { return false }
+    guard !written.isEmpty || !replaced.isEmpty, let file = System.file(at: path) else { return false }
     let place = System.Place(file)
-    if place == replaced { wasReplacedNamed.store(true, ordering: .sequentiallyConsistent) }
-    return place == written || place == replaced
+    if replaced.contains(place) { wasReplacedNamed.store(true, ordering: .sequentiallyConsistent) }
+    return written.contains(place) || replaced.contains(place)
   }
 }

@@ -5,6 +5,8 @@ import Aligner
 struct PartialOutput {
   /// What the name of a file ends with until it is whole.
   static let ending = ".partial"
+  /// What the name of the journal of a run ends with, beside a file that is not whole (``JournalFile``).
+  static let journalEnding = ending + ".journal"
 
   private let descriptor: Int32
   private let place: Output
@@ -16,12 +18,19 @@ struct PartialOutput {
   private let placeholder: Int32?
   /// What there is under the name that the file is to have in the end.
   private let old: System.File?
+  /// What packs the bytes of a file whose name says so.
+  private let packer: PackedStream?
 
   /// Opens the place.
   /// - Parameter isResumed: whether to go on with what an earlier run has left there, as a partial file or as a whole one.
   /// - Throws: ``Trouble``.
   init(_ place: Output, isResumed: Bool) throws {
     self.place = place
+    let compression = Self.compression(of: place)
+    if let compression, let name = place.path {
+      if isResumed { throw Trouble(.resumeOfPacked(name, Compression.bareName(of: name))) }
+      try compression.check(file: name)
+    }
     switch place.target {
     case .standardOutput:
       (descriptor, partialPath, foundPath, placeholder, old) = (Output.standardOutput, nil, nil, nil, nil)
@@ -45,6 +54,14 @@ struct PartialOutput {
     if isResumed, partialPath == nil {
       throw Trouble(.resumeNeedsFile)
     }
+    let descriptor = descriptor
+    packer = try compression.map { try PackedStream($0, name: place.path ?? "", output: descriptor) }
+  }
+
+  /// How a file is to be packed, by its name; `nil` if it is not.
+  static func compression(of place: Output) -> Compression? {
+    guard case .file = place.target else { return nil }
+    return place.path.flatMap(Compression.init(fileNamed:))
   }
 
   /// What an earlier run has left, from the beginning.
@@ -55,6 +72,9 @@ struct PartialOutput {
 
   /// Whether a run that was broken off has left something.
   var hasOldWork: Bool { partialPath != nil && System.size(of: descriptor) ?? 0 > 0 }
+
+  /// How many bytes there are so far, if it is a file.
+  var size: Int { System.size(of: descriptor) ?? 0 }
 
   /// The name of what is written into.
   var name: String { foundPath ?? place.path ?? Message.standardOutput[SpokenLanguage.ofProcess] }
@@ -74,12 +94,14 @@ struct PartialOutput {
   /// Writes the next piece.
   /// - Throws: ``SystemFailure`` if the reader of a pipe has gone, else ``Trouble``.
   func write(_ bytes: [UInt8]) throws {
+    if let packer { return try packer.write(bytes) }
     try named { try System.write(bytes, to: descriptor) }
   }
 
   /// Gives a file that is whole its name.
   func finish() throws {
     guard case .file(let path, _, _) = place.target, let partialPath else { return }
+    try packer?.finish()
     try named {
       if let old { System.setMode(old.mode, of: descriptor) }
       try System.rename(partialPath, to: path)

@@ -50,8 +50,7 @@ struct RunFiles {
     case .file(let path, let folder, _):
       let name = output.path ?? path
       try take(System.Place(path, in: folder), as: name, renews: renews)
-      if isPartial {
-        let ending = PartialOutput.ending
+      for ending in isPartial ? [PartialOutput.ending, PartialOutput.journalEnding] : [] {
         try take(System.Place(path + ending, in: folder), as: name + ending, renews: false)
       }
     }

@@ -52,7 +52,7 @@ struct HelpText {
 
   private func entries(_ options: [Option]) -> [String] {
     options.flatMap { option in
-      entry(option.names.joined(separator: ", ") + (option.value.map { " " + $0 } ?? ""), option.help)
+      entry(option.usage, option.help)
     }
   }
 

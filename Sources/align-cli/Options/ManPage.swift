@@ -6,6 +6,8 @@ enum ManPage {
     var lines = [
       // Manual pages have the date of their program; a version says as much, and the page is the same on any day.
       ".TH ALIGN\\-CLI 1 \"\" \"align-cli \(ToolVersion.current)\" \"\"",
+      // Names of options and Arabic words cannot be parted, so that lines that are filled to the margin would have holes.
+      ".ad l",
       section(ManualWords.name, language), "align\\-cli \\- " + escaped(ManualWords.summary.plain(language)),
       section(ManualWords.synopsis, language), ".B align\\-cli", escaped("COMMAND [options]"),
       section(ManualWords.description, language),
@@ -41,7 +43,8 @@ enum ManPage {
 
   private static func entry(_ option: Option, _ language: ReportLanguage) -> [String] {
     let names = option.names.map { "\\fB\(escaped($0))\\fR" }.joined(separator: ", ")
-    let value = option.value.map { " \\fI\(escaped($0))\\fR" } ?? ""
+    let (start, end) = option.isValueOptional ? ("[=", "]") : (" ", "")
+    let value = option.value.map { "\(start)\\fI\(escaped($0))\\fR\(end)" } ?? ""
     return [".TP", names + value, escaped(option.help.plain(language))]
   }
 

@@ -23,10 +23,14 @@ enum OptionParser {
       guard let placeholder = option.value else {
         if attached != nil { throw Trouble(.takesNoValue(name)) }
         try option.apply(&settings, "")
+        settings.given[option.names.last ?? name] = ""
         continue
       }
-      guard let value = attached ?? rest.popFirst() else { throw Trouble(.needsValue(name, placeholder)) }
+      guard let value = attached ?? (option.isValueOptional ? "" : rest.popFirst()) else {
+        throw Trouble(.needsValue(name, placeholder))
+      }
       try option.apply(&settings, value)
+      settings.given[option.names.last ?? name] = value
     }
     // The other document is the one that is left: it stands before the Arabic one, or behind the French.
     settings.operands =

@@ -111,23 +111,37 @@ enum OptionTable {
   ]
 
   private static let filters: [Option] = [
-    Option("--min-length", value: "N", help: OptionHelp.minLength, commands: align) {
+    Option("--min-length", value: "N", help: OptionHelp.minLength, commands: align + batch) {
       $0.filters.minimumLength = try count($1, for: "--min-length", most: ValueLimits.letters)
     },
-    Option("--max-length", value: "N", help: OptionHelp.maxLength, commands: align) {
+    Option("--max-length", value: "N", help: OptionHelp.maxLength, commands: align + batch) {
       $0.filters.maximumLength = try count($1, for: "--max-length", most: ValueLimits.letters)
     },
-    Option("--min-ratio", value: "R", help: OptionHelp.minRatio, commands: align) {
+    Option("--min-ratio", value: "R", help: OptionHelp.minRatio, commands: align + batch) {
       $0.filters.minimumRatio = try ratio($1, for: "--min-ratio")
     },
-    Option("--max-ratio", value: "R", help: OptionHelp.maxRatio, commands: align) {
+    Option("--max-ratio", value: "R", help: OptionHelp.maxRatio, commands: align + batch) {
       $0.filters.maximumRatio = try ratio($1, for: "--max-ratio")
     },
-    Option("--check-languages", help: OptionHelp.checkLanguages, commands: align, turnsOn: \.filters.checksLanguages),
-    Option("--drop-duplicates", help: OptionHelp.dropDuplicates, commands: align, turnsOn: \.filters.dropsDuplicates),
-    Option("--drop-headings", help: OptionHelp.dropHeadings, commands: align, turnsOn: \.filters.dropsHeadings),
-    Option("--drop-contents", help: OptionHelp.dropContents, commands: align, turnsOn: \.filters.dropsContents),
-    Option("--dropped", value: "FILE", help: OptionHelp.dropped, commands: align) { $0.dropped = $1 },
+    Option(
+      "--check-languages", help: OptionHelp.checkLanguages, commands: align + batch,
+      turnsOn: \.filters.checksLanguages),
+    Option(
+      "--drop-duplicates", help: OptionHelp.dropDuplicates, commands: align + batch,
+      turnsOn: \.filters.dropsDuplicates),
+    Option(
+      "--drop-near-duplicates", value: "S", isValueOptional: true,
+      help: OptionHelp.dropNearDuplicates(NearDuplicates.range, usual: NearDuplicates.usual), commands: align + batch
+    ) {
+      $0.filters.nearDuplicates =
+        $1.isEmpty ? NearDuplicates.usual : try resemblance($1, for: "--drop-near-duplicates")
+    },
+    Option("--drop-headings", help: OptionHelp.dropHeadings, commands: align + batch, turnsOn: \.filters.dropsHeadings),
+    Option("--drop-contents", help: OptionHelp.dropContents, commands: align + batch, turnsOn: \.filters.dropsContents),
+    Option("--dropped", value: "FILE", help: OptionHelp.dropped, commands: align + batch) { $0.dropped = $1 },
+    Option("--errors", value: "FILE", help: OptionHelp.errors, commands: batch) { $0.errors = $1 },
+    Option("--fail-if-errors", help: OptionHelp.failIfErrors, commands: batch, turnsOn: \.failsIfErrors),
+    Option("--stats", value: "FILE", help: OptionHelp.statistics, commands: batch) { $0.statistics = $1 },
     Option("--force", help: OptionHelp.force, commands: align + check + terms + batch, turnsOn: \.isForced),
   ]
 

@@ -9,6 +9,13 @@ extension OptionTable {
     return value
   }
 
+  static func resemblance(_ text: String, for option: String) throws -> Double {
+    guard let value = Double(text), NearDuplicates.range.contains(value) else {
+      throw Trouble(.noResemblance(option, NearDuplicates.range, text))
+    }
+    return value
+  }
+
   static func ratio(_ text: String, for option: String) throws -> Double {
     guard let value = Double(text), value.isFinite, value > 0 else {
       throw Trouble(.noRatio(option, text))

@@ -4,6 +4,8 @@ import Aligner
 struct Settings {
   /// The arguments that are no options, and the files of ``sourceFile`` and ``targetFile``, French before Arabic.
   var operands: [String] = []
+  /// The options that were given, by their long names, with their values; empty for those without.
+  var given: [String: String] = [:]
   /// The operand that is French, whatever it looks like.
   var sourceFile: String?
   /// The operand that is Arabic, whatever it looks like.
@@ -118,6 +120,12 @@ struct Settings {
   var isBase64 = false
   /// Whether to go on with what an earlier run has left.
   var isResumed = false
+  /// The file for the records of a stream that have no pair; `nil` to answer them among the others.
+  var errors: String?
+  /// Whether such records make a run end with trouble.
+  var failsIfErrors = false
+  /// The file for what has come of a stream, in numbers.
+  var statistics: String?
 
   /// The forms that a segmented document can be shown in.
   enum SegmentForm: String, CaseIterable, Registry {

@@ -33,9 +33,10 @@ import Testing
     let finished = try FinishedWork(output: &output, input: { try input.next() }, records: records, answers: answers)
     var bytes = Array(start.prefix(finished.keptBytes))
     if finished.keptBytes == 0 { bytes = answers.header }
-    if let line = finished.nextLine { bytes += run.answer(to: line).bytes }
+    var ledger = BatchLedger(answers: answers)
+    if let line = finished.nextLine { bytes += ledger.settle(run.answer(to: line)).answers }
     while let line = try input.next() {
-      if !line.isBlank { bytes += run.answer(to: line).bytes }
+      if !line.isBlank { bytes += ledger.settle(run.answer(to: line)).answers }
     }
     return (bytes, finished.recordCount)
   }
@@ -43,7 +44,7 @@ import Testing
   /// Wherever the output was broken off, it is the same in the end.
   @Test(arguments: AnswerFormats.all.indices)
   func theOutputIsTheSameWhereverItWasBrokenOff(format: Int) throws {
-    let answers = AnswerFormats.all[format].init(options: WritingOptions())
+    let answers = AnswerFormats.all[format].init(options: WritingOptions(), columns: nil)
     let whole = try Self.resumed([], answers).bytes
     for cut in stride(from: 0, to: whole.count, by: 37) + [whole.count - 1, whole.count] {
       #expect(try Self.resumed(Array(whole.prefix(cut)), answers).bytes == whole)

@@ -50,7 +50,7 @@ import Testing
     for name in OptionTable.all.flatMap(\.names) { #expect(page.contains(name.replacing("-", with: "\\-"))) }
     // Whatever begins with a point is taken for a request.
     let requests = Set(lines.filter { $0.hasPrefix(".") }.map { $0.prefix { $0 != " " } })
-    #expect(requests == [".TH", ".SH", ".SS", ".TP", ".B", ".PP"])
+    #expect(requests == [".TH", ".ad", ".SH", ".SS", ".TP", ".B", ".PP"])
     #expect(lines.allSatisfy { !$0.hasPrefix("'") })
   }
 

@@ -83,7 +83,10 @@ import Testing
     }
     let run = try program().run("batch", "--quiet", input: records.joined())
     let lines = run.output.split(separator: "\n")
-    #expect(lines.first == "{\"id\":1,\"error\":\"fr: this looks like English, not French; give the French document\"}")
+    #expect(
+      lines.first
+        == "{\"id\":1,\(BatchCommandTests.nulls)\"error\":\"fr: this looks like English, not French; give the French document\"}"
+    )
     #expect(lines.count == 4)
   }
 

@@ -66,7 +66,7 @@ struct ExternalProgram: Sendable {
   }
 
   /// Where it is, by the environment's PATH.
-  private var path: String? {
+  var path: String? {
     let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
     return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }

@@ -2,7 +2,8 @@ import Foundation
 
 /// A program and all that it starts, in a process group of its own that ends as a whole; the doorway to `posix_spawn`.
 ///
-/// The program gets `/dev/null` to read, a pipe to print into, and no other descriptor. A shell sets the limits that the
+/// The program gets what it is to read, `/dev/null` unless said otherwise, something to print into, a pipe unless said otherwise, and
+/// no other descriptor. A shell sets the limits that the
 /// system keeps, and then becomes the program. Before, it starts a watcher, which reads from a pipe that nobody writes to and
 /// whose other end is ours alone: it is closed when this process ends, even by `SIGKILL`, and the watcher removes the scratch
 /// folder and ends the group.
@@ -30,13 +31,14 @@ struct ProcessGroup {
     case output
   }
 
-  /// What the shell does with the limits in KiB, seconds and blocks of 512 bytes, and with the program.
+  /// What the shell does with the scratch folder, if there is one, with the limits in KiB, seconds and blocks of 512 bytes, and with
+  /// the program.
   ///
   /// A limit that cannot be set is one that is lower already.
   private static let script = """
-    { read -r nothing <&3; rm -rf -- "$TMPDIR"; kill -KILL 0; } >/dev/null & exec 3<&-
-    ulimit -v "$1"; ulimit -t "$2"; ulimit -f "$3"; ulimit -c 0
-    shift 3; exec "$@"
+    { read -r nothing <&3; test -z "$1" || rm -rf -- "$1"; kill -KILL 0; } >/dev/null & exec 3<&-
+    ulimit -v "$2"; ulimit -t "$3"; ulimit -f "$4"; ulimit -c 0
+    shift 4; exec "$@"
     """
 
   /// The number of its first process and of the group.
@@ -45,11 +47,20 @@ struct ProcessGroup {
   private let lifeline: Int32
 
   /// Starts a program.
-  /// - Parameter scratch: the folder that it is told to put temporary files in; it goes if this process ends meanwhile.
-  init(_ path: String, _ arguments: [String], scratch: String, limits: ProgramLimits) throws(Stop) {
-    let figures = [limits.memory >> 10, limits.seconds, limits.output >> 9].map(String.init)
-    let words = ["/bin/sh", "-c", Self.script, "sh"] + figures + [path] + arguments
-    let environment = ProcessInfo.processInfo.environment.merging(["TMPDIR": scratch]) { $1 }
+  /// - Parameters:
+  ///   - scratch: the folder that it is told to put temporary files in; it goes if this process ends meanwhile.
+  ///   - limits: how far it may go; `nil` for what goes on as long as this process does.
+  ///   - input: what it reads.
+  ///   - given: what it prints into; `nil` for a pipe to ``read()`` from.
+  init(
+    _ path: String, _ arguments: [String], scratch: String? = nil, limits: ProgramLimits?, input: Int32? = nil,
+    output given: Int32? = nil
+  ) throws(Stop) {
+    let figures =
+      limits.map { [$0.memory >> 10, $0.seconds, $0.output >> 9].map(String.init) }
+      ?? Array(repeating: "unlimited", count: 3)
+    let words = ["/bin/sh", "-c", Self.script, "sh", scratch ?? ""] + figures + [path] + arguments
+    let environment = ProcessInfo.processInfo.environment.merging(scratch.map { ["TMPDIR": $0] } ?? [:]) { $1 }
     var ends: (output: Int32, lifeline: Int32) = (-1, -1)
     // One at a time, so that no program gets the pipes of another.
     leader = try Leftovers.ofProcess.addGroup { () throws(Stop) in
@@ -65,7 +76,8 @@ struct ProcessGroup {
       do throws(Stop) {
         ends = (printing.read, living.write)
         return try Self.spawn(
-          words, environment: environment.map { "\($0)=\($1)" }, output: printing.write, lifeline: living.read)
+          words, environment: environment.map { "\($0)=\($1)" }, input: input, output: given ?? printing.write,
+          lifeline: living.read)
       } catch {
         Self.close(printing.read, living.write)
         throw error
@@ -90,11 +102,25 @@ struct ProcessGroup {
       if bytes.count > limits.output { stop = .output }
     }
     if stop == nil, !hasEnded(until: deadline) { stop = .time }
-    Leftovers.ofProcess.endGroup(leader)
-    Self.close(output, lifeline)
-    let end = reaped()
+    let end = cleared()
     if let stop { throw stop }
     return (bytes, end)
+  }
+
+  /// The next bytes that it prints; none at the end.
+  func read() -> [UInt8] { Self.read(output) }
+
+  /// How it ends by itself, however long that takes; to be called once.
+  func ended() -> End {
+    while !hasEnded(until: .now + .seconds(1)) { continue }
+    return cleared()
+  }
+
+  /// Ends what is left of the group.
+  private func cleared() -> End {
+    Leftovers.ofProcess.endGroup(leader)
+    Self.close(output, lifeline)
+    return reaped()
   }
 
   private static let piece = 1 << 16
@@ -134,12 +160,16 @@ struct ProcessGroup {
   }
 
   private static func spawn(
-    _ words: [String], environment: [String], output: Int32, lifeline: Int32
+    _ words: [String], environment: [String], input: Int32?, output: Int32, lifeline: Int32
   ) throws(Stop) -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    if let input {
+      unsafe posix_spawn_file_actions_adddup2(&actions, input, 0)
+    } else {
+      unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    }
     unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
     // Its messages are not shown, since they speak of files that users do not know.
     unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
@@ -179,7 +209,7 @@ struct ProcessGroup {
   }
 
   /// A pipe that no other program gets, above the descriptors that a program is given.
-  private static func pipe() throws(Stop) -> (read: Int32, write: Int32) {
+  static func pipe() throws(Stop) -> (read: Int32, write: Int32) {
     var ends: [Int32] = [0, 0]
     guard unsafe Foundation.pipe(&ends) == 0 else { throw .notStarted(code: errno) }
     defer { close(ends[0], ends[1]) }
@@ -192,7 +222,7 @@ struct ProcessGroup {
     return (moved[0], moved[1])
   }
 
-  private static func close(_ descriptors: Int32...) {
+  static func close(_ descriptors: Int32...) {
     for descriptor in descriptors { _ = Foundation.close(descriptor) }
   }
 

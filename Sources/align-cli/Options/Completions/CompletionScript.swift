@@ -26,7 +26,7 @@ enum CompletionScripts: Registry {
 extension Option {
   /// What may stand for the value of an option on the command line.
   enum Values {
-    /// The option takes none.
+    /// The option takes none, or needs none.
     case none
     /// One of some words.
     case words([String])
@@ -38,7 +38,7 @@ extension Option {
 
   /// What a shell can propose for the value, by what stands for it in help: `tmx|tsv`, `FILE`.
   var values: Values {
-    guard let value else { return .none }
+    guard let value, !isValueOptional else { return .none }
     if value.hasPrefix("FILE") { return .files }
     let words = value.split(separator: "|").map(String.init)
     let areWords = words.count > 1 && words.allSatisfy { $0 == $0.lowercased() }

@@ -1,0 +1,151 @@
+import Aligner
+
+/// The files that `batch` writes: answers, the records that are kept apart, the pairs that were dropped, statistics; and the
+/// journal beside the answers where they do not tell all that is needed to go on.
+struct BatchOutputs {
+  /// Where they are to be, looked at before anything is read.
+  struct Places {
+    let answers: Output
+    let errors: Output?
+    let dropped: Output?
+    let statistics: Output?
+
+    init(_ settings: Settings, _ files: inout RunFiles) throws {
+      answers = try files.output(settings.output, isPartial: true)
+      errors = try settings.errors.map { try files.output($0, isPartial: true) }
+      dropped = try settings.dropped.map { try files.output($0, isPartial: true) }
+      statistics = try settings.statistics.map { try files.output($0) }
+    }
+
+    /// Whether the answers alone do not tell what has been done.
+    func needsJournal(_ settings: Settings, _ filters: BeadFilters) -> Bool {
+      errors != nil || dropped != nil || statistics != nil || settings.failsIfErrors || filters.hasMemory
+    }
+  }
+
+  /// Options that say nothing of what the answers are.
+  private static let indifferent = [
+    "--output", "--resume", "--quiet", "--no-color", "--jobs", "--stats", "--fail-if-errors",
+  ]
+
+  let answers: PartialOutput
+  let errors: PartialOutput?
+  let dropped: PartialOutput?
+  private let statistics: Output?
+  private let journal: JournalFile?
+  private let isResumed: Bool
+  private let path: String?
+  private let options: [String: String]
+
+  /// Opens them.
+  /// - Throws: ``Trouble``.
+  init(_ places: Places, _ filters: BeadFilters, _ settings: Settings) throws {
+    let isPacked = PartialOutput.compression(of: places.answers) != nil
+    path = if case .file(let path, _, _) = places.answers.target, !isPacked { path } else { nil }
+    options = settings.given.filter { !Self.indifferent.contains($0.key) }
+    statistics = places.statistics
+    let isNeeded = places.needsJournal(settings, filters)
+    var isResumed = settings.isResumed
+    if isResumed, isNeeded, let path, !JournalFile.isThere(beside: path) {
+      if [path, path + PartialOutput.ending].contains(where: { System.file(at: $0) != nil }) {
+        Messages.note(.countsAreMissing(places.answers.path ?? path), settings)
+      }
+      isResumed = false
+    }
+    answers = try PartialOutput(places.answers, isResumed: isResumed)
+    errors = try places.errors.map { try PartialOutput($0, isResumed: isResumed) }
+    dropped = try places.dropped.map { try PartialOutput($0, isResumed: isResumed) }
+    if !isResumed, answers.hasOldWork, !settings.isResumed { Messages.note(.begunAnew(answers.name), settings) }
+    if !isResumed, let path { JournalFile.remove(beside: path) }
+    journal = isNeeded ? try path.map { try JournalFile(beside: $0) } : nil
+    self.isResumed = isResumed
+  }
+
+  private var all: [PartialOutput] { [answers, errors, dropped].compactMap(\.self) }
+
+  /// Whether ``sync(_:_:)`` does anything.
+  var hasJournal: Bool { journal != nil }
+
+  /// What is written into, and what it takes the place of in the end.
+  var files: WrittenFiles {
+    let statistics = statistics?.path.flatMap(System.file(at:))
+    return WrittenFiles(
+      written: all.compactMap(\.files.written), replaced: (all.map(\.files.replaced) + [statistics]).compactMap(\.self))
+  }
+
+  /// Begins them, or goes on behind what is finished.
+  /// - Returns: how many records are finished, where in the input the others begin, and the seconds that those took.
+  func begin(
+    _ input: InputStream, _ records: any RecordFormat, _ format: any AnswerFormat, _ ledger: inout BatchLedger
+  ) throws -> (finished: Int, place: Int, seconds: Double) {
+    do {
+      if isResumed {
+        if let journal { return try goOn(journal, input, format, &ledger) }
+        var old = answers.reader()
+        let finished = try FinishedWork(output: &old, input: input.next, records: records, answers: format)
+        try answers.keep(finished.keptBytes)
+        if finished.keptBytes == 0 { try answers.write(format.header) }
+        if let line = finished.nextLine { input.giveBack(line) }
+        return (finished.recordCount, finished.nextLine?.start ?? 0, 0)
+      }
+    } catch let error as StreamError {
+      throw Trouble(.file(answers.name, error))
+    }
+    try beginAnew(format)
+    return (0, 0, 0)
+  }
+
+  private func beginAnew(_ format: any AnswerFormat) throws {
+    for output in all { try output.keep(0) }
+    try answers.write(format.header)
+    try errors?.write(format.header)
+    try dropped?.write(DroppedTable.header)
+    try journal?.keep(0)
+    try journal?.write(BatchJournal.head(options))
+  }
+
+  private func goOn(
+    _ journal: JournalFile, _ input: InputStream, _ format: any AnswerFormat, _ ledger: inout BatchLedger
+  ) throws -> (finished: Int, place: Int, seconds: Double) {
+    var lines = journal.reader()
+    let last = try BatchJournal.last(&lines, options: options, sizes: all.map(\.size)) { ledger.remember($0) }
+    guard let (entry, end) = last else {
+      try beginAnew(format)
+      return (0, 0, 0)
+    }
+    let count = entry.tally.records
+    var (fingerprint, place): (UInt64, Int) = (0, 0)
+    for number in 0..<count {
+      guard let line = try input.nextRecord() else { throw StreamError.foreignOutput(record: number + 1) }
+      fingerprint = Fingerprint.joined(fingerprint, Fingerprint.of(line.bytes))
+      place = line.end
+    }
+    guard fingerprint == entry.fingerprint else { throw StreamError.foreignOutput(record: count) }
+    for (output, size) in zip(all, entry.sizes) { try output.keep(size) }
+    try journal.keep(end)
+    ledger.goOn(from: entry)
+    return (count, place, entry.seconds)
+  }
+
+  /// Writes what has been settled.
+  func write(_ settled: BatchLedger.Settled) throws {
+    for (output, bytes) in [
+      (answers, settled.answers), (errors, settled.errors), (dropped, settled.dropped),
+    ] where !bytes.isEmpty { try output?.write(bytes) }
+  }
+
+  /// Notes how far the work is; what it tells of has been written.
+  func sync(_ ledger: inout BatchLedger, seconds: Double) throws {
+    try journal?.write(ledger.entry(sizes: all.map(\.size), seconds: seconds).line)
+  }
+
+  /// Gives all files their names, and writes the statistics.
+  func finish(_ figures: BatchStatistics) throws {
+    for output in all { try output.finish() }
+    if let statistics {
+      let bytes = try figures.json
+      try statistics.write { try $0.append(bytes) }
+    }
+    if let path { JournalFile.remove(beside: path) }
+  }
+}
