@@ -31,7 +31,7 @@ import Testing
   // MARK: The commands
 
   /// The commands of a block that run the program, with `"$P"` for it.
-  private static func commands(_ block: FencedBlock) -> [String] {
+  static func commands(_ block: FencedBlock) -> [String] {
     block.lines.compactMap { line in
       for start in ["swift run -c release align-cli ", "align-cli "] where line.hasPrefix(start) {
         return "\"$P\" " + line.dropFirst(start.count)
@@ -84,14 +84,14 @@ import Testing
   }
 
   /// A text without what may differ from day to day (figures with decimals) or from editor to editor (kinds of blanks).
-  private static func comparable(_ text: String) -> String {
+  static func comparable(_ text: String) -> String {
     var text = text.replacingOccurrences(of: "\u{A0}", with: " ").replacing(#/\d+\.\d+/#, with: "#")
     while text.last == "\n" { text.removeLast() }
     return text
   }
 
   /// Whether a text is the pattern, with anything for each `…` of it.
-  private static func matches(_ text: String, pattern: String) -> Bool {
+  static func matches(_ text: String, pattern: String) -> Bool {
     let pieces = pattern.split(separator: "…", omittingEmptySubsequences: false)
     guard pieces.count > 1, text.hasPrefix(pieces[0]) else { return text == pattern }
     var rest = text.dropFirst(pieces[0].count)
