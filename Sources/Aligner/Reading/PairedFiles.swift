@@ -31,7 +31,10 @@ public struct PairedFiles: Sendable {
   /// Finds the pairs of a folder, in all folders below it too; hidden files are passed over.
   /// - Throws: ``ReadingError/unlistable(folder:)``.
   public init(folder: String) throws(ReadingError) {
-    guard let walk = FileManager.default.enumerator(atPath: folder) else {
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    // A link may stand for the folder, and is not followed of itself.
+    let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    guard let walk = FileManager.default.enumerator(atPath: root) else {
       throw .unlistable(folder: folder)
     }
     let paths = walk.compactMap { $0 as? String }.filter { !$0.hasPrefix(".") && !$0.contains("/.") }
@@ -42,7 +45,6 @@ public struct PairedFiles: Sendable {
       guard let name = LanguageName(path, .source),
         let target = name.counterparts(in: .target).first(where: names.contains), !taken.contains(target)
       else { continue }
-      let prefix = folder.hasSuffix("/") ? folder : folder + "/"
       let isFolder = Self.isFolder(prefix + path) || Self.isFolder(prefix + target)
       guard !isFolder else { continue }
       taken.formUnion([path, target])
@@ -51,7 +53,7 @@ public struct PairedFiles: Sendable {
     unpaired = paths.filter { path in
       !taken.contains(path) && Language.allCases.contains { LanguageName(path, $0) != nil }
     }.sorted()
-    unpaired.removeAll { Self.isFolder(folder + "/" + $0) }
+    unpaired.removeAll { Self.isFolder(prefix + $0) }
   }
 
   /// Reads a list.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The data take one way: a folder of the library uses only those above it in the README's table.
+/// The data take one way: a folder of the library uses only those above it in the table in CONTRIBUTING.md.
 @Suite struct LayeringTests {
   @Test func noFileMentionsATypeOfALaterFolder() throws {
     #expect(try SourceLayers.ofLibrary().violations == [])

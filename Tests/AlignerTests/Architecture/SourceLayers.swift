@@ -16,9 +16,9 @@ struct SourceLayers {
 
   let layers: [Layer]
 
-  /// The library's folders in the order of the README's table.
+  /// The library's folders in the order of the table in CONTRIBUTING.md.
   static func ofLibrary() throws -> SourceLayers {
-    let names = try Checkout.lines(of: "README.md").compactMap { line in
+    let names = try Checkout.lines(of: ".github/CONTRIBUTING.md").compactMap { line in
       line.prefixMatch(of: #/\| `Sources/Aligner/(\w+)` \|/#).map { String($0.1) }
     }
     return SourceLayers(

@@ -110,7 +110,7 @@ import Testing
         "before Article 5", "Article 5", "after Article 5", "line 7",
       ])
     #expect(
-      Message.removed("loi.docx", places.place(of: document.removals[1]), document.removals[1]).english
+      Message.removed("loi.docx", places.place(of: document.removals[1]), document.removals[1]).plain(.english)
         == "loi.docx: Article 5: markup: <i>")
     document.paragraphs = []
     #expect(PlaceNames(document).place(of: document.removals[0]).english == "in it")

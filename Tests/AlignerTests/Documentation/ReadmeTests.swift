@@ -11,23 +11,6 @@ import Testing
     blocks = FencedBlock.all(in: lines)
   }
 
-  // MARK: The library
-
-  @Test func theExampleIsTheOneThatIsCompiled() throws {
-    let file = try Checkout.lines(of: "Tests/AlignerTests/Documentation/ReadmeExample.swift")
-    let start = try #require(file.firstIndex(of: "// README: begin"))
-    let end = try #require(file.firstIndex(of: "// README: end"))
-    #expect(blocks.filter { $0.language == "swift" }.map(\.lines) == [Array(file[(start + 1)..<end])])
-  }
-
-  @Test func theExampleFindsTheMissingParagraph() throws {
-    let folder = Checkout.place("corpora/communique")
-    let missing = try missingParagraphs(
-      folder.appendingPathComponent("fr.txt").path, folder.appendingPathComponent("ar.txt").path)
-    #expect(missing.count == 1)
-    #expect(missing.first?.hasPrefix("13. En ce qui concerne la pêche continentale") == true)
-  }
-
   // MARK: The commands
 
   /// The commands of a block that run the program, with `"$P"` for it.
@@ -36,7 +19,7 @@ import Testing
       for start in ["swift run -c release align-cli ", "align-cli "] where line.hasPrefix(start) {
         return "\"$P\" " + line.dropFirst(start.count)
       }
-      return nil
+      return line.hasPrefix("printf ") ? String(line) : nil
     }
   }
 
@@ -45,7 +28,7 @@ import Testing
     let inline = FencedBlock(language: "", lines: quoted)
     let commands = (blocks.filter { $0.language == "sh" } + [inline]).flatMap(Self.commands)
     #expect(commands.count >= 3)
-    for command in commands {
+    for command in commands where !command.hasPrefix("printf ") {
       // The options are read, and then the help is shown instead of anything being done.
       let run = try Program().shell(command + " --help")
       #expect(run.status == 0, "\(command): \(run.errors)")
@@ -53,12 +36,12 @@ import Testing
   }
 
   @Test func theOptionsInTheTextExist() throws {
-    let help = try ["align", "check", "segment", "batch", "evaluate", "learn", "bench"].map {
+    let help = try ["align", "check", "segment", "batch", "evaluate", "learn", "bench", "terms"].map {
       try Program().run("help", $0).output
     }
     .joined()
     let known = Set(help.matches(of: #/--[a-z][a-z0-9-]+/#).map(\.output))
-    let foreign: Set<Substring> = ["--wrap"]
+    let foreign: Set<Substring> = ["--wrap", "--install"]
     for line in lines {
       for option in line.matches(of: #/(?:^|[^\w-])(--[a-z][a-z0-9-]+)/#).map(\.1) where !foreign.contains(option) {
         #expect(known.contains(option), "\(line)")
@@ -66,21 +49,33 @@ import Testing
     }
   }
 
-  /// Each `text` block is what the command in the `sh` block before it writes.
-  @Test func theOutputIsWhatTheProgramWrites() throws {
+  /// Each command of an `sh` block is run as it stands, in the order of the page, and a `text` or `json` block behind it is what the last
+  /// of them writes.
+  @Test func theExamplesRunAndWriteWhatIsShown() throws {
     let program = try Program()
     try FileManager.default.createSymbolicLink(
       at: program.folder.appendingPathComponent("corpora"), withDestinationURL: Checkout.place("corpora"))
     var compared = 0
-    for (block, output) in zip(blocks, blocks.dropFirst()) where block.language == "sh" && output.language == "text" {
-      let run = try program.shell(Self.commands(block).joined(separator: "\n"))
+    for (index, block) in blocks.enumerated() where block.language == "sh" {
+      let commands = Self.commands(block)
+      guard !commands.isEmpty else { continue }
+      let run = try program.shell(commands.joined(separator: " && "))
       // With findings `check` ends with 1.
-      #expect(run.status < 2)
-      let written = Self.comparable(run.output + run.errors)
-      #expect(Self.matches(written, pattern: Self.comparable(output.text)), "\(block.text) writes\n\(written)")
+      #expect(run.status < 2, "\(block.text)\n\(run.errors)")
+      guard index + 1 < blocks.count, ["text", "json"].contains(blocks[index + 1].language) else { continue }
+      let shown = Self.comparable(blocks[index + 1].text)
+      let written = try Self.comparable(run.output.isEmpty ? Self.answer(of: program) ?? run.errors : run.output)
+      #expect(Self.matches(written, pattern: shown), "\(block.text) writes\n\(written)")
       compared += 1
     }
-    #expect(compared == 4)
+    #expect(compared == 6)
+  }
+
+  /// The first line of what `batch` has written.
+  private static func answer(of program: Program) throws -> String? {
+    let file = program.folder.appendingPathComponent("aligned.jsonl")
+    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").first.map(String.init)
   }
 
   /// A text without what may differ from day to day (figures with decimals) or from editor to editor (kinds of blanks).
@@ -106,19 +101,12 @@ import Testing
 
   @Test func everyPathExists() {
     let text = lines.joined(separator: "\n")
-    let links = text.matches(of: #/\]\(([^)]+)\)/#).map(\.1).filter { !$0.contains("://") }
+    let links = text.matches(of: #/\]\(([^)]+)\)/#).map(\.1).filter { !$0.contains("://") && !$0.hasPrefix("#") }
     let paths = text.matches(of: #/[^\w.\/-]((?:Sources|Tests|corpora)(?:\/[\w.-]+)*)/#).map(\.1)
     #expect(links.count >= 3)
     #expect(paths.count >= 10)
     for path in links + paths {
       #expect(FileManager.default.fileExists(atPath: Checkout.place(String(path)).path), "\(path)")
-    }
-  }
-
-  @Test(arguments: ["Sources/Aligner", "Sources/align-cli"])
-  func everyFolderHasItsLine(folder: String) throws {
-    for name in try Checkout.names(in: folder) where !name.contains(".") {
-      #expect(lines.contains { $0.contains("`\(folder)/\(name)`") }, "README.md does not say what \(name) is")
     }
   }
 }

@@ -29,6 +29,19 @@ import Testing
     #expect(found.unpaired == ["alone.fr.txt"])
   }
 
+  /// A link on a desk that leads to a folder elsewhere: nothing was found in it.
+  @Test func aLinkToAFolderStandsForIt() throws {
+    let program = try Program()
+    let real = program.folder.appendingPathComponent("real")
+    try FileManager.default.createDirectory(at: real, withIntermediateDirectories: true)
+    for name in ["real/a.fr.txt", "real/a.ar.txt"] { try program.write("x", to: name) }
+    let link = program.folder.appendingPathComponent("link")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: real)
+    let found = try PairedFiles(folder: link.path)
+    #expect(found.pairs.map(\.source) == [link.path + "/a.fr.txt"])
+    #expect(found.pairs == (try PairedFiles(folder: link.path + "/").pairs))
+  }
+
   @Test func aListNamesPathsFromItsFolder() throws {
     let list = SourceText(name: "list.tsv", text: "fr\tar\nun.txt\tdeux.txt\n\n/a/x.fr.txt\t/b/x.txt\trest\n")
     let found = try PairedFiles(list: list, folder: "docs")

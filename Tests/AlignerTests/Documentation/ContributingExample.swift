@@ -1,6 +1,6 @@
-// What stands between the two markers is the example in README.md, line for line; ReadmeTests runs it.
+// What stands between the two markers is the example in .github/CONTRIBUTING.md, line for line; ContributingTests runs it.
 
-// README: begin
+// begin
 import Aligner
 
 /// The French paragraphs of which the Arabic document has no translation.
@@ -8,4 +8,4 @@ func missingParagraphs(_ french: String, _ arabic: String) throws -> [String] {
   let bitext = try AlignedBitext(french, arabic)
   return bitext.missing.map(\.labelledText)
 }
-// README: end
+// end
