@@ -52,6 +52,10 @@ extension Message {
   static let junit = Message(
     "JUnit XML, for CI services", french: "JUnit XML, pour les services d’intégration continue",
     arabic: "JUnit XML، لخدمات التكامل المستمر")
+  static let htmlReport = Message(
+    "a page with both texts and the findings, to tick off, comment on and print",
+    french: "une page avec les deux textes et les constats, à cocher, à commenter et à imprimer",
+    arabic: "صفحة فيها النصان وما وُجد، للتأشير والتعليق والطباعة")
   static let docxReport = Message(
     "a Word document of the findings, to tick off and to sign",
     french: "un document Word des constats, à cocher et à signer", arabic: "مستند Word بما وُجد، للتأشير والتوقيع")

@@ -160,7 +160,7 @@ extension ForeignLanguage {
   /// What it is called, in French with its article.
   fileprivate var name: Message {
     switch self {
-    case .english: Message("English", french: "l’anglais", arabic: "الإنكليزية")
+    case .english: Message("English", french: "l’anglais", arabic: "الإنجليزية")
     case .spanish: Message("Spanish", french: "l’espagnol", arabic: "الإسبانية")
     case .italian: Message("Italian", french: "l’italien", arabic: "الإيطالية")
     case .german: Message("German", french: "l’allemand", arabic: "الألمانية")

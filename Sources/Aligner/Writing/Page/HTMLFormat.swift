@@ -36,7 +36,7 @@ public struct HTMLFormat: OutputFormat {
 public struct HTMLReport: ReportFormat {
   public static let name = "html"
   public static let fileExtensions = ["html", "htm"]
-  public static let summary = Message.html
+  public static let summary = Message.htmlReport
 
   private let options: ReportOptions
   private var page: Page
