@@ -41,6 +41,7 @@ public struct GivenPairs: Sendable {
     let copies = distinct.indices.reduce(into: [Int](repeating: 0, count: distinct.bitext.units.count)) { $0[$1] += 1 }
     var beads: [Bead] = []
     var weight = TranslationVerdict.Weight()
+    var whole: (source: Document, target: Document)?
     for block in Self.blocks(of: copies.count) {
       let wide = max(0, block.lowerBound - Self.margin)..<min(copies.count, block.upperBound + Self.margin)
       let part = GivenBitext(
@@ -50,13 +51,17 @@ public struct GivenPairs: Sendable {
       }
       let own = Array(outcome.found.beads[(block.lowerBound - wide.lowerBound)...].prefix(block.count))
       weight.add(zip(own, copies[block]).flatMap { repeatElement($0, count: $1) }, in: outcome.lattice)
+      // Most memories are weighed at once and without a copy: their documents have been made then.
+      if part.units.count == bitext.units.count {
+        whole = (outcome.features.source.document, outcome.features.target.document)
+      }
       beads += explaining ? BeadReasons(outcome.features, outcome.lattice).explained(own) : own
     }
     var next = distinct.indices.makeIterator()
     let weighed = Self.beads(of: bitext).map { bead in
       bead.isUnpaired ? bead : next.next().map { Self.weighed(bead, like: beads[$0]) } ?? bead
     }
-    let (source, target) = Self.documents(of: bitext)
+    let (source, target) = whole ?? Self.documents(of: bitext)
     var alignment = Alignment(source: source, target: target, beads: weighed, verdict: weight.verdict)
     alignment.hasGivenPairs = true
     alignment.ownColumns = bitext.ownColumns
