@@ -1,3 +1,4 @@
+import Aligner
 import Foundation
 import Synchronization
 
@@ -112,17 +113,7 @@ enum System {
 
   /// Writes all bytes.
   static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFailure) {
-    var done = 0
-    while done < bytes.count {
-      let count = unsafe bytes[done...].withUnsafeBytes { rest in
-        unsafe Foundation.write(descriptor, rest.baseAddress, rest.count)
-      }
-      if count >= 0 {
-        done += count
-      } else if errno != EINTR {
-        throw SystemFailure(code: errno)
-      }
-    }
+    if let code = OpenDescriptor.write(bytes, to: descriptor) { throw SystemFailure(code: code) }
   }
 
   /// Gives a file the permission bits of another one.

@@ -30,7 +30,7 @@ package final class UnpackedStream: Sendable {
     Thread.detachNewThread { [self] in
       var piece = first
       do {
-        while !piece.isEmpty, Self.write(piece, to: input) { piece = try source() }
+        while !piece.isEmpty, OpenDescriptor.write(piece, to: input) == nil { piece = try source() }
       } catch {
         failure.withLock { $0 = error }
       }
@@ -49,22 +49,6 @@ package final class UnpackedStream: Sendable {
     if let failure = failure.withLock({ $0 }) { throw failure }
     guard status == 0 else { throw CompressionError.damaged(file: name, program: compression.program.name) }
     return []
-  }
-
-  /// Writes all bytes; false if nobody reads them any more.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var done = 0
-    while done < bytes.count {
-      let count = unsafe bytes[done...].withUnsafeBytes { rest in
-        unsafe Foundation.write(descriptor, rest.baseAddress, rest.count)
-      }
-      if count >= 0 {
-        done += count
-      } else if errno != EINTR {
-        return false
-      }
-    }
-    return true
   }
 }
 
@@ -87,7 +71,7 @@ package final class PackedStream: Sendable {
 
   /// Packs the next bytes.
   package func write(_ bytes: [UInt8]) throws(CompressionError) {
-    guard UnpackedStream.write(bytes, to: input) else { throw failure }
+    guard OpenDescriptor.write(bytes, to: input) == nil else { throw failure }
   }
 
   /// Waits until all is packed and written; to be called once.
