@@ -55,18 +55,31 @@ public struct BeadFilters: Sendable {
   /// Whether the pairs before it decide on a pair.
   package var hasMemory: Bool { !memories.isEmpty }
 
+  /// An alignment with what is known of its pairs before those of other alignments are.
+  package struct JudgedAlignment: Sendable {
+    fileprivate let alignment: Alignment
+    /// One for each bead that is a pair; none if nothing is ever dropped.
+    fileprivate let judgements: [Judgement]
+  }
+
   /// An alignment whose dropped beads say by which filter (``Bead/filter``); the output formats leave those out.
   ///
   /// Unpaired beads are no pairs, and are never dropped. To be called in the order of the run, since duplicates are
   /// sought among all that came before. Complexity: linear in the length of the texts.
-  public mutating func marked(_ alignment: Alignment) -> Alignment {
-    var marked = alignment
+  public mutating func marked(_ alignment: Alignment) -> Alignment { marked(judged(alignment)) }
+
+  /// What can be known of an alignment on any thread, whatever was there before it.
+  package func judged(_ alignment: Alignment) -> JudgedAlignment {
+    let pairs = isEmpty ? [] : alignment.beads.filter { !$0.isUnpaired }
+    return JudgedAlignment(alignment: alignment, judgements: pairs.map { judged(FilteredPair($0, of: alignment)) })
+  }
+
+  /// An alignment with its dropped beads marked, likewise; to be called in the order of the run.
+  package mutating func marked(_ judged: JudgedAlignment) -> Alignment {
+    var marked = judged.alignment
+    var judgements = judged.judgements.makeIterator()
     for index in marked.beads.indices where !marked.beads[index].isUnpaired {
-      guard !isEmpty else {
-        pairCount += 1
-        continue
-      }
-      marked.beads[index].filter = settled(judged(FilteredPair(marked.beads[index], of: alignment)))
+      if let judgement = judgements.next() { marked.beads[index].filter = settled(judgement) } else { pairCount += 1 }
     }
     return marked
   }

@@ -78,7 +78,7 @@ package struct AlignmentSummary: Sendable {
     let room = max(40, width - SummaryWords.titleWidth(language))
     let documents = [alignment.source, alignment.target]
     for document in documents { add(SummaryWords.title(of: document.language), describe(document, width: room)) }
-    add(SummaryWords.beads, Self.describe(beads: alignment.beads, width: room, language))
+    add(SummaryWords.beads, Self.describe(Self.shapes(of: alignment.beads), width: room, language))
     addUnpaired(of: alignment, width: room)
     addRemovals(of: alignment, width: room)
     for document in documents { addAnomalies(of: document, width: room) }
@@ -149,14 +149,19 @@ package struct AlignmentSummary: Sendable {
     return DisplayText.ending(of: name, width: room) + "  " + counts
   }
 
-  /// The beads by shape, the most frequent first: `24: 22 1-1, 1 2-1, 1 1-0`.
-  static func describe(beads: [Bead], width: Int, _ language: ReportLanguage) -> String {
+  /// How many beads there are of each shape.
+  static func shapes(of beads: [Bead]) -> [String: Int] {
     var counts: [String: Int] = [:]
     for bead in beads { counts[bead.shapeName, default: 0] += 1 }
-    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return counts
+  }
+
+  /// The beads by shape, the most frequent first: `24: 22 1-1, 1 2-1, 1 1-0`.
+  static func describe(_ shapes: [String: Int], width: Int, _ language: ReportLanguage) -> String {
+    let ranked = shapes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let count = shapes.values.reduce(0, +)
     return Document.list(
-      ranked.map { ($0.value, SummaryWords.beads($0.value, of: $0.key)) }, after: SummaryWords.number(beads.count),
-      width,
+      ranked.map { ($0.value, SummaryWords.beads($0.value, of: $0.key)) }, after: SummaryWords.number(count), width,
       language)[language]
   }
 

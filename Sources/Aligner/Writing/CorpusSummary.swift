@@ -9,10 +9,11 @@ package struct CorpusSummary: Sendable {
   private let unit: TextUnit
   private let language: ReportLanguage
   private let isolatesText: Bool
-  private var alignedCount = 0
+  /// How many alignments have been added.
+  package private(set) var alignedCount = 0
   private var refusedCount = 0
   private var unreadCount = 0
-  private var beads: [Bead] = []
+  private var shapes: [String: Int] = [:]
 
   /// Makes a summary of no pair yet.
   /// - Parameters:
@@ -28,7 +29,7 @@ package struct CorpusSummary: Sendable {
   /// Counts an alignment that is written.
   package mutating func add(_ alignment: Alignment) {
     alignedCount += 1
-    beads += alignment.beads
+    shapes.merge(AlignmentSummary.shapes(of: alignment.beads), uniquingKeysWith: +)
   }
 
   /// Counts two documents that are no translations of each other.
@@ -60,7 +61,7 @@ package struct CorpusSummary: Sendable {
   }
 
   private func describedBeads(_ width: Int) -> String {
-    AlignmentSummary.describe(beads: beads, width: max(40, width - SummaryWords.titleWidth(language)), language)
+    AlignmentSummary.describe(shapes, width: max(40, width - SummaryWords.titleWidth(language)), language)
   }
 
   private func row(_ title: Message, _ text: String, _ tone: AlignmentSummary.Tone = .plain) -> AlignmentSummary.Row {

@@ -53,19 +53,22 @@ extension OutputFormat {
   public var guardedCellCount: Int { 0 }
   public static func fileEndings(_ options: WritingOptions) -> [String] { [""] }
 
+  /// A writer for bitexts like one, whose own columns a table has behind its others.
+  /// - Parameter bitext: `nil` if there is none.
+  package static func writer(_ options: WritingOptions, for bitext: Alignment?) -> Self {
+    var options = options
+    if hasColumns, options.keepsOwnColumns, let bitext { options.columns += TSVColumn.own(of: bitext) }
+    return Self(options: options)
+  }
+
   /// Writes one file whole: head, alignments and tail.
-  /// - Returns: its ``guardedCellCount``.
-  @discardableResult
   package static func write(
     _ alignments: [Alignment], _ options: WritingOptions, to output: inout OutputBuffer
-  ) throws -> Int {
-    var options = options
-    if hasColumns, options.keepsOwnColumns { options.columns += TSVColumn.own(of: alignments) }
-    var writer = Self(options: options)
+  ) throws {
+    var writer = writer(options, for: alignments.first)
     try writer.writeHead(to: &output)
     for alignment in alignments { try writer.write(alignment, to: &output) }
     try writer.writeTail(to: &output)
-    return writer.guardedCellCount
   }
 }
 

@@ -99,9 +99,9 @@ public struct TSVColumn: Sendable, Registry {
 
   /// The columns that the tables have of their own which alignments are from, without those that are known here and would
   /// be written anew.
-  static func own(of alignments: [Alignment]) -> [TSVColumn] {
+  static func own(of bitext: Alignment) -> [TSVColumn] {
     var known = Set(all.map(\.heading))
-    let names = alignments.flatMap { $0.ownColumns?.names ?? [] }
+    let names = bitext.ownColumns?.names ?? []
     return names.filter { known.insert($0).inserted }.map { name in TSVColumn(name) { .texts($0.own[name]) } }
   }
 

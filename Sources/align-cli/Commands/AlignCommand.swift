@@ -18,73 +18,78 @@ enum AlignCommand: Command {
     try output.divide(for: inputs, &files)
     let lexicon = try LexiconFile.lexicon(settings)
     let corrections = try Corrections(settings, inputs, format, output)
-    var corpus = CorpusSummary(
-      unit: settings.unit, language: settings.language, isolatesText: Messages.isTerminal)
-    var filters = BeadFilters(settings.filters)
+    let alignment = PairAlignment(
+      lexicon, correcting: corrections, explaining: format.showsReasons, settings)
+    return try inputs.isMany
+      ? alignAll(inputs, alignment, output, settings) : alignOne(inputs, alignment, output, settings)
+  }
+
+  private static func alignOne(
+    _ inputs: PairedInputs, _ alignment: PairAlignment, _ output: CorpusOutput, _ settings: Settings
+  ) throws -> ExitStatus {
+    let paragraphs = try alignment.paragraphs(of: inputs.pairs[0], inputs.bitext)
+    let rows =
+      AlignmentSummary(paragraphs, language: settings.language, isolatesText: Messages.isTerminal).rows
+    guard alignment.isAccepted(paragraphs) else {
+      summarise(rows, settings)
+      Messages.write(.refused(.sides(of: paragraphs), isMany: false))
+      return .negative
+    }
+    var (corpus, filters) = (emptyCorpus(settings), BeadFilters(settings.filters))
+    let units = filters.marked(divided(paragraphs, by: alignment, settings))
+    corpus.add(units)
+    let guarded = try output.write { writer in
+      try writer.write(units, ofPair: 0)
+      return true
+    }
+    if guarded > 0 { Messages.note(.guardedCells(guarded), settings) }
+    summarise(rows + corpus.sentenceRows() + corpus.filterRows(filters), settings)
+    return .fine
+  }
+
+  /// Aligns the pairs on all cores, and writes each when those before it are written.
+  private static func alignAll(
+    _ inputs: PairedInputs, _ alignment: PairAlignment, _ output: CorpusOutput, _ settings: Settings
+  ) throws -> ExitStatus {
+    var (corpus, filters) = (emptyCorpus(settings), BeadFilters(settings.filters))
+    let judges = filters
     var status = ExitStatus.fine
-    var alignments: [Alignment?] = []
-    var rows: [AlignmentSummary.Row] = []
-    for pair in inputs.pairs {
-      let found: Alignment
-      do {
-        found = try self.paragraphs(
-          of: pair, inputs, with: lexicon, explaining: format.showsReasons, correcting: corrections, settings)
-      } catch  where inputs.isMany {
-        // It must not end the run on the rest.
-        Messages.write(.of(error))
-        let own = ExitStatus(leavingOutFor: error)
-        if own == .trouble { corpus.addUnread() } else { corpus.addRefused() }
-        status.take(own)
-        alignments.append(nil)
-        continue
-      }
-      var paragraphs = DamageRepair.applied(to: found, knowing: lexicon, settings)
-      if inputs.isMany {
-        paragraphs.source.key = pair.key
-        paragraphs.target.key = pair.key
-        noteDoubts(about: paragraphs, settings)
-      } else {
-        rows =
-          AlignmentSummary(
-            paragraphs, language: settings.language, isolatesText: Messages.isTerminal
-          ).rows
-      }
-      guard paragraphs.verdict.isTranslation || settings.isForced || corrections.areGiven else {
-        summarise(rows, settings)
-        Messages.write(.refused(.sides(of: paragraphs), isMany: inputs.isMany))
-        guard inputs.isMany else { return .negative }
-        corpus.addRefused()
-        status.take(.negative)
-        alignments.append(nil)
-        continue
-      }
-      let units = divided(paragraphs, with: lexicon, explaining: format.showsReasons, settings)
-      corpus.add(units)
-      alignments.append(filters.marked(units))
+    let guarded = try output.write { writer in
+      var number = 0
+      try PairsRun(pairs: inputs.pairs, title: .aligning, settings: settings).run(
+        { pair in alignment.outcome(of: pair) { judges.judged(divided($0, by: alignment, settings)) } },
+        { outcome in
+          switch outcome {
+          case .aligned(let judged):
+            let units = filters.marked(judged)
+            corpus.add(units)
+            try writer.write(units, ofPair: number)
+          case .refused, .failed(.negative):
+            corpus.addRefused()
+            status.take(.negative)
+          case .failed:
+            corpus.addUnread()
+            status.take(.trouble)
+          }
+          number += 1
+        })
+      // Where nothing could be read at all, what an earlier run has written is better than nothing.
+      return status != .trouble || corpus.alignedCount > 0
     }
-    // Where nothing could be read at all, what an earlier run has written is better than nothing.
-    if status != .trouble || alignments.contains(where: { $0 != nil }) {
-      let guarded = try output.write(alignments)
-      if guarded > 0 { Messages.note(.guardedCells(guarded), settings) }
-    }
-    rows += (inputs.isMany ? corpus.pairRows() : corpus.sentenceRows()) + corpus.filterRows(filters)
-    summarise(rows, settings)
+    if guarded > 0 { Messages.note(.guardedCells(guarded), settings) }
+    summarise(corpus.pairRows() + corpus.filterRows(filters), settings)
     return status
   }
 
-  /// The alignment of two documents, or of the pairs that a bitext holds.
-  static func paragraphs(
-    of pair: PairedFiles.Pair, _ inputs: PairedInputs, with lexicon: Lexicon, explaining: Bool,
-    correcting corrections: Corrections = .none, _ settings: Settings
-  ) throws -> Alignment {
-    guard let bitext = inputs.bitext else {
-      if inputs.isMany { try DocumentPair.check([pair.source, pair.target]) }
-      // The texts themselves are of no use once they are cut, and take room.
-      let documents = try DocumentPair(pair.source, pair.target, settings).segmented()
-      return align(documents, with: lexicon, explaining: explaining, correcting: corrections, settings)
-    }
-    let isAsked = explaining && settings.unit == .paragraph
-    return bitext.alignment(with: lexicon, explaining: isAsked, correcting: corrections, settings)
+  /// An alignment in the unit that is asked for.
+  private static func divided(
+    _ paragraphs: Alignment, by alignment: PairAlignment, _ settings: Settings
+  ) -> Alignment {
+    settings.unit == .sentence ? alignment.sentences(of: paragraphs) : paragraphs
+  }
+
+  private static func emptyCorpus(_ settings: Settings) -> CorpusSummary {
+    CorpusSummary(unit: settings.unit, language: settings.language, isolatesText: Messages.isTerminal)
   }
 
   /// What the format is asked for, and a note on what it has no use for.
@@ -103,44 +108,6 @@ enum AlignCommand: Command {
     ].compactMap { $0 }
     for option in idle { Messages.note(.hasNoMeaning(option, for: format.name), settings) }
     return options
-  }
-
-  /// Aligns two documents.
-  /// - Parameter explaining: whether each bead is to say why it was taken.
-  static func align(
-    _ pair: (source: Document, target: Document), with lexicon: Lexicon, explaining: Bool = false,
-    correcting corrections: Corrections = .none, _ settings: Settings
-  ) -> Alignment {
-    let links = corrections.links(of: pair.source, pair.target, settings)
-    let progress = ProgressLine(.aligning, settings: settings)
-    defer { progress.clear() }
-    let isAsked = explaining && settings.unit == .paragraph
-    return BitextAligner(lexicon: lexicon).align(
-      pair.source, pair.target, fixing: links, keepingPieces: corrections.keepsPieces, explaining: isAsked,
-      progress: progress.show)
-  }
-
-  /// An alignment in the unit that is asked for.
-  private static func divided(
-    _ paragraphs: Alignment, with lexicon: Lexicon, explaining: Bool, _ settings: Settings
-  ) -> Alignment {
-    guard settings.unit == .sentence else { return paragraphs }
-    return sentences(of: paragraphs, with: lexicon, explaining: explaining, settings)
-  }
-
-  /// The alignment of the sentences within paired paragraphs.
-  static func sentences(
-    of paragraphs: Alignment, with lexicon: Lexicon, explaining: Bool = false, _ settings: Settings
-  ) -> Alignment {
-    let progress = ProgressLine(.aligningSentences, settings: settings)
-    defer { progress.clear() }
-    return SentenceAligner(lexicon: lexicon).align(paragraphs, explaining: explaining, progress: progress.show)
-  }
-
-  /// Says of documents that they are too short to tell, and that they could not be searched as usual, where no summary does.
-  static func noteDoubts(about alignment: Alignment, _ settings: Settings) {
-    if alignment.verdict.answer == .tooShort { Messages.note(.tooShort(.sides(of: alignment)), settings) }
-    if alignment.isNarrowed { Messages.note(.narrowed(.sides(of: alignment)), settings) }
   }
 
   private static func summarise(_ rows: [AlignmentSummary.Row], _ settings: Settings) {

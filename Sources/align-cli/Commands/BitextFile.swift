@@ -41,7 +41,7 @@ struct BitextFile {
       return given.corrected(by: corrections.links(of: given.source, given.target, settings))
     case .tables(let tables):
       let sides = Segmenter(keepsAll: settings.keepsAll).segment(tables.source, tables.target)
-      return AlignCommand.align(sides, with: lexicon, explaining: explaining, correcting: corrections, settings)
+      return PairAlignment.align(sides, with: lexicon, explaining: explaining, correcting: corrections, settings)
     }
   }
 }

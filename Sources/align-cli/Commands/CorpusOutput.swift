@@ -44,18 +44,45 @@ struct CorpusOutput {
   /// Whether several pairs go into one corpus.
   var joinsPairs: Bool { corpora.count == 1 }
 
-  /// Writes alignments, one for each pair of documents or `nil` for one that is left out.
+  /// Writes alignments as they come.
+  /// - Parameter body: is given what writes them, and says whether what it has written is to be kept.
   /// - Returns: how many cells were guarded.
-  func write(_ alignments: [Alignment?]) throws -> Int {
+  func write(_ body: (inout CorpusWriter) throws -> Bool) throws -> Int {
+    let joined = joinsPairs ? corpora[0] : []
     var guarded = 0
-    if corpora.count == 1, alignments.count != 1 {
-      guarded = try write(alignments.compactMap(\.self), to: corpora[0])
-    } else {
-      for (corpus, alignment) in zip(corpora, alignments) {
-        if let alignment { guarded += try write([alignment], to: corpus) }
+    try OpenOutput.write(joined + [dropped].compactMap(\.self)) { open in
+      let parts = joined.indices.map { CorpusWriter.Part(open[$0], format, options(forFile: $0)) }
+      let rest = dropped.map { _ in CorpusWriter.Part(open[joined.count], TSVFormat.self, optionsOfDropped) }
+      var writer = CorpusWriter(parts, dropped: rest) { alignment, number in
+        joinsPairs ? 0 : try write(alignment, to: corpora[number])
       }
+      guard try body(&writer) else { return false }
+      guarded = try writer.finish()
+      return true
     }
-    guard let dropped else { return guarded }
+    return guarded
+  }
+
+  /// Writes a corpus of one pair.
+  private func write(_ alignment: Alignment, to outputs: [Output]) throws -> Int {
+    var guarded = 0
+    try Output.write(outputs) { file, buffer in
+      var writer = format.writer(options(forFile: file), for: alignment)
+      try writer.writeHead(to: &buffer)
+      try writer.write(alignment, to: &buffer)
+      try writer.writeTail(to: &buffer)
+      guarded += writer.guardedCellCount
+    }
+    return guarded
+  }
+
+  private func options(forFile file: Int) -> WritingOptions {
+    var options = options
+    options.file = file
+    return options
+  }
+
+  private var optionsOfDropped: WritingOptions {
     var rest = options
     rest.minimumConfidence = 0
     rest.writesDropped = true
@@ -63,19 +90,6 @@ struct CorpusOutput {
     rest.columns = TSVColumn.dropped
     rest.keepsOwnColumns = true
     rest.hasHeader = true
-    try dropped.write { buffer in
-      try TSVFormat.write(alignments.compactMap(\.self), rest, to: &buffer)
-    }
-    return guarded
-  }
-
-  private func write(_ alignments: [Alignment], to outputs: [Output]) throws -> Int {
-    var guarded = 0
-    try Output.write(outputs) { file, buffer in
-      var options = options
-      options.file = file
-      guarded += try format.write(alignments, options, to: &buffer)
-    }
-    return guarded
+    return rest
   }
 }

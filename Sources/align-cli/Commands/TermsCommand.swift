@@ -13,29 +13,36 @@ enum TermsCommand: Command {
     let inputs = try PairedInputs(settings, of: self)
     try files.read(inputs.paths)
     let lexicon = try LexiconFile.lexicon(settings)
+    let alignment = PairAlignment(lexicon, settings)
+    guard inputs.isMany else {
+      let found = try alignment.paragraphs(of: inputs.pairs[0], inputs.bitext)
+      guard alignment.isAccepted(found) else {
+        Messages.write(.refused(.sides(of: found), isMany: false))
+        return .negative
+      }
+      try propose(from: [alignment.sentences(of: found)], lexicon, output, settings)
+      return .fine
+    }
     var status = ExitStatus.fine
     var sentences: [Alignment] = []
-    for pair in inputs.pairs {
-      let found: Alignment
-      do {
-        found = try AlignCommand.paragraphs(of: pair, inputs, with: lexicon, explaining: false, settings)
-      } catch  where inputs.isMany {
-        Messages.write(.of(error))
-        status.take(ExitStatus(leavingOutFor: error))
-        continue
-      }
-      guard found.verdict.isTranslation || settings.isForced else {
-        Messages.write(.refused(.sides(of: found), isMany: inputs.isMany))
-        guard inputs.isMany else { return .negative }
-        status.take(.negative)
-        continue
-      }
-      sentences.append(AlignCommand.sentences(of: found, with: lexicon, settings))
-    }
-    guard status != .trouble || !sentences.isEmpty else { return status }
+    try PairsRun(pairs: inputs.pairs, title: .aligning, settings: settings).run(
+      { pair in alignment.outcome(of: pair, alignment.sentences) },
+      { outcome in
+        switch outcome {
+        case .aligned(let found): sentences.append(found)
+        case .refused: status.take(.negative)
+        case .failed(let own): status.take(own)
+        }
+      })
+    if status != .trouble || !sentences.isEmpty { try propose(from: sentences, lexicon, output, settings) }
+    return status
+  }
+
+  private static func propose(
+    from sentences: [Alignment], _ lexicon: Lexicon, _ output: Output, _ settings: Settings
+  ) throws {
     let proposals = TermProposals(sentences, lexicon: lexicon, least: settings.leastCount)
     try output.write { try proposals.write(to: &$0) }
     Messages.note(.proposed(proposals.proposals.count, from: sentences.count), settings)
-    return status
   }
 }

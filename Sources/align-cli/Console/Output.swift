@@ -73,48 +73,13 @@ struct Output {
   /// - Parameter body: is given the number of the output and the buffer to write it into.
   /// - Throws: ``SystemFailure`` if the reader of standard output has gone, else ``Trouble``.
   static func write(_ outputs: [Output], _ body: (Int, inout OutputBuffer) throws -> Void) throws {
-    var staged: [(output: Output, file: StagedFile)] = []
-    do {
-      for (number, output) in outputs.enumerated() {
-        func pour(into descriptor: Int32) throws { try Self.pour({ try body(number, &$0) }, into: descriptor) }
-        try output.naming { if let file = try output.stage(pour(into:)) { staged.append((output, file)) } }
+    try OpenOutput.write(outputs) { open in
+      for (number, output) in open.enumerated() {
+        try output.write { try body(number, &$0) }
+        try output.finish()
       }
-      try Leftovers.ofProcess.settle(staged.map(\.file.temporary)) {
-        for index in staged.indices { try staged[index].output.naming { try staged[index].file.publish() } }
-      }
-    } catch {
-      for (_, file) in staged { file.withdraw() }
-      throw error
+      return true
     }
-  }
-
-  /// Writes into what is no regular file, or else into a file that waits to be published.
-  private func stage(_ pour: (Int32) throws -> Void) throws -> StagedFile? {
-    switch target {
-    case .standardOutput: try pour(Self.standardOutput)
-    case .special(let path):
-      let descriptor = try System.open(path, isNew: false)
-      try pour(descriptor)
-      try System.close(descriptor)
-    case .file(let path, let folder, let old):
-      return try StagedFile(path, in: folder, replacing: old, write: pour)
-    }
-    return nil
-  }
-
-  /// Tells which output it was that could not be written.
-  private func naming(_ body: () throws -> Void) throws {
-    do {
-      try body()
-    } catch let failure as SystemFailure where !failure.isBrokenPipe {
-      throw Trouble(.cannotBeWritten(path ?? Message.standardOutput[SpokenLanguage.ofProcess], failure.reason))
-    }
-  }
-
-  private static func pour(_ body: (inout OutputBuffer) throws -> Void, into descriptor: Int32) throws {
-    var buffer = OutputBuffer { piece in try System.write(piece, to: descriptor) }
-    try body(&buffer)
-    try buffer.finish()
   }
 }
 

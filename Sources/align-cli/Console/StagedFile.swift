@@ -6,39 +6,32 @@ import Aligner
 struct StagedFile {
   /// The name that it has until it is published.
   let temporary: String
+  /// What it is written into.
+  let descriptor: Int32
   private let path: String
+  private var isClosed = false
   private var isPublished = false
 
-  /// Writes the file under its other name; nothing is left of it if that fails or is broken off by a signal.
-  /// - Parameters:
-  ///   - old: what is there now, whose permissions the new file gets.
-  ///   - write: is given the descriptor to write into.
-  init(_ path: String, in folder: String, replacing old: System.File?, write: (Int32) throws -> Void) throws {
+  /// Makes the file under its other name; nothing is left of it if the run is broken off by a signal.
+  /// - Parameter old: what is there now, whose permissions the new file gets.
+  init(_ path: String, in folder: String, replacing old: System.File?) throws {
     self.path = path
     let random = String(UInt64.random(in: .min ... .max), radix: 16)
     temporary = "\(folder == "/" ? "" : folder)/.align-cli-\(random).tmp"
     Leftovers.ofProcess.add(temporary)
-    let descriptor: Int32
     do {
       descriptor = try System.open(temporary, isNew: true)
     } catch {
       Leftovers.ofProcess.settle([temporary]) {}
       throw error
     }
-    do {
-      if let old { System.setMode(old.mode, of: descriptor) }
-      try write(descriptor)
-    } catch {
-      try? System.close(descriptor)
-      withdraw()
-      throw error
-    }
-    do {
-      try System.close(descriptor)
-    } catch {
-      withdraw()
-      throw error
-    }
+    if let old { System.setMode(old.mode, of: descriptor) }
+  }
+
+  /// Ends writing.
+  mutating func close() throws {
+    isClosed = true
+    try System.close(descriptor)
   }
 
   /// Gives the file its name, in place of what had it.
@@ -48,5 +41,8 @@ struct StagedFile {
   }
 
   /// Takes the file away, published or not.
-  func withdraw() { Leftovers.ofProcess.remove(isPublished ? path : temporary) }
+  mutating func withdraw() {
+    if !isClosed { try? close() }
+    Leftovers.ofProcess.remove(isPublished ? path : temporary)
+  }
 }

@@ -190,7 +190,8 @@ enum OptionTable {
       $0.longest = try count($1, for: "--longest", most: ValueLimits.paragraphs)
     },
     Option(
-      "-j", "--jobs", value: "N", help: OptionHelp.jobs(most: ValueLimits.jobs), commands: check + evaluate + batch
+      "-j", "--jobs", value: "N", help: OptionHelp.jobs(most: ValueLimits.jobs),
+      commands: align + check + terms + evaluate + batch
     ) { $0.jobs = try count($1, for: "--jobs", most: ValueLimits.jobs) },
     Option("--paragraphs", value: "N", help: OptionHelp.paragraphs, commands: bench) {
       $0.paragraphCount = try count($1, for: "--paragraphs", most: ValueLimits.paragraphs)

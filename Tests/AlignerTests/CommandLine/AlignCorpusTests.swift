@@ -77,6 +77,42 @@ import Testing
     #expect(run.output.hasPrefix("./docs/b/fr.txt\t./docs/a/ar.txt\n"))
   }
 
+  /// Many pairs, of which some fail in two ways, as many threads as there may be: the bytes and the messages are the same.
+  @Test(arguments: ["tmx", "tsv", "csv", "jsonl", "xliff", "moses", "html", "docx"])
+  func threadsDoNotShow(format: String) throws {
+    let program = try program()
+    let list = (1...30).map { number in
+      let source = number % 7 == 0 ? "none.txt" : "docs/a/fr.txt"
+      return "\(source)\tdocs/\(number % 5 == 0 ? "c" : "b")/ar.txt\n"
+    }
+    try program.write(list.joined(), to: "list.tsv")
+    var runs: [[String?]] = []
+    for jobs in [1, 2, 5] {
+      let run = try program.run(
+        "align", "list.tsv", "-o", "m\(jobs)", "--format", format, "--creation-date", "2024-05-01", "-j", "\(jobs)",
+        "--dropped", "d\(jobs)", "--drop-near-duplicates", "--drop-headings")
+      #expect(run.status == 2)
+      #expect(run.errors.contains("pairs       30: 20 aligned, 6 not a translation, 4 not read\n"), "\(run.errors)")
+      let names = format == "moses" ? ["m\(jobs).fr", "m\(jobs).ar"] : ["m\(jobs)"]
+      let files = try (names + ["d\(jobs)"]).map {
+        try Data(contentsOf: program.folder.appendingPathComponent($0)).base64EncodedString()
+      }
+      runs.append([run.errors] + files)
+    }
+    #expect(runs[0] == runs[1])
+    #expect(runs[0] == runs[2])
+  }
+
+  /// A run that fails at its second output leaves none of them.
+  @Test func allOutputsAreWrittenOrNone() throws {
+    let program = try program()
+    let run = try program.run("align", "docs", "-o", "m.tsv", "--dropped", "/dev/full", "--drop-headings")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("/dev/full"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
+    #expect(names.filter { $0.hasPrefix("m") || $0.hasPrefix(".align") } == [])
+  }
+
   @Test func whatIsDroppedIsCountedAndKept() throws {
     let program = try program()
     let run = try program.run(
