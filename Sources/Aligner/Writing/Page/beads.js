@@ -12,6 +12,7 @@ class Beads {
       sides: [this.paragraphs(0, source, sources), this.paragraphs(1, target, targets)], state, confidence,
       isMoved: isMoved === 1,
     }));
+    this.moved = new Set(this.list.filter((bead) => bead.isMoved).map((bead) => Beads.beginning(bead.sides)));
     this.done = [];
     this.undone = [];
     this.changed = () => {};
@@ -41,6 +42,15 @@ class Beads {
     const { places, pieces } = this.sides[side];
     const whole = places.get(first);
     return whole && whole.count === count ? whole : count === 1 ? pieces.get(first) : undefined;
+  }
+
+  static beginning(sides) {
+    return sides.map(([first]) => first?.first).join();
+  }
+
+  /** Whether the program has found paragraphs to stand elsewhere on the other side. */
+  isMoved(sides) {
+    return this.moved.has(Beads.beginning(sides));
   }
 
   static isUnpaired(bead) {

@@ -13,6 +13,7 @@ class Editor {
     const data = JSON.parse(bitext.querySelector(".corrections").textContent);
     this.beads = new Beads(data);
     this.memory = new Memory(data, this.beads);
+    this.drawing = new MapDrawing(bitext.querySelector(".map svg"), this.beads);
     this.store = new Store(bitext.dataset.key);
     this.current = null;
     this.changed = () => {};
@@ -155,6 +156,7 @@ class Editor {
     for (const bead of before) bead.row = null;
     if (this.isReady) this.choose(after[0], true);
     this.bar.count();
+    this.drawing.request();
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.keep(), 300);
     this.changed();

@@ -52,7 +52,7 @@ class Memory {
       const sides = [source, target].map((pieces, side) => this.paragraphs(side, pieces, lengths[side]));
       if (!["auto", "confirmed", "out"].includes(state) || sides.includes(null)) return null;
       const isKnown = /^[01]\.\d{4}$/.test(confidence);
-      return { sides, state, confidence: isKnown ? confidence : "1.0000", isMoved: false };
+      return { sides, state, confidence: isKnown ? confidence : "1.0000", isMoved: this.beads.isMoved(sides) };
     });
     return beads.includes(null) ? null : beads;
   }
