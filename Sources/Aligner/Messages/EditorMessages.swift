@@ -15,6 +15,29 @@ enum EditorWords {
     ("split", Message("Split", french: "Diviser", arabic: "تقسيم")),
     ("unpair", Message("Unpair", french: "Séparer", arabic: "فك الاقتران")),
     ("leaveOut", Message("Leave out", french: "Exclure", arabic: "استبعاد")),
+    ("withdraw", Message("Unconfirm", french: "Ne plus confirmer", arabic: "سحب التأكيد")),
+    (
+      "withdrawn",
+      Message(
+        "Not confirmed any more: with --links the program decides on this pair anew",
+        french: "Plus confirmée\u{A0}: avec --links, le programme décide à nouveau de cette paire",
+        arabic: "سُحب التأكيد: مع --links يعيد البرنامج النظر في هذا الزوج")
+    ),
+    (
+      "confirmedAlready",
+      Message(
+        "This pair is confirmed already (Shift+C takes that back)",
+        french: "Cette paire est déjà confirmée (Maj+C pour revenir en arrière)",
+        arabic: "هذا الزوج مؤكَّد من قبل (Shift+C لسحب التأكيد)")
+    ),
+    (
+      "chooseFirst",
+      Message(
+        "Choose a pair first: click it", french: "Choisissez d’abord une paire\u{A0}: cliquez dessus",
+        arabic: "اختر زوجا أولا: انقر عليه")
+    ),
+    ("up", Message("up", french: "monter", arabic: "إلى الأعلى")),
+    ("down", Message("down", french: "descendre", arabic: "إلى الأسفل")),
     (
       "sourceUp",
       Message(
@@ -56,15 +79,29 @@ enum EditorWords {
       Message(
         "{n} of {count} confirmed", french: "{n} sur {count} confirmées", arabic: "المؤكَّد: {n} من {count}")
     ),
-    ("howManyUnsure", Message("{n} unsure", french: "{n} incertaines", arabic: "غير المؤكد: {n}")),
-    ("nextUnsure", Message("Next unsure", french: "Incertaine suivante", arabic: "التالي غير المؤكد")),
+    // Here {n} are the unsure and {count} those without a counterpart.
     (
-      "noneUnsure",
-      Message("Nothing unsure is left", french: "Il ne reste rien d’incertain", arabic: "لم يبق شيء غير مؤكد")
+      "howManyOpen",
+      Message(
+        "{n} unsure, {count} unpaired", french: "{n} incertaines, {count} non appariées",
+        arabic: "غير المؤكد: {n}، بلا مقابل: {count}")
+    ),
+    (
+      "nextOpen",
+      Message(
+        "Next unsure or unpaired", french: "Incertaine ou non appariée suivante",
+        arabic: "التالي مما هو غير مؤكد أو بلا مقابل")
+    ),
+    (
+      "noneOpen",
+      Message(
+        "Nothing unsure or unpaired is left", french: "Il ne reste rien d’incertain ni de non apparié",
+        arabic: "لم يبق شيء غير مؤكد أو بلا مقابل")
     ),
     ("confirmed", Message("confirmed", french: "confirmée", arabic: "مؤكَّد")),
     ("out", Message("left out", french: "exclue", arabic: "مستبعَد")),
     ("unsure", Message("unsure", french: "incertaine", arabic: "غير مؤكد")),
+    ("unpaired", Message("unpaired", french: "non appariée", arabic: "بلا مقابل")),
   ]
 
   private static let saving: [(name: String, message: Message)] = [

@@ -64,6 +64,11 @@ class Beads {
     return bead.state === "auto" && Number(bead.confidence) < Beads.sure;
   }
 
+  /** Whether a person should still look at a bead: it is not sure, or it has no counterpart. */
+  static isOpen(bead) {
+    return Beads.isUnsure(bead) || (bead.state === "auto" && Beads.isUnpaired(bead));
+  }
+
   /** What a person has put together is right. */
   static confirmed(...sides) {
     return { sides, state: "confirmed", confidence: "1.0000", isMoved: false };
@@ -99,22 +104,26 @@ class Beads {
     return true;
   }
 
-  /** Says that a bead is right, or takes that back. */
+  /** Says that a bead is right; false if that is said already. */
   confirm(at) {
-    const bead = this.list[at];
-    return bead.state === "confirmed" ? this.say(at, "auto") : this.say(at, "confirmed");
+    return this.list[at].state !== "confirmed" && this.say(at, "confirmed");
   }
 
-  /** Leaves a bead out of the memory, or takes it in again. */
+  /** Takes back that a bead is right, so that the program decides on it again; false if nobody has said so. */
+  withdraw(at) {
+    return this.list[at].state === "confirmed" && this.say(at, "auto");
+  }
+
+  /** Leaves a bead out of the memory, or takes it in again as what it was; it is right where nobody knows that any more. */
   leaveOut(at) {
-    const bead = this.list[at];
-    return this.say(at, bead.state === "out" ? "auto" : "out");
+    const { state, was } = this.list[at];
+    return this.say(at, state === "out" ? was || "confirmed" : "out");
   }
 
   say(at, state) {
     const bead = this.list[at], found = bead.found || bead.confidence;
     // What was found is known again when the word is taken back.
-    return this.replace(at, 1, { ...bead, state, found, confidence: state === "confirmed" ? "1.0000" : found });
+    return this.replace(at, 1, { ...bead, state, was: bead.state, found, confidence: state === "confirmed" ? "1.0000" : found });
   }
 
   /** Whether paragraphs stand right behind others. */

@@ -172,7 +172,7 @@
   const next = () => go(findings.neighbour(1)), previous = () => go(findings.neighbour(-1));
   new Keys(
     {
-      ...(editors.length > 0 ? Editor.keys(editors) : {
+      ...(editors.length > 0 ? Editor.keys() : {
         n: next, j: next, p: previous, k: previous, d: () => say("done"), t: () => say("todo"), c: comment,
       }),
       "/": () => field && startSearch(),
