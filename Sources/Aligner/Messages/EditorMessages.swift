@@ -109,6 +109,10 @@ enum EditorWords {
       "saveMemory",
       Message("Translation memory (TMX)", french: "Mémoire de traduction (TMX)", arabic: "ذاكرة ترجمة (TMX)")
     ),
+    (
+      "saveAll",
+      Message("Save all (TMX)", french: "Tout enregistrer (TMX)", arabic: "حفظ الكل (TMX)")
+    ),
     ("saveTable", Message("Table (TSV)", french: "Tableau (TSV)", arabic: "جدول (TSV)")),
     (
       "saveLinks",

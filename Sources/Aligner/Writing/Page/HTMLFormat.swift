@@ -15,6 +15,7 @@ public struct HTMLFormat: OutputFormat {
   public init(options: WritingOptions) {
     self.options = options
     page = Page(language: options.reportLanguage)
+    page.holdsSeveral = options.holdsSeveral
   }
 
   public mutating func writeHead(to output: inout OutputBuffer) throws {}

@@ -20,6 +20,13 @@
   addEventListener("beforeprint", () => numbers.show(rows));
   new Paper(words);
 
+  if (editors.length > 1) {
+    const saveAll = make("button", { type: "button", className: "all", onclick: () => Memory.saveAll(editors.map((own) => own.memory)) });
+    saveAll.textContent = words.saveAll;
+    saveAll.dataset.save = "all";
+    one(".controls").append(saveAll);
+  }
+
   // The height of what stays at the top is what the rest has to keep clear of.
   new ResizeObserver(() => root.style.setProperty("--top", header.offsetHeight + "px")).observe(header);
 
