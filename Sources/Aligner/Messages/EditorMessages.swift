@@ -127,4 +127,45 @@ enum EditorWords {
         arabic: "هذا الملف ليس لهذين المستندين")
     ),
   ]
+
+  /// Where an alignment is corrected that keeps no pieces, so that its page cannot; `nil` for one that the page could be made for.
+  static func elsewhere(for alignment: Alignment, of unit: TextUnit) -> Message? {
+    if alignment.hasGivenPairs { return ofGivenPairs }
+    return unit == .sentence ? ofSentences : nil
+  }
+
+  private static let ofSentences: Message = {
+    let (sentences, links) = (Message.apart("--unit sentence"), Message.apart("--links FILE --unit sentence"))
+    return Message(
+      """
+      Sentences cannot be corrected on this page. Correct the paragraphs: make the page without \(sentences), save the \
+      corrections there, and make the sentences of them with \(links).
+      """,
+      french: """
+        Les phrases ne se corrigent pas sur cette page. Corrigez les paragraphes\u{A0}: faites la page sans \(sentences), \
+        enregistrez-y les corrections, puis tirez-en les phrases avec \(links).
+        """,
+      arabic: """
+        لا تُصحَّح الجمل في هذه الصفحة. صحّح الفقرات: أنشئ الصفحة من دون \(sentences) واحفظ التصحيحات منها، ثم استخرج الجمل \
+        بالخيارين \(links).
+        """)
+  }()
+
+  private static let ofGivenPairs: Message = {
+    let (table, file) = (Message.apart("-o pairs.csv"), Message.apart("align pairs.csv"))
+    return Message(
+      """
+      Pairs that are given in one file cannot be corrected on this page. Write them as a table (\(table)), correct that in a \
+      spreadsheet, and go on with it (\(file)); or, if you have the two documents, make the page of those.
+      """,
+      french: """
+        Les paires données dans un seul fichier ne se corrigent pas sur cette page. Écrivez-les en tableau (\(table)), \
+        corrigez celui-ci dans un tableur et continuez avec lui (\(file))\u{A0}; ou, si vous avez les deux documents, faites-en \
+        la page.
+        """,
+      arabic: """
+        لا تُصحَّح في هذه الصفحة أزواج وردت في ملف واحد. اكتبها جدولا (\(table)) وصحّحه في برنامج للجداول، ثم تابع به \
+        (\(file))؛ أو أنشئ الصفحة من المستندين نفسيهما إن كانا لديك.
+        """)
+  }()
 }

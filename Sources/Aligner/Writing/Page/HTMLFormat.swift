@@ -22,7 +22,10 @@ public struct HTMLFormat: OutputFormat {
 
   public mutating func write(_ alignment: Alignment, to output: inout OutputBuffer) throws {
     let corrections = try PageCorrections(alignment, options)
-    try page.write(alignment, report: nil, corrections, to: &output) { corrections != nil || options.writes($0) }
+    let advice = corrections == nil ? EditorWords.elsewhere(for: alignment, of: options.unit) : nil
+    try page.write(alignment, report: nil, corrections, advice: advice, to: &output) {
+      corrections != nil || options.writes($0)
+    }
   }
 
   public mutating func writeTail(to output: inout OutputBuffer) throws {

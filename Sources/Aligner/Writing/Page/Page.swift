@@ -31,13 +31,15 @@ struct Page {
   /// - Parameters:
   ///   - report: what was found; `nil` for a page that only shows the alignment.
   ///   - corrections: what it takes to correct the alignment on the page.
+  ///   - advice: how the alignment is corrected where the page cannot; `nil` to say nothing of it.
   ///   - isShown: which beads have a row.
   mutating func write(
-    _ alignment: Alignment, report: CheckReport?, _ corrections: PageCorrections? = nil,
+    _ alignment: Alignment, report: CheckReport?, _ corrections: PageCorrections? = nil, advice: Message? = nil,
     to output: inout OutputBuffer, isShown: (Bead) -> Bool = { _ in true }
   ) throws {
     if needsHead, holdsSeveral { try writeHead(titled: ReportWords.allPairs, to: &output) }
     if needsHead, !holdsSeveral { try writeHead(alignment, report, to: &output) }
+    if needsHead, let advice { try write(advice, to: &output) }
     needsHead = false
     count += 1
     if holdsSeveral {
@@ -122,5 +124,16 @@ struct Page {
     try output.append("</bdi> <i>↔</i> <bdi>")
     try output.append(target, as: XMLEscape.self)
     try output.append("</bdi>")
+  }
+
+  /// Writes how the alignment is corrected, with what is to be typed set apart.
+  private func write(_ advice: Message, to output: inout OutputBuffer) throws {
+    try output.append("<p class=\"uneditable\">")
+    for (index, piece) in advice.pieces(language).enumerated() {
+      if index % 2 == 1 { try output.append("<code dir=\"ltr\">") }
+      try output.append(piece, as: XMLEscape.self)
+      if index % 2 == 1 { try output.append("</code>") }
+    }
+    try output.append("</p>\n")
   }
 }
