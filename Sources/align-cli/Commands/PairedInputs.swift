@@ -3,6 +3,8 @@ import Aligner
 /// What `align` and `check` are given: the pairs of documents of two files, a folder or a list, or a bitext.
 struct PairedInputs {
   let pairs: [PairedFiles.Pair]
+  /// Files of a folder that have no counterpart.
+  let unpaired: [(file: String, language: Language)]
   /// Whether a folder or a list was given, so that there may be any number of pairs.
   let isMany: Bool
   /// The file of both languages that was given instead of documents.
@@ -16,6 +18,7 @@ struct PairedInputs {
       try DocumentPair.check(operands)
       pairs = [PairedFiles.Pair(source: operands[0], target: operands[1], key: "")]
       isMany = false
+      unpaired = []
       bitext = nil
       return
     }
@@ -30,6 +33,7 @@ struct PairedInputs {
     {
       pairs = [PairedFiles.Pair(source: path, target: path, key: "")]
       isMany = false
+      unpaired = []
       bitext = file
       return
     }
@@ -38,13 +42,16 @@ struct PairedInputs {
     }
     bitext = nil
     let found = try list?.pairs.get() ?? PairedFiles(folder: path)
+    if !found.unnamed.isEmpty { Messages.note(.unnamed(found.unnamed, in: path), settings) }
     guard !found.pairs.isEmpty else {
       throw Trouble(isFolder ? .noPairsIn(folder: path) : .noPairsIn(list: path))
     }
     // A table that names no file may be anything: what is wrong with its first row is then all there is to say.
     if list?.hasFiles == false { try DocumentPair.check([found.pairs[0].source, found.pairs[0].target]) }
-    for file in found.unpaired { Messages.note(.noCounterpart(file, in: path), settings) }
+    for (file, _) in found.unpaired { Messages.note(.noCounterpart(file, in: path), settings) }
+    if !found.repeated.isEmpty { Messages.note(.inSeveralFormats(found.repeated, in: path), settings) }
     pairs = found.pairs
+    unpaired = found.unpaired.map { (path.hasSuffix("/") ? path + $0 : "\(path)/\($0)", $1) }
     isMany = true
   }
 
