@@ -39,10 +39,15 @@ struct LanguageName {
     switch likeness {
     case .allButLanguages: marked(at: places)
     case .allButLast: marked(at: places.suffix(1))
-    case .words:
-      words.indices.filter { !places.contains($0) && !words[$0].isEmpty }.map { words[$0].lowercased() }.joined(
-        separator: " ")
+    case .words: Self.joined(words.indices.filter { !places.contains($0) }.map { words[$0] })
     }
+  }
+
+  /// The words of a path that names no language, as ``mark(_:)`` gives them.
+  static func words(of path: String) -> String { joined(split(withoutExtension(path)).words) }
+
+  private static func joined(_ words: [String]) -> String {
+    words.filter { !$0.isEmpty }.map { $0.lowercased() }.joined(separator: " ")
   }
 
   /// The path without the language and the extension: `2020/rapport`.
@@ -69,7 +74,7 @@ struct LanguageName {
   }
 
   private static func isName(_ word: String, of language: Language) -> Bool {
-    language.facts.fileNames.contains(word.lowercased())
+    language.facts.ownNames.contains(word.lowercased())
   }
 
   private func marked(at places: [Int]) -> String {

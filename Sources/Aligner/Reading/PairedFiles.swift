@@ -4,8 +4,9 @@ import Foundation
 ///
 /// In a folder two files are a pair if their paths differ in the language alone: `x.fr.txt` and `x.ar.txt`, `fr/x.txt` and
 /// `ar/x.txt`, `X (français).docx` and `X (arabe).docx`; and of what is left then, if the words besides the language are the
-/// same: `x_FR.docx` and `x ar.pdf`. A list is a table with tabs, the French path and the Arabic one in the first two
-/// columns, relative to the list's folder; a first row `fr`, `ar` names them.
+/// same: `x_FR.docx` and `x ar.pdf`. In two folders, one for each language, they are a pair if their names are the same but for
+/// language and extension. A list is a table with tabs, semicolons or commas, whose first two columns, or those that its first
+/// row calls `fr` and `ar`, are the French path and the Arabic one, relative to the list's folder.
 public struct PairedFiles: Sendable {
   /// A French and an Arabic file.
   public struct Pair: Sendable, Hashable {
@@ -33,56 +34,113 @@ public struct PairedFiles: Sendable {
   /// What there is more than one pair of files of, as ``Pair/key`` tells: the same document in several formats.
   public private(set) var repeated: [String] = []
 
+  /// What the names of files begin with that are no documents of anybody.
+  private static let hiddenStarts = [".", "~$"]
   /// The endings of names that documents have.
   private static let documentEndings: Set<String> = [
     "docx", "doc", "docm", "odt", "fodt", "rtf", "pdf", "txt", "text", "md", "html", "htm", "xhtml",
   ]
 
+  /// A file that may have a counterpart.
+  private struct Candidate {
+    let path: String
+    let key: String
+    /// What it has in common with its counterpart, the surest likeness first.
+    let marks: [String]
+
+    init(_ path: String, _ name: LanguageName) {
+      self.path = path
+      key = name.key
+      marks = LanguageName.Likeness.allCases.map(name.mark)
+    }
+
+    /// A file of a folder that is all in one language.
+    init(_ path: String, in folder: String) {
+      self.path = folder + path
+      // Which folder is which is not known for sure.
+      let name = LanguageName(path, .source) ?? LanguageName(path, .target)
+      key = name?.key ?? LanguageName.withoutExtension(path)
+      marks = [path, LanguageName.withoutExtension(path), name?.mark(.words) ?? LanguageName.words(of: path)]
+    }
+  }
+
   /// Finds the pairs of a folder, in all folders below it too; hidden files, and those that tell that Word has a file open, are
   /// passed over.
   /// - Throws: ``ReadingError/unlistable(folder:)``.
   public init(folder: String) throws(ReadingError) {
+    let (prefix, paths) = try Self.files(of: folder)
+    func named(_ language: Language) -> [Candidate] {
+      paths.compactMap { path in LanguageName(path, language).map { Candidate(path, $0) } }
+    }
+    var (sources, targets) = (named(.source), named(.target))
+    let taken = pair(&sources, &targets, in: prefix)
+    // What names both languages is a corpus or a table, not one of two documents.
+    let both = Set(sources.map(\.path)).intersection(targets.map(\.path))
+    leave(sources.filter { !both.contains($0.path) }, targets.filter { !both.contains($0.path) })
+    let known = taken.union(unpaired.map(\.file))
+    unnamed = paths.filter { !known.contains($0) && Self.isDocument($0) }
+  }
+
+  /// Finds the pairs of two folders, one for each language.
+  /// - Throws: ``ReadingError/unlistable(folder:)``.
+  public init(sourceFolder: String, targetFolder: String) throws(ReadingError) {
+    func candidates(_ folder: String) throws(ReadingError) -> [Candidate] {
+      let (prefix, paths) = try Self.files(of: folder)
+      return paths.filter(Self.isDocument).map { Candidate($0, in: prefix) }
+    }
+    var (sources, targets) = (try candidates(sourceFolder), try candidates(targetFolder))
+    _ = pair(&sources, &targets, in: "")
+    leave(sources, targets)
+  }
+
+  /// Takes the pairs out of the files of the two languages, the likest first.
+  /// - Returns: the paths of all that are in a pair.
+  private mutating func pair(
+    _ sources: inout [Candidate], _ targets: inout [Candidate], in prefix: String
+  ) -> Set<String> {
+    var taken: Set<String> = []
+    for likeness in LanguageName.Likeness.allCases.indices {
+      var waiting = Dictionary(grouping: targets.reversed()) { $0.marks[likeness] }
+      for source in sources {
+        // A name may tell both languages.
+        guard !taken.contains(source.path), let target = waiting[source.marks[likeness]]?.popLast(),
+          source.path != target.path, !taken.contains(target.path)
+        else { continue }
+        taken.formUnion([source.path, target.path])
+        pairs.append(Pair(source: prefix + source.path, target: prefix + target.path, key: source.key))
+      }
+      sources.removeAll { taken.contains($0.path) }
+      targets.removeAll { taken.contains($0.path) }
+    }
+    pairs.sort { Self.areInOrder($0.source, $1.source) }
+    repeated = Dictionary(grouping: pairs, by: \.key).filter { $0.value.count > 1 }.keys.sorted(by: Self.areInOrder)
+    return taken
+  }
+
+  /// Notes files that have no counterpart.
+  private mutating func leave(_ sources: [Candidate], _ targets: [Candidate]) {
+    unpaired = (sources.map { ($0.path, .source) } + targets.map { ($0.path, .target) }).sorted {
+      Self.areInOrder($0.0, $1.0)
+    }
+  }
+
+  /// The files of a folder, relative to it, and what their paths begin with.
+  private static func files(of folder: String) throws(ReadingError) -> (prefix: String, paths: [String]) {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     // A link may stand for the folder, and is not followed of itself.
     let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
     guard let walk = FileManager.default.enumerator(atPath: root) else {
       throw .unlistable(folder: folder)
     }
-    // By bytes, so that the order is the same in every locale.
     let paths = walk.compactMap { $0 as? String }.filter { path in
-      ![".", "~$"].contains { path.hasPrefix($0) || path.contains("/" + $0) }
-    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    func named(_ language: Language) -> [(path: String, name: LanguageName)] {
-      paths.compactMap { path in LanguageName(path, language).map { (path, $0) } }.filter {
-        !Self.isFolder(prefix + $0.path)
-      }
+      !hiddenStarts.contains { path.hasPrefix($0) || path.contains("/" + $0) } && !isFolder(prefix + path)
     }
-    var (sources, targets) = (named(.source), named(.target))
-    var taken: Set<String> = []
-    for likeness in LanguageName.Likeness.allCases {
-      var waiting = Dictionary(grouping: targets.reversed()) { $0.name.mark(likeness) }
-      for source in sources {
-        let mark = source.name.mark(likeness)
-        // A name may tell both languages.
-        guard !taken.contains(source.path), let target = waiting[mark]?.popLast(), source.path != target.path,
-          !taken.contains(target.path)
-        else { continue }
-        taken.formUnion([source.path, target.path])
-        pairs.append(Pair(source: prefix + source.path, target: prefix + target.path, key: source.name.key))
-      }
-      sources.removeAll { taken.contains($0.path) }
-      targets.removeAll { taken.contains($0.path) }
-    }
-    func inOrder(_ one: String, _ other: String) -> Bool { one.utf8.lexicographicallyPrecedes(other.utf8) }
-    pairs.sort { inOrder($0.source, $1.source) }
-    // What names both languages is a corpus or a table, not one of two documents.
-    let both = Set(sources.map(\.path)).intersection(targets.map(\.path))
-    unpaired = (sources.map { ($0.path, .source) } + targets.map { ($0.path, .target) }).filter {
-      !both.contains($0.file)
-    }.sorted { inOrder($0.file, $1.file) }
-    let known = taken.union(unpaired.map(\.file))
-    unnamed = paths.filter { !known.contains($0) && Self.isDocument($0) && !Self.isFolder(prefix + $0) }
-    repeated = Dictionary(grouping: pairs, by: \.key).filter { $0.value.count > 1 }.keys.sorted(by: inOrder)
+    return (prefix, paths.sorted(by: areInOrder))
+  }
+
+  /// By bytes, so that the order is the same in every locale.
+  private static func areInOrder(_ one: String, _ other: String) -> Bool {
+    one.utf8.lexicographicallyPrecedes(other.utf8)
   }
 
   private static func isDocument(_ path: String) -> Bool {
@@ -92,20 +150,33 @@ public struct PairedFiles: Sendable {
   /// Reads a list.
   /// - Throws: ``ReadingError/noPair(file:line:)`` for a line without two paths.
   public init(list: SourceText, folder: String) throws(ReadingError) {
-    let text = String(decoding: list.bytes, as: UTF8.self)
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-      guard !line.allSatisfy(\.isWhitespace) else { continue }
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      if index == 0, cells.count > 1, cells[0] == "fr", cells[1] == "ar" { continue }
-      guard cells.count > 1, cells[..<2].allSatisfy({ (1...Self.longestPath).contains($0.utf8.count) }) else {
-        throw .noPair(file: list.name, line: index + 1)
+    var reader = CellReader(list.bytes, CellDialect(of: list.bytes))
+    var columns = (source: 0, target: 1)
+    var isFirst = true
+    while let row = reader.next(most: Self.mostColumns) {
+      let cells = row.cells.map(reader.text)
+      if isFirst {
+        isFirst = false
+        // A file may be called fr.txt.
+        let heads = cells.map { $0.contains { "./".contains($0) } ? "" : $0 }
+        if case (let source?, let target?) = ColumnNames.columns(of: heads) {
+          columns = (source, target)
+          continue
+        }
       }
-      let key = LanguageName(cells[0], .source)?.key ?? LanguageName.withoutExtension(cells[0])
+      guard cells.count > max(columns.source, columns.target) else { throw .noPair(file: list.name, line: row.line) }
+      let (source, target) = (cells[columns.source], cells[columns.target])
+      guard [source, target].allSatisfy({ (1...Self.longestPath).contains($0.utf8.count) }) else {
+        throw .noPair(file: list.name, line: row.line)
+      }
+      let key = LanguageName(source, .source)?.key ?? LanguageName.withoutExtension(source)
       func path(_ cell: String) -> String { cell.hasPrefix("/") ? cell : folder + "/" + cell }
-      pairs.append(Pair(source: path(cells[0]), target: path(cells[1]), key: key))
+      pairs.append(Pair(source: path(source), target: path(target), key: key))
     }
   }
 
+  /// Columns of a list that are looked at.
+  private static let mostColumns = 64
   /// The longest path that a system takes, in bytes: what is longer is a text.
   private static let longestPath = 4096
 

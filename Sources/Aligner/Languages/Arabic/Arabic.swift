@@ -2,7 +2,7 @@ extension LanguageFacts {
   /// What the program knows of Arabic.
   static let arabic = LanguageFacts(
     name: "Arabic",
-    fileNames: ["ar", "ara", "arabic", "arabe", "va", "عربي", "عربية", "العربية", "بالعربية"],
+    ownNames: ["ar", "ara", "arabic", "arabe", "va", "عربي", "عربية", "العربي", "العربية", "بالعربية"],
     letters: .arabicLetter, hasCase: false, isRightToLeft: true,
     // .68 in communiqués and law, between .45 (scripture) and .78 (news); measured on the development data, and only the
     // start of an estimate from the document itself.

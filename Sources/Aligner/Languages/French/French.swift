@@ -2,10 +2,10 @@ extension LanguageFacts {
   /// What the program knows of French.
   static let french = LanguageFacts(
     name: "French",
-    fileNames: [
+    ownNames: [
       "fr", "fra", "fre", "french", "français", "française", "francais", "francaise", "vf", "فرنسي", "فرنسية",
-      "الفرنسية",
-      "بالفرنسية",
+      "الفرنسي",
+      "الفرنسية", "بالفرنسية",
     ],
     letters: .latinLetter, hasCase: true, isRightToLeft: false, logLength: 0,
     labels: LabelWords(
