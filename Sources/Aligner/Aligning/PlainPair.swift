@@ -3,8 +3,8 @@
 ///
 /// Plain are documents of equally many paragraphs of which each is paired with one, and as good as certainly, the first search having
 /// gone by what they say alone. The labels, which have no voice in that pass, get it here: they have to agree wherever they can
-/// be compared, and they are weighed, so that what is sure and why is told with them. Of 1,770 perturbed development sets
-/// no plain one had other beads after all passes. What is missing on both sides at one place, moved, exchanged or renumbered
+/// be compared, and they are weighed, so that what is sure and why is told with them. In 1,770 searches of perturbed
+/// development sets no plain one had other beads after all passes. What is missing on both sides at one place, moved, exchanged or renumbered
 /// leaves a pair that is not sure, or labels that differ.
 struct PlainPair {
   let bitext: BitextFeatures
