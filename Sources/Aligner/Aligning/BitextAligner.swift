@@ -9,9 +9,10 @@
 /// for bead in alignment.beads where !bead.isUnpaired { print(bead.source, bead.target, bead.confidence) }
 /// ```
 ///
-/// The first pass finds the way with the smallest shapes alone: in the whole lattice if it is small, else in a band around
-/// anchors, or where there are none around pairs of blocks (`CoarseLook`). The others search all shapes in a band
-/// around the way, but where it is plain. A band is widened wherever the path touches its edge, within ``SearchLimits``.
+/// The first pass finds the way with the smallest shapes alone: along the diagonal if that is the way, else in the whole
+/// lattice if it is small, or in a band around anchors, or where there are none around pairs of blocks (`CoarseLook`). The
+/// others search all shapes in a band around the way, but where it is plain; where all of it is, there are none
+/// (`PlainPair`). A band is widened wherever the path touches its edge, within ``SearchLimits``.
 /// Complexity: with n and m paragraphs, O(n·m) up to 200,000 pairs, beyond that linear in the band, which is at most
 /// linear in n + m.
 public struct BitextAligner: Sendable {
@@ -20,8 +21,6 @@ public struct BitextAligner: Sendable {
   private let limits: SearchLimits
   private let constants: Constants
 
-  /// Margin of the band, in paragraphs on either side of the anchors' line.
-  private static let margin = 5
   /// Margins of the band around the path of the pass before, besides all that was nearly as good there.
   private static let pathMargins = 1...3
   /// By how many paragraphs a band is made wider the first time that the path touches its edge.
@@ -178,36 +177,32 @@ public struct BitextAligner: Sendable {
     _ progress: (Double) -> Void
   ) -> Passes.Outcome {
     let counts = (source: bitext.source.count, target: bitext.target.count)
-    let first = StageClock.measure(.anchors, on: clock) { firstBand(of: bitext, by: kinds, fixed) }
+    let first = FirstBand(bitext: bitext, kinds: kinds, limits: limits, fixed: fixed)
+    let diagonal = first.diagonal
+    func usual() -> Band { StageClock.measure(.anchors, on: clock) { first.usual } }
     return Passes(bitext: bitext, kinds: kinds, isFirstSmall: true, clock: clock).run(
       band: { found in
-        guard let found else { return first }
+        guard let found else { return diagonal ?? usual() }
         return Band(
           sourceCount: counts.source, targetCount: counts.target, around: found, margins: Self.pathMargins,
           limits: limits, fixed: fixed)
-      }, find: { search($0, isLast: $1, clock) }, goesOn: { fixed != nil || !Self.isHopeless($0) }, progress: progress)
+      },
+      find: { lattice, pass in
+        guard pass == .first, diagonal != nil else { return search(lattice, isLast: pass == .last, clock) }
+        if let found = FirstBand.found(onDiagonal: lattice, clock) { return .init(lattice: lattice, found: found) }
+        return search(widened(lattice, to: usual(), clock), isLast: false, clock)
+      },
+      settled: { outcome in
+        // What is known before is no part of what the lattice shows.
+        guard fixed == nil else { return nil }
+        return Self.isHopeless(outcome) ? outcome : PlainPair(bitext: bitext, kinds: kinds).outcome(of: outcome)
+      }, progress: progress)
   }
 
   /// Whether a first pass has shown that two long documents have nothing to do with each other.
   private static func isHopeless(_ first: Passes.Outcome) -> Bool {
     first.lattice.band.isNarrowed
       && TranslationVerdict.verdict(on: first.found.beads, in: first.lattice).score < hopeless
-  }
-
-  /// Where the first pass searches: everywhere in small lattices, else around anchors.
-  private func firstBand(of bitext: BitextFeatures, by kinds: [EvidenceKind], _ fixed: FixedPoints?) -> Band {
-    let counts = (source: bitext.source.count, target: bitext.target.count)
-    func band(_ anchors: [Anchor], margin: Int) -> Band {
-      Band(
-        sourceCount: counts.source, targetCount: counts.target, anchors: anchors, margin: margin, limits: limits,
-        fixed: fixed)
-    }
-    if limits.isWhole(sourceCount: counts.source, targetCount: counts.target) { return band([], margin: 0) }
-    let anchors = AnchorChain.anchors(bitext)
-    let found = band(fixed?.anchors(anchors) ?? anchors, margin: Self.margin)
-    guard fixed == nil, found.isNarrowed, anchors.isEmpty else { return found }
-    let coarse = CoarseLook(bitext, kinds: kinds, limits: limits).anchors()
-    return coarse.anchors.isEmpty ? found : band(coarse.anchors, margin: 2 * coarse.size)
   }
 
   /// The best path within a lattice, or in the last pass what is expected to be right most often; the lattice is made wider
@@ -225,9 +220,15 @@ public struct BitextAligner: Sendable {
         }
         return Passes.Outcome(lattice: lattice, found: found)
       }
-      StageClock.measure(.evidence, on: clock) { lattice.widen(to: wider) }
-      clock?.count(lattice)
+      lattice = widened(lattice, to: wider, clock)
       reach *= 2
     }
+  }
+
+  private func widened(_ lattice: Lattice, to wider: Band, _ clock: StageClock?) -> Lattice {
+    var lattice = lattice
+    StageClock.measure(.evidence, on: clock) { lattice.widen(to: wider) }
+    clock?.count(lattice)
+    return lattice
   }
 }

@@ -8,7 +8,7 @@ struct Lattice {
   /// The beads that begin at each source paragraph, weighed.
   private(set) var rows: [BeadRow]
   /// What they were weighed by.
-  let evidence: [FittedEvidence]
+  private(set) var evidence: [FittedEvidence]
   let sourceCount: Int
 
   /// Rows that are weighed together: enough of them to share what they share.
@@ -40,6 +40,19 @@ struct Lattice {
         ? Array(known[range]) : Self.rows(range, of: wider, model, evidence)
     }
     band = wider
+  }
+
+  /// Weighs all beads by more evidence, too.
+  /// - Parameter kinds: the order in which all kinds are told of.
+  mutating func weigh(by late: [FittedEvidence], inOrderOf kinds: [EvidenceKind]) {
+    let weighed = rows
+    rows = ParallelMap.chunks(sourceCount, chunk: Self.rowsAtOnce) { range in
+      var rows = Array(weighed[range])
+      for kind in late { kind.add(to: &rows) }
+      return rows
+    }
+    let all = evidence + late
+    evidence = kinds.compactMap { kind in all.first { $0.kind.name == kind.name } }
   }
 
   /// Takes other priors for the same shapes.

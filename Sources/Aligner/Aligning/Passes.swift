@@ -2,7 +2,8 @@
 /// translations are in this bitext, what its words mean, and by how much its labels differ.
 ///
 /// The last pass adapts how usual skips and merges are, too. Where links have hardly changed, evidence would say what it
-/// said before: the beads that have been weighed are taken again.
+/// said before: the beads that have been weighed are taken again. After the first pass it may be asked whether there is anything
+/// left to find.
 struct Passes {
   let bitext: BitextFeatures
   let kinds: [EvidenceKind]
@@ -19,6 +20,11 @@ struct Passes {
   /// Share of a pass that weighing beads takes, as far as progress is told.
   private static let weighing = 0.8
 
+  /// Which of all passes one is.
+  enum Place {
+    case first, between, last
+  }
+
   /// What was found in a lattice, and the lattice.
   struct Outcome {
     var lattice: Lattice
@@ -30,12 +36,12 @@ struct Passes {
   /// Runs all passes.
   /// - Parameters:
   ///   - band: the band to search, around what the pass before has found; that is `nil` in the first pass.
-  ///   - find: what is found in a lattice, which may have been made larger for that, and whether in the last pass.
-  ///   - goesOn: asked after the first pass whether the others are worth their time.
+  ///   - find: what is found in a lattice, which may have been made larger for that, in one of the passes.
+  ///   - settled: asked after the first pass: what has been found, if the others are not worth their time.
   ///   - progress: called now and then with the share of all work that is done, 0 to 1.
   func run(
-    band: (Lattice.Found?) -> Band, find: (Lattice, _ isLast: Bool) -> Outcome,
-    goesOn: (Outcome) -> Bool = { _ in true },
+    band: (Lattice.Found?) -> Band, find: (Lattice, Place) -> Outcome,
+    settled: (Outcome) -> Outcome? = { _ in nil },
     progress: (Double) -> Void
   ) -> Outcome {
     var last: Outcome?
@@ -66,10 +72,14 @@ struct Passes {
         lattice = made
       }
       progress((Double(pass) + Self.weighing) / Double(Self.count))
-      last = lattice.map { find($0, pass == Self.count - 1) }
+      last = lattice.map { find($0, pass == 0 ? .first : pass == Self.count - 1 ? .last : .between) }
       isNarrowed = isNarrowed || last?.lattice.band.isNarrowed == true
+      clock?.countPass()
       progress(Double(pass + 1) / Double(Self.count))
-      if pass == 0, let last, !goesOn(last) { break }
+      if pass == 0, let first = last, let outcome = settled(first) {
+        last = outcome
+        break
+      }
     }
     guard var last else { preconditionFailure("there are several passes") }
     last.isNarrowed = isNarrowed

@@ -32,6 +32,9 @@ package final class StageClock {
   /// How many beads were weighed, over all passes.
   package private(set) var cellCount = 0
 
+  /// How many passes there were over the bitext, and over what was read anew of it.
+  package private(set) var passCount = 0
+
   /// Makes a clock on which no time has passed.
   package init() {}
 
@@ -51,6 +54,9 @@ package final class StageClock {
   static func measure<Result>(_ stage: Stage, on clock: StageClock?, _ body: () -> Result) -> Result {
     clock.map { $0.measure(stage, body) } ?? body()
   }
+
+  /// Counts one more pass.
+  func countPass() { passCount += 1 }
 
   /// Counts the beads that a lattice holds.
   func count(_ lattice: Lattice) {

@@ -41,21 +41,26 @@ public struct FilteredPair: Sendable {
   public let source: ArraySlice<Paragraph>
   /// The target ones.
   public let target: ArraySlice<Paragraph>
-  /// The letters and digits of the source, folded.
-  let sourceKey: [UInt32]
-  /// The letters and digits of the target, folded.
-  let targetKey: [UInt32]
+  /// How many letters and digits the source has, and the target.
+  let sourceLength: Int
+  let targetLength: Int
 
   init(_ bead: Bead, of alignment: Alignment) {
     self.bead = bead
     source = alignment.source.paragraphs[bead.source]
     target = alignment.target.paragraphs[bead.target]
-    sourceKey = source.flatMap { FoldedKey.key($0.text) }
-    targetKey = target.flatMap { FoldedKey.key($0.text) }
+    sourceLength = source.reduce(0) { $0 + FoldedKey.count($1.text) }
+    targetLength = target.reduce(0) { $0 + FoldedKey.count($1.text) }
   }
 
+  /// The letters and digits of the source, folded; made anew each time, since few filters ask for them.
+  var sourceKey: [UInt32] { source.flatMap { FoldedKey.key($0.text) } }
+
+  /// The letters and digits of the target, folded.
+  var targetKey: [UInt32] { target.flatMap { FoldedKey.key($0.text) } }
+
   /// The length of the target as a ratio to that of the source, in letters and digits.
-  var ratio: Double { Double(targetKey.count) / Double(max(sourceKey.count, 1)) }
+  var ratio: Double { Double(targetLength) / Double(max(sourceLength, 1)) }
 
   /// The text of one side.
   static func text(_ side: ArraySlice<Paragraph>) -> String { side.map(\.text).joined(separator: " ") }

@@ -47,7 +47,7 @@ struct LengthFilter: BeadFilter {
   }
 
   func drops(_ pair: FilteredPair) -> Bool {
-    !range.contains(pair.sourceKey.count) || !range.contains(pair.targetKey.count)
+    !range.contains(pair.sourceLength) || !range.contains(pair.targetLength)
   }
 }
 

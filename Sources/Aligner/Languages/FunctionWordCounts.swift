@@ -7,31 +7,36 @@ struct FunctionWordCounts {
   private(set) var wordCount = 0
   private(set) var accentedCount = 0
 
-  /// The languages that a short word belongs to.
-  private struct Owners {
-    var isOwn = false
-    var foreign: Set<ForeignLanguage> = []
+  private let isArabic: Bool
+  private let words: ShortWords
+  /// How often each of the words occurs.
+  private var counts: [Int32]
+
+  /// Counts nothing yet.
+  init(of language: Language) {
+    isArabic = language.facts.letters == .arabicLetter
+    words = .words(of: language)
+    counts = [Int32](repeating: 0, count: words.owners.count)
   }
 
-  /// Two words that share a key would be counted as one, which does no harm to a sum.
-  private let owners: [FoldedHash: Owners]
-  private var counts: [FoldedHash: Int] = [:]
+  /// Counts in the running text of some bytes; linear.
+  /// - Parameter language: what the text is, or is taken for.
+  init(_ bytes: [UInt8], of language: Language) {
+    self.init(of: language)
+    RunningWords(bytes, before: bytes.count).visit { add($0, of: bytes) }
+  }
 
-  /// Counts in the running text of the first bytes; linear.
-  /// - Parameters:
-  ///   - language: what the text is, or is taken for.
-  ///   - end: where to stop looking; `nil` for the end.
-  init(_ bytes: [UInt8], of language: Language, before end: Int? = nil) {
-    owners = Self.table(of: language)
-    let isArabic = language.facts.letters == .arabicLetter
-    RunningWords(bytes, before: end ?? bytes.count).visit { word in
-      guard word.isArabic == isArabic else { return }
-      wordCount += 1
-      if bytes[word.range].contains(where: { $0 >= 0x80 }) { accentedCount += 1 }
-      var hash = FoldedHash()
-      bytes.forEachScalar(in: word.range) { hash.add($0) }
-      if owners[hash] != nil { counts[hash, default: 0] += 1 }
+  /// Counts one more word of a text; those of the other script are none of the language's.
+  mutating func add(_ word: RunningWords.Word, of bytes: [UInt8]) {
+    guard word.isArabic == isArabic else { return }
+    wordCount += 1
+    var (hash, hasAccent) = (FoldedHash(), false)
+    bytes.forEachScalar(in: word.range) { scalar in
+      hasAccent = hasAccent || scalar >= 0x80
+      hash.add(scalar)
     }
+    if hasAccent { accentedCount += 1 }
+    if let number = words.number(of: hash) { counts[number] += 1 }
   }
 
   /// How many short words of the language itself there are that a foreign one does not have.
@@ -44,35 +49,78 @@ struct FunctionWordCounts {
     sum { !$0.isOwn && $0.foreign.contains(other) }
   }
 
-  private func sum(where isCounted: (Owners) -> Bool) -> (occurrences: Int, words: Int) {
-    counts.reduce(into: (0, 0)) { sum, entry in
-      guard let owners = owners[entry.key], isCounted(owners) else { return }
-      sum.0 += entry.value
+  private func sum(where isCounted: (ShortWords.Owners) -> Bool) -> (occurrences: Int, words: Int) {
+    zip(words.owners, counts).reduce(into: (0, 0)) { sum, entry in
+      guard entry.1 > 0, isCounted(entry.0) else { return }
+      sum.0 += Int(entry.1)
       sum.1 += 1
     }
   }
+}
 
-  private static func table(of language: Language) -> [FoldedHash: Owners] {
+/// The short words of a language and of those in the same script, found by a hash of their folded letters.
+///
+/// Two words that share a hash would be counted as one, which does no harm to a sum.
+private struct ShortWords: Sendable {
+  /// The languages that a short word belongs to.
+  struct Owners {
+    var isOwn = false
+    var foreign: Set<ForeignLanguage> = []
+  }
+
+  /// Those of each word, by its number.
+  private(set) var owners: [Owners] = []
+  private var hashes: [FoldedHash] = []
+  /// The number of the word in each place, found by open addressing; -1 for none.
+  private var places = [Int16](repeating: -1, count: size)
+
+  /// Four times the number of words, a power of two.
+  private static let size = 2048
+
+  static func words(of language: Language) -> ShortWords {
     switch language {
     case .french: french
     case .arabic: arabic
     }
   }
 
-  private static let french = owners(for: .french)
-  private static let arabic = owners(for: .arabic)
+  private static let french = ShortWords(of: .french)
+  private static let arabic = ShortWords(of: .arabic)
 
-  private static func owners(for language: Language) -> [FoldedHash: Owners] {
+  private init(of language: Language) {
     let facts = language.facts.sentences
-    var owners: [FoldedHash: Owners] = [:]
     for word in facts.functionWords.union(facts.joiningWords).union(facts.commonWords) {
-      owners[FoldedHash(folded: word), default: .init()].isOwn = true
+      owners[entered(FoldedHash(folded: word))].isOwn = true
     }
     for other in ForeignLanguage.allCases where other.resembled == language {
       for word in other.functionWords {
-        owners[FoldedHash(folded: Folding.fold(word)), default: .init()].foreign.insert(other)
+        owners[entered(FoldedHash(folded: Folding.fold(word)))].foreign.insert(other)
       }
     }
-    return owners
+  }
+
+  /// The number of a word; `nil` if it is no short one.
+  @inline(__always)
+  func number(of hash: FoldedHash) -> Int? {
+    let number = Int(places[place(of: hash)])
+    return number < 0 ? nil : number
+  }
+
+  /// The place of a word, or the free one that it would have.
+  @inline(__always)
+  private func place(of hash: FoldedHash) -> Int {
+    var place = Int(truncatingIfNeeded: hash.mixed) & (Self.size - 1)
+    while places[place] >= 0, hashes[Int(places[place])] != hash { place = (place + 1) & (Self.size - 1) }
+    return place
+  }
+
+  private mutating func entered(_ hash: FoldedHash) -> Int {
+    let place = place(of: hash)
+    if places[place] < 0 {
+      places[place] = Int16(owners.count)
+      owners.append(Owners())
+      hashes.append(hash)
+    }
+    return Int(places[place])
   }
 }

@@ -8,13 +8,13 @@ public enum LanguageDetector {
   /// Addresses, paths, codes, markup and names in programs are no running text: they are Latin in Arabic documents, too.
   ///
   /// Complexity: linear, but looks at most at the first 200,000 bytes.
-  public static func language(of source: SourceText) -> Language? {
-    var running = Letters()
-    RunningWords(source.bytes, before: most).visit { running.add($0.letterCount, isArabic: $0.isArabic) }
-    let letters = running.count < 2 ? allLetters(of: source) : running
+  public static func language(of source: SourceText) -> Language? { language(of: source, Look(source)) }
+
+  private static func language(of source: SourceText, _ look: Look) -> Language? {
+    let letters = look.letters.count < 2 ? allLetters(of: source) : look.letters
     guard letters.count >= 2 else { return nil }
     if letters.arabic > letters.latin { return .arabic }
-    return letters.latin <= 8 * letters.arabic && isArabicAround(source) ? .arabic : .french
+    return letters.latin <= 8 * letters.arabic && isArabicAround(look) ? .arabic : .french
   }
 
   /// The language of the same script that a text is in, if all that can be told says that it is not the one that it is
@@ -23,7 +23,12 @@ public enum LanguageDetector {
   /// Names, headings, figures and quotations are no evidence: what counts are many and different short words of the other
   /// language, as dense as in running text, and hardly any of the one.
   public static func foreignLanguage(of source: SourceText, takenFor language: Language) -> ForeignLanguage? {
-    let counts = FunctionWordCounts(source.bytes, of: language, before: most)
+    foreignLanguage(Look(source).counts(of: language), takenFor: language)
+  }
+
+  private static func foreignLanguage(
+    _ counts: FunctionWordCounts, takenFor language: Language
+  ) -> ForeignLanguage? {
     func own(_ other: ForeignLanguage) -> Int {
       counts.own(not: other) + (other.hasNoAccents ? counts.accentedCount : 0)
     }
@@ -39,17 +44,39 @@ public enum LanguageDetector {
   /// The language of a text that has to have one.
   /// - Throws: ``ReadingError/unknownLanguage(file:)``, ``ReadingError/foreignLanguage(file:takenFor:_:)``.
   package static func knownLanguage(of source: SourceText) throws(ReadingError) -> Language {
-    guard let language = language(of: source) else { throw .unknownLanguage(file: source.name) }
-    if let other = foreignLanguage(of: source, takenFor: language) {
+    let look = Look(source)
+    guard let language = language(of: source, look) else { throw .unknownLanguage(file: source.name) }
+    if let other = foreignLanguage(look.counts(of: language), takenFor: language) {
       throw .foreignLanguage(file: source.name, takenFor: language, other)
     }
     return language
   }
 
   /// Whether Arabic is the language that goes on around what is in Latin letters: terms, names, program code.
-  private static func isArabicAround(_ source: SourceText) -> Bool {
-    let arabic = FunctionWordCounts(source.bytes, of: .arabic, before: most).own(not: .persian)
-    return arabic >= 5 && arabic > 4 * FunctionWordCounts(source.bytes, of: .french, before: most).own(not: .english)
+  private static func isArabicAround(_ look: Look) -> Bool {
+    let arabic = look.arabic.own(not: .persian)
+    return arabic >= 5 && arabic > 4 * look.french.own(not: .english)
+  }
+
+  /// What the running text of a document shows, all in one look at it.
+  private struct Look {
+    var letters = Letters()
+    var french = FunctionWordCounts(of: .french)
+    var arabic = FunctionWordCounts(of: .arabic)
+
+    init(_ source: SourceText) {
+      RunningWords(source.bytes, before: most).visit { word in
+        letters.add(word.letterCount, isArabic: word.isArabic)
+        if word.isArabic { arabic.add(word, of: source.bytes) } else { french.add(word, of: source.bytes) }
+      }
+    }
+
+    func counts(of language: Language) -> FunctionWordCounts {
+      switch language {
+      case .french: french
+      case .arabic: arabic
+      }
+    }
   }
 
   /// How many letters of either script a text has.

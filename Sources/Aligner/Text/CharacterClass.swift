@@ -38,6 +38,10 @@ package enum CharacterClass {
   package static func isLetter(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A }
     if isArabicLetter(scalar) || isLatinLetter(scalar) { return true }
+    // The punctuation, vowel marks and digits of either script, by far the most of what is left: to ask Unicode takes long.
+    if (0x600...0x61F).contains(scalar) || (0x64B...0x66D).contains(scalar) || (0x2000...0x206F).contains(scalar) {
+      return false
+    }
     guard scalar >= 0x250, let known = Unicode.Scalar(scalar) else { return scalar == 0xB5 }
     return known.properties.isAlphabetic && known.properties.generalCategory.isLetter
   }

@@ -23,45 +23,63 @@ struct RunningWords {
 
   /// Calls `body` with each word; linear.
   func visit(_ body: (Word) -> Void) {
+    let text = bytes.span
     var index = 0
     while index < end {
-      if let after = markupEnd(from: index) {
+      if let after = Self.markupEnd(in: text, from: index, before: end) {
         index = after
         continue
       }
-      let (scalar, length) = bytes.scalar(at: index)
+      let (scalar, length) = text.scalar(at: index)
       if CharacterClass.isArabicLetter(scalar) {
-        index = word(from: index, before: end, isArabic: true, body)
+        index = Self.word(in: text, from: index, before: end, isArabic: true, body)
       } else if Self.separates(scalar) {
         index += length
       } else {
-        let after = pieceEnd(from: index)
-        if !CodeSigns(bytes, index..<after).isCode { words(in: index..<after, body) }
+        let after = Self.pieceEnd(in: text, from: index, before: end)
+        if Self.isPlain(text, index..<after) || !CodeSigns(bytes, index..<after).isCode {
+          Self.words(in: text, index..<after, body)
+        }
         index = after
       }
     }
   }
 
+  /// Whether a piece is a word like most: letters alone, with a mark or two behind them, and no capital behind a small one.
+  private static func isPlain(_ text: Span<UInt8>, _ piece: Range<Int>) -> Bool {
+    var end = piece.upperBound
+    while end > piece.lowerBound, text[end - 1] == UInt8(ascii: ".") || text[end - 1] == UInt8(ascii: ":") { end -= 1 }
+    var before: UInt8 = 0
+    for index in piece.lowerBound..<end {
+      let byte = text[index]
+      guard CodeSigns.isLetter(byte), byte >= 0x61 || before < 0x61 || before >= 0x80 else { return false }
+      before = byte
+    }
+    return true
+  }
+
   /// The Latin words of a piece.
-  private func words(in piece: Range<Int>, _ body: (Word) -> Void) {
+  private static func words(in text: Span<UInt8>, _ piece: Range<Int>, _ body: (Word) -> Void) {
     var index = piece.lowerBound
     while index < piece.upperBound {
-      let (scalar, length) = bytes.scalar(at: index)
+      let (scalar, length) = text.scalar(at: index)
       index =
         CharacterClass.isLatinLetter(scalar)
-        ? word(from: index, before: piece.upperBound, isArabic: false, body) : index + length
+        ? word(in: text, from: index, before: piece.upperBound, isArabic: false, body) : index + length
     }
   }
 
   /// Tells of the word that begins here, and returns where it ends.
-  private func word(from start: Int, before limit: Int, isArabic: Bool, _ body: (Word) -> Void) -> Int {
+  private static func word(
+    in text: Span<UInt8>, from start: Int, before limit: Int, isArabic: Bool, _ body: (Word) -> Void
+  ) -> Int {
     var index = start
     var letters = 0
     while index < limit {
-      let (scalar, length) = bytes.scalar(at: index)
+      let (scalar, length) = text.scalar(at: index)
       if isArabic ? CharacterClass.isArabicLetter(scalar) : CharacterClass.isLatinLetter(scalar) {
         letters += 1
-      } else if !(isArabic ? CharacterClass.isArabicMark(scalar) || scalar == 0x640 : Self.belongsToLatin(scalar)) {
+      } else if !(isArabic ? CharacterClass.isArabicMark(scalar) || scalar == 0x640 : belongsToLatin(scalar)) {
         break
       }
       index += length
@@ -73,17 +91,17 @@ struct RunningWords {
   /// Where a piece without separators ends, which is a word, words with signs between them, or code.
   ///
   /// Arabic is written in one with Latin, but in an address it belongs to it.
-  private func pieceEnd(from start: Int) -> Int {
+  private static func pieceEnd(in text: Span<UInt8>, from start: Int, before end: Int) -> Int {
     var index = start
     var isAddress = false
     while index < end {
-      let (scalar, length) = bytes.scalar(at: index)
+      let (scalar, length) = text.scalar(at: index)
       if CharacterClass.isArabicLetter(scalar) {
         guard isAddress else { break }
-      } else if Self.separates(scalar) || index > start && markupEnd(from: index) != nil {
+      } else if separates(scalar) || index > start && markupEnd(in: text, from: index, before: end) != nil {
         break
       }
-      if scalar == 0x2F, index >= start + 2, bytes[index - 1] == 0x2F, bytes[index - 2] == 0x3A { isAddress = true }
+      if scalar == 0x2F, index >= start + 2, text[index - 1] == 0x2F, text[index - 2] == 0x3A { isAddress = true }
       index += length
     }
     return index
@@ -93,26 +111,26 @@ struct RunningWords {
   private static let longestCode = 120
 
   /// Where a tag, an entity or code that begins here ends; `nil` if none does.
-  private func markupEnd(from start: Int) -> Int? {
-    switch bytes[start] {
+  private static func markupEnd(in text: Span<UInt8>, from start: Int, before end: Int) -> Int? {
+    switch text[start] {
     case UInt8(ascii: "<"):
-      guard start + 1 < end, Self.beginsTag(bytes[start + 1]) else { return nil }
+      guard start + 1 < end, beginsTag(text[start + 1]) else { return nil }
       // A tag has no other within it: each byte is looked at for one `<` alone.
       var index = start + 1
-      while index < end, bytes[index] != UInt8(ascii: "<") {
-        if bytes[index] == UInt8(ascii: ">") { return index + 1 }
+      while index < end, text[index] != UInt8(ascii: "<") {
+        if text[index] == UInt8(ascii: ">") { return index + 1 }
         index += 1
       }
       return nil
     case UInt8(ascii: "&"):
       let limit = min(end, start + 12)
       var index = start + 1
-      while index < limit, bytes[index] == UInt8(ascii: "#") || CodeSigns.isLetterOrDigit(bytes[index]) { index += 1 }
-      return index > start + 1 && index < limit && bytes[index] == UInt8(ascii: ";") ? index + 1 : nil
+      while index < limit, text[index] == UInt8(ascii: "#") || CodeSigns.isLetterOrDigit(text[index]) { index += 1 }
+      return index > start + 1 && index < limit && text[index] == UInt8(ascii: ";") ? index + 1 : nil
     case UInt8(ascii: "`"):
       // Code within a line of Markdown; one that is longer is a mark that stands alone.
       let limit = min(end, start + Self.longestCode)
-      return bytes[(start + 1)..<max(start + 1, limit)].firstIndex(of: UInt8(ascii: "`")).map { $0 + 1 }
+      return (start + 1..<max(start + 1, limit)).first { text[$0] == UInt8(ascii: "`") }.map { $0 + 1 }
     default: return nil
     }
   }
@@ -191,7 +209,7 @@ private struct CodeSigns {
   }
 
   /// A letter, or a byte of one that is not ASCII.
-  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) }
+  static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) }
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   static func isLetterOrDigit(_ byte: UInt8) -> Bool { byte < 0x80 && isLetter(byte) || isDigit(byte) }
 }

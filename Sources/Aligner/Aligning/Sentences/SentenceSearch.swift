@@ -48,9 +48,10 @@ struct SentenceSearch {
     let band = Band(blocks: blocks, anchors: anchors, margin: Self.margin, limits: limits)
     let outcome = Passes(bitext: bitext, kinds: kinds).run(
       band: { _ in band },
-      find: { lattice, isLast in
+      find: { lattice, pass in
         let path = lattice.bestPath()
-        return Passes.Outcome(lattice: lattice, found: isLast ? lattice.decoded(path) : lattice.withPosteriors(path))
+        return Passes.Outcome(
+          lattice: lattice, found: pass == .last ? lattice.decoded(path) : lattice.withPosteriors(path))
       },
       progress: progress)
     return (bitext, outcome, band.isNarrowed)

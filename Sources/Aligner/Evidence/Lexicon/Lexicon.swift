@@ -29,23 +29,32 @@ public struct Lexicon: Sendable {
   /// How usual its stems are in the texts that it was learned from.
   public let usual: UsualWords
 
+  /// The source stems, and where the entries of each begin; one more for the end.
+  private let sources: StemPlaces
+  private let starts: [Int32]
+
   /// Makes a lexicon of entries in any order.
   public init(entries: [Entry], usual: UsualWords = UsualWords()) {
-    self.entries = entries.sorted { ($0.source, $0.target) < ($1.source, $1.target) }
-    self.usual = usual
+    let entries = entries.sorted { ($0.source, $0.target) < ($1.source, $1.target) }
+    var (stems, starts): ([WordKey], [Int32]) = ([], [])
+    for (place, entry) in entries.enumerated() where stems.last != entry.source {
+      stems.append(entry.source)
+      starts.append(Int32(place))
+    }
+    (sources, self.starts) = (StemPlaces(stems), starts + [Int32(entries.count)])
+    (self.entries, self.usual) = (entries, usual)
   }
 
-  /// The entries between two numbered vocabularies, both in the order of their keys; a row for each source word.
+  /// The entries between two numbered vocabularies; a row for each source word. Linear.
   func table(_ source: [WordKey], _ target: [WordKey]) -> TranslationTable {
+    let words = StemPlaces(target)
     var table = TranslationTable(rows: source.count, cells: source.count)
-    var entry = 0
     for key in source {
-      entry = (entry..<entries.count).partitionPoint { entries[$0].source >= key }
-      while entry < entries.count, entries[entry].source == key {
-        if let word = WordIndex.number(of: entries[entry].target, in: target) {
-          table.append(word: word, forward: entries[entry].forward, backward: entries[entry].backward)
+      if let place = sources.place(of: key) {
+        for entry in Int(starts[place])..<Int(starts[place + 1]) {
+          guard let word = words.place(of: entries[entry].target) else { continue }
+          table.append(word: Int32(word), forward: entries[entry].forward, backward: entries[entry].backward)
         }
-        entry += 1
       }
       table.endRow()
     }

@@ -19,20 +19,16 @@ public struct UsualWords: Sendable {
 
   /// The stems of both languages, rising, each once.
   public let entries: [Entry]
+  private let places: StemPlaces
 
   /// Those of stems in any order.
   public init(_ entries: [Entry] = []) {
     self.entries = entries.sorted { $0.stem < $1.stem }
+    places = StemPlaces(self.entries.map(\.stem))
   }
 
-  /// The share of each word of a vocabulary that rises; 0 for one that is not known.
-  ///
-  /// Complexity: linear in the vocabulary, times the logarithm of what is known.
+  /// The share of each word of a vocabulary; 0 for one that is not known. Complexity: linear.
   func shares(of vocabulary: [WordKey]) -> [Float] {
-    var place = 0
-    return vocabulary.map { key in
-      place = (place..<entries.count).partitionPoint { entries[$0].stem >= key }
-      return place < entries.count && entries[place].stem == key ? entries[place].share : 0
-    }
+    vocabulary.map { key in places.place(of: key).map { entries[$0].share } ?? 0 }
   }
 }
