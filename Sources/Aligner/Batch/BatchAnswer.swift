@@ -42,6 +42,8 @@ package struct BatchAnswer: Sendable {
   var error: RecordError?
   /// Whether its French and Arabic were given the other way round.
   var isExchanged = false
+  /// Whether pages have damaged its Arabic.
+  var isDamaged = false
 
   init(record: AnsweredRecord, hidden: [String], fingerprint: UInt64, end: Int) {
     self.record = record

@@ -62,10 +62,10 @@ package struct BatchRun: Sendable {
       record: AnsweredRecord(id: record.id, passed: record.passed), hidden: hidden,
       fingerprint: Fingerprint.of(line.bytes), end: line.end)
     do {
-      let (alignment, isExchanged) = try aligner.align(record)
-      try write(alignment, to: &answer)
+      let aligned = try aligner.align(record)
+      try write(aligned.alignment, to: &answer)
       if answer.pairs.isEmpty { throw RecordError.noPair }
-      answer.isExchanged = isExchanged
+      (answer.isExchanged, answer.isDamaged) = (aligned.isExchanged, aligned.isDamaged)
     } catch {
       answer.error = error as? RecordError ?? .noPair
     }

@@ -26,6 +26,8 @@ package struct BatchTally: Sendable, Codable, Equatable {
   package private(set) var errors: [String: Int] = [:]
   /// How many records had French and Arabic the other way round.
   package private(set) var exchanged = 0
+  /// How many records had Arabic that pages have damaged.
+  package private(set) var damaged = 0
   /// How many pairs were found.
   package private(set) var found = 0
   /// How many pairs were written.
@@ -73,6 +75,7 @@ package struct BatchTally: Sendable, Codable, Equatable {
     outcomes[(error?.outcome ?? .aligned).rawValue, default: 0] += 1
     if let error { errors[error.reason, default: 0] += 1 }
     if answer.isExchanged { exchanged += 1 }
+    if answer.isDamaged { damaged += 1 }
     for name in answer.hidden where !hidden.contains(name) { hidden.append(name) }
   }
 }

@@ -96,6 +96,16 @@ extension Message {
       "left out \(count) of \(all) pairs: \(list)", french: "\(count) paires sur \(all) écartées\u{A0}: \(list)",
       arabic: "استُبعد \(count) من \(all) من الأزواج: \(list)")
   }
+  package static func damagedRecords(_ count: Int, areRepaired: Bool) -> Message {
+    let state =
+      areRepaired
+      ? Message("it is repaired", french: "il est réparé", arabic: "وقد أُصلح")
+      : Message("--repair repairs it", french: "--repair le répare", arabic: "وخيار إصلاحه --repair")
+    return Message(
+      "\(count) record\(count == 1 ? " has" : "s have") Arabic that a PDF has damaged; \(state.english)",
+      french: "enregistrements dont l’arabe a été abîmé par un PDF\u{A0}: \(count)\u{A0}; \(state.french)",
+      arabic: "السجلات التي أتلف ملف PDF نصها العربي: \(count)؛ \(state.arabic)")
+  }
   package static func hiddenFields(_ names: [String]) -> Message {
     let list = names.joined(separator: ", ")
     return Message(

@@ -29,7 +29,8 @@ enum BatchCommand: Command {
     let written = outputs.files
     let run = BatchRun(
       aligner: BatchAligner(
-        lexicon: lexicon, unit: settings.unit, isForced: settings.isForced, keepsAll: settings.keepsAll),
+        lexicon: lexicon, unit: settings.unit, isForced: settings.isForced, keepsAll: settings.keepsAll,
+        repairs: settings.repairs),
       records: guarded(records, written), answers: answers, options: options, filters: filters,
       keepsDropped: outputs.dropped != nil)
     let rate = RateLine(size: input.size, origin: start.place, settings: settings)
@@ -49,7 +50,7 @@ enum BatchCommand: Command {
     try outputs.finish(
       BatchStatistics(
         tally, options: settings.given, lexicon: (settings.lexicon ?? "bundled", lexicon), seconds: work.seconds))
-    if !settings.isQuiet { work.summarise() }
+    if !settings.isQuiet { work.summarise(settings) }
     return settings.failsIfErrors && tally.hasErrors ? .trouble : .fine
   }
 

@@ -48,7 +48,7 @@ struct BatchWork {
   }
 
   /// Tells what has come of it.
-  func summarise() {
+  func summarise(_ settings: Settings) {
     let tally = ledger.tally
     let outcomes: [(BatchAnswer.Outcome, (Int) -> Message)] = [
       (.aligned, Message.aligned), (.refused, Message.noTranslations), (.emptied, Message.withoutPairs),
@@ -64,6 +64,7 @@ struct BatchWork {
     }
     if finished > 0 { Messages.write(.note(.finishedAlready(finished))) }
     if tally.exchanged > 0 { Messages.write(.note(.exchanged(tally.exchanged))) }
+    if tally.damaged > 0 { Messages.write(.note(.damagedRecords(tally.damaged, areRepaired: settings.repairs))) }
     if !tally.hidden.isEmpty { Messages.write(.note(.hiddenFields(tally.hidden))) }
   }
 }
