@@ -24,7 +24,7 @@ enum BatchCommand: Command {
     let outputs = try BatchOutputs(places, filters, settings)
     var ledger = BatchLedger(
       answers: answers, filters: filters, separatesErrors: outputs.errors != nil, keepsDropped: outputs.dropped != nil,
-      keepsTraces: outputs.hasJournal)
+      keepsTraces: outputs.notesCounts)
     let start = try outputs.begin(input, records, answers, &ledger)
     let written = outputs.files
     let run = BatchRun(
