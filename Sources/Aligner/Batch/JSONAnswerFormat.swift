@@ -6,7 +6,7 @@
 /// ```
 package struct JSONAnswerFormat: AnswerFormat {
   package static let name = "jsonl"
-  package static let fileExtensions = ["jsonl", "ndjson"]
+  package static let fileExtensions = ["jsonl", "ndjson", "json"]
   package static let summary = Message.jsonAnswers
 
   private static let opening = Array(#"{"id":"#.utf8)

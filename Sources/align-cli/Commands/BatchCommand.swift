@@ -11,6 +11,11 @@ enum BatchCommand: Command {
     let path = settings.operands.first ?? "-"
     var files = RunFiles(reading: [path] + settings.knowledge)
     let places = try BatchOutputs.Places(settings, &files)
+    if settings.answerFormat == nil {
+      try OutputName.check(settings.output, among: AnswerFormats.fileExtensions, isPacked: true) {
+        .isNoStream($0, among: $1, packed: Compression.allCases.map(\.fileExtension))
+      }
+    }
     let lexicon = try LexiconFile.lexicon(settings)
     let input = try InputStream(path)
     let name = settings.output.map(Compression.bareName)
