@@ -59,7 +59,7 @@ package struct BatchRun: Sendable {
     if line.isCut { record.content = .failure(.tooLong(most: LineSplitter.longest)) }
     let hidden = record.passed.leaveOut(answers.names)
     var answer = BatchAnswer(
-      record: AnsweredRecord(id: record.id, passed: record.passed), hidden: hidden,
+      record: AnsweredRecord(id: record.id, passed: record.passed, line: line.number), hidden: hidden,
       fingerprint: Fingerprint.of(line.bytes), end: line.end)
     do {
       let aligned = try aligner.align(record)

@@ -2,6 +2,10 @@
 extension Message {
   // MARK: Records
 
+  /// Of a record that has no name.
+  static func inLine(_ line: Int, _ what: Message) -> Message {
+    Message("line \(line): ", french: "ligne \(line)\u{A0}: ", arabic: "السطر \(line): ") + what
+  }
   static func notAnObject(_ byte: Int, _ expected: Message) -> Message {
     Message(
       "not a JSON object: \(expected.english) was expected at byte \(byte)",
