@@ -7,6 +7,7 @@
 /// ```
 package struct JSONRecordFormat: RecordFormat {
   package static let name = "jsonl"
+  package static let fileExtensions = JSONAnswerFormat.fileExtensions
   package static let summary = Message.jsonRecords
   package static let hasHeader = false
   package let columns: [String]? = nil

@@ -45,9 +45,10 @@ package enum OptionHelp {
   }
   package static func input(_ formats: Message, else other: String) -> Message {
     Message(
-      "what to read (default: \(other)); \(formats.english)",
-      french: "ce qu’il faut lire (par défaut\u{A0}: \(other))\u{A0}; \(formats.french)",
-      arabic: "ما يُقرأ (الافتراضي: \(other))؛ \(formats.arabic)")
+      "what to read (default: by the extension of the file, else \(other)); \(formats.english)",
+      french:
+        "ce qu’il faut lire (par défaut\u{A0}: selon l’extension du fichier, sinon \(other))\u{A0}; \(formats.french)",
+      arabic: "ما يُقرأ (الافتراضي: حسب امتداد الملف، وإلا \(other))؛ \(formats.arabic)")
   }
   package static let base64 = Message(
     "the texts of the input are in Base64", french: "les textes de l’entrée sont en Base64",

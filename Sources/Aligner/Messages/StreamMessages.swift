@@ -107,6 +107,22 @@ extension Message {
 
   // MARK: Streams
 
+  /// - Parameters:
+  ///   - what: what the stream is, with its article.
+  ///   - command: makes lines of it.
+  static func isContainer(_ what: Message, _ command: String) -> Message {
+    Message(
+      "this is \(what.english), and not lines of text; \(command) | align-cli batch",
+      french: "c’est \(what.french), et non des lignes de texte\u{A0}; \(command) | align-cli batch",
+      arabic: "هذا \(what.arabic) وليس أسطرا من النص؛ \(apart("\(command) | align-cli batch"))")
+  }
+  static func packed(with program: String) -> Message {
+    Message(
+      "a file packed with \(program)", french: "un fichier compressé par \(program)",
+      arabic: "ملف مضغوط بالبرنامج \(program)")
+  }
+  static let textInUTF16 = Message("text in UTF-16", french: "du texte en UTF-16", arabic: "نص بترميز UTF-16")
+  static let parquetFile = Message("a Parquet file", french: "un fichier Parquet", arabic: "ملف Parquet")
   static func missingColumn(_ name: String) -> Message {
     Message(
       "the header of the table has no column \(name); a table has id, fr and ar, or id, fr_path and ar_path",

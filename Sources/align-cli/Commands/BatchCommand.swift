@@ -61,7 +61,8 @@ enum BatchCommand: Command {
 
   /// The reader of the input's lines; it takes the header, if there is one.
   private static func records(_ input: InputStream, _ settings: Settings) throws -> any RecordFormat {
-    let format = settings.recordFormat ?? RecordFormats.all[0]
+    let name = settings.operands.first.map(Compression.bareName)
+    let format = settings.recordFormat ?? name.flatMap(RecordFormats.forFile(named:)) ?? RecordFormats.all[0]
     // An input without a single line has no records, and needs no header.
     guard format.hasHeader, let header = try input.next() else {
       return try JSONRecordFormat(header: [], isBase64: settings.isBase64)
