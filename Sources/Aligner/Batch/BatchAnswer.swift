@@ -30,6 +30,8 @@ package struct BatchAnswer: Sendable {
   let hidden: [String]
   /// A hash of the record.
   let fingerprint: UInt64
+  /// Whether its texts are in files.
+  package var namesFiles = false
   /// Where the next record begins in the input, in bytes.
   package let end: Int
   /// The lines of all pairs.

@@ -61,6 +61,7 @@ package struct BatchRun: Sendable {
     var answer = BatchAnswer(
       record: AnsweredRecord(id: record.id, passed: record.passed, line: line.number), hidden: hidden,
       fingerprint: Fingerprint.of(line.bytes), end: line.end)
+    if case .success(.paths) = record.content { answer.namesFiles = true }
     do {
       let aligned = try aligner.align(record)
       try write(aligned.alignment, to: &answer)

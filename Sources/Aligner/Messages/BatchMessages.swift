@@ -109,10 +109,11 @@ extension Message {
   package static func pairsLeftOut(
     _ count: Int, of all: Int, _ filters: [(name: String, dropped: Int)]
   ) -> Message {
+    let total = Message(
+      "left out \(count) of \(all) pairs", french: "\(count) paires sur \(all) écartées",
+      arabic: "استُبعد \(count) من \(all) من الأزواج")
     let list = filters.map { "\($0.dropped) \($0.name)" }.joined(separator: ", ")
-    return Message(
-      "left out \(count) of \(all) pairs: \(list)", french: "\(count) paires sur \(all) écartées\u{A0}: \(list)",
-      arabic: "استُبعد \(count) من \(all) من الأزواج: \(list)")
+    return filters.isEmpty ? total : total + Message(": ", french: "\u{A0}: ", arabic: ": ") + Message(verbatim: list)
   }
   package static func damagedRecords(_ count: Int, areRepaired: Bool) -> Message {
     let state =

@@ -34,6 +34,7 @@ struct BatchWork {
   mutating func take(_ answers: [BatchAnswer]) throws {
     var settled = BatchLedger.Settled()
     for answer in answers { settled += ledger.settle(answer) }
+    if answers.contains(where: \.namesFiles) { rate.hasTexts = false }
     try outputs.write(settled)
     count += answers.count
     place = answers.last?.end ?? place
