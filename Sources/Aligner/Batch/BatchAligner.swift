@@ -8,6 +8,8 @@ package struct BatchAligner: Sendable {
     package let isExchanged: Bool
     /// Whether pages have damaged the Arabic.
     package let isDamaged: Bool
+    /// How many of its paragraphs have a counterpart.
+    let paragraphs: PairedShare
   }
 
   private let lexicon: Lexicon
@@ -49,7 +51,8 @@ package struct BatchAligner: Sendable {
     if repairs { alignment.target = repaired }
     let units = sentences?.align(alignment) ?? alignment
     guard !units.isNarrowed || isForced else { throw .tooLittleInCommon }
-    return Aligned(alignment: units, isExchanged: isExchanged, isDamaged: damagedCount > 0)
+    return Aligned(
+      alignment: units, isExchanged: isExchanged, isDamaged: damagedCount > 0, paragraphs: PairedShare(of: alignment))
   }
 
   /// Reads both texts and tells which is which.

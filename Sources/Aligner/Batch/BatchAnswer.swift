@@ -46,6 +46,8 @@ package struct BatchAnswer: Sendable {
   var isExchanged = false
   /// Whether pages have damaged its Arabic.
   var isDamaged = false
+  /// How many of its paragraphs have a counterpart; `nil` if it was not aligned.
+  var paragraphs: PairedShare?
 
   init(record: AnsweredRecord, hidden: [String], fingerprint: UInt64, end: Int) {
     self.record = record

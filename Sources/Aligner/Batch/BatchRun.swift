@@ -64,6 +64,7 @@ package struct BatchRun: Sendable {
     if case .success(.paths) = record.content { answer.namesFiles = true }
     do {
       let aligned = try aligner.align(record)
+      answer.paragraphs = aligned.paragraphs
       try write(aligned.alignment, to: &answer)
       if answer.pairs.isEmpty { throw RecordError.noPair }
       (answer.isExchanged, answer.isDamaged) = (aligned.isExchanged, aligned.isDamaged)

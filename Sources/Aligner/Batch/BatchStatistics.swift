@@ -41,6 +41,8 @@ package struct BatchStatistics: Encodable {
   private let lexicon: Known
   private let records: Records
   private let errors: [String: Int]
+  private let paragraphs: PairedShare
+  private let paired: BatchTally.Histogram
   private let pairs: Pairs
   private let confidence: BatchTally.Histogram
   private let ratio: BatchTally.Histogram
@@ -58,6 +60,8 @@ package struct BatchStatistics: Encodable {
     records = Records(
       all: tally.records, outcomes: tally.outcomes, exchanged: tally.exchanged, damaged: tally.damaged)
     errors = tally.errors
+    paragraphs = tally.paragraphs
+    paired = tally.paired
     pairs = Pairs(found: tally.found, written: tally.written, dropped: tally.dropped)
     confidence = tally.confidence
     ratio = tally.ratio
