@@ -61,14 +61,15 @@ extension ReadingError: ExplainedError {
     case .unknownEncoding(let name): .unknownEncoding(name)
     case .malformed(let file, let line, let fault): .malformed(file, line, fault)
     case .badCatalogue(let file, let line): .badCatalogue(file, line)
+    case .noTranslation(let file, let line): .noTranslation(file, line)
     case .otherLanguages(let file, let languages): .otherLanguages(file, languages)
     case .noPairs(let file):
       .file(
         file,
-        "found no pair of a French and an Arabic text; give a TMX, XLIFF or PO file, or a table (TSV, CSV), that has been translated",
-        french: "aucune paire d’un texte français et d’un texte arabe\u{A0}; donnez un fichier TMX, XLIFF ou PO, "
+        "found no pair of a French and an Arabic text; give a TMX, XLIFF, PO or JSON Lines file, or a table (TSV, CSV), that has been translated",
+        french: "aucune paire d’un texte français et d’un texte arabe\u{A0}; donnez un fichier TMX, XLIFF, PO ou JSON Lines, "
           + "ou un tableau (TSV, CSV), qui soit traduit",
-        arabic: "لم يُعثر على نص فرنسي يقابله نص عربي؛ أعط ملف TMX أو XLIFF أو PO، أو جدولا (TSV أو CSV)، سبقت ترجمته")
+        arabic: "لم يُعثر على نص فرنسي يقابله نص عربي؛ أعط ملف TMX أو XLIFF أو PO أو JSON Lines، أو جدولا (TSV أو CSV)، سبقت ترجمته")
     case .noPair(let file, let line):
       .file(
         file, "line \(line) does not name a French and an Arabic file with a tab between them",
@@ -132,6 +133,16 @@ extension Message {
       french: "la ligne \(line) n’est pas d’un catalogue (PO), ou une chaîne n’y est pas fermée\u{A0}; corrigez-la, "
         + "ou exportez le fichier à nouveau",
       arabic: "السطر \(line) ليس من أسطر فهارس الرسائل (PO)، أو فيه نص لم يُغلق؛ صححه، أو صدّر الملف من جديد")
+  }
+
+  fileprivate static func noTranslation(_ name: String, _ line: Int) -> Message {
+    let shape = #"{"translation": {"fr", "ar"}}"#
+    return file(
+      name, "line \(line) is no \(shape), as align and batch write it; correct it, or give documents to batch",
+      french:
+        "la ligne \(line) n’est pas de la forme \(shape), comme align et batch l’écrivent\u{A0}; corrigez-la, ou donnez les "
+        + "documents à batch",
+      arabic: "السطر \(line) ليس على الشكل \(apart(shape)) الذي يكتبه align وbatch؛ صححه، أو أعط الوثائق للأمر batch")
   }
 
   fileprivate static func otherLanguages(_ name: String, _ languages: [String]) -> Message {

@@ -50,6 +50,8 @@ public enum ReadingError: Error, Sendable, Hashable {
   case malformed(file: String, line: Int, fault: XMLFault)
   /// A line of a catalogue of gettext is none, or a string on it does not end; lines count from 1.
   case badCatalogue(file: String, line: Int)
+  /// A line of a file of JSON Lines is no object with a translation; lines count from 1.
+  case noTranslation(file: String, line: Int)
   /// The file of a bitext lacks French, Arabic or both; `languages` are those it has.
   case otherLanguages(file: String, languages: [String])
   /// No pair of a French and an Arabic text is in the file.
