@@ -45,7 +45,8 @@ package enum StreamContainer: CaseIterable, Sendable {
     case .zip: "unzip -p \(file)"
     case .utf16LittleEndian: "iconv -f UTF-16LE -t UTF-8 \(file)"
     case .utf16BigEndian: "iconv -f UTF-16BE -t UTF-8 \(file)"
-    case .parquet: "python3 -c 'import pandas; print(pandas.read_parquet(\"\(file)\").to_json(orient=\"records\", lines=True, force_ascii=False))'"
+    case .parquet:
+      "python3 -c 'import pandas; print(pandas.read_parquet(\"\(file)\").to_json(orient=\"records\", lines=True, force_ascii=False))'"
     }
   }
 }

@@ -25,7 +25,8 @@ extension Message {
         "batch écrit \(list), suivi de \(packed) pour compresser\u{A0}; nommez-le ainsi, précisez-le avec --format, ou prenez "
         + "align pour une mémoire",
       arabic:
-        "يكتب batch \(apart(list))، ويليه \(apart(packed)) للضغط؛ سمّه كذلك، أو حدّد الصيغة بالخيار --format، أو استعمل align للذاكرات")
+        "يكتب batch \(apart(list))، ويليه \(apart(packed)) للضغط؛ سمّه كذلك، أو حدّد الصيغة بالخيار --format، أو استعمل align للذاكرات"
+    )
   }
   package static func writesTable(_ path: String, among extensions: [String], _ command: String) -> Message {
     let list = endings(extensions)

@@ -67,9 +67,12 @@ extension ReadingError: ExplainedError {
       .file(
         file,
         "found no pair of a French and an Arabic text; give a TMX, XLIFF, PO or JSON Lines file, or a table (TSV, CSV), that has been translated",
-        french: "aucune paire d’un texte français et d’un texte arabe\u{A0}; donnez un fichier TMX, XLIFF, PO ou JSON Lines, "
+        french:
+          "aucune paire d’un texte français et d’un texte arabe\u{A0}; donnez un fichier TMX, XLIFF, PO ou JSON Lines, "
           + "ou un tableau (TSV, CSV), qui soit traduit",
-        arabic: "لم يُعثر على نص فرنسي يقابله نص عربي؛ أعط ملف TMX أو XLIFF أو PO أو JSON Lines، أو جدولا (TSV أو CSV)، سبقت ترجمته")
+        arabic:
+          "لم يُعثر على نص فرنسي يقابله نص عربي؛ أعط ملف TMX أو XLIFF أو PO أو JSON Lines، أو جدولا (TSV أو CSV)، سبقت ترجمته"
+      )
     case .noPair(let file, let line):
       .file(
         file, "line \(line) does not name a French and an Arabic file with a tab between them",

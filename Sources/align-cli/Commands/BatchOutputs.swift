@@ -112,8 +112,8 @@ struct BatchOutputs {
   private func goOn(
     _ input: InputStream, _ records: any RecordFormat, _ format: any AnswerFormat
   ) throws -> (finished: Int, place: Int, seconds: Double) {
-    var lines = journal?.reader()
-    let isNoted = try lines.map { try BatchJournal.hasHead(&$0, of: options) } ?? true
+    var isNoted = true
+    if var lines = journal?.reader() { isNoted = try BatchJournal.hasHead(&lines, of: options) }
     var old = answers.reader()
     let finished = try FinishedWork(
       output: &old, input: input.next, records: records, answers: format, isWhole: answers.isWhole)

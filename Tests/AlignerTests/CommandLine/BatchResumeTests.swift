@@ -47,7 +47,8 @@ import Testing
     let run = try program.run("batch", "in.jsonl", "-o", "o.jsonl", "--resume")
     #expect(run.status == 0)
     #expect(
-      run.errors.contains("o.jsonl is begun anew: the options that its beginning was made with are not noted beside it"))
+      run.errors.contains("o.jsonl is begun anew: the options that its beginning was made with are not noted beside it")
+    )
     #expect(program.read("o.jsonl")?.split(separator: "\n").count == 6)
     #expect(program.read("o.jsonl")?.contains("another run") == false)
     #expect(try program.files == ["in.jsonl", "o.jsonl"])

@@ -27,7 +27,9 @@ import Testing
     #expect(try program.files == ["ar.txt", "fr.txt", "in.jsonl"])
   }
 
-  @Test(arguments: ["o.jsonl", "o.NDJSON", "o.json", "o.tsv", "o.tab", "o", "o.jsonl.gz", "o.x --format tsv", "/dev/null", "-"])
+  @Test(arguments: [
+    "o.jsonl", "o.NDJSON", "o.json", "o.tsv", "o.tab", "o", "o.jsonl.gz", "o.x --format tsv", "/dev/null", "-",
+  ])
   func ofBatchAreTaken(output: String) throws {
     let run = try Self.program().shell("\"$P\" batch in.jsonl --quiet -o \(output)")
     #expect((run.status, run.errors) == (0, ""))

@@ -12,7 +12,9 @@ enum JSONLinesBitext: BitextFormat {
   static let declaresLanguages = true
 
   /// Those of a line that matter, in the order in which they are looked up.
-  private static let keys = ["translation", Language.source.rawValue, Language.target.rawValue, "src_label", "trg_label"]
+  private static let keys = [
+    "translation", Language.source.rawValue, Language.target.rawValue, "src_label", "trg_label",
+  ]
 
   /// Whether the first line is an object with a translation, or the place for one.
   static func matches(_ source: SourceText) -> Bool {

@@ -17,7 +17,8 @@ import Testing
   ])
   func aLineIsAUnit(line: String) throws {
     let found = try bitext("\n" + line + "\r\n" + Self.pair)
-    #expect(found.units.map { [$0.source?.text, $0.target?.text] } == [["Le \"quai\"", "الرصيف"], ["Le quai", "الرصيف"]])
+    #expect(
+      found.units.map { [$0.source?.text, $0.target?.text] } == [["Le \"quai\"", "الرصيف"], ["Le quai", "الرصيف"]])
     #expect(found.units.map { $0.source?.place.line } == [2, 3])
     let place = try #require(found.units[1].target?.place.byteRange)
     #expect(String(decoding: Array(("\n" + line + "\r\n" + Self.pair).utf8)[place], as: UTF8.self) == "الرصيف")
@@ -37,7 +38,9 @@ import Testing
         #"{"translation":{"fr":"La mer","ar":""}}"#, #"{"translation":{"fr":null,"ar":"البحر"}}"#,
       ].joined(separator: "\n"))
     #expect(
-      found.units.map { [$0.source?.text, $0.target?.text] } == [["Le quai", "الرصيف"], ["La mer", nil], [nil, "البحر"]])
+      found.units.map { [$0.source?.text, $0.target?.text] } == [
+        ["Le quai", "الرصيف"], ["La mer", nil], [nil, "البحر"],
+      ])
     #expect(found.leftOut == [.hasNoText: 1])
   }
 
