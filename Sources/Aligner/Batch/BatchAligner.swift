@@ -63,7 +63,13 @@ package struct BatchAligner: Sendable {
       switch content {
       case .texts(let source, let target, let isEncoded):
         let decoder = TextDecoder(encoding: isEncoded ? nil : .utf8)
-        texts = (Passages(try decoder.decode(source, name: "fr")), Passages(try decoder.decode(target, name: "ar")))
+        func decoded(_ bytes: [UInt8], _ name: String) throws(ReadingError) -> Passages {
+          let text = try decoder.decode(bytes, name: name)
+          // That it is UTF-8 nobody has said who knows.
+          if TwiceEncoded.isLikely(text.bytes) { throw .encodedTwice(file: name) }
+          return Passages(text)
+        }
+        texts = (try decoded(source, "fr"), try decoded(target, "ar"))
       case .paths(let source, let target):
         let most = LineSplitter.longest
         texts = (

@@ -58,6 +58,12 @@ extension ReadingError: ExplainedError {
           + "ou enregistrez le fichier en UTF-8",
         arabic:
           "البايت \(byte) غير صالح في \(encoding)؛ حدّد الترميز الصحيح بالخيار --encoding، أو احفظ الملف بترميز UTF-8")
+    case .encodedTwice(let file):
+      .file(
+        file, "its text was encoded twice (franÃ§ais for français); export it anew, or undo it with iconv -f UTF-8 -t WINDOWS-1252",
+        french: "son texte a été encodé deux fois (franÃ§ais pour français)\u{A0}; exportez-le à nouveau, ou corrigez-le par "
+          + "iconv -f UTF-8 -t WINDOWS-1252",
+        arabic: "رُمّز نصه مرتين (franÃ§ais بدل français)؛ صدّره من جديد، أو أصلحه بالأمر iconv -f UTF-8 -t WINDOWS-1252")
     case .unknownEncoding(let name): .unknownEncoding(name)
     case .malformed(let file, let line, let fault): .malformed(file, line, fault)
     case .badCatalogue(let file, let line): .badCatalogue(file, line)

@@ -44,6 +44,8 @@ public enum ReadingError: Error, Sendable, Hashable {
   case tooLarge(file: String, program: String, bytes: Int)
   /// The bytes fit no encoding that French or Arabic is written in; the first that does not fit is at `byte`.
   case undecodable(file: String, encoding: String, byte: Int)
+  /// The bytes are those of a text that was encoded twice.
+  case encodedTwice(file: String)
   /// An encoding name that is not known.
   case unknownEncoding(name: String)
   /// The file is XML and damaged or not whole; lines count from 1.

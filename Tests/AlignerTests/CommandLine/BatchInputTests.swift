@@ -17,11 +17,11 @@ import Testing
   func aTableIsToldByItsName(name: String) throws {
     let program = try Self.program()
     try program.write(Self.table, to: "table")
-    let run = try program.shell(
-      "\(name.hasSuffix("gz") ? "gzip -c" : "cat") table > \(name); \"$P\" batch \(name) --quiet")
+    let pack = "export PATH=/usr/bin:/bin; \(name.hasSuffix("gz") ? "gzip -c" : "cat") table >\(name)"
+    let run = try program.shell("\(pack); \"$P\" batch \(name) --quiet")
     #expect(run.output.split(separator: "\n").count == 3 && run.output.hasPrefix(#"{"id":"1","translation":{"#))
     // What is said goes before the name.
-    let other = try program.shell("\"$P\" batch \(name) --input jsonl --quiet")
+    let other = try program.shell("\(pack); \"$P\" batch \(name) --input jsonl --quiet")
     #expect(other.output.contains(#""error":"line 1: not a JSON object"#))
   }
 

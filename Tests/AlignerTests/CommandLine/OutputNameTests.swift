@@ -31,7 +31,7 @@ import Testing
     "o.jsonl", "o.NDJSON", "o.json", "o.tsv", "o.tab", "o", "o.jsonl.gz", "o.x --format tsv", "/dev/null", "-",
   ])
   func ofBatchAreTaken(output: String) throws {
-    let run = try Self.program().shell("\"$P\" batch in.jsonl --quiet -o \(output)")
+    let run = try Self.program().shell("export PATH=/usr/bin:/bin; \"$P\" batch in.jsonl --quiet -o \(output)")
     #expect((run.status, run.errors) == (0, ""))
   }
 
