@@ -58,12 +58,7 @@ extension ReadingError: ExplainedError {
           + "ou enregistrez le fichier en UTF-8",
         arabic:
           "البايت \(byte) غير صالح في \(encoding)؛ حدّد الترميز الصحيح بالخيار --encoding، أو احفظ الملف بترميز UTF-8")
-    case .encodedTwice(let file):
-      .file(
-        file, "its text was encoded twice (franÃ§ais for français); export it anew, or undo it with iconv -f UTF-8 -t WINDOWS-1252",
-        french: "son texte a été encodé deux fois (franÃ§ais pour français)\u{A0}; exportez-le à nouveau, ou corrigez-le par "
-          + "iconv -f UTF-8 -t WINDOWS-1252",
-        arabic: "رُمّز نصه مرتين (franÃ§ais بدل français)؛ صدّره من جديد، أو أصلحه بالأمر iconv -f UTF-8 -t WINDOWS-1252")
+    case .encodedTwice(let file): .encodedTwice(file)
     case .unknownEncoding(let name): .unknownEncoding(name)
     case .malformed(let file, let line, let fault): .malformed(file, line, fault)
     case .badCatalogue(let file, let line): .badCatalogue(file, line)
@@ -142,16 +137,6 @@ extension Message {
       french: "la ligne \(line) n’est pas d’un catalogue (PO), ou une chaîne n’y est pas fermée\u{A0}; corrigez-la, "
         + "ou exportez le fichier à nouveau",
       arabic: "السطر \(line) ليس من أسطر فهارس الرسائل (PO)، أو فيه نص لم يُغلق؛ صححه، أو صدّر الملف من جديد")
-  }
-
-  fileprivate static func noTranslation(_ name: String, _ line: Int) -> Message {
-    let shape = #"{"translation": {"fr", "ar"}}"#
-    return file(
-      name, "line \(line) is no \(shape), as align and batch write it; correct it, or give documents to batch",
-      french:
-        "la ligne \(line) n’est pas de la forme \(shape), comme align et batch l’écrivent\u{A0}; corrigez-la, ou donnez les "
-        + "documents à batch",
-      arabic: "السطر \(line) ليس على الشكل \(apart(shape)) الذي يكتبه align وbatch؛ صححه، أو أعط الوثائق للأمر batch")
   }
 
   fileprivate static func otherLanguages(_ name: String, _ languages: [String]) -> Message {
