@@ -27,13 +27,13 @@ package struct JSONRecordFormat: RecordFormat {
     do {
       var record = BatchRecord(id: try Self.id(scanner, line), content: .failure(.badID))
       record.content = Result { () throws(RecordError) in
-        if let error = scanner.error { throw .notAnObject(byte: error.byte, expected: error.expected) }
+        if let error = scanner.error { throw .notAnObject(byte: error.byte, expected: error.expected.message) }
         record.passed = try Self.passed(scanner, line)
         return try content(scanner, line)
       }
       return record
     } catch {
-      let fault = scanner.error.map { RecordError.notAnObject(byte: $0.byte, expected: $0.expected) }
+      let fault = scanner.error.map { RecordError.notAnObject(byte: $0.byte, expected: $0.expected.message) }
       return BatchRecord(id: .none, content: .failure(fault ?? error))
     }
   }

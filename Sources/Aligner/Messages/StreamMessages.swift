@@ -146,3 +146,31 @@ extension Message {
       arabic: "النتيجة الموجودة لم تُنشأ من هذا الدخل: يختلفان عند السجل \(record)؛ أعط الدخل نفسه، أو لا تعط --resume")
   }
 }
+
+extension JSONText.Fault: ExplainedError {
+  /// What is wrong, and at which byte of the line.
+  var message: Message {
+    switch self {
+    case .control(let byte): .control(byte: byte)
+    case .escape(let byte): .unknownEscape(byte: byte)
+    case .surrogate(let byte): .halfSurrogate(byte: byte)
+    case .encoding(let byte): .notUTF8(byte: byte)
+    case .syntax(let byte): .noJSONValue(byte: byte)
+    }
+  }
+}
+
+extension JSONFault.Expected {
+  /// What it is called.
+  var message: Message {
+    switch self {
+    case .sign(let sign): .sign(sign)
+    case .closingSign: .closingSign
+    case .endOfLine: .endOfLine
+    case .key: .key
+    case .value: .value
+    case .closingQuote: .closingQuote
+    case .closingBracket: .closingBracket
+    }
+  }
+}

@@ -9,6 +9,8 @@ enum TwiceEncoded {
   /// How many letters that are as they should be there may be for each one that is not.
   private static let mostSound = 0.1
 
+  /// The second bytes of `Ã`, `Ø` and `Ù`, which all of these begin with.
+  private static let signs: [UInt8] = [0x83, 0x98, 0x99]
   /// What stands behind `Ã` (U+00C3) for a small letter with an accent, as the second of its two bytes.
   private static let accents = Set<UInt8>([0xA0, 0xA2, 0xA7, 0xA8, 0xA9, 0xAA, 0xAB, 0xAE, 0xAF, 0xB4, 0xB9, 0xBB])
   /// What stands behind `Ø` (U+00D8) for one of the letters from hamza to ghain; a space that does not break may follow the sign of a
@@ -28,7 +30,7 @@ enum TwiceEncoded {
           kinds.insert(UInt16(span[index + 1]) << 8 | UInt16(span[index + 3]))
           index += 4
         } else {
-          sound += 1
+          if !signs.contains(span[index + 1]) { sound += 1 }
           index += 2
         }
       case 0xD8, 0xD9:

@@ -1,7 +1,13 @@
 /// Why a line is no JSON object: what was expected at a byte of it, which counts from 0.
 struct JSONFault: Error {
+  /// What may stand at a place of an object.
+  enum Expected {
+    case sign(String)
+    case closingSign, endOfLine, key, value, closingQuote, closingBracket
+  }
+
   let byte: Int
-  let expected: Message
+  let expected: Expected
 }
 
 /// Finds the members of a JSON object (RFC 8259) in a line, without decoding what nobody asks for.
@@ -71,7 +77,7 @@ struct JSONObjectScanner {
 
   private var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
 
-  private func wanted(_ what: Message) -> JSONFault { JSONFault(byte: index, expected: what) }
+  private func wanted(_ what: JSONFault.Expected) -> JSONFault { JSONFault(byte: index, expected: what) }
 
   private mutating func skipSpace() {
     while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0A { index += 1 }
@@ -83,13 +89,13 @@ struct JSONObjectScanner {
     return true
   }
 
-  private mutating func expect(_ byte: UInt8, _ what: Message) throws(JSONFault) {
+  private mutating func expect(_ byte: UInt8, _ what: JSONFault.Expected) throws(JSONFault) {
     skipSpace()
     guard take(byte) else { throw wanted(what) }
   }
 
   /// A text in quotes: the range between them.
-  private mutating func text(_ what: Message) throws(JSONFault) -> Range<Int> {
+  private mutating func text(_ what: JSONFault.Expected) throws(JSONFault) -> Range<Int> {
     guard take(UInt8(ascii: "\"")) else { throw wanted(what) }
     let start = index
     guard let end = Self.closingQuote(in: bytes.span, from: start) else {

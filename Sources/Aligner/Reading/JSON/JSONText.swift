@@ -1,23 +1,12 @@
 /// The texts and numbers of JSON (RFC 8259).
 enum JSONText {
   /// Why the inside of a JSON string is no text.
-  enum Fault: ExplainedError {
+  enum Fault: Error {
     case control(byte: Int)
     case escape(byte: Int)
     case surrogate(byte: Int)
     case encoding(byte: Int)
     case syntax(byte: Int)
-
-    /// What is wrong, and at which byte of the line.
-    var message: Message {
-      switch self {
-      case .control(let byte): .control(byte: byte)
-      case .escape(let byte): .unknownEscape(byte: byte)
-      case .surrogate(let byte): .halfSurrogate(byte: byte)
-      case .encoding(let byte): .notUTF8(byte: byte)
-      case .syntax(let byte): .noJSONValue(byte: byte)
-      }
-    }
   }
 
   /// Decodes what stands between two quotes into UTF-8; linear.
