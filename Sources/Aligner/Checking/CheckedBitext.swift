@@ -65,6 +65,8 @@ public struct CheckedBitext: Sendable {
 
   /// The alignment.
   public let alignment: Alignment
+  /// The same with texts that were damaged as they were read.
+  let asRead: Alignment
   /// The original.
   public let source: Side
   /// The translation.
@@ -84,12 +86,15 @@ public struct CheckedBitext: Sendable {
 
   /// Reads an alignment. Complexity: linear in the length of the texts.
   /// - Parameters:
+  ///   - asRead: the same before damaged texts were repaired; `nil` if none was.
   ///   - glossary: the terms to look for.
   ///   - sentences: what pairs the sentences of paragraphs, to find those that are missing; `nil` to look for none.
   public init(
-    _ alignment: Alignment, glossary: Glossary = Glossary(), sentences: SentenceAligner? = SentenceAligner()
+    _ alignment: Alignment, asRead: Alignment? = nil, glossary: Glossary = Glossary(),
+    sentences: SentenceAligner? = SentenceAligner()
   ) {
     self.alignment = alignment
+    self.asRead = asRead ?? alignment
     self.glossary =
       glossary.entries.isEmpty
       ? nil : GlossaryIndex(glossary, from: alignment.source.language, to: alignment.target.language)
