@@ -40,11 +40,21 @@ package struct AnsweredRecord: Sendable {
   package var id: RecordID
   /// All that is no name and no text.
   package var passed = PassedFields()
+  /// The line of the stream that it is, where nothing else tells which record is meant; else `nil`, so that the answer does not depend on
+  /// where a stream was divided.
+  private let line: Int?
 
   /// Makes what is repeated.
-  package init(id: RecordID, passed: PassedFields = PassedFields()) {
+  /// - Parameter line: the line of the stream, from 1.
+  package init(id: RecordID, passed: PassedFields = PassedFields(), line: Int? = nil) {
     self.id = id
     self.passed = passed
+    self.line = id == .none ? line : nil
+  }
+
+  /// What its answer says of an error: in English, since answers are for programs.
+  func sentence(of error: RecordError) -> String {
+    (line.map { Message.inLine($0, error.message) } ?? error.message).english
   }
 }
 

@@ -1,9 +1,23 @@
 /// Aligns the document pairs of a stream, each by itself: the answer to a record depends on nothing but the record.
 package struct BatchAligner: Sendable {
+  /// What has come of the texts of a record.
+  package struct Aligned: Sendable {
+    /// The pairs.
+    package let alignment: Alignment
+    /// Whether French and Arabic were given the other way round.
+    package let isExchanged: Bool
+    /// Whether pages have damaged the Arabic.
+    package let isDamaged: Bool
+    /// How many of its paragraphs have a counterpart.
+    let paragraphs: PairedShare
+  }
+
+  private let lexicon: Lexicon
   private let aligner: BitextAligner
   private let sentences: SentenceAligner?
   private let isForced: Bool
   private let segmenter: Segmenter
+  private let repairs: Bool
 
   /// Makes an aligner.
   /// - Parameters:
@@ -11,28 +25,34 @@ package struct BatchAligner: Sendable {
   ///   - unit: what is paired: paragraphs, or the sentences within paired ones.
   ///   - isForced: whether to answer with the beads of texts that are no translations of each other, too.
   ///   - keepsAll: whether page furniture is text as well.
+  ///   - repairs: whether Arabic that pages have damaged is repaired in the answers; for matching it is in any case.
   package init(
-    lexicon: Lexicon = .bundled, unit: TextUnit = .paragraph, isForced: Bool = false, keepsAll: Bool = false
+    lexicon: Lexicon = .bundled, unit: TextUnit = .paragraph, isForced: Bool = false, keepsAll: Bool = false,
+    repairs: Bool = false
   ) {
+    self.lexicon = lexicon
     aligner = BitextAligner(lexicon: lexicon)
     sentences = unit == .sentence ? SentenceAligner(lexicon: lexicon) : nil
     self.isForced = isForced
     segmenter = Segmenter(keepsAll: keepsAll)
+    self.repairs = repairs
   }
 
   /// Aligns the texts of a record.
-  /// - Returns: the alignment, and whether French and Arabic were given the other way round.
   /// - Throws: ``RecordError`` for what is no pair of a French text and its Arabic translation.
-  package func align(_ record: BatchRecord) throws(RecordError) -> (alignment: Alignment, isExchanged: Bool) {
+  package func align(_ record: BatchRecord) throws(RecordError) -> Aligned {
     let (first, second, isExchanged) = try Self.texts(of: record.content.get())
     let (source, target) = segmenter.segment(first, second)
-    let alignment = aligner.align(source, target)
+    var alignment = aligner.align(source, target)
     guard alignment.verdict.isTranslation || isForced else {
       throw .notATranslation(score: alignment.verdict.score)
     }
+    let (repaired, damagedCount) = alignment.target.repaired(knowing: lexicon)
+    if repairs { alignment.target = repaired }
     let units = sentences?.align(alignment) ?? alignment
     guard !units.isNarrowed || isForced else { throw .tooLittleInCommon }
-    return (units, isExchanged)
+    return Aligned(
+      alignment: units, isExchanged: isExchanged, isDamaged: damagedCount > 0, paragraphs: PairedShare(of: alignment))
   }
 
   /// Reads both texts and tells which is which.
@@ -43,7 +63,13 @@ package struct BatchAligner: Sendable {
       switch content {
       case .texts(let source, let target, let isEncoded):
         let decoder = TextDecoder(encoding: isEncoded ? nil : .utf8)
-        texts = (Passages(try decoder.decode(source, name: "fr")), Passages(try decoder.decode(target, name: "ar")))
+        func decoded(_ bytes: [UInt8], _ name: String) throws(ReadingError) -> Passages {
+          let text = try decoder.decode(bytes, name: name)
+          // That it is UTF-8 nobody has said who knows.
+          if TwiceEncoded.isLikely(text.bytes) { throw .encodedTwice(file: name) }
+          return Passages(text)
+        }
+        texts = (try decoded(source, "fr"), try decoded(target, "ar"))
       case .paths(let source, let target):
         let most = LineSplitter.longest
         texts = (

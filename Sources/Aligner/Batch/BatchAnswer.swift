@@ -30,6 +30,8 @@ package struct BatchAnswer: Sendable {
   let hidden: [String]
   /// A hash of the record.
   let fingerprint: UInt64
+  /// Whether its texts are in files.
+  package var namesFiles = false
   /// Where the next record begins in the input, in bytes.
   package let end: Int
   /// The lines of all pairs.
@@ -42,6 +44,10 @@ package struct BatchAnswer: Sendable {
   var error: RecordError?
   /// Whether its French and Arabic were given the other way round.
   var isExchanged = false
+  /// Whether pages have damaged its Arabic.
+  var isDamaged = false
+  /// How many of its paragraphs have a counterpart; `nil` if it was not aligned.
+  var paragraphs: PairedShare?
 
   init(record: AnsweredRecord, hidden: [String], fingerprint: UInt64, end: Int) {
     self.record = record

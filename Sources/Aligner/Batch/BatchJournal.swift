@@ -1,9 +1,9 @@
 import Foundation
 
-/// What is kept beside the partial output of a run, so that it can be gone on with although its output does not tell all: counts,
-/// what filters remember, and how far each of several files was.
+/// What is kept beside the partial output of a run, so that it can be gone on with although its output does not tell all: the options, and
+/// for runs that need it counts, what filters remember, and how far each of several files was.
 ///
-/// The first line has the options, and each other one the state at some moment, behind what it tells of: so that the last whole line
+/// The first line has the options, and each other one, if there are any, the state at some moment, behind what it tells of: so that the last whole line
 /// whose bytes are all there is where to go on, whenever the run was broken off.
 package enum BatchJournal {
   /// Where a run was at some moment.
@@ -38,6 +38,17 @@ package enum BatchJournal {
     return Array(try encoder.encode(options)) + [0x0A]
   }
 
+  /// Whether a journal has its first line.
+  /// - Parameters:
+  ///   - lines: those of the journal.
+  ///   - options: those of this run, for which it has to have been made.
+  /// - Throws: ``StreamError/otherOptions``; what reading throws.
+  package static func hasHead(_ lines: inout LineSplitter, of options: [String: String]) throws -> Bool {
+    guard let first = try lines.next(), !first.isOpen else { return false }
+    guard try first.bytes + [0x0A] == head(options) else { throw StreamError.otherOptions }
+    return true
+  }
+
   /// Finds where to go on.
   /// - Parameters:
   ///   - lines: those of the journal.
@@ -49,8 +60,7 @@ package enum BatchJournal {
   package static func last(
     _ lines: inout LineSplitter, options: [String: String], sizes: [Int], remember: ([[[UInt64]]]) -> Void
   ) throws -> (entry: Entry, end: Int)? {
-    guard let first = try lines.next(), !first.isOpen else { return nil }
-    guard try first.bytes + [0x0A] == head(options) else { throw StreamError.otherOptions }
+    guard try hasHead(&lines, of: options) else { return nil }
     var last: (entry: Entry, end: Int)?
     while let line = try lines.next(), !line.isOpen,
       let entry = try? JSONDecoder().decode(Entry.self, from: Data(line.bytes)), entry.sizes.count == sizes.count,

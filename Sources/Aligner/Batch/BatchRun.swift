@@ -59,13 +59,15 @@ package struct BatchRun: Sendable {
     if line.isCut { record.content = .failure(.tooLong(most: LineSplitter.longest)) }
     let hidden = record.passed.leaveOut(answers.names)
     var answer = BatchAnswer(
-      record: AnsweredRecord(id: record.id, passed: record.passed), hidden: hidden,
+      record: AnsweredRecord(id: record.id, passed: record.passed, line: line.number), hidden: hidden,
       fingerprint: Fingerprint.of(line.bytes), end: line.end)
+    if case .success(.paths) = record.content { answer.namesFiles = true }
     do {
-      let (alignment, isExchanged) = try aligner.align(record)
-      try write(alignment, to: &answer)
+      let aligned = try aligner.align(record)
+      answer.paragraphs = aligned.paragraphs
+      try write(aligned.alignment, to: &answer)
       if answer.pairs.isEmpty { throw RecordError.noPair }
-      answer.isExchanged = isExchanged
+      (answer.isExchanged, answer.isDamaged) = (aligned.isExchanged, aligned.isDamaged)
     } catch {
       answer.error = error as? RecordError ?? .noPair
     }

@@ -12,6 +12,7 @@ package struct BatchStatistics: Encodable {
     let all: Int
     let outcomes: [String: Int]
     let exchanged: Int
+    let damaged: Int
 
     private struct Key: CodingKey {
       let stringValue: String
@@ -25,6 +26,7 @@ package struct BatchStatistics: Encodable {
       try container.encode(all, forKey: Key(stringValue: "all"))
       for (name, count) in outcomes { try container.encode(count, forKey: Key(stringValue: name)) }
       try container.encode(exchanged, forKey: Key(stringValue: "exchanged"))
+      try container.encode(damaged, forKey: Key(stringValue: "damaged"))
     }
   }
 
@@ -39,6 +41,8 @@ package struct BatchStatistics: Encodable {
   private let lexicon: Known
   private let records: Records
   private let errors: [String: Int]
+  private let paragraphs: PairedShare
+  private let paired: BatchTally.Histogram
   private let pairs: Pairs
   private let confidence: BatchTally.Histogram
   private let ratio: BatchTally.Histogram
@@ -53,8 +57,11 @@ package struct BatchStatistics: Encodable {
     version = ToolVersion.current
     self.options = options
     self.lexicon = Known(name: lexicon.name, entries: lexicon.1.entries.count)
-    records = Records(all: tally.records, outcomes: tally.outcomes, exchanged: tally.exchanged)
+    records = Records(
+      all: tally.records, outcomes: tally.outcomes, exchanged: tally.exchanged, damaged: tally.damaged)
     errors = tally.errors
+    paragraphs = tally.paragraphs
+    paired = tally.paired
     pairs = Pairs(found: tally.found, written: tally.written, dropped: tally.dropped)
     confidence = tally.confidence
     ratio = tally.ratio

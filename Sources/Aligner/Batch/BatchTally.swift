@@ -1,6 +1,6 @@
 /// What has come of the records and pairs of a stream, in numbers.
 package struct BatchTally: Sendable, Codable, Equatable {
-  /// How many pairs were written whose value is from one edge up to the next.
+  /// How many things have a value from one edge up to the next.
   package struct Histogram: Sendable, Codable, Equatable {
     /// The edges; the last bar has what is at the last edge, or above it if that is no bound.
     package let edges: [Double]
@@ -26,6 +26,12 @@ package struct BatchTally: Sendable, Codable, Equatable {
   package private(set) var errors: [String: Int] = [:]
   /// How many records had French and Arabic the other way round.
   package private(set) var exchanged = 0
+  /// How many records had Arabic that pages have damaged.
+  package private(set) var damaged = 0
+  /// The paragraphs of the records that were aligned, and how many of them have no counterpart.
+  package private(set) var paragraphs = PairedShare()
+  /// The share of these that have a counterpart, record by record.
+  package private(set) var paired = Histogram(edges: (0...10).map { Double($0) / 10 })
   /// How many pairs were found.
   package private(set) var found = 0
   /// How many pairs were written.
@@ -73,6 +79,11 @@ package struct BatchTally: Sendable, Codable, Equatable {
     outcomes[(error?.outcome ?? .aligned).rawValue, default: 0] += 1
     if let error { errors[error.reason, default: 0] += 1 }
     if answer.isExchanged { exchanged += 1 }
+    if answer.isDamaged { damaged += 1 }
+    if let own = answer.paragraphs {
+      paragraphs += own
+      paired.add(own.share)
+    }
     for name in answer.hidden where !hidden.contains(name) { hidden.append(name) }
   }
 }

@@ -1,8 +1,8 @@
 /// What a run that was broken off has left: told from its output alone.
 ///
 /// All lines of a record begin with its name, and each record has one. A line without its line feed is half written, and
-/// the record of the last lines may have lacked others: both are to be cut off, and all before is finished. Records
-/// of one name that follow each other count as one here.
+/// the record of the last lines may have lacked others: both are to be cut off, and all before is finished; of a file that is whole
+/// nothing is. Records of one name that follow each other count as one here.
 package struct FinishedWork {
   /// How many bytes of the output stay.
   package private(set) var keptBytes = 0
@@ -12,10 +12,11 @@ package struct FinishedWork {
   package private(set) var nextLine: LineSplitter.Line?
 
   /// Goes through the output and, as far as it reaches, the input behind its header.
+  /// - Parameter isWhole: whether the run came to its end.
   /// - Throws: ``StreamError/foreignOutput(record:)`` if the records of the two differ; what reading throws.
   package init(
     output: inout LineSplitter, input: () throws -> LineSplitter.Line?, records: any RecordFormat,
-    answers: any AnswerFormat
+    answers: any AnswerFormat, isWhole: Bool = false
   ) throws {
     nextLine = try Self.record(input)
     guard var line = try output.next(), !line.isOpen else { return }
@@ -30,15 +31,19 @@ package struct FinishedWork {
         throw StreamError.foreignOutput(record: recordCount + 1)
       }
       keptBytes = line.start
+      var next: LineSplitter.Line?
       repeat {
-        guard let next = try output.next(), !next.isOpen else { return }
-        line = next
-      } while answers.writtenID(in: line.bytes) == id
+        let end = line.end
+        next = try output.next()
+        if next?.isOpen ?? !isWhole { return }
+        line = next ?? LineSplitter.Line(bytes: [], start: end, end: end)
+      } while next != nil && answers.writtenID(in: line.bytes) == id
       while isNext(id, records, answers) {
         nextLine = try Self.record(input)
         recordCount += 1
       }
       keptBytes = line.start
+      if next == nil { return }
     }
   }
 

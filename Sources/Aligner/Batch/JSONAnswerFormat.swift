@@ -6,7 +6,7 @@
 /// ```
 package struct JSONAnswerFormat: AnswerFormat {
   package static let name = "jsonl"
-  package static let fileExtensions = ["jsonl", "ndjson"]
+  package static let fileExtensions = ["jsonl", "ndjson", "json"]
   package static let summary = Message.jsonAnswers
 
   private static let opening = Array(#"{"id":"#.utf8)
@@ -53,7 +53,7 @@ package struct JSONAnswerFormat: AnswerFormat {
 
   package func write(_ error: RecordError, of record: AnsweredRecord, to output: inout OutputBuffer) throws {
     try write(record, to: &output) { try $1.append("null") }
-    try close(record, error: error, to: &output)
+    try close(record, error: record.sentence(of: error), to: &output)
   }
 
   private func write(
@@ -67,9 +67,9 @@ package struct JSONAnswerFormat: AnswerFormat {
     }
   }
 
-  private func close(_ record: AnsweredRecord, error: RecordError?, to output: inout OutputBuffer) throws {
+  private func close(_ record: AnsweredRecord, error: String?, to output: inout OutputBuffer) throws {
     try output.append(#","error":"#)
-    if let error { try output.append(jsonLine: [error.description]) } else { try output.append("null") }
+    if let error { try output.append(jsonLine: [error]) } else { try output.append("null") }
     for (name, value) in record.passed.members {
       try output.append(",")
       try output.append(json: name)

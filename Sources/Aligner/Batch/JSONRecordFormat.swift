@@ -7,6 +7,7 @@
 /// ```
 package struct JSONRecordFormat: RecordFormat {
   package static let name = "jsonl"
+  package static let fileExtensions = JSONAnswerFormat.fileExtensions
   package static let summary = Message.jsonRecords
   package static let hasHeader = false
   package let columns: [String]? = nil
@@ -26,13 +27,14 @@ package struct JSONRecordFormat: RecordFormat {
     do {
       var record = BatchRecord(id: try Self.id(scanner, line), content: .failure(.badID))
       record.content = Result { () throws(RecordError) in
-        if let error = scanner.error { throw error }
+        if let error = scanner.error { throw .notAnObject(byte: error.byte, expected: error.expected.message) }
         record.passed = try Self.passed(scanner, line)
         return try content(scanner, line)
       }
       return record
     } catch {
-      return BatchRecord(id: .none, content: .failure(scanner.error ?? error))
+      let fault = scanner.error.map { RecordError.notAnObject(byte: $0.byte, expected: $0.expected.message) }
+      return BatchRecord(id: .none, content: .failure(fault ?? error))
     }
   }
 

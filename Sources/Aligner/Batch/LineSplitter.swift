@@ -7,6 +7,8 @@ package struct LineSplitter {
     /// Where it begins in the stream, and where the next one does.
     package var start: Int
     package var end: Int
+    /// Which line of the stream it is, from 1.
+    package var number = 0
     /// Whether it was too long to be kept.
     package var isCut = false
     /// Whether the stream ended before a line feed.
@@ -26,6 +28,7 @@ package struct LineSplitter {
   private var piece: [UInt8] = []
   private var place = 0
   private var offset = 0
+  private var count = 0
 
   /// Makes a splitter.
   /// - Parameter read: gives the next bytes of the stream, none at its end.
@@ -45,8 +48,7 @@ package struct LineSplitter {
         if piece.isEmpty {
           if offset == line.start { return nil }
           line.isOpen = true
-          line.end = offset
-          return line
+          return ended(line)
         }
         if offset == 0, piece.starts(with: [0xEF, 0xBB, 0xBF]) {
           (place, offset) = (3, 3)
@@ -59,9 +61,16 @@ package struct LineSplitter {
       place = end.map { $0 + 1 } ?? piece.count
       guard end != nil else { continue }
       if line.bytes.last == 0x0D { line.bytes.removeLast() }
-      line.end = offset
-      return line
+      return ended(line)
     }
+  }
+
+  /// A line that has all its bytes.
+  private mutating func ended(_ line: Line) -> Line {
+    count += 1
+    var line = line
+    (line.end, line.number) = (offset, count)
+    return line
   }
 
   private func keep(_ range: Range<Int>, in line: inout Line) {

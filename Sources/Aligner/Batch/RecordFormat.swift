@@ -4,6 +4,8 @@
 package protocol RecordFormat: Sendable {
   /// The name on the command line.
   static var name: String { get }
+  /// The extensions of file names that mean this format, without the dot.
+  static var fileExtensions: [String] { get }
   /// What it is, in a few words.
   static var summary: Message { get }
   /// Whether the first line names the fields of the others.
@@ -36,12 +38,14 @@ package enum RecordFormats: Registry {
   ]
 
   package static func title(of format: any RecordFormat.Type) -> RegistryTitle {
-    RegistryTitle(format.name)
+    RegistryTitle(format.name, fileExtensions: format.fileExtensions)
   }
 }
 
 /// Why a stream cannot be read or gone on with.
 package enum StreamError: ExplainedError, Sendable, Hashable {
+  /// It holds no lines of text, but has first to be made such.
+  case foreignContainer(StreamContainer, file: String)
   /// The header of a table has no column of that name.
   case missingColumn(name: String)
   /// The header of a table has a column twice.
@@ -54,6 +58,7 @@ package enum StreamError: ExplainedError, Sendable, Hashable {
   /// A sentence that says what to do.
   package var message: Message {
     switch self {
+    case .foreignContainer(let container, let file): .isContainer(container.title, container.unpacking(file))
     case .missingColumn(let name): .missingColumn(name)
     case .columnTwice(let name): .columnTwice(name)
     case .foreignOutput(let record): .foreignOutput(record)

@@ -60,7 +60,7 @@ package struct TableAnswerFormat: AnswerFormat {
   package func write(_ error: RecordError, of record: AnsweredRecord, to output: inout OutputBuffer) throws {
     try output.append(written(record.id))
     try output.append(String(repeating: "\t", count: names.count - 1))
-    try output.append(error.description, as: TSVEscape.self)
+    try output.append(record.sentence(of: error), as: TSVEscape.self)
     try append(record.passed, to: &output)
   }
 

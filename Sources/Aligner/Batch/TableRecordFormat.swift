@@ -2,6 +2,7 @@
 /// in any order and among others, which the answers repeat.
 package struct TableRecordFormat: RecordFormat {
   package static let name = "tsv"
+  package static let fileExtensions = TableAnswerFormat.fileExtensions
   package static let summary = Message.tableRecords
   package static let hasHeader = true
 

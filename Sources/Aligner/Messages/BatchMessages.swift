@@ -36,6 +36,24 @@ extension Message {
     french:
       "la sortie existante a été produite avec d’autres options\u{A0}; donnez les mêmes, ou lancez la commande sans --resume",
     arabic: "أُنتجت المخرجات الموجودة بخيارات أخرى؛ أعط الخيارات نفسها، أو نفّذ الأمر دون --resume")
+  package static func optionsAreUnknown(_ output: String) -> Message {
+    Message(
+      "\(output) is begun anew: the options that its beginning was made with are not noted beside it",
+      french: "\(output) est recommencé\u{A0}: les options qui ont produit son début ne sont pas notées à côté",
+      arabic: "بدئ \(apart(output)) من جديد: لم تُسجَّل بجانبه الخيارات التي أُنتجت بها بدايته")
+  }
+  package static func isWholeBegunAnew(_ output: String) -> Message {
+    Message(
+      "\(output) is whole already, and is begun anew",
+      french: "\(output) est déjà complet, et est recommencé",
+      arabic: "\(apart(output)) كامل من قبل، وبدئ من جديد")
+  }
+  package static func isWhole(_ output: String) -> Message {
+    Message(
+      "\(output) is whole already and stays as it is; what the input has behind it is added",
+      french: "\(output) est déjà complet et reste tel quel\u{A0}; ce que l’entrée a de plus y est ajouté",
+      arabic: "\(apart(output)) كامل من قبل ويبقى كما هو؛ ويُضاف إليه ما زاد في الدخل")
+  }
   package static func countsAreMissing(_ output: String) -> Message {
     Message(
       "\(output) is begun anew: what an earlier run had counted is not there",
@@ -91,10 +109,21 @@ extension Message {
   package static func pairsLeftOut(
     _ count: Int, of all: Int, _ filters: [(name: String, dropped: Int)]
   ) -> Message {
+    let total = Message(
+      "left out \(count) of \(all) pairs", french: "\(count) paires sur \(all) écartées",
+      arabic: "استُبعد \(count) من \(all) من الأزواج")
     let list = filters.map { "\($0.dropped) \($0.name)" }.joined(separator: ", ")
+    return filters.isEmpty ? total : total + Message(": ", french: "\u{A0}: ", arabic: ": ") + Message(verbatim: list)
+  }
+  package static func damagedRecords(_ count: Int, areRepaired: Bool) -> Message {
+    let state =
+      areRepaired
+      ? Message("it is repaired", french: "il est réparé", arabic: "وقد أُصلح")
+      : Message("--repair repairs it", french: "--repair le répare", arabic: "وخيار إصلاحه --repair")
     return Message(
-      "left out \(count) of \(all) pairs: \(list)", french: "\(count) paires sur \(all) écartées\u{A0}: \(list)",
-      arabic: "استُبعد \(count) من \(all) من الأزواج: \(list)")
+      "\(count) record\(count == 1 ? " has" : "s have") Arabic that a PDF has damaged; \(state.english)",
+      french: "enregistrements dont l’arabe a été abîmé par un PDF\u{A0}: \(count)\u{A0}; \(state.french)",
+      arabic: "السجلات التي أتلف ملف PDF نصها العربي: \(count)؛ \(state.arabic)")
   }
   package static func hiddenFields(_ names: [String]) -> Message {
     let list = names.joined(separator: ", ")

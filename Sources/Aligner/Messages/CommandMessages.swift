@@ -35,7 +35,7 @@ package enum CommandHelp {
       them, and a list, a table (.tsv, .csv) with a French and an Arabic path a row, for those that it names: they make one \
       corpus, or one each if -o is a folder. Pairs that are no translations are then left out, and the exit \
       status is 1; one that cannot be read is named and left out, and the exit status is 2 when all others are done. A \
-      single file that has both languages already (TMX, XLIFF or a package of it, PO, a table as TSV or CSV) is written \
+      single file that has both languages already (TMX, XLIFF or a package of it, PO, JSON Lines, a table as TSV or CSV) is written \
       anew: its pairs stay as they are, and get their confidence. A document with French and Arabic beside each other in \
       a table (DOCX, ODT, HTML) is taken for both.
       """,
@@ -49,7 +49,7 @@ package enum CommandHelp {
         corpus, ou un pour chacune si -o est un dossier. Les paires qui ne sont pas des traductions sont alors écartées, \
         et le code de sortie est 1\u{A0}; celle qui ne peut pas être lue est nommée et écartée, et le code de sortie est 2 \
         une fois toutes les autres traitées. Un fichier qui contient déjà les deux langues (TMX, XLIFF ou paquet de \
-        XLIFF, PO, tableau TSV ou CSV) est donné seul et écrit à nouveau\u{A0}: ses paires restent telles quelles, et \
+        XLIFF, PO, JSON Lines, tableau TSV ou CSV) est donné seul et écrit à nouveau\u{A0}: ses paires restent telles quelles, et \
         reçoivent leur degré de confiance. Un document où le français et l’arabe sont côte à côte dans un tableau (DOCX, \
         ODT, HTML) tient lieu des deux.
         """,
@@ -60,7 +60,7 @@ package enum CommandHelp {
         fr/x.txt مع ar/x.txt)، والمجلدان يقومان مقام ما فيهما من ملفات متماثلة الأسماء، والقائمة، وهي جدول (.tsv أو .csv) في كل \
         سطر منه مسار فرنسي ومسار عربي، تقوم مقام ما تسميه من الأزواج: ومنها كلها مدونة واحدة، أو مدونة لكل زوج إن كان -o \
         مجلدا. وعندئذ تُستبعد الأزواج التي ليست ترجمة، ورمز الخروج 1؛ أما ما تتعذر قراءته فيُسمى ويُستبعد، ورمز \
-        الخروج 2 بعد الفراغ من الباقي. والملف الواحد الذي فيه اللغتان (TMX أو XLIFF أو حزمة منه أو PO أو جدول TSV أو CSV) \
+        الخروج 2 بعد الفراغ من الباقي. والملف الواحد الذي فيه اللغتان (TMX أو XLIFF أو حزمة منه أو PO أو JSON Lines أو جدول TSV أو CSV) \
         يُكتب من جديد: تبقى أزواجه كما هي، وتُضاف إليها درجات الثقة. والوثيقة التي فيها الفرنسية والعربية جنبا إلى جنب في \
         جدول (DOCX أو ODT أو HTML) تقوم مقام الوثيقتين.
         """)
@@ -76,7 +76,7 @@ package enum CommandHelp {
       or a higher one. A folder, two folders or a list stand for many pairs, as for align: they are reported in their order with \
       a table of all; one that cannot be read, and a document whose translation is missing, is a row of it and makes the exit \
       status 2 when all others are done. A \
-      single file that has both languages already (TMX, XLIFF or a package of it, PO, a table as TSV or CSV) is checked \
+      single file that has both languages already (TMX, XLIFF or a package of it, PO, JSON Lines, a table as TSV or CSV) is checked \
       pair by pair, and a document with French and Arabic beside each other in a table (DOCX, ODT, HTML) as both.
       """,
       french: """
@@ -86,7 +86,7 @@ package enum CommandHelp {
         de plusieurs paires, comme pour align\u{A0}: elles sont examinées dans l’ordre, avec un tableau de toutes\u{A0}; celle \
         qui ne peut pas être lue, ou un document dont la traduction manque, y a sa ligne, et le code de sortie est 2 une fois \
         toutes les autres traitées. Un fichier qui \
-        contient déjà les deux langues (TMX, XLIFF ou paquet de XLIFF, PO, tableau TSV ou CSV) est donné seul et vérifié \
+        contient déjà les deux langues (TMX, XLIFF ou paquet de XLIFF, PO, JSON Lines, tableau TSV ou CSV) est donné seul et vérifié \
         paire par paire\u{A0}; un document où le français et l’arabe sont côte à côte dans un tableau (DOCX, ODT, HTML) tient \
         lieu des deux.
         """,
@@ -95,7 +95,7 @@ package enum CommandHelp {
         يُترجم. ورمز الخروج 1 إن وُجد ما له خطورة --fail-on أو أعلى منها. والمجلد أو المجلدان أو القائمة يقوم كل منها مقام أزواج \
         كثيرة كما في align: تُفحص بترتيبها ويليها جدول بها جميعا، ولما تتعذر قراءته وللوثيقة التي لا ترجمة لها سطر فيه، ورمز \
         الخروج عندئذ 2 بعد الفراغ من الباقي. \
-        والملف الواحد الذي فيه اللغتان (TMX أو XLIFF أو حزمة منه أو PO أو جدول TSV أو CSV) يُدقَّق زوجا زوجا، والوثيقة \
+        والملف الواحد الذي فيه اللغتان (TMX أو XLIFF أو حزمة منه أو PO أو JSON Lines أو جدول TSV أو CSV) يُدقَّق زوجا زوجا، والوثيقة \
         التي فيها الفرنسية والعربية جنبا إلى جنب في جدول (DOCX أو ODT أو HTML) تقوم مقام الوثيقتين.
         """)
   )

@@ -136,6 +136,7 @@ extension FileFormat {
         arabic: "جدول بفواصل أو فواصل منقوطة (CSV)")
     case .catalogue:
       Message("a catalogue of gettext (PO)", french: "un catalogue de gettext (PO)", arabic: "فهرس رسائل gettext (PO)")
+    case .jsonLines: Message("a file of JSON Lines", french: "un fichier JSON Lines", arabic: "ملف JSON Lines")
     case .subtitles: Message("a file of subtitles", french: "un fichier de sous-titres", arabic: "ملف ترجمة مرئية")
     case .zip: Message("a ZIP file", french: "un fichier ZIP", arabic: "ملف ZIP")
     case .gzip: Message("a gzip file", french: "un fichier gzip", arabic: "ملف gzip")
@@ -200,7 +201,7 @@ extension FileFormat {
         french: "décompressez-le et indiquez le document qu’il contient",
         arabic: "فك ضغطه وحدّد الوثيقة التي فيه")
     case .docx, .odt, .flatODT, .rtf, .oldWord, .pdf, .webPage, .tmx, .xliff, .xliffPackage, .table,
-      .catalogue:
+      .catalogue, .jsonLines:
       Message(
         "save it as DOCX or as plain text first", french: "enregistrez-le d’abord en DOCX ou en texte brut",
         arabic: "احفظه أولا بصيغة DOCX أو نصا عاديا")

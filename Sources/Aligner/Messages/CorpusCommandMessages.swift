@@ -84,15 +84,15 @@ extension CommandHelp {
       arabic: "إنشاء معجم من مدونات متحاذية"),
     details: Message(
       """
-      Learns which words translate which, for align --lexicon. A corpus is a TMX or XLIFF file, a table (TSV, CSV; columns \
+      Learns which words translate which, for align --lexicon. A corpus is a TMX or XLIFF file, JSON Lines of align or batch, a table (TSV, CSV; columns \
       src_text and trg_text, or the first two), or the folder of a gold standard.
       """,
       french: """
-        Apprend quels mots se traduisent l’un par l’autre, pour align --lexicon. Un corpus est un fichier TMX ou XLIFF, un \
+        Apprend quels mots se traduisent l’un par l’autre, pour align --lexicon. Un corpus est un fichier TMX ou XLIFF, du JSON Lines d’align ou de batch, un \
         tableau (TSV, CSV\u{A0}; colonnes src_text et trg_text, ou les deux premières), ou le dossier d’un jeu de référence.
         """,
       arabic: """
-        يتعلم أي الكلمات ترجمة لأيها، من أجل align --lexicon. والمدونة ملف TMX أو XLIFF، أو جدول (TSV أو CSV؛ عموداه \
+        يتعلم أي الكلمات ترجمة لأيها، من أجل align --lexicon. والمدونة ملف TMX أو XLIFF، أو JSON Lines من align أو batch، أو جدول (TSV أو CSV؛ عموداه \
         src_text وtrg_text، أو أول عمودين)، أو مجلد مرجع معياري.
         """)
   )

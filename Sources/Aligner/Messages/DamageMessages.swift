@@ -24,6 +24,16 @@ extension Message {
         + what.advice.arabic)
   }
 
+  static func encodedTwice(_ file: String) -> Message {
+    .file(
+      file,
+      "its text was encoded twice (franÃ§ais for français); export it anew, or undo it with iconv -f UTF-8 -t WINDOWS-1252",
+      french:
+        "son texte a été encodé deux fois (franÃ§ais pour français)\u{A0}; exportez-le à nouveau, ou corrigez-le par "
+        + "iconv -f UTF-8 -t WINDOWS-1252",
+      arabic: "رُمّز نصه مرتين (franÃ§ais بدل français)؛ صدّره من جديد، أو أصلحه بالأمر iconv -f UTF-8 -t WINDOWS-1252")
+  }
+
   // MARK: Sorts of damage, as the object of "has"
 
   static let lostCharacters = Message(

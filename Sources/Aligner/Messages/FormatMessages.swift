@@ -67,9 +67,14 @@ extension Message {
     french: "JSON Lines avec id, fr, ar, ou id, fr_path, ar_path",
     arabic: "JSON Lines فيه id, fr, ar أو id, fr_path, ar_path")
   static let tableRecords = Message(
-    "a table with a header, columns id, fr, ar, or id, fr_path, ar_path",
-    french: "un tableau avec en-tête, colonnes id, fr, ar, ou id, fr_path, ar_path",
-    arabic: "جدول له ترويسة، أعمدته id, fr, ar أو id, fr_path, ar_path")
+    "a table with a header, columns id, fr, ar, or id, fr_path, ar_path; a cell has no line breaks, so that texts of several paragraphs "
+      + "want --base64 or paths",
+    french:
+      "un tableau avec en-tête, colonnes id, fr, ar, ou id, fr_path, ar_path\u{A0}; une cellule n’a pas de saut de "
+      + "ligne, d’où --base64 ou des chemins pour un texte de plusieurs paragraphes",
+    arabic:
+      "جدول له ترويسة، أعمدته id, fr, ar أو id, fr_path, ar_path؛ وليس في الخلية فاصل أسطر، فالنص المكوّن من عدة فقرات "
+      + "يُعطى بالخيار --base64 أو بمساره")
   static let jsonAnswers = Message(
     "JSON Lines, one pair a line", french: "JSON Lines, une paire par ligne", arabic: "JSON Lines، في كل سطر زوج")
   static func tableAnswers(columns: [String]) -> Message {

@@ -1,5 +1,15 @@
 /// What is said of inputs that do not go together, or are not what a command takes.
 extension Message {
+  /// A line of JSON Lines that has no pair.
+  static func noTranslation(_ name: String, _ line: Int) -> Message {
+    let shape = #"{"translation": {"fr", "ar"}}"#
+    return .file(
+      name, "line \(line) is no \(shape), as align and batch write it; correct it, or give documents to batch",
+      french:
+        "la ligne \(line) n’est pas de la forme \(shape), comme align et batch l’écrivent\u{A0}; corrigez-la, ou donnez les "
+        + "documents à batch",
+      arabic: "السطر \(line) ليس على الشكل \(apart(shape)) الذي يكتبه align وbatch؛ صححه، أو أعط الوثائق للأمر batch")
+  }
   package static let onlyOneStandardInput = Message(
     "standard input can be only one of the two documents; name a file for the other",
     french: "l’entrée standard ne peut être que l’un des deux documents\u{A0}; nommez un fichier pour l’autre",

@@ -33,9 +33,10 @@ package enum OptionHelp {
       arabic: "ما يُكتب (الافتراضي: حسب امتداد -o، وإلا \(other))؛ \(formats.arabic)")
   }
   package static let outline = Message(
-    "an outline to read (default), or JSON Lines, one paragraph a line",
-    french: "un plan à lire (par défaut), ou JSON Lines, un paragraphe par ligne",
-    arabic: "مخطط للقراءة (الافتراضي)، أو JSON Lines، في كل سطر فقرة")
+    "an outline to read, or JSON Lines, one paragraph a line (default: by the extension of -o, else text)",
+    french:
+      "un plan à lire, ou JSON Lines, un paragraphe par ligne (par défaut\u{A0}: selon l’extension de -o, sinon text)",
+    arabic: "مخطط للقراءة، أو JSON Lines في كل سطر منه فقرة (الافتراضي: حسب امتداد -o، وإلا text)")
   package static func report(_ formats: Message) -> Message {
     Message(
       "the form of the report (default: by the extension of -o, else text); \(formats.english)",
@@ -44,9 +45,10 @@ package enum OptionHelp {
   }
   package static func input(_ formats: Message, else other: String) -> Message {
     Message(
-      "what to read (default: \(other)); \(formats.english)",
-      french: "ce qu’il faut lire (par défaut\u{A0}: \(other))\u{A0}; \(formats.french)",
-      arabic: "ما يُقرأ (الافتراضي: \(other))؛ \(formats.arabic)")
+      "what to read (default: by the extension of the file, else \(other)); \(formats.english)",
+      french:
+        "ce qu’il faut lire (par défaut\u{A0}: selon l’extension du fichier, sinon \(other))\u{A0}; \(formats.french)",
+      arabic: "ما يُقرأ (الافتراضي: حسب امتداد الملف، وإلا \(other))؛ \(formats.arabic)")
   }
   package static let base64 = Message(
     "the texts of the input are in Base64", french: "les textes de l’entrée sont en Base64",

@@ -8,12 +8,33 @@ extension Message {
     french: "-o veut le nom d’un fichier, ou - pour la sortie standard",
     arabic: "الخيار -o يحتاج إلى اسم ملف، أو - للخرج القياسي")
   package static func unknownExtension(_ path: String, among extensions: [String]) -> Message {
-    let list = extensions.map { "." + $0 }.joined(separator: " ")
+    let list = endings(extensions)
     return .file(
       path, "its extension names no format; use one of \(list), or say which with --format",
       french: "l’extension ne désigne aucun format\u{A0}; prenez-en une parmi \(list), ou précisez-le avec --format",
       arabic:
         "لا يدل امتداد الملف على أي صيغة؛ استعمل أحد هذه الامتدادات \(apart(list))، أو حدّد الصيغة بالخيار --format")
+  }
+  private static func endings(_ extensions: [String]) -> String { extensions.map { "." + $0 }.joined(separator: " ") }
+  package static func isNoStream(_ path: String, among extensions: [String], packed: [String]) -> Message {
+    let (list, packed) = (endings(extensions), endings(packed))
+    return .file(
+      path,
+      "batch writes \(list), and \(packed) behind it if it is to be packed; name it so, say which with --format, or take align for a memory",
+      french:
+        "batch écrit \(list), suivi de \(packed) pour compresser\u{A0}; nommez-le ainsi, précisez-le avec --format, ou prenez "
+        + "align pour une mémoire",
+      arabic:
+        "يكتب batch \(apart(list))، ويليه \(apart(packed)) للضغط؛ سمّه كذلك، أو حدّد الصيغة بالخيار --format، أو استعمل align للذاكرات"
+    )
+  }
+  package static func writesTable(_ path: String, among extensions: [String], _ command: String) -> Message {
+    let list = endings(extensions)
+    return .file(
+      path, "\(command) writes a table with tabs; give it a name that ends with one of \(list), or has no extension",
+      french:
+        "\(command) écrit un tableau à tabulations\u{A0}; donnez-lui un nom qui finit par \(list), ou sans extension",
+      arabic: "يكتب \(command) جدولا بعلامات جدولة؛ أعطه اسما ينتهي بأحد هذه \(apart(list))، أو بلا امتداد")
   }
   package static func noSuchFolder(_ path: String) -> Message {
     .file(

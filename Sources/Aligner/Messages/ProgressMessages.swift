@@ -64,12 +64,15 @@ extension Message {
       what, Message("\(count) of \(total) done", french: "\(count) sur \(total)", arabic: "\(count) من \(total)"))
   }
 
-  /// - Parameter tenths: of a megabyte, a second.
-  package static func rate(_ records: Int, tenths: Int) -> Message {
+  /// - Parameter tenths: of a megabyte, a second; `nil` if that is not known.
+  package static func rate(_ records: Int, tenths: Int?) -> Message {
+    let rate = Message(
+      "\(records) a second", french: "\(records) par seconde", arabic: "\(records) في الثانية")
+    guard let tenths else { return rate }
     let (whole, rest) = (tenths / 10, tenths % 10)
-    return Message(
-      "\(records) a second (\(whole).\(rest) MB)", french: "\(records) par seconde (\(whole).\(rest) Mo)",
-      arabic: "\(records) في الثانية (\(whole).\(rest) ميغابايت)")
+    return rate
+      + Message(
+        " (\(whole).\(rest) MB)", french: " (\(whole).\(rest) Mo)", arabic: " (\(whole).\(rest) ميغابايت)")
   }
   package static func progress(_ records: Int, rate: Message) -> Message {
     PlaceWords.list([Message.records(records), rate])

@@ -58,17 +58,22 @@ extension ReadingError: ExplainedError {
           + "ou enregistrez le fichier en UTF-8",
         arabic:
           "البايت \(byte) غير صالح في \(encoding)؛ حدّد الترميز الصحيح بالخيار --encoding، أو احفظ الملف بترميز UTF-8")
+    case .encodedTwice(let file): .encodedTwice(file)
     case .unknownEncoding(let name): .unknownEncoding(name)
     case .malformed(let file, let line, let fault): .malformed(file, line, fault)
     case .badCatalogue(let file, let line): .badCatalogue(file, line)
+    case .noTranslation(let file, let line): .noTranslation(file, line)
     case .otherLanguages(let file, let languages): .otherLanguages(file, languages)
     case .noPairs(let file):
       .file(
         file,
-        "found no pair of a French and an Arabic text; give a TMX, XLIFF or PO file, or a table (TSV, CSV), that has been translated",
-        french: "aucune paire d’un texte français et d’un texte arabe\u{A0}; donnez un fichier TMX, XLIFF ou PO, "
+        "found no pair of a French and an Arabic text; give a TMX, XLIFF, PO or JSON Lines file, or a table (TSV, CSV), that has been translated",
+        french:
+          "aucune paire d’un texte français et d’un texte arabe\u{A0}; donnez un fichier TMX, XLIFF, PO ou JSON Lines, "
           + "ou un tableau (TSV, CSV), qui soit traduit",
-        arabic: "لم يُعثر على نص فرنسي يقابله نص عربي؛ أعط ملف TMX أو XLIFF أو PO، أو جدولا (TSV أو CSV)، سبقت ترجمته")
+        arabic:
+          "لم يُعثر على نص فرنسي يقابله نص عربي؛ أعط ملف TMX أو XLIFF أو PO أو JSON Lines، أو جدولا (TSV أو CSV)، سبقت ترجمته"
+      )
     case .noPair(let file, let line):
       .file(
         file, "line \(line) does not name a French and an Arabic file with a tab between them",

@@ -2,6 +2,10 @@
 extension Message {
   // MARK: Records
 
+  /// Of a record that has no name.
+  static func inLine(_ line: Int, _ what: Message) -> Message {
+    Message("line \(line): ", french: "ligne \(line)\u{A0}: ", arabic: "السطر \(line): ") + what
+  }
   static func notAnObject(_ byte: Int, _ expected: Message) -> Message {
     Message(
       "not a JSON object: \(expected.english) was expected at byte \(byte)",
@@ -103,6 +107,22 @@ extension Message {
 
   // MARK: Streams
 
+  /// - Parameters:
+  ///   - what: what the stream is, with its article.
+  ///   - command: makes lines of it.
+  static func isContainer(_ what: Message, _ command: String) -> Message {
+    Message(
+      "this is \(what.english), and not lines of text; \(command) | align-cli batch",
+      french: "c’est \(what.french), et non des lignes de texte\u{A0}; \(command) | align-cli batch",
+      arabic: "هذا \(what.arabic) وليس أسطرا من النص؛ \(apart("\(command) | align-cli batch"))")
+  }
+  static func packed(with program: String) -> Message {
+    Message(
+      "a file packed with \(program)", french: "un fichier compressé par \(program)",
+      arabic: "ملف مضغوط بالبرنامج \(program)")
+  }
+  static let textInUTF16 = Message("text in UTF-16", french: "du texte en UTF-16", arabic: "نص بترميز UTF-16")
+  static let parquetFile = Message("a Parquet file", french: "un fichier Parquet", arabic: "ملف Parquet")
   static func missingColumn(_ name: String) -> Message {
     Message(
       "the header of the table has no column \(name); a table has id, fr and ar, or id, fr_path and ar_path",
@@ -124,5 +144,33 @@ extension Message {
         "le résultat qui est là n’a pas été fait de cette entrée\u{A0}: ils diffèrent à l’enregistrement \(record)\u{A0}; "
         + "donnez la même entrée, ou ne donnez pas --resume",
       arabic: "النتيجة الموجودة لم تُنشأ من هذا الدخل: يختلفان عند السجل \(record)؛ أعط الدخل نفسه، أو لا تعط --resume")
+  }
+}
+
+extension JSONText.Fault: ExplainedError {
+  /// What is wrong, and at which byte of the line.
+  var message: Message {
+    switch self {
+    case .control(let byte): .control(byte: byte)
+    case .escape(let byte): .unknownEscape(byte: byte)
+    case .surrogate(let byte): .halfSurrogate(byte: byte)
+    case .encoding(let byte): .notUTF8(byte: byte)
+    case .syntax(let byte): .noJSONValue(byte: byte)
+    }
+  }
+}
+
+extension JSONFault.Expected {
+  /// What it is called.
+  var message: Message {
+    switch self {
+    case .sign(let sign): .sign(sign)
+    case .closingSign: .closingSign
+    case .endOfLine: .endOfLine
+    case .key: .key
+    case .value: .value
+    case .closingQuote: .closingQuote
+    case .closingBracket: .closingBracket
+    }
   }
 }

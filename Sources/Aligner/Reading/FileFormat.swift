@@ -3,7 +3,7 @@ public enum FileFormat: Sendable, Hashable, CaseIterable {
   /// Documents that are read.
   case docx, odt, flatODT, rtf, oldWord, pdf, webPage
   /// Files of both languages.
-  case tmx, xliff, xliffPackage, catalogue, table
+  case tmx, xliff, xliffPackage, catalogue, jsonLines, table
   /// Presentations and tables of Office and OpenDocument.
   case presentation, spreadsheet, openPresentation, openSpreadsheet
   /// Documents that others have to save in a format that is read.

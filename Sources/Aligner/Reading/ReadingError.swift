@@ -44,12 +44,16 @@ public enum ReadingError: Error, Sendable, Hashable {
   case tooLarge(file: String, program: String, bytes: Int)
   /// The bytes fit no encoding that French or Arabic is written in; the first that does not fit is at `byte`.
   case undecodable(file: String, encoding: String, byte: Int)
+  /// The bytes are those of a text that was encoded twice.
+  case encodedTwice(file: String)
   /// An encoding name that is not known.
   case unknownEncoding(name: String)
   /// The file is XML and damaged or not whole; lines count from 1.
   case malformed(file: String, line: Int, fault: XMLFault)
   /// A line of a catalogue of gettext is none, or a string on it does not end; lines count from 1.
   case badCatalogue(file: String, line: Int)
+  /// A line of a file of JSON Lines is no object with a translation; lines count from 1.
+  case noTranslation(file: String, line: Int)
   /// The file of a bitext lacks French, Arabic or both; `languages` are those it has.
   case otherLanguages(file: String, languages: [String])
   /// No pair of a French and an Arabic text is in the file.

@@ -17,6 +17,7 @@ public struct TextDecoder: Sendable {
     if bytes.isEmpty { throw .empty(file: name) }
     var text = try decodeUnchecked(bytes, name: name)
     guard text.bytes.contains(where: { $0 > 0x20 }) else { throw .empty(file: name) }
+    if encoding == nil, text.encoding == .utf8, TwiceEncoded.isLikely(text.bytes) { throw .encodedTwice(file: name) }
     // Nearly all files are what they declare, and need no second reading.
     if encoding == nil, let declared = XMLHead.declaredEncoding(of: text.bytes), declared != text.encoding,
       declared.isUTF16 != text.encoding.isUTF16 || !declared.isUTF16,

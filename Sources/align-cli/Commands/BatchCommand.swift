@@ -11,6 +11,11 @@ enum BatchCommand: Command {
     let path = settings.operands.first ?? "-"
     var files = RunFiles(reading: [path] + settings.knowledge)
     let places = try BatchOutputs.Places(settings, &files)
+    if settings.answerFormat == nil {
+      try OutputName.check(settings.output, among: AnswerFormats.fileExtensions, isPacked: true) {
+        .isNoStream($0, among: $1, packed: Compression.allCases.map(\.fileExtension))
+      }
+    }
     let lexicon = try LexiconFile.lexicon(settings)
     let input = try InputStream(path)
     let name = settings.output.map(Compression.bareName)
@@ -24,12 +29,13 @@ enum BatchCommand: Command {
     let outputs = try BatchOutputs(places, filters, settings)
     var ledger = BatchLedger(
       answers: answers, filters: filters, separatesErrors: outputs.errors != nil, keepsDropped: outputs.dropped != nil,
-      keepsTraces: outputs.hasJournal)
+      keepsTraces: outputs.notesCounts)
     let start = try outputs.begin(input, records, answers, &ledger)
     let written = outputs.files
     let run = BatchRun(
       aligner: BatchAligner(
-        lexicon: lexicon, unit: settings.unit, isForced: settings.isForced, keepsAll: settings.keepsAll),
+        lexicon: lexicon, unit: settings.unit, isForced: settings.isForced, keepsAll: settings.keepsAll,
+        repairs: settings.repairs),
       records: guarded(records, written), answers: answers, options: options, filters: filters,
       keepsDropped: outputs.dropped != nil)
     let rate = RateLine(size: input.size, origin: start.place, settings: settings)
@@ -49,13 +55,14 @@ enum BatchCommand: Command {
     try outputs.finish(
       BatchStatistics(
         tally, options: settings.given, lexicon: (settings.lexicon ?? "bundled", lexicon), seconds: work.seconds))
-    if !settings.isQuiet { work.summarise() }
+    if !settings.isQuiet { work.summarise(settings) }
     return settings.failsIfErrors && tally.hasErrors ? .trouble : .fine
   }
 
   /// The reader of the input's lines; it takes the header, if there is one.
   private static func records(_ input: InputStream, _ settings: Settings) throws -> any RecordFormat {
-    let format = settings.recordFormat ?? RecordFormats.all[0]
+    let name = settings.operands.first.map(Compression.bareName)
+    let format = settings.recordFormat ?? name.flatMap(RecordFormats.forFile(named:)) ?? RecordFormats.all[0]
     // An input without a single line has no records, and needs no header.
     guard format.hasHeader, let header = try input.next() else {
       return try JSONRecordFormat(header: [], isBase64: settings.isBase64)

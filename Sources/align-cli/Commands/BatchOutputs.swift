@@ -1,7 +1,7 @@
 import Aligner
 
 /// The files that `batch` writes: answers, the records that are kept apart, the pairs that were dropped, statistics; and the
-/// journal beside the answers where they do not tell all that is needed to go on.
+/// journal beside the answers, with what they do not tell of how to go on.
 struct BatchOutputs {
   /// Where they are to be, looked at before anything is read.
   struct Places {
@@ -25,7 +25,7 @@ struct BatchOutputs {
 
   /// Options that say nothing of what the answers are.
   private static let indifferent = [
-    "--output", "--resume", "--quiet", "--no-color", "--jobs", "--stats", "--fail-if-errors",
+    "--output", "--resume", "--quiet", "--no-color", "--jobs", "--stats", "--fail-if-errors", SpokenLanguage.option,
   ]
 
   let answers: PartialOutput
@@ -33,7 +33,10 @@ struct BatchOutputs {
   let dropped: PartialOutput?
   private let statistics: Output?
   private let journal: JournalFile?
+  /// Whether the journal has more than the options.
+  private let keepsCounts: Bool
   private let isResumed: Bool
+  private let settings: Settings
   private let path: String?
   private let options: [String: String]
 
@@ -44,12 +47,11 @@ struct BatchOutputs {
     path = if case .file(let path, _, _) = places.answers.target, !isPacked { path } else { nil }
     options = settings.given.filter { !Self.indifferent.contains($0.key) }
     statistics = places.statistics
-    let isNeeded = places.needsJournal(settings, filters)
+    self.settings = settings
+    keepsCounts = places.needsJournal(settings, filters)
     var isResumed = settings.isResumed
-    if isResumed, isNeeded, let path, !JournalFile.isThere(beside: path) {
-      if [path, path + PartialOutput.ending].contains(where: { System.file(at: $0) != nil }) {
-        Messages.note(.countsAreMissing(places.answers.path ?? path), settings)
-      }
+    if isResumed, let path, let obstacle = Self.obstacle(path, places.answers.path ?? path, keepsCounts: keepsCounts) {
+      Messages.note(obstacle, settings)
       isResumed = false
     }
     answers = try PartialOutput(places.answers, isResumed: isResumed)
@@ -57,14 +59,21 @@ struct BatchOutputs {
     dropped = try places.dropped.map { try PartialOutput($0, isResumed: isResumed) }
     if !isResumed, answers.hasOldWork, !settings.isResumed { Messages.note(.begunAnew(answers.name), settings) }
     if !isResumed, let path { JournalFile.remove(beside: path) }
-    journal = isNeeded ? try path.map { try JournalFile(beside: $0) } : nil
+    journal = try path.map { try JournalFile(beside: $0) }
     self.isResumed = isResumed
+  }
+
+  /// Why what an earlier run has left cannot be gone on with; `nil` if it can, or if there is nothing.
+  private static func obstacle(_ path: String, _ name: String, keepsCounts: Bool) -> Message? {
+    if JournalFile.isThere(beside: path) { return nil }
+    if System.hasContent(path + PartialOutput.ending) { return .optionsAreUnknown(name) }
+    return keepsCounts && System.hasContent(path) ? .isWholeBegunAnew(name) : nil
   }
 
   private var all: [PartialOutput] { [answers, errors, dropped].compactMap(\.self) }
 
-  /// Whether ``sync(_:_:)`` does anything.
-  var hasJournal: Bool { journal != nil }
+  /// Whether ``sync(_:seconds:)`` does anything.
+  var notesCounts: Bool { keepsCounts && journal != nil }
 
   /// What is written into, and what it takes the place of in the end.
   var files: WrittenFiles {
@@ -80,13 +89,8 @@ struct BatchOutputs {
   ) throws -> (finished: Int, place: Int, seconds: Double) {
     do {
       if isResumed {
-        if let journal { return try goOn(journal, input, format, &ledger) }
-        var old = answers.reader()
-        let finished = try FinishedWork(output: &old, input: input.next, records: records, answers: format)
-        try answers.keep(finished.keptBytes)
-        if finished.keptBytes == 0 { try answers.write(format.header) }
-        if let line = finished.nextLine { input.giveBack(line) }
-        return (finished.recordCount, finished.nextLine?.start ?? 0, 0)
+        if keepsCounts, let journal { return try goOn(journal, input, format, &ledger) }
+        return try goOn(input, records, format)
       }
     } catch let error as StreamError {
       throw Trouble(.file(answers.name, error))
@@ -104,12 +108,31 @@ struct BatchOutputs {
     try journal?.write(BatchJournal.head(options))
   }
 
+  /// Goes on with what the answers alone tell.
+  private func goOn(
+    _ input: InputStream, _ records: any RecordFormat, _ format: any AnswerFormat
+  ) throws -> (finished: Int, place: Int, seconds: Double) {
+    var isNoted = true
+    if var lines = journal?.reader() { isNoted = try BatchJournal.hasHead(&lines, of: options) }
+    var old = answers.reader()
+    let finished = try FinishedWork(
+      output: &old, input: input.next, records: records, answers: format, isWhole: answers.isWhole)
+    if answers.isWhole { Messages.note(.isWhole(answers.name), settings) }
+    // There is no moment in which a partial file has no options beside it.
+    if !isNoted { try journal?.write(BatchJournal.head(options)) }
+    try answers.keep(finished.keptBytes)
+    if finished.keptBytes == 0 { try answers.write(format.header) }
+    if let line = finished.nextLine { input.giveBack(line) }
+    return (finished.recordCount, finished.nextLine?.start ?? 0, 0)
+  }
+
   private func goOn(
     _ journal: JournalFile, _ input: InputStream, _ format: any AnswerFormat, _ ledger: inout BatchLedger
   ) throws -> (finished: Int, place: Int, seconds: Double) {
     var lines = journal.reader()
     let last = try BatchJournal.last(&lines, options: options, sizes: all.map(\.size)) { ledger.remember($0) }
     guard let (entry, end) = last else {
+      if answers.size > 0 { Messages.note(.countsAreMissing(answers.name), settings) }
       try beginAnew(format)
       return (0, 0, 0)
     }
@@ -136,16 +159,19 @@ struct BatchOutputs {
 
   /// Notes how far the work is; what it tells of has been written.
   func sync(_ ledger: inout BatchLedger, seconds: Double) throws {
+    guard notesCounts else { return }
     try journal?.write(ledger.entry(sizes: all.map(\.size), seconds: seconds).line)
   }
 
   /// Gives all files their names, and writes the statistics.
   func finish(_ figures: BatchStatistics) throws {
-    for output in all { try output.finish() }
+    for output in [errors, dropped].compactMap(\.self) { try output.finish() }
     if let statistics {
       let bytes = try figures.json
       try statistics.write { try $0.append(bytes) }
     }
+    // Once the answers have their name, another run may begin a journal.
     if let path { JournalFile.remove(beside: path) }
+    try answers.finish()
   }
 }

@@ -34,6 +34,7 @@ struct BatchWork {
   mutating func take(_ answers: [BatchAnswer]) throws {
     var settled = BatchLedger.Settled()
     for answer in answers { settled += ledger.settle(answer) }
+    if answers.contains(where: \.namesFiles) { rate.hasTexts = false }
     try outputs.write(settled)
     count += answers.count
     place = answers.last?.end ?? place
@@ -48,7 +49,7 @@ struct BatchWork {
   }
 
   /// Tells what has come of it.
-  func summarise() {
+  func summarise(_ settings: Settings) {
     let tally = ledger.tally
     let outcomes: [(BatchAnswer.Outcome, (Int) -> Message)] = [
       (.aligned, Message.aligned), (.refused, Message.noTranslations), (.emptied, Message.withoutPairs),
@@ -64,6 +65,7 @@ struct BatchWork {
     }
     if finished > 0 { Messages.write(.note(.finishedAlready(finished))) }
     if tally.exchanged > 0 { Messages.write(.note(.exchanged(tally.exchanged))) }
+    if tally.damaged > 0 { Messages.write(.note(.damagedRecords(tally.damaged, areRepaired: settings.repairs))) }
     if !tally.hidden.isEmpty { Messages.write(.note(.hiddenFields(tally.hidden))) }
   }
 }

@@ -4,6 +4,7 @@ import Synchronization
 /// The records of a stream, of which those are answered with an error whose texts are in the files that the run writes.
 struct GuardedRecords<Records: RecordFormat>: RecordFormat {
   static var name: String { Records.name }
+  static var fileExtensions: [String] { Records.fileExtensions }
   static var summary: Message { Records.summary }
   static var hasHeader: Bool { Records.hasHeader }
 

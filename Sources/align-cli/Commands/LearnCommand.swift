@@ -10,6 +10,7 @@ enum LearnCommand: Command {
   static func run(_ settings: Settings) throws -> ExitStatus {
     var files = RunFiles(reading: settings.operands.flatMap(GoldStandard.paths) + settings.knowledge)
     let output = try files.output(settings.output)
+    try OutputName.check(settings.output, among: ["lexicon", "tsv", "tab", "txt"]) { .writesTable($0, among: $1, name) }
     var trainer = LexiconTrainer()
     var count = 0
     for (path, weight) in settings.operands.map({ ($0, 1) }) + settings.lessons {

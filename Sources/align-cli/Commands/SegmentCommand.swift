@@ -10,13 +10,16 @@ enum SegmentCommand: Command {
   static func run(_ settings: Settings) throws -> ExitStatus {
     var files = RunFiles(reading: settings.operands)
     let output = try files.output(settings.output)
+    typealias Form = Settings.SegmentForm
+    if settings.segmentForm == nil { try Form.checkExtension(of: settings.output) }
+    let form = settings.segmentForm ?? settings.output.flatMap(Form.forFile(named:)) ?? .text
     let passages = try DocumentPair.read(settings.operands[0], nil, settings)
     let document = DamageRepair.applied(
       to: Segmenter(keepsAll: settings.keepsAll).segment(passages, language: try language(of: passages.text, settings)),
       settings)
     System.keepToTheEnd(document)
     try output.write { buffer in
-      switch settings.segmentForm {
+      switch form {
       case .jsonl:
         try SegmentJSONL(includesRemovals: settings.includesRemovals).write(document, to: &buffer)
       case .text:

@@ -10,6 +10,7 @@ enum TermsCommand: Command {
   static func run(_ settings: Settings) throws -> ExitStatus {
     var files = RunFiles(reading: settings.operands + settings.knowledge)
     let output = try files.output(settings.output)
+    try OutputName.check(settings.output, among: ["tsv", "tab", "txt"]) { .writesTable($0, among: $1, name) }
     let inputs = try PairedInputs(settings, of: self)
     try files.read(inputs.paths)
     let lexicon = try LexiconFile.lexicon(settings)

@@ -32,7 +32,7 @@ final class InputStream {
       }
     }
     var first = try piece()
-    while first.count < Compression.signLength {
+    while first.count < max(Compression.signLength, StreamContainer.signLength) {
       let next = try piece()
       if next.isEmpty { break }
       first += next
@@ -49,6 +49,8 @@ final class InputStream {
       }
       stream.begin(with: first)
       lines = LineSplitter { try stream.read() }
+    } else if let container = StreamContainer(signOf: first) {
+      throw Trouble(.file(name, StreamError.foreignContainer(container, file: path == "-" ? "FILE" : path)))
     } else {
       size = System.size(of: descriptor)
       lines = LineSplitter(read: next)

@@ -87,9 +87,24 @@ extension Registry {
   /// Refuses the name of an output whose extension names no format, rather than guess one. Standard output, a folder, a device
   /// and a name without extension get the format that help names.
   static func checkExtension(of path: String?) throws(Trouble) {
-    guard let path, path != "-", !path.hasSuffix("/"), forFile(named: path) == nil, fileExtension(of: path) != nil,
-      System.file(at: path)?.isRegular != false
+    try OutputName.check(path, among: fileExtensions) { .unknownExtension($0, among: $1) }
+  }
+}
+
+/// The name of an output that tells by its extension what it is.
+enum OutputName {
+  /// Refuses a name whose extension is none of those of what a command writes. Standard output, a folder, a device and a name without
+  /// extension are as good as any.
+  /// - Parameters:
+  ///   - isPacked: whether the extension may have one behind it that says how the file is packed (``Compression``).
+  ///   - refusal: says so of the path and the extensions.
+  static func check(
+    _ path: String?, among extensions: [String], isPacked: Bool = false, refusal: (String, [String]) -> Message
+  ) throws(Trouble) {
+    guard let path, path != "-", !path.hasSuffix("/"),
+      let ending = OutputFormats.fileExtension(of: isPacked ? Compression.bareName(of: path) : path),
+      !extensions.contains(ending), System.file(at: path)?.isRegular != false
     else { return }
-    throw Trouble(.unknownExtension(path, among: fileExtensions))
+    throw Trouble(refusal(path, extensions))
   }
 }

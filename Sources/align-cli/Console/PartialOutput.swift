@@ -73,6 +73,9 @@ struct PartialOutput {
   /// Whether a run that was broken off has left something.
   var hasOldWork: Bool { partialPath != nil && System.size(of: descriptor) ?? 0 > 0 }
 
+  /// Whether it is a file that an earlier run has finished.
+  var isWhole: Bool { placeholder != nil }
+
   /// How many bytes there are so far, if it is a file.
   var size: Int { System.size(of: descriptor) ?? 0 }
 

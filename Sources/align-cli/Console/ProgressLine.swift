@@ -56,6 +56,8 @@ struct RateLine {
   private let origin: Int
   private var last = ContinuousClock.now
   private var isShown = false
+  /// Whether the texts are in the stream, so that its bytes say how much has been read.
+  var hasTexts = true
 
   /// - Parameter origin: where in the stream the work begins, in bytes.
   init(size: Int?, origin: Int, settings: Settings) {
@@ -73,7 +75,8 @@ struct RateLine {
     guard isOn, now - last >= Self.pause else { return }
     last = now
     isShown = true
-    ProgressLine.rewrite(Self.text(count, place - origin, of: size.map { $0 - origin }, in: now - start))
+    let rate = rate(count, place - origin, in: (now - start) / .seconds(1))
+    ProgressLine.rewrite(Self.text(count, rate, place - origin, of: size.map { $0 - origin }, in: now - start))
   }
 
   /// Takes the line away.
@@ -84,21 +87,21 @@ struct RateLine {
 
   /// How fast the work was up to a place in the stream: `812 a second (14.7 MB)`.
   func rate(_ count: Int, at place: Int) -> Message {
-    Self.rate(count, place - origin, in: (ContinuousClock.now - start) / .seconds(1))
+    rate(count, place - origin, in: (ContinuousClock.now - start) / .seconds(1))
   }
 
   /// `12345 records, 812 a second (14.7 MB), 37 %, 4 min left`.
-  static func text(_ count: Int, _ bytes: Int, of size: Int?, in time: Duration) -> Message {
+  private static func text(_ count: Int, _ rate: Message, _ bytes: Int, of size: Int?, in time: Duration) -> Message {
     let seconds = time / .seconds(1)
-    let done = Message.progress(count, rate: rate(count, bytes, in: seconds))
+    let done = Message.progress(count, rate: rate)
     guard let size, size > 0, bytes > 0 else { return done }
     let left = Int(seconds * Double(max(size - bytes, 0)) / Double(bytes))
     return .progress(done, percent: min(100, bytes * 100 / size), secondsLeft: left)
   }
 
-  private static func rate(_ count: Int, _ bytes: Int, in seconds: Double) -> Message {
+  private func rate(_ count: Int, _ bytes: Int, in seconds: Double) -> Message {
     let seconds = max(seconds, 0.001)
     let tenths = Int((Double(bytes) / seconds / 100_000).rounded())
-    return .rate(Int(Double(count) / seconds), tenths: tenths)
+    return .rate(Int(Double(count) / seconds), tenths: hasTexts ? tenths : nil)
   }
 }

@@ -55,6 +55,12 @@ extension System {
     return unsafe fstat(descriptor, &status) == 0 ? File(status) : nil
   }
 
+  /// Whether there is a regular file at a path with something in it.
+  static func hasContent(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size > 0
+  }
+
   /// The path that a file has or would be made at, symbolic links followed to what need not be there; `nil` if they go round.
   static func linked(_ path: String) -> String? {
     var path = path

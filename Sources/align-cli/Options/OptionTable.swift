@@ -149,7 +149,7 @@ enum OptionTable {
     Option("--removed", help: OptionHelp.removed, commands: segment, turnsOn: \.includesRemovals),
     Option("--verbose", help: OptionHelp.verbose, commands: segment, turnsOn: \.isVerbose),
     Option("--keep-all", help: OptionHelp.keepAll, commands: readers + batch, turnsOn: \.keepsAll),
-    Option("--repair", help: OptionHelp.repair, commands: readers, turnsOn: \.repairs),
+    Option("--repair", help: OptionHelp.repair, commands: readers + batch, turnsOn: \.repairs),
     Option(
       "--encoding", value: "NAME", help: OptionHelp.encoding(TextEncoding.allCases.map(\.rawValue)), commands: readers
     ) { $0.encoding = try TextEncoding(name: $1) },

@@ -71,8 +71,8 @@ struct Settings {
   /// The encoding of the second input, before ``encoding``.
   var secondEncoding: TextEncoding?
 
-  /// How to show a segmented document.
-  var segmentForm = SegmentForm.text
+  /// How to show a segmented document; `nil` to go by the name of the output.
+  var segmentForm: SegmentForm?
   /// Whether to tell on standard error what was taken out of the text.
   var isVerbose = false
   /// Whether to write what was taken out of the text.
@@ -133,6 +133,10 @@ struct Settings {
 
     case text
     case jsonl
+
+    static func title(of form: SegmentForm) -> RegistryTitle {
+      RegistryTitle(form.rawValue, fileExtensions: form == .text ? ["txt"] : JSONLFormat.fileExtensions + ["json"])
+    }
   }
 
   /// Names of options that have been given and that only some output formats heed.

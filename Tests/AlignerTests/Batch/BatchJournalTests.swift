@@ -44,5 +44,15 @@ import Testing
     #expect(throws: StreamError.otherOptions) {
       try BatchJournal.last(&journal, options: [:], sizes: [0]) { _ in }
     }
+    var again = lines(try BatchJournal.head(Self.options))
+    #expect(throws: StreamError.otherOptions) { try BatchJournal.hasHead(&again, of: [:]) }
+  }
+
+  @Test func aHeadThatIsHalfWrittenIsNone() throws {
+    let head = try BatchJournal.head(Self.options)
+    for (count, isThere) in [(0, false), (head.count - 1, false), (head.count, true)] {
+      var journal = lines(Array(head.prefix(count)))
+      #expect(try BatchJournal.hasHead(&journal, of: Self.options) == isThere)
+    }
   }
 }

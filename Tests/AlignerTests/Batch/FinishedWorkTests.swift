@@ -24,13 +24,14 @@ import Testing
 
   /// Goes on behind the first bytes of an output.
   private static func resumed(
-    _ start: [UInt8], _ answers: any AnswerFormat, input text: [String] = input
+    _ start: [UInt8], _ answers: any AnswerFormat, input text: [String] = input, isWhole: Bool = false
   ) throws -> (bytes: [UInt8], finished: Int) {
     let records = try JSONRecordFormat(header: [], isBase64: false)
     let run = BatchRun(aligner: BatchAligner(), records: records, answers: answers)
     var input = lines(Array(text.joined(separator: "\n").utf8))
     var output = lines(start)
-    let finished = try FinishedWork(output: &output, input: { try input.next() }, records: records, answers: answers)
+    let finished = try FinishedWork(
+      output: &output, input: { try input.next() }, records: records, answers: answers, isWhole: isWhole)
     var bytes = Array(start.prefix(finished.keptBytes))
     if finished.keptBytes == 0 { bytes = answers.header }
     var ledger = BatchLedger(answers: answers)
@@ -56,6 +57,18 @@ import Testing
     let whole = try Self.resumed([], answers).bytes
     // All but the last record.
     #expect(try Self.resumed(whole, answers).finished == 8)
+  }
+
+  /// The last record was made again, with whatever options there were now.
+  @Test(arguments: AnswerFormats.all.indices)
+  func ofAWholeOutputNothingIsDoneAgain(format: Int) throws {
+    let answers = AnswerFormats.all[format].init(options: WritingOptions(), columns: nil)
+    let whole = try Self.resumed([], answers).bytes
+    #expect(try Self.resumed(whole, answers, isWhole: true) == (whole, 9))
+    // What the input has since then is all that is added.
+    let grown = try Self.resumed(whole, answers, input: Self.input + [Self.record("z"), "nonsense"], isWhole: true)
+    #expect(grown.finished == 9 && grown.bytes.starts(with: whole))
+    #expect(grown.bytes.count(where: { $0 == 0x0A }) == whole.count(where: { $0 == 0x0A }) + 4)
   }
 
   @Test func theOutputOfAnotherInputIsRefused() throws {

@@ -23,6 +23,7 @@ import Testing
     #expect(lines.map(text) == ["un", "", "deux mots", "ثلاثة", "fin"])
     #expect(lines.map(\.isOpen) == [false, false, false, false, true])
     #expect(lines.map(\.start) == [0, 3, 4, 15, 26])
+    #expect(lines.map(\.number) == [1, 2, 3, 4, 5])
     #expect(lines.dropFirst().map(\.start) == lines.dropLast().map(\.end))
     #expect(lines.last?.end == 29)
   }

@@ -21,7 +21,7 @@ import Testing
     #expect(Set(runs.map(\.output)).count == 1)
     let lines = runs[0].output.split(separator: "\n")
     #expect(lines.count == 34 * 3 + 6)
-    #expect(lines[9] == #"{"id":null,\#(Self.nulls)"error":"not a JSON object: { was expected at byte 0"}"#)
+    #expect(lines[9] == #"{"id":null,\#(Self.nulls)"error":"line 4: not a JSON object: { was expected at byte 0"}"#)
   }
 
   @Test func emptyInputIsFine() throws {
@@ -70,14 +70,15 @@ import Testing
     }
   }
 
-  /// The answer does not say which line it was: it depends on nothing but the record, so that streams can be divided.
-  @Test func aRecordWithTooLongANameIsAnswered() throws {
+  /// Only where no name does, the answer says which line it was: else it depends on nothing but the record, so that streams can be
+  /// divided. Blank lines count, as editors have it.
+  @Test func aRecordWithoutANameIsFoundByItsLine() throws {
     let long = #"{"id":"\#(String(repeating: "x", count: 1025))","fr":"a","ar":"b"}"#
     let run = try Program().run("batch", input: ["", "[]", long, #"{"id":7}"#, ""].joined(separator: "\n"))
     let beginning = String(repeating: "x", count: 59) + "…"
     let errors = [
-      #"{"id":null,\#(Self.nulls)"error":"not a JSON object: { was expected at byte 0"}"#,
-      #"{"id":null,\#(Self.nulls)"error":"id has 1025 bytes, and 1024 are the most; give a shorter one in place of \#(beginning)"}"#,
+      #"{"id":null,\#(Self.nulls)"error":"line 2: not a JSON object: { was expected at byte 0"}"#,
+      #"{"id":null,\#(Self.nulls)"error":"line 3: id has 1025 bytes, and 1024 are the most; give a shorter one in place of \#(beginning)"}"#,
       #"{"id":7,\#(Self.nulls)"error":"fr is missing: a record has id, and fr and ar or fr_path and ar_path"}"#,
     ]
     #expect((run.status, run.output) == (0, errors.map { $0 + "\n" }.joined()))
@@ -97,6 +98,7 @@ import Testing
     #expect(try program.run("batch", "in.jsonl", "-o", "whole.jsonl", "--quiet").status == 0)
     let whole = try #require(program.read("whole.jsonl"))
     try program.write(Array(Array(whole.utf8).prefix(whole.utf8.count * 2 / 3)), to: "out.jsonl.partial")
+    try program.write("{}\n", to: "out.jsonl.partial.journal")
     let resumed = try program.run("batch", "in.jsonl", "-o", "out.jsonl", "--resume")
     #expect((resumed.status, program.read("out.jsonl")) == (0, whole))
     #expect(resumed.errors.contains("records were finished already"))

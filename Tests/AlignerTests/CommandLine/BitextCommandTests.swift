@@ -72,6 +72,30 @@ import Testing
     #expect(run.errors.contains("m.tmx: this is a TMX file, which holds both languages; give it alone"))
   }
 
+  /// It was read as a table with commas, and so were keys and numbers with it.
+  @Test func whatTheProgramWritesAsLinesItReads() throws {
+    let program = try Self.program()
+    try program.write(#"{"id":1,"fr_path":"fr.txt","ar_path":"ar.txt"}"# + "\n", to: "in.jsonl")
+    let script = """
+      "$P" align fr.txt ar.txt --quiet -o a.jsonl && "$P" batch in.jsonl --quiet -o b.jsonl
+      "$P" align fr.txt ar.txt --quiet -o a.tsv
+      for name in a b; do
+        "$P" align $name.jsonl --quiet --columns src_text,trg_text -o $name.again.tsv
+        "$P" check $name.jsonl --quiet >/dev/null; test $? -lt 2 && echo checked
+      done
+      "$P" learn a.jsonl -o a.lexicon
+      "$P" learn a.jsonl a.jsonl b.jsonl -o b.lexicon; "$P" learn a.tsv a.tsv a.tsv -o table.lexicon
+      cmp table.lexicon b.lexicon && echo same
+      """
+    let run = try program.shell(script)
+    #expect(run.output == "checked\nchecked\nsame\n", "\(run.errors)")
+    let rows = try #require(program.read("a.again.tsv"))
+    #expect(rows.split(separator: "\n").count == 4 && program.read("b.again.tsv") == rows)
+    #expect(run.errors.contains("3 pairs teach no word twice"), "\(run.errors)")
+    let beside = try program.run("align", "a.jsonl", "ar.txt")
+    #expect(beside.errors.contains("a.jsonl: this is a file of JSON Lines, which holds both languages; give it alone"))
+  }
+
   @Test func damagedArabicIsRepairedOnlyWhenAsked() throws {
     let program = try Self.program()
     let arabic = Texts.arabic.replacing("الأمين", with: "األمين").replacing("اللجنة", with: "\u{FE8D}\u{FEDF}لجنة")

@@ -16,7 +16,8 @@ import Testing
     .tooLong(file: "a.docx", program: "pandoc", seconds: 60), .tooLarge(file: "a.docx", program: "pandoc", bytes: 9),
     .undecodable(file: "a.docx", encoding: "utf-8", byte: 3), .malformed(file: "a.docx", line: 2, fault: .noElement),
     .otherLanguages(file: "a.docx", languages: ["de", "en"]), .noPairs(file: "a.docx"),
-    .noPair(file: "a.docx", line: 2),
+    .noPair(file: "a.docx", line: 2), .noTranslation(file: "a.docx", line: 2),
+    .encodedTwice(file: "a.docx"),
     .unknownLanguage(file: "a.docx"), .foreignLanguage(file: "a.docx", takenFor: .french, .english),
   ]
 

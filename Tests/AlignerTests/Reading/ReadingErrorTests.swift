@@ -114,6 +114,7 @@ import Testing
       .undecodable(file: "f", encoding: "utf-8", byte: 7), .noPairs(file: "f"),
       .malformed(file: "f", line: 3, fault: .endless(.tag)),
       .malformed(file: "f", line: 3, fault: .endlessEntity("lol")), .badCatalogue(file: "f", line: 7),
+      .noTranslation(file: "f", line: 7), .encodedTwice(file: "f"),
       .malformed(file: "f", line: 3, fault: .entityOfAnotherFile("lol")), .otherLanguages(file: "f", languages: ["en"]),
       .unknownLanguage(file: "f"), .foreignLanguage(file: "f", takenFor: .french, .english),
     ] as [ReadingError] + FileFormat.allCases.map { .needsConversion(file: "f", format: $0) })

@@ -52,6 +52,7 @@ package enum BitextFormats {
     TMXBitext.self,
     XLIFFBitext.self,
     CatalogueBitext.self,
+    JSONLinesBitext.self,
     TableBitext.self,
   ]
 

@@ -1,3 +1,15 @@
+/// Why a line is no JSON object: what was expected at a byte of it, which counts from 0.
+struct JSONFault: Error {
+  /// What may stand at a place of an object.
+  enum Expected {
+    case sign(String)
+    case closingSign, endOfLine, key, value, closingQuote, closingBracket
+  }
+
+  let byte: Int
+  let expected: Expected
+}
+
 /// Finds the members of a JSON object (RFC 8259) in a line, without decoding what nobody asks for.
 ///
 /// What is nested in a value is not examined, only passed over. Complexity: linear.
@@ -20,7 +32,7 @@ struct JSONObjectScanner {
   /// The other members, with their names as they stand between the quotes.
   private(set) var others: [(name: Range<Int>, value: Value)] = []
   /// Why the line is no object; the members before that place have been found.
-  private(set) var error: RecordError?
+  private(set) var error: JSONFault?
 
   /// Scans a line for the values of some keys.
   init(_ bytes: [UInt8], keys: [String]) {
@@ -33,7 +45,7 @@ struct JSONObjectScanner {
     }
   }
 
-  private mutating func scan(_ keys: [[UInt8]]) throws(RecordError) {
+  private mutating func scan(_ keys: [[UInt8]]) throws(JSONFault) {
     try expect(UInt8(ascii: "{"), .sign("{"))
     skipSpace()
     if peek == UInt8(ascii: "}") {
@@ -65,7 +77,7 @@ struct JSONObjectScanner {
 
   private var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
 
-  private func wanted(_ what: Message) -> RecordError { .notAnObject(byte: index, expected: what) }
+  private func wanted(_ what: JSONFault.Expected) -> JSONFault { JSONFault(byte: index, expected: what) }
 
   private mutating func skipSpace() {
     while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0A { index += 1 }
@@ -77,13 +89,13 @@ struct JSONObjectScanner {
     return true
   }
 
-  private mutating func expect(_ byte: UInt8, _ what: Message) throws(RecordError) {
+  private mutating func expect(_ byte: UInt8, _ what: JSONFault.Expected) throws(JSONFault) {
     skipSpace()
     guard take(byte) else { throw wanted(what) }
   }
 
   /// A text in quotes: the range between them.
-  private mutating func text(_ what: Message) throws(RecordError) -> Range<Int> {
+  private mutating func text(_ what: JSONFault.Expected) throws(JSONFault) -> Range<Int> {
     guard take(UInt8(ascii: "\"")) else { throw wanted(what) }
     let start = index
     guard let end = Self.closingQuote(in: bytes.span, from: start) else {
@@ -106,7 +118,7 @@ struct JSONObjectScanner {
     return nil
   }
 
-  private mutating func value() throws(RecordError) -> Value {
+  private mutating func value() throws(JSONFault) -> Value {
     let start = index
     switch peek {
     case UInt8(ascii: "\""): return Value(kind: .text, range: try text(.value))
@@ -124,7 +136,7 @@ struct JSONObjectScanner {
   }
 
   /// Passes over an object or array by counting its brackets.
-  private mutating func skipNested() throws(RecordError) {
+  private mutating func skipNested() throws(JSONFault) {
     var depth = 0
     while let byte = peek {
       switch byte {

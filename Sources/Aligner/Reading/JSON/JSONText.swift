@@ -1,25 +1,12 @@
-import Foundation
-
 /// The texts and numbers of JSON (RFC 8259).
 enum JSONText {
   /// Why the inside of a JSON string is no text.
-  enum Fault: ExplainedError {
+  enum Fault: Error {
     case control(byte: Int)
     case escape(byte: Int)
     case surrogate(byte: Int)
     case encoding(byte: Int)
     case syntax(byte: Int)
-
-    /// What is wrong, and at which byte of the line.
-    var message: Message {
-      switch self {
-      case .control(let byte): .control(byte: byte)
-      case .escape(let byte): .unknownEscape(byte: byte)
-      case .surrogate(let byte): .halfSurrogate(byte: byte)
-      case .encoding(let byte): .notUTF8(byte: byte)
-      case .syntax(let byte): .noJSONValue(byte: byte)
-      }
-    }
   }
 
   /// Decodes what stands between two quotes into UTF-8; linear.
@@ -107,15 +94,5 @@ enum JSONText {
       guard digits() else { return false }
     }
     return rest.isEmpty
-  }
-}
-
-/// The doorway to Foundation's Base64 (RFC 4648).
-enum Base64Text {
-  /// Decodes a text; blanks between its letters are passed over.
-  static func decoded(_ bytes: some Collection<UInt8>, key: String) throws(RecordError) -> [UInt8] {
-    let letters = bytes.contains { $0 <= 0x20 } ? Data(bytes.filter { $0 > 0x20 }) : Data(bytes)
-    guard let data = Data(base64Encoded: letters) else { throw .badText(key: key, reason: .notBase64) }
-    return [UInt8](data)
   }
 }
