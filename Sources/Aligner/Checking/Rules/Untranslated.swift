@@ -7,9 +7,17 @@ enum Untranslated {
   static func findings(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
     let target = bitext.alignment.target
     func left(_ paragraph: Int, for original: Int) -> Finding {
-      rule.finding(
-        .leftUntranslated(bitext.target.quotedName(of: paragraph), in: target.language),
-        source: .init(paragraph: original), target: .init(paragraph: paragraph))
+      let text = target.paragraphs[paragraph].text
+      // Where most has been translated, it is the passage that has to be found.
+      let passage = bitext.target.letters[paragraph].counts.isLatin ? nil : LatinPassage.longest(in: text)
+      let message: Message =
+        if let passage {
+          .passageLeftUntranslated(
+            passage.quoted(from: text), of: bitext.target.name(of: paragraph), in: target.language)
+        } else { .leftUntranslated(bitext.target.quotedName(of: paragraph), in: target.language) }
+      return rule.finding(
+        message, source: .init(paragraph: original),
+        target: .init(paragraph: paragraph, marks: passage.map { [$0.range] } ?? []))
     }
     var findings: [Finding] = []
     for bead in bitext.alignment.beads where !bead.isUnpaired {
