@@ -47,6 +47,12 @@ struct RuleExample: Sendable {
       rule: "term-mismatch", faulty: pairs([("Les cessez-le-feu de la ville", "اتفاقات الهدنة في المدينة")]),
       sound: pairs([("Le cessez-le-feu de la ville", "وبوقف لإطلاق النار في المدينة")])),
     RuleExample(
+      rule: "text-mismatch",
+      faulty: pairs([
+        long, (fishing.french, "وأعرب الوزراء عن ارتياحهم لتقدم أعمال اللجنة الفنية ودعوا إلى مواصلة الجهود."),
+      ]),
+      sound: pairs([long, fishing])),
+    RuleExample(
       rule: "label-mismatch", faulty: numbered([1, 2, 3, 4], [1, 2, 9, 4]), sound: numbered([1, 2, 3], [1, 2, 3])),
     RuleExample(
       rule: "moved-paragraph",
@@ -82,6 +88,11 @@ struct RuleExample: Sendable {
   private static let long = (
     "Le Comité exécutif a adopté le rapport du Secrétaire général sur les projets de la région.",
     "اعتمدت اللجنة التنفيذية تقرير الأمين العام عن المشاريع في المنطقة."
+  )
+
+  private static let fishing = (
+    french: "La pêche au chalut est interdite dans les eaux du lac du 1er mars au 30 juin.",
+    arabic: "يُحظر صيد السمك بشباك الجر في مياه البحيرة من 1 مارس إلى 30 يونيو."
   )
 
   /// A paragraph of sentences, of which either side may lack the last but one.
