@@ -49,7 +49,7 @@ struct RuleExample: Sendable {
     RuleExample(
       rule: "text-mismatch",
       faulty: pairs([
-        long, (fishing.french, "وأعرب الوزراء عن ارتياحهم لتقدم أعمال اللجنة الفنية ودعوا إلى مواصلة الجهود."),
+        long, (fishing.french, "وتبلغ ميزانية الصندوق لسنة 2019 ما قدره 450 مليون دولار تُصرف في 12 بلدًا."),
       ]),
       sound: pairs([long, fishing])),
     RuleExample(

@@ -1,6 +1,6 @@
 /// Paragraphs that were left as they were, or are in another language than their document.
 enum Untranslated {
-  /// Arabic letters from which on a source paragraph is in Arabic, and no quoted word.
+  /// Arabic letters from which on a paragraph has text in Arabic, and no quoted word alone.
   private static let leastLetters = 12
 
   /// Paragraphs that were left in the source's language, or have nothing but their label in the target.
@@ -8,8 +8,9 @@ enum Untranslated {
     let target = bitext.alignment.target
     func left(_ paragraph: Int, for original: Int) -> Finding {
       let text = target.paragraphs[paragraph].text
-      // Where most has been translated, it is the passage that has to be found.
-      let passage = bitext.target.letters[paragraph].counts.isLatin ? nil : LatinPassage.longest(in: text)
+      // Where the rest has been translated, it is the passage that has to be found.
+      let isPart = bitext.target.letters[paragraph].counts.arabicLetters >= leastLetters
+      let passage = isPart ? LatinPassage.longest(in: text) : nil
       let message: Message =
         if let passage {
           .passageLeftUntranslated(
