@@ -8,9 +8,9 @@ public struct CheckedPair: Sendable {
     case failed(Message)
   }
 
-  /// The file of the source document.
+  /// The file of the source document; empty if there is none.
   public let source: String
-  /// The file of the target document.
+  /// The file of the target document; empty if there is none.
   public let target: String
   /// What came of it.
   public let outcome: Outcome
@@ -29,6 +29,15 @@ public struct CheckedPair: Sendable {
     self.target = target
     outcome = .failed(reason)
   }
+
+  /// Takes a file that has no counterpart.
+  public init(alone file: String, _ language: Language) {
+    (source, target) = language == .source ? (file, "") : ("", file)
+    outcome = .failed(.noCounterpart(file))
+  }
+
+  /// The files there are.
+  var files: [String] { [source, target].filter { !$0.isEmpty } }
 
   /// What a table of many pairs says of this one.
   var tally: PairTally {

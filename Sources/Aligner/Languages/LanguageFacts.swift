@@ -11,6 +11,8 @@ final class LanguageFacts: Sendable {
 
   /// The language's English name.
   let name: String
+  /// What files and columns are called that are in the language, in lower case.
+  let ownNames: Set<String>
   /// What letters of its script are.
   let letters: ScalarTable.Class
   /// Whether the script has capitals, which begin sentences and names.
@@ -38,11 +40,13 @@ final class LanguageFacts: Sendable {
   let repaired: Repair?
 
   init(
-    name: String, letters: ScalarTable.Class, hasCase: Bool, isRightToLeft: Bool, logLength: Double, labels: LabelWords,
+    name: String, ownNames: Set<String>, letters: ScalarTable.Class, hasCase: Bool, isRightToLeft: Bool,
+    logLength: Double, labels: LabelWords,
     numbers: NumberFacts, sentences: SentenceFacts, clitics: Clitics? = nil, stemmer: Stemmer, forms: WordForms,
     consonants: Consonants, repaired: Repair? = nil
   ) {
     self.name = name
+    self.ownNames = ownNames
     self.letters = letters
     self.hasCase = hasCase
     self.isRightToLeft = isRightToLeft

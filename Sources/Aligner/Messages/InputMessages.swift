@@ -52,11 +52,16 @@ extension Message {
   }
   package static func noPairsIn(folder: String) -> Message {
     .file(
-      folder, "no two files differ in fr and ar alone, such as x.fr.txt and x.ar.txt, or fr/x.txt and ar/x.txt",
+      folder,
+      "no two files in it have names that differ in the language alone, such as x.fr.docx and x.ar.docx, or fr/x.pdf and ar/x.pdf; "
+        + "rename them, or give a list (.tsv): a French path, a tab and an Arabic path a line",
       french:
-        "il n’y a pas deux fichiers qui ne diffèrent que par fr et ar, comme x.fr.txt et x.ar.txt, ou fr/x.txt et "
-        + "ar/x.txt",
-      arabic: "لا ملفين فيه يختلفان في fr وar وحدهما، مثل x.fr.txt مع x.ar.txt، أو fr/x.txt مع ar/x.txt")
+        "il n’y a pas deux fichiers dont les noms ne diffèrent que par la langue, comme x.fr.docx et x.ar.docx, ou fr/x.pdf et "
+        + "ar/x.pdf\u{A0}; renommez-les, ou donnez une liste (.tsv)\u{A0}: par ligne un chemin français, une tabulation et "
+        + "un chemin arabe",
+      arabic:
+        "لا ملفين فيه يختلف اسماهما في اللغة وحدها، مثل x.fr.docx مع x.ar.docx، أو fr/x.pdf مع ar/x.pdf؛ أعد تسميتها أو "
+        + "أعط قائمة (.tsv) في كل سطر منها مسار فرنسي ثم علامة جدولة ثم مسار عربي")
   }
   package static func noPairsIn(list: String) -> Message {
     .file(

@@ -52,6 +52,43 @@ extension Message {
       french: "\(file), dans \(folder), n’a pas de correspondant dans l’autre langue",
       arabic: "\(apart(file)) في \(apart(folder)) لا مقابل له في اللغة الأخرى")
   }
+  static func noCounterpart(_ file: String) -> Message {
+    .file(
+      file, "the document in the other language is missing", french: "le document dans l’autre langue manque",
+      arabic: "الوثيقة باللغة الأخرى ناقصة")
+  }
+  /// Documents of a folder whose names tell no language.
+  package static func unnamed(_ files: [String], in folder: String) -> Message {
+    let names = someNames(files)
+    return .file(
+      folder,
+      "left out, since the name tells no language: \(names.english); name them x.fr.docx and x.ar.docx, or give a list of pairs",
+      french:
+        "laissés de côté, car leur nom ne dit pas la langue\u{A0}: \(names.french)\u{A0}; nommez-les x.fr.docx et "
+        + "x.ar.docx, ou donnez une liste de paires",
+      arabic: "تُركت هذه لأن اسمها لا يدل على اللغة: \(names.arabic)؛ سمّها x.fr.docx وx.ar.docx أو أعط قائمة أزواج")
+  }
+  /// Documents that a folder has in several formats.
+  package static func inSeveralFormats(_ keys: [String], in folder: String) -> Message {
+    let names = someNames(keys)
+    return .file(
+      folder,
+      "there in several formats, which are all taken: \(names.english); leave the best one of each in the folder",
+      french:
+        "présents en plusieurs formats, tous pris\u{A0}: \(names.french)\u{A0}; ne laissez dans le dossier que le "
+        + "meilleur de chacun",
+      arabic: "موجودة بعدة صيغ أُخذت كلها: \(names.arabic)؛ أبق في المجلد أحسن صيغة لكل منها")
+  }
+  /// The first of several names, and how many more there are.
+  private static func someNames(_ names: [String]) -> Message {
+    let shown = 5
+    let (first, rest) = (names.prefix(shown), names.count - shown)
+    let listed = Message(
+      first.joined(separator: ", "), french: first.joined(separator: ", "),
+      arabic: first.map(apart).joined(separator: "، "))
+    guard rest > 0 else { return listed }
+    return listed + Message(" and \(rest) more", french: " et \(rest) de plus", arabic: " و\(rest) غيرها")
+  }
   package static func leftOutUnits(_ file: String, _ reason: GivenBitext.Omission, _ count: Int) -> Message {
     switch reason {
     case .hasNoText:

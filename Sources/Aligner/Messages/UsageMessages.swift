@@ -31,7 +31,10 @@ extension Message {
       "there is no command '\(name)'", french: "il n’y a pas de commande «\u{A0}\(name)\u{A0}»",
       arabic: "لا يوجد أمر باسم «\(apart(name))»") + commands(names)
   }
-  package static func operands(_ count: Int, of command: String, taking operands: String) -> Message {
+  /// - Parameter hint: what may be wrong; `nil` if nobody knows.
+  package static func operands(
+    _ count: Int, of command: String, taking operands: String, hint: Message? = nil
+  ) -> Message {
     let wanted =
       operands.isEmpty
       ? Message(
@@ -42,19 +45,46 @@ extension Message {
         "\(command) takes \(operands), but got \(count)",
         french: "\(command) attend \(operands), mais a reçu \(count) opérande\(FrenchCount.plural(count))",
         arabic: "الأمر \(command) يأخذ \(operands)، وقد أُعطي من المعاملات \(count)")
-    return wanted + seeHelp(command)
+    return (hint.map { wanted + $0 } ?? wanted) + seeHelp(command)
   }
-  package static func noBitextGiven(_ command: String, taking operands: String, _ formats: [FileFormat]) -> Message {
+  package static func noBitextGiven(
+    _ command: String, taking operands: String, _ path: String, _ formats: [FileFormat]
+  ) -> Message {
     let names = PlaceWords.list(formats.map(\.name))
-    return Message(
-      "\(command) takes \(operands), but got 1, which is neither a folder nor a list (.tsv), and no bitext "
-        + "(\(names.english), a document with them in a table)",
+    return .file(
+      path,
+      "this is one document; name the one in the other language, too (\(command) \(operands)), or give a folder, a list of pairs, "
+        + "or a bitext (\(names.english), a document with them in a table)",
       french:
-        "\(command) attend \(operands), mais n’a reçu qu’un opérande, qui n’est ni un dossier, ni une liste (.tsv), "
-        + "ni un bitexte (\(names.french), un document qui les a dans un tableau)",
+        "c’est un seul document\u{A0}; nommez aussi celui de l’autre langue (\(command) \(operands)), ou donnez un dossier, "
+        + "une liste de paires ou un bitexte (\(names.french), un document qui les a dans un tableau)",
       arabic:
-        "الأمر \(command) يأخذ \(operands)، ولم يُعط إلا معاملا واحدا ليس مجلدا ولا قائمة (.tsv) ولا نصا ثنائي اللغة "
-        + "(\(names.arabic)، وثيقة فيها اللغتان في جدول)") + seeHelp(command)
+        "هذه وثيقة واحدة؛ سمِّ أيضا الوثيقة باللغة الأخرى (\(command) \(operands))، أو أعط مجلدا أو قائمة أزواج أو نصا "
+        + "ثنائي اللغة (\(names.arabic)، وثيقة فيها اللغتان في جدول)") + seeHelp(command)
+  }
+  package static func noFileOrFolder(_ path: String) -> Message {
+    .file(
+      path, "there is no such file or folder; check the path",
+      french: "ce fichier ou ce dossier n’existe pas\u{A0}; vérifiez le chemin",
+      arabic: "لا وجود لهذا الملف أو المجلد؛ تحقق من المسار")
+  }
+  /// - Parameter name: a file that is there, given without quotes as several operands.
+  package static func namesNeedQuotes(_ name: String?) -> Message {
+    let shown = name ?? "Rapport 2023.docx"
+    return Message(
+      "; a name with spaces needs quotes: \"\(shown)\"",
+      french: "\u{A0}; un nom avec des espaces se met entre guillemets droits\u{A0}: \"\(shown)\"",
+      arabic: "؛ يوضع الاسم الذي فيه فراغات بين علامتي اقتباس: \(apart("\"\(shown)\""))")
+  }
+  package static func longDash(_ argument: String) -> Message {
+    let meant = "--" + argument.drop { "–—".contains($0) }
+    return Message(
+      "'\(argument)' begins with a long dash, as word processors make it; type two hyphens: \(meant)",
+      french:
+        "«\u{A0}\(argument)\u{A0}» commence par un tiret long, comme en font les traitements de texte\u{A0}; tapez deux "
+        + "traits d’union\u{A0}: \(meant)",
+      arabic:
+        "«\(apart(argument))» يبدأ بشرطة طويلة كالتي تضعها برامج تحرير النصوص؛ اكتب شرطتين قصيرتين: \(apart(meant))")
   }
 
   private static func unknownCommand(_ name: String) -> Message {

@@ -1,38 +1,69 @@
-/// A path that names a language: `2020/rapport.fr.txt`, `fr/2020/rapport.txt`.
+/// A path that names a language: `2020/rapport.fr.txt`, `fr/2020/rapport.txt`, `Rapport (français).docx`.
 struct LanguageName {
-  /// The path in parts: names and what stands between them.
-  private let parts: [String]
-  /// Which parts are the language's code.
+  /// How two paths are alike that belong to one document, from the surest to the least sure.
+  enum Likeness: CaseIterable {
+    /// They differ in the language alone.
+    case allButLanguages
+    /// They differ in the last place alone that names the language: `ar/x.fr.txt`, of which the folder is no language.
+    case allButLast
+    /// They have the same words, whatever stands between them, and any extension.
+    case words
+  }
+
+  /// The path's words, without the extension.
+  private let words: [String]
+  /// What stands behind each word but the last: blanks, brackets, signs.
+  private let gaps: [String]
+  /// The extension with its dot, or nothing.
+  private let ending: String
+  /// Which words name the language.
   private let places: [Int]
 
-  /// Finds a language's code in a path; `nil` if it is not there.
+  private static let separators: Set<Character> = ["/", ".", "_", "-", "–", ",", "(", ")", "[", "]"]
+  private static let brackets: [Character: Character] = ["(": ")", "[": "]"]
+
+  /// Finds a language's name in a path; `nil` if it is not there.
   init?(_ path: String, _ language: Language) {
-    parts = Self.parts(of: path)
-    places = parts.indices.filter { [parts] in parts[$0].lowercased() == language.rawValue }
+    var name = Self.withoutExtension(path)
+    if Language.allCases.contains(where: { Self.isName(String(path.dropFirst(name.count + 1)), of: $0) }) {
+      name = path
+    }
+    ending = String(path.dropFirst(name.count))
+    (words, gaps) = Self.split(name)
+    places = words.indices.filter { [words] in Self.isName(words[$0], of: language) }
     if places.isEmpty { return nil }
   }
 
-  /// The paths that the same file may have in another language: all codes changed, or the last one.
-  func counterparts(in language: Language) -> [String] {
-    [places, Array(places.suffix(1))].map { changed in
-      var parts = parts
-      for place in changed {
-        let isUpper = parts[place] == parts[place].uppercased()
-        parts[place] = isUpper ? language.rawValue.uppercased() : language.rawValue
-      }
-      return parts.joined()
+  /// What the path has in common with that of its counterpart.
+  func mark(_ likeness: Likeness) -> String {
+    switch likeness {
+    case .allButLanguages: marked(at: places)
+    case .allButLast: marked(at: places.suffix(1))
+    case .words: Self.joined(words.indices.filter { !places.contains($0) }.map { words[$0] })
     }
+  }
+
+  /// The words of a path that names no language, as ``mark(_:)`` gives them.
+  static func words(of path: String) -> String { joined(split(withoutExtension(path)).words) }
+
+  private static func joined(_ words: [String]) -> String {
+    words.filter { !$0.isEmpty }.map { $0.lowercased() }.joined(separator: " ")
   }
 
   /// The path without the language and the extension: `2020/rapport`.
   var key: String {
-    var kept = parts
-    if kept.count > 2, kept[kept.count - 2] == ".", !places.contains(kept.count - 1) { kept.removeLast(2) }
-    // A code goes with what sets it off from what is before it, or if it is the first, from what is behind it.
+    var (kept, between) = (words, gaps)
+    // A name goes with what sets it off from what is before it, or if it is the first, from what is behind it.
     for place in places.reversed() {
-      kept.removeSubrange(place == 0 ? 0..<min(2, kept.count) : place - 1..<place + 1)
+      kept.remove(at: place)
+      guard !between.isEmpty else { continue }
+      let gap = between.remove(at: max(place - 1, 0))
+      guard place > 0, place <= between.count, let closing = gap.last.flatMap({ Self.brackets[$0] }),
+        between[place - 1].first == closing
+      else { continue }
+      between[place - 1].removeFirst()
     }
-    let key = kept.joined()
+    let key = zip(kept, between + [""]).map { $0 + $1 }.joined()
     return key.isEmpty ? "document" : key
   }
 
@@ -42,15 +73,28 @@ struct LanguageName {
     return String(path[..<dot])
   }
 
-  private static func parts(of path: String) -> [String] {
-    var parts: [String] = [""]
+  private static func isName(_ word: String, of language: Language) -> Bool {
+    language.facts.ownNames.contains(word.lowercased())
+  }
+
+  private func marked(at places: [Int]) -> String {
+    let marked = words.indices.map { places.contains($0) ? "\0" : words[$0] }
+    return zip(marked, gaps + [""]).map { $0 + $1 }.joined() + ending
+  }
+
+  private static func split(_ path: String) -> (words: [String], gaps: [String]) {
+    var words = [""]
+    var gaps: [String] = []
     for character in path {
-      if "/._-".contains(character) {
-        parts += [String(character), ""]
-      } else {
-        parts[parts.count - 1].append(character)
+      guard separators.contains(character) || character.isWhitespace else {
+        if gaps.count == words.count { words.append("") }
+        words[words.count - 1].append(character)
+        continue
       }
+      if gaps.count < words.count { gaps.append("") }
+      gaps[gaps.count - 1].append(character)
     }
-    return parts
+    if gaps.count == words.count { words.append("") }
+    return (words, gaps)
   }
 }

@@ -29,7 +29,7 @@ enum CheckCommand: Command {
       guard number == 0 else { return try acceptance.write(to: &buffer) }
       if let single { return try writer.write(single, to: &buffer) }
       try writer.writeHead(check.rules, to: &buffer)
-      try FolderCheck(check: check, pairs: inputs.pairs, settings: settings).run { pair in
+      try FolderCheck(check: check, inputs: inputs, settings: settings).run { pair in
         switch pair.outcome {
         case .checked(let report): try writer.write(CheckedPair(accept(report)), to: &buffer)
         case .failed:

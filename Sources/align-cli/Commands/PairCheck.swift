@@ -33,20 +33,21 @@ struct PairCheck: Sendable {
 /// The check of a folder or a list: the pairs are worked on on all cores, and reported in their order.
 struct FolderCheck {
   let check: PairCheck
-  let pairs: [PairedFiles.Pair]
+  let inputs: PairedInputs
   let settings: Settings
 
-  /// Checks all pairs. One that cannot be checked is told and does not keep the others from being.
+  /// Checks all pairs, and gives files without counterpart behind them. One that cannot be checked is told and does not keep the others from being.
   /// - Parameter take: is given each of them, in order, on the calling thread.
   func run(_ take: (CheckedPair) throws -> Void) throws {
     let check = check
     try PairsRun(pairs: numbered, title: .checking, settings: settings).run({ Self.checked($0, check) }, take)
+    for (file, language) in inputs.unpaired { try take(CheckedPair(alone: file, language)) }
   }
 
   /// The pairs, each with a key of its own: a list may name one file twice.
   private var numbered: [PairedFiles.Pair] {
     var counts: [String: Int] = [:]
-    return pairs.map { pair in
+    return inputs.pairs.map { pair in
       var pair = pair
       counts[pair.key, default: 0] += 1
       if let count = counts[pair.key], count > 1 { pair.key += "~\(count)" }

@@ -3,6 +3,8 @@ import Aligner
 /// What `align` and `check` are given: the pairs of documents of two files, a folder or a list, or a bitext.
 struct PairedInputs {
   let pairs: [PairedFiles.Pair]
+  /// Files of a folder that have no counterpart.
+  let unpaired: [(file: String, language: Language)]
   /// Whether a folder or a list was given, so that there may be any number of pairs.
   let isMany: Bool
   /// The file of both languages that was given instead of documents.
@@ -12,72 +14,79 @@ struct PairedInputs {
   /// - Parameter command: whose operands they are.
   init(_ settings: Settings, of command: any Command.Type) throws {
     let operands = settings.operands
+    let path = operands[0]
     if operands.count == 2 {
-      try DocumentPair.check(operands)
-      pairs = [PairedFiles.Pair(source: operands[0], target: operands[1], key: "")]
-      isMany = false
-      bitext = nil
+      guard operands.allSatisfy({ System.file(at: $0)?.isDirectory == true }) else {
+        try DocumentPair.check(operands)
+        self.init(PairedFiles.Pair(source: path, target: operands[1], key: ""))
+        return
+      }
+      if System.file(at: path) == System.file(at: operands[1]) { throw Trouble(.givenTwice(path)) }
+      try self.init(PairedFiles(sourceFolder: path, targetFolder: operands[1]), Folder(path, operands[1]), settings)
       return
     }
-    let path = operands[0]
-    let isFolder = System.file(at: path)?.isDirectory == true
+    if System.file(at: path)?.isDirectory == true {
+      try self.init(PairedFiles(folder: path), Folder(path), settings)
+      return
+    }
     // Standard input can be read only once.
     let input = path == "-" ? try DocumentPair.read(path, settings.firstEncoding, settings) : nil
-    let list = input.map { Self.list($0.text, folder: ".") } ?? (Self.isList(path) ? Self.list(at: path) : nil)
+    let list = input.map { GivenList($0.text, folder: ".") } ?? GivenList(path)
     let isThere = input != nil || System.file(at: path) != nil
-    if isThere, !isFolder, list?.hasFiles != true,
-      let file = try BitextFile(input ?? DocumentPair.read(path, settings.firstEncoding, settings), settings)
-    {
-      pairs = [PairedFiles.Pair(source: path, target: path, key: "")]
-      isMany = false
-      bitext = file
-      return
+    if isThere, list?.hasFiles != true {
+      if let file = try BitextFile(input ?? DocumentPair.read(path, settings.firstEncoding, settings), settings) {
+        self.init(PairedFiles.Pair(source: path, target: path, key: ""), file)
+        return
+      }
     }
-    guard isFolder || list != nil, input == nil || list?.hasFiles == true else {
-      throw Trouble(.noBitextGiven(command.name, taking: command.operands, BitextFormats.formats))
+    guard let list, list.hasFiles || input == nil && list.isCertain else {
+      throw Trouble(
+        isThere
+          ? .noBitextGiven(command.name, taking: command.operands, path, BitextFormats.formats) : .noFileOrFolder(path))
     }
-    bitext = nil
-    let found = try list?.pairs.get() ?? PairedFiles(folder: path)
-    guard !found.pairs.isEmpty else {
-      throw Trouble(isFolder ? .noPairsIn(folder: path) : .noPairsIn(list: path))
-    }
+    let found = try list.pairs.get()
+    guard !found.pairs.isEmpty else { throw Trouble(.noPairsIn(list: path)) }
     // A table that names no file may be anything: what is wrong with its first row is then all there is to say.
-    if list?.hasFiles == false { try DocumentPair.check([found.pairs[0].source, found.pairs[0].target]) }
-    for file in found.unpaired { Messages.note(.noCounterpart(file, in: path), settings) }
-    pairs = found.pairs
-    isMany = true
+    if !list.hasFiles { try DocumentPair.check([found.pairs[0].source, found.pairs[0].target]) }
+    self.init(found.pairs)
+  }
+
+  private init(_ pair: PairedFiles.Pair, _ bitext: BitextFile? = nil) {
+    (pairs, isMany, unpaired) = ([pair], false, [])
+    self.bitext = bitext
+  }
+
+  private init(_ pairs: [PairedFiles.Pair], unpaired: [(file: String, language: Language)] = []) {
+    (self.pairs, isMany, bitext) = (pairs, true, nil)
+    self.unpaired = unpaired
+  }
+
+  private init(_ found: PairedFiles, _ folder: Folder, _ settings: Settings) throws {
+    if !found.unnamed.isEmpty { Messages.note(.unnamed(found.unnamed, in: folder.name), settings) }
+    guard !found.pairs.isEmpty else { throw Trouble(.noPairsIn(folder: folder.name)) }
+    for (file, _) in found.unpaired { Messages.note(.noCounterpart(file, in: folder.name), settings) }
+    if !found.repeated.isEmpty { Messages.note(.inSeveralFormats(found.repeated, in: folder.name), settings) }
+    self.init(found.pairs, unpaired: found.unpaired.map { (folder.prefix + $0.file, $0.language) })
+  }
+
+  /// A folder that was given, or two of them.
+  private struct Folder {
+    /// What messages call it.
+    let name: String
+    /// What paths in it begin with.
+    let prefix: String
+
+    init(_ path: String) {
+      name = path
+      prefix = path.hasSuffix("/") ? path : path + "/"
+    }
+
+    init(_ path: String, _ other: String) {
+      name = "\(path), \(other)"
+      prefix = ""
+    }
   }
 
   /// All files, which must not be written over.
   var paths: [String] { pairs.flatMap { [$0.source, $0.target] } }
-
-  /// What a file is if it is read as a list.
-  private struct List {
-    let pairs: Result<PairedFiles, ReadingError>
-
-    /// Rows that are looked at: a list may begin with files that are not there.
-    private static let sample = 100
-
-    /// Whether one of the first files that it names is there.
-    var hasFiles: Bool {
-      (try? pairs.get())?.pairs.prefix(Self.sample).contains { System.file(at: $0.source) != nil } ?? false
-    }
-  }
-
-  private static func isList(_ path: String) -> Bool { path.lowercased().hasSuffix(".tsv") }
-
-  private static func list(at path: String) -> List {
-    List(
-      pairs: Result { () throws(ReadingError) in
-        try PairedFiles(list: FileReader.read(path: path, encoding: .utf8), folder: folder(of: path))
-      })
-  }
-
-  private static func list(_ text: SourceText, folder: String) -> List {
-    List(pairs: Result { () throws(ReadingError) in try PairedFiles(list: text, folder: folder) })
-  }
-
-  private static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-  }
 }

@@ -2,6 +2,9 @@ import Aligner
 
 /// Reads the arguments of a command by the table of options.
 enum OptionParser {
+  /// Operands among which a divided name is looked for.
+  private static let mostLooked = 24
+
   /// Reads options and operands in any order; `--` ends the options, and `-` alone is an operand.
   static func parse(_ arguments: [String], for command: any Command.Type) throws -> Settings {
     let options = OptionTable.options(of: command)
@@ -26,7 +29,10 @@ enum OptionParser {
         settings.given[option.names.last ?? name] = ""
         continue
       }
-      guard let value = attached ?? (option.isValueOptional ? "" : rest.popFirst()) else {
+      // A value that was forgotten is not the next option.
+      let isForgotten =
+        rest.first.map { next in next.hasPrefix("--") && options.contains { $0.names.contains(next) } } ?? true
+      guard let value = attached ?? (option.isValueOptional ? "" : isForgotten ? nil : rest.popFirst()) else {
         throw Trouble(.needsValue(name, placeholder))
       }
       try option.apply(&settings, value)
@@ -64,7 +70,24 @@ enum OptionParser {
       throw Trouble(.otherDocument(settings.sourceFile == nil ? "--target" : "--source", of: command.name))
     }
     guard !command.operandCounts.contains(count) else { return }
-    throw Trouble(.operands(count, of: command.name, taking: command.operands))
+    if let dash = settings.operands.first(where: { "–—".contains($0.first ?? "-") && System.file(at: $0) == nil }) {
+      throw Trouble(.longDash(dash))
+    }
+    let name = count > command.operandCounts.upperBound ? dividedName(settings) : nil
+    let hint = name != nil || count > 2 ? Message.namesNeedQuotes(name) : nil
+    throw Trouble(.operands(count, of: command.name, taking: command.operands, hint: hint))
+  }
+
+  /// A file's name that was given without quotes, so that it became several operands.
+  private static func dividedName(_ settings: Settings) -> String? {
+    let operands = settings.operands.prefix(mostLooked)
+    for first in operands.indices {
+      for last in operands.indices.dropFirst(first + 1) {
+        let name = operands[first...last].joined(separator: " ")
+        if System.file(at: name) != nil { return name }
+      }
+    }
+    return nil
   }
 
   /// Divides `--name=value` and `-oFILE`.

@@ -61,6 +61,65 @@ import Testing
     #expect(try program.run("terms", "list.tsv", "--quiet").status == 2)
   }
 
+  /// What Excel saves, and a person writes.
+  @Test(arguments: [
+    ("list.csv", "Français;Arabe\r\ndocs/a/fr.txt;docs/a/ar.txt\r\n"),
+    ("list.csv", "arabe,commentaire,français\ndocs/a/ar.txt,\"bon, relu\",docs/a/fr.txt\n"),
+    ("list.txt", "docs/a/fr.txt\tdocs/a/ar.txt\n"), ("list.tsv", "fr\tar\ndocs/a/fr.txt\tdocs/a/ar.txt\trest\n"),
+  ])
+  func aListIsATableOfPaths(name: String, text: String) throws {
+    let program = try program()
+    try program.write(text, to: name)
+    let run = try program.run("align", name, "--columns", "src_label,src_document", "--no-header")
+    #expect(run.status == 0)
+    #expect(run.output == (1...3).map { "\($0).\t./docs/a/fr.txt\n" }.joined())
+  }
+
+  /// One folder a language, wherever they are, in either order.
+  @Test func twoFoldersAreAligned() throws {
+    let program = try program()
+    for (name, text) in [
+      ("Textes/2020/loi.txt", Texts.french), ("Textes/Rapport_fr.txt", Texts.french), ("Textes/seul.txt", Texts.french),
+      ("نصوص/2020/loi.md", Texts.arabic), ("نصوص/rapport ar.txt", Texts.arabic),
+    ] {
+      let place = program.folder.appendingPathComponent(name).deletingLastPathComponent()
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+      try program.write(text, to: name)
+    }
+    for operands in [["Textes", "نصوص"], ["نصوص/", "Textes"]] {
+      let run = try program.run(["align"] + operands + ["--columns", "src_document,trg_document", "--no-header"])
+      #expect(run.status == 0)
+      #expect(
+        Set(run.output.split(separator: "\n")) == [
+          "Textes/2020/loi.txt\tنصوص/2020/loi.md", "Textes/Rapport_fr.txt\tنصوص/rapport ar.txt",
+        ])
+      #expect(run.errors.contains("Textes/seul.txt in \(operands[0]), \(operands[1]) has no counterpart"))
+    }
+    #expect(try program.run("check", "Textes", "نصوص", "--fail-on", "error").status == 2)
+    #expect(try program.run("align", "Textes", "Textes/").errors.contains("Textes is given twice"))
+  }
+
+  /// What a person types who has not done it before.
+  @Test(arguments: [
+    ("align Le rapport fr.txt Le rapport ar.txt", "got 6; a name with spaces needs quotes: \"Le rapport fr.txt\""),
+    ("align un deux trois", "got 3; a name with spaces needs quotes: \"Rapport 2023.docx\""),
+    ("segment Le rapport fr.txt", "got 3; a name with spaces needs quotes: \"Le rapport fr.txt\""),
+    (
+      "align a b –unit sentence",
+      "'–unit' begins with a long dash, as word processors make it; type two hyphens: --unit"
+    ),
+    ("align a b -o --quiet", "-o needs a value"),
+    ("align dosc", "dosc: there is no such file or folder; check the path"),
+    ("check docs/a/fr.txt", "docs/a/fr.txt: this is one document; name the one in the other language, too"),
+  ])
+  func aSlipIsNamed(arguments: String, sentence: String) throws {
+    let program = try program()
+    try program.write(Texts.french, to: "Le rapport fr.txt")
+    let run = try program.shell("\"$P\" \(arguments)")
+    #expect(run.status == 2)
+    #expect(run.errors.contains(sentence), "\(run.errors)")
+  }
+
   @Test func whereNothingCanBeReadNothingIsWritten() throws {
     let program = try program()
     try program.write("docs/a/fr.txt\tnone.txt\n", to: "list.tsv")
@@ -156,7 +215,7 @@ import Testing
   @Test(arguments: [
     ("align docs --min-ratio 0", "--min-ratio takes a number above 0"),
     ("align docs --unit word", "unknown unit 'word'"),
-    ("align empty", "no two files differ in fr and ar alone"),
+    ("align empty", "names that differ in the language alone"),
     ("align nothing.tsv", "there is no such file"),
     ("align docs -o m.tmx --dropped docs/a/fr.txt", "this is an input"),
     ("align docs -o m.tmx --dropped m.tmx", "m.tmx would be written twice"),

@@ -37,6 +37,28 @@ import Testing
     #expect(links.contains("2\t2\tout\t1.0000\t"))
   }
 
+  /// Documents that are corrected keep their pieces, of which there are fewer than sentences: the program crashed.
+  @Test(arguments: ["tmx", "xliff", "jsonl", "tsv", "csv", "html", "docx", "moses"])
+  func correctedParagraphsHaveSentences(format: String) throws {
+    let program = try Program()
+    try program.write(
+      "1. Le comité a adopté le rapport. Il remercie le Gouvernement.\n\n2. La Conférence aura lieu à Rabat en 2023.\n\n"
+        + "3. Le Fonds a soutenu 214 écoles.\n", to: "fr.txt")
+    try program.write(
+      "1. اعتمدت اللجنة التقرير. وشكرت الحكومة.\n\n2. سيعقد المؤتمر في الرباط في 2023.\n\n3. دعم الصندوق 214 مدرسة.\n",
+      to: "ar.txt")
+    for state in ["confirmed", "out"] {
+      try program.write("src\ttrg\tstate\n1,2\t1,2\tconfirmed\n3\t3\t\(state)\n", to: "f.links")
+      let run = try program.run(
+        "align", "fr.txt", "ar.txt", "--links", "f.links", "--unit", "sentence", "--format", format, "-o", "out")
+      #expect(run.status == 0, "\(run.errors)")
+      guard format == "tmx" else { continue }
+      let units = ParsedMemory(program.read("out") ?? "")?.units.map(\.identifier)
+      let kept = ["fr/1./s1", "fr/1./s1/label", "fr/1./s2", "fr/2./s1", "fr/2./s1/label"]
+      #expect(units == kept + (state == "out" ? [] : ["fr/3./s1", "fr/3./s1/label"]))
+    }
+  }
+
   @Test func aLineThatFitsNoMoreIsNamed() throws {
     let program = try program()
     try correct(program) { $0.replacing("\tauto\t", with: "\tconfirmed\t") }

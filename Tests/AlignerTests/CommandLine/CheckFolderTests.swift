@@ -122,10 +122,32 @@ import Testing
     #expect(run.status == 1 && run.output.contains("warnings: 1, notes: 0, accepted before: 1\n"))
   }
 
-  @Test(arguments: [("empty", "no two files differ"), ("docs/a/fr.txt", "check takes FRENCH ARABIC, but got 1")])
+  @Test(arguments: [
+    ("empty", "names that differ in the language alone"), ("docs/a/fr.txt", "this is one document"),
+  ])
   func whatHoldsNoPairsIsTrouble(operand: String, sentence: String) throws {
     let run = try Self.program().shell("mkdir empty; \"$P\" check \(operand)")
     #expect(run.status == 2 && run.output.isEmpty)
     #expect(run.errors.contains(sentence), "\(run.errors)")
+  }
+
+  /// A document without translation passed for checked.
+  @Test(arguments: ["text", "json", "sarif", "junit", "html"])
+  func aDocumentAloneIsARow(format: String) throws {
+    let program = try Self.program()
+    try Self.mend(program)
+    for name in ["docs/loi.fr.txt", "docs/قرار.txt", "docs/z.ar.txt"] { try program.write(Texts.french, to: name) }
+    let run = try program.run("check", "docs", "--format", format, "--fail-on", "error")
+    #expect(run.status == 2)
+    #expect(run.output.contains("docs/loi.fr.txt") && run.output.contains("docs/z.ar.txt"))
+    #expect(run.output.contains("the document in the other language is missing"))
+    #expect(
+      run.errors.contains("note: docs: left out, since the name tells no language: قرار.txt; name them x.fr.docx"))
+    if format == "json" {
+      #expect(run.output.contains("\"target_document\":null") && run.output.contains("\"source_document\":null"))
+    }
+    if ["json", "sarif"].contains(format) {
+      #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(run.output.utf8)) }
+    }
   }
 }

@@ -26,7 +26,50 @@ import Testing
         "2020/ar.txt", "b.ar.txt", "c_AR.txt", "ar/x.txt", "ar/y.ar.txt",
       ])
     #expect(found.pairs.map(\.key) == ["2020", "b", "c", "x", "y"])
-    #expect(found.unpaired == ["alone.fr.txt"])
+    #expect(found.unpaired.map(\.file) == ["alone.fr.txt"])
+    #expect(found.unnamed == ["notes.txt"])
+  }
+
+  /// How people call their files, each in a folder of its own.
+  @Test(arguments: [
+    ("Loi 21 fr.docx", "Loi 21 ar.docx", "Loi 21"), ("Guide FR.docx", "Guide AR.docx", "Guide"),
+    ("Guide (FR).docx", "Guide (AR).docx", "Guide"), ("Guide FR v2.docx", "Guide AR v2.docx", "Guide v2"),
+    ("FR guide.pdf", "AR guide.pdf", "guide"), ("guide_fra.txt", "guide_ara.txt", "guide"),
+    ("guide français.odt", "guide arabe.odt", "guide"), ("français/g.docx", "arabe/g.docx", "g"),
+    ("Français/g.docx", "Arabe/g.docx", "g"), ("fran\u{63}\u{327}ais/g.docx", "العربية/g.docx", "g"),
+    ("x_fr.docx", "x_ar.pdf", "x"), ("x_fr.DOCX", "x_ar.docx", "x"),
+    ("Rapport-FR.docx", "rapport (arabe).docx", "Rapport"),
+    ("Cours d’arabe – fr.docx", "Cours d’arabe – ar.docx", "Cours d’arabe"), ("fr/x.docx", "x.ar.docx", "x"),
+    ("الفرنسية/قرار.docx", "العربية/قرار.docx", "قرار"), ("Note [VF].docx", "Note [VA].docx", "Note"),
+  ])
+  func namesAreThoseThatPeopleGive(source: String, target: String, key: String) throws {
+    let program = try Program()
+    for name in [source, target, "~$ote fr.docx", "~$ote ar.docx", ".~lock.x.fr.odt#", "m.fr-ar.tmx"] {
+      let place = program.folder.appendingPathComponent(name).deletingLastPathComponent()
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+      try program.write("x", to: name)
+    }
+    let found = try PairedFiles(folder: program.folder.path)
+    let root = program.folder.path + "/"
+    #expect(found.pairs == [.init(source: root + source, target: root + target, key: key)])
+    #expect(found.unpaired.isEmpty && found.unnamed.isEmpty && found.repeated.isEmpty)
+  }
+
+  /// The surest likeness is asked first, so that what is left over is what has no counterpart.
+  @Test func theLikestArePairs() throws {
+    let program = try Program()
+    for name in ["a.fr.docx", "a.fr.pdf", "a.ar.docx", "a.ar.pdf", "b fr.docx", "b_fr.docx", "b_ar.docx", "قرار.docx"] {
+      try program.write("x", to: name)
+    }
+    let found = try PairedFiles(folder: program.folder.path)
+    func names(_ side: KeyPath<PairedFiles.Pair, String>) -> [String] {
+      found.pairs.map { String($0[keyPath: side].dropFirst(program.folder.path.count + 1)) }
+    }
+    #expect(names(\.source) == ["a.fr.docx", "a.fr.pdf", "b_fr.docx"])
+    #expect(names(\.target) == ["a.ar.docx", "a.ar.pdf", "b_ar.docx"])
+    #expect(found.repeated == ["a"])
+    #expect(found.unpaired.map(\.file) == ["b fr.docx"])
+    #expect(found.unnamed == ["قرار.docx"])
   }
 
   /// A link on a desk that leads to a folder elsewhere: nothing was found in it.

@@ -77,6 +77,8 @@ struct SentencePieces {
     let sentences = document.paragraphs.indices.map(sentences(of:))
     let starts = sentences.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     var split = document
+    // They are those of paragraphs, which there are no more.
+    split.pieces = nil
     split.paragraphs = zip(document.paragraphs, sentences).enumerated().flatMap { index, own in
       own.1.enumerated().map { number, text in
         var sentence = own.0

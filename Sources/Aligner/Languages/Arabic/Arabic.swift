@@ -1,7 +1,9 @@
 extension LanguageFacts {
   /// What the program knows of Arabic.
   static let arabic = LanguageFacts(
-    name: "Arabic", letters: .arabicLetter, hasCase: false, isRightToLeft: true,
+    name: "Arabic",
+    ownNames: ["ar", "ara", "arabic", "arabe", "va", "عربي", "عربية", "العربي", "العربية", "بالعربية"],
+    letters: .arabicLetter, hasCase: false, isRightToLeft: true,
     // .68 in communiqués and law, between .45 (scripture) and .78 (news); measured on the development data, and only the
     // start of an estimate from the document itself.
     logLength: -0.386,

@@ -1,7 +1,13 @@
 extension LanguageFacts {
   /// What the program knows of French.
   static let french = LanguageFacts(
-    name: "French", letters: .latinLetter, hasCase: true, isRightToLeft: false, logLength: 0,
+    name: "French",
+    ownNames: [
+      "fr", "fra", "fre", "french", "français", "française", "francais", "francaise", "vf", "فرنسي", "فرنسية",
+      "الفرنسي",
+      "الفرنسية", "بالفرنسية",
+    ],
+    letters: .latinLetter, hasCase: true, isRightToLeft: false, logLength: 0,
     labels: LabelWords(
       nouns: [
         ("article", .article), ("art", .article), ("chapitre", .chapter), ("titre", .chapter), ("livre", .chapter),

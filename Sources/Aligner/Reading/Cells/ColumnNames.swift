@@ -5,16 +5,14 @@
 enum ColumnNames {
   /// Names of the languages before those of the sides: a column `source` beside `fr` and `ar` may be of anything.
   private static let names: [(source: Set<String>, target: Set<String>)] = [
-    (
-      folded("français", "française", "French", "الفرنسية", "الفرنسي", "فرنسي", "فرنسية", "بالفرنسية"),
-      folded("arabe", "Arabic", "العربية", "العربي", "عربي", "عربية", "بالعربية")
-    ),
-    (folded("source", "src", "المصدر", "مصدر"), folded("target", "trg", "tgt", "cible", "الهدف", "هدف")),
+    (folded(Language.source.facts.ownNames), folded(Language.target.facts.ownNames)),
+    (folded(["source", "src", "المصدر", "مصدر"]), folded(["target", "trg", "tgt", "cible", "الهدف", "هدف"])),
   ]
   /// Words that go with them.
-  private static let companions = folded(
+  private static let companions = folded([
     "text", "texte", "segment", "phrase", "sentence", "version", "langue", "language", "نص", "النص", "لغة", "اللغة",
-    "نسخة", "النسخة")
+    "نسخة", "النسخة",
+  ])
 
   /// In bytes; what is longer is a text, which may be as long as a book, and no name.
   private static let longest = 200
@@ -52,5 +50,5 @@ enum ColumnNames {
     return language
   }
 
-  private static func folded(_ names: String...) -> Set<String> { Set(names.map(Folding.fold)) }
+  private static func folded(_ names: some Sequence<String>) -> Set<String> { Set(names.map(Folding.fold)) }
 }

@@ -28,9 +28,9 @@ public struct JSONReport: ReportFormat {
   public mutating func write(_ pair: CheckedPair, to output: inout OutputBuffer) throws {
     try output.append(count == 0 ? "\n{\"source_document\":" : ",\n{\"source_document\":")
     count += 1
-    try output.append(json: pair.source)
+    try append(file: pair.source, to: &output)
     try output.append(",\"target_document\":")
-    try output.append(json: pair.target)
+    try append(file: pair.target, to: &output)
     switch pair.outcome {
     case .checked(let report):
       try output.append(",\n")
@@ -44,6 +44,11 @@ public struct JSONReport: ReportFormat {
 
   public mutating func writeTail(to output: inout OutputBuffer) throws {
     try output.append("\n]}\n")
+  }
+
+  /// The name of a file, or null where there is none.
+  private func append(file: String, to output: inout OutputBuffer) throws {
+    if file.isEmpty { try output.append("null") } else { try output.append(json: file) }
   }
 
   private func writeMembers(of report: CheckReport, to output: inout OutputBuffer) throws {

@@ -29,7 +29,7 @@ public struct JUnitReport: ReportFormat {
     switch pair.outcome {
     case .checked(let report): try writeSuite(of: report, to: &output)
     case .failed(let reason):
-      let name = Self.name(of: (pair.source, pair.target))
+      let name = pair.files.joined(separator: " ↔ ")
       try writeStart(ofSuite: name, "tests=\"1\" failures=\"0\" errors=\"1\"", to: &output)
       try output.append("    <testcase classname=\"unreadable\" name=\"")
       try output.append(name, as: XMLEscape.self)

@@ -54,7 +54,7 @@ struct PairTable {
     }
     func areTooWide(_ widths: [Int]) -> Bool { widths[0] + Self.gap.count + widths[1] > room }
     if areTooWide(widths()) {
-      let shared = Self.folder(of: files.flatMap(\.self)).count
+      let shared = Self.folder(of: files.flatMap(\.self).filter { !$0.isEmpty }).count
       files = files.map { $0.map { String($0.dropFirst(shared)) } }
     }
     let nameColumns = widths()

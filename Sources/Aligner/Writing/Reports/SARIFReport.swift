@@ -43,11 +43,13 @@ public struct SARIFReport: ReportFormat {
       try output.append(index == 0 ? ",\"toolExecutionNotifications\":[\n" : ",\n")
       try output.append("{\"level\":\"error\",\"message\":{\"text\":")
       try output.append(json: failure.reason.plain(options.language))
-      try output.append("},\"locations\":[{")
-      try writeArtifact(failure.pair.source, to: &output)
-      try output.append("}},{")
-      try writeArtifact(failure.pair.target, to: &output)
-      try output.append("}}]}")
+      try output.append("},\"locations\":[")
+      for (number, file) in failure.pair.files.enumerated() {
+        try output.append(number == 0 ? "{" : ",{")
+        try writeArtifact(file, to: &output)
+        try output.append("}}")
+      }
+      try output.append("]}")
     }
     try output.append(failures.isEmpty ? "}]}]}\n" : "\n]}]}]}\n")
   }
