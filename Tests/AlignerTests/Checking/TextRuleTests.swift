@@ -62,7 +62,7 @@ import Testing
     let finding = try #require(report.findings.first { $0.rule == "untranslated" })
     #expect(
       finding.message.plain(.english)
-        == "The paragraph on line 1 of the Arabic document: the passage “Elle a décidé de prolonger l’étude de dix-huit mois et de l’étendre à la rive …” was left untranslated."
+        == "The paragraph on line 1 of the Arabic document: the passage “Elle a décidé de prolonger l’étude de dix-huit mois et de l’étendre à la rive g…” was left untranslated."
     )
     let mark = try #require(finding.target?.marks.first)
     #expect(Array(arabic.utf8).text(in: mark).hasPrefix("Elle a décidé"))
