@@ -29,11 +29,14 @@ public struct BitextCheck: Sendable {
 
   /// Checks an alignment: the findings in the order of the document, what is about the whole first.
   ///
+  /// Damaged Arabic is compared, and shown, as it is repaired; that it is damaged is a finding.
+  ///
   /// Of two documents that are plainly another text each there is nothing to say but that, unless the check is forced.
-  /// Complexity: linear in the length of the texts, but for sorting and for comparing unpaired paragraphs with
-  /// each other.
+  /// Complexity: linear in the length of the texts, but for sorting and for comparing unpaired paragraphs with each other.
   public func report(on alignment: Alignment) -> CheckReport {
-    let (alignment, nats) = reviewed(alignment)
+    let (read, nats) = reviewed(alignment)
+    var alignment = read
+    alignment.target = read.target.repaired(knowing: lexicon).document
     guard isForced || !Self.areOtherTexts(alignment) else {
       let findings = rules.filter { $0.id == NotATranslation.id }.map {
         NotATranslation.finding(by: $0, on: alignment, isAlone: true)
@@ -42,7 +45,8 @@ public struct BitextCheck: Sendable {
     }
     let looksAtSentences = rules.contains { LostSentences.ids.contains($0.id) }
     let bitext = CheckedBitext(
-      alignment, glossary: glossary, sentences: looksAtSentences ? SentenceAligner(lexicon: lexicon) : nil, nats: nats)
+      alignment, asRead: read, glossary: glossary,
+      sentences: looksAtSentences ? SentenceAligner(lexicon: lexicon) : nil, nats: nats)
     return CheckReport(
       alignment, rules: rules, findings: findings(in: bitext), comparisons: bitext.comparisons)
   }

@@ -68,6 +68,8 @@ public struct CheckedBitext: Sendable {
 
   /// The alignment.
   public let alignment: Alignment
+  /// The same with texts that were damaged as they were read.
+  let asRead: Alignment
   /// The original.
   public let source: Side
   /// The translation.
@@ -93,17 +95,20 @@ public struct CheckedBitext: Sendable {
 
   /// Reads an alignment. Complexity: linear in the length of the texts.
   /// - Parameters:
+  ///   - asRead: the same before damaged texts were repaired; `nil` if none was.
   ///   - glossary: the terms to look for.
   ///   - sentences: what pairs the sentences of paragraphs, to find those that are missing; `nil` to look for none.
   public init(
-    _ alignment: Alignment, glossary: Glossary = Glossary(), sentences: SentenceAligner? = SentenceAligner()
+    _ alignment: Alignment, asRead: Alignment? = nil, glossary: Glossary = Glossary(),
+    sentences: SentenceAligner? = SentenceAligner()
   ) {
-    self.init(alignment, glossary: glossary, sentences: sentences, nats: [])
+    self.init(alignment, asRead: asRead ?? alignment, glossary: glossary, sentences: sentences, nats: [])
   }
 
   /// - Parameter nats: what the paragraphs of each bead have in common by what they say, as far as it was weighed.
-  init(_ alignment: Alignment, glossary: Glossary, sentences: SentenceAligner?, nats: [Float?]) {
+  init(_ alignment: Alignment, asRead: Alignment, glossary: Glossary, sentences: SentenceAligner?, nats: [Float?]) {
     self.alignment = alignment
+    self.asRead = asRead
     self.glossary =
       glossary.entries.isEmpty
       ? nil : GlossaryIndex(glossary, from: alignment.source.language, to: alignment.target.language)

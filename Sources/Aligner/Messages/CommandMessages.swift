@@ -30,9 +30,10 @@ package enum CommandHelp {
       """
       Finds the paragraphs of a French document and of its Arabic translation, pairs them, and writes the pairs with \
       how sure each is. A summary goes to standard error. If the documents are no translations of each other, nothing \
-      is written. A folder stands for all pairs of files in it whose paths differ in fr and ar alone (x.fr.txt with \
-      x.ar.txt, fr/x.txt with ar/x.txt), a list, with a tab between French and Arabic path, for those that it names: they \
-      make one corpus, or one each if -o is a folder. Pairs that are no translations are then left out, and the exit \
+      is written. A folder stands for all pairs of files in it whose names differ in the language alone (x.fr.docx with \
+      x.ar.docx, X (français).pdf with X (arabe).pdf, fr/x.txt with ar/x.txt), two folders for the files of the same name in \
+      them, and a list, a table (.tsv, .csv) with a French and an Arabic path a row, for those that it names: they make one \
+      corpus, or one each if -o is a folder. Pairs that are no translations are then left out, and the exit \
       status is 1; one that cannot be read is named and left out, and the exit status is 2 when all others are done. A \
       single file that has both languages already (TMX, XLIFF or a package of it, PO, a table as TSV or CSV) is written \
       anew: its pairs stay as they are, and get their confidence. A document with French and Arabic beside each other in \
@@ -42,8 +43,9 @@ package enum CommandHelp {
         Trouve les paragraphes d’un document français et de sa traduction arabe, les apparie, et écrit les paires avec \
         le degré de confiance de chacune. Un résumé est donné sur la sortie d’erreur. Si les documents ne sont pas la \
         traduction l’un de l’autre, rien n’est écrit. Un dossier tient lieu de toutes les paires de fichiers qu’il \
-        contient et dont les chemins ne diffèrent que par fr et ar (x.fr.txt et x.ar.txt, fr/x.txt et ar/x.txt)\u{A0}; une \
-        liste, avec une tabulation entre le chemin français et l’arabe, de celles qu’elle nomme\u{A0}: elles forment un seul \
+        contient et dont les noms ne diffèrent que par la langue (x.fr.docx et x.ar.docx, X (français).pdf et X (arabe).pdf, \
+        fr/x.txt et ar/x.txt)\u{A0}; deux dossiers, des fichiers de même nom qu’ils contiennent\u{A0}; une liste, tableau \
+        (.tsv, .csv) avec par ligne un chemin français et un arabe, de celles qu’elle nomme\u{A0}: elles forment un seul \
         corpus, ou un pour chacune si -o est un dossier. Les paires qui ne sont pas des traductions sont alors écartées, \
         et le code de sortie est 1\u{A0}; celle qui ne peut pas être lue est nommée et écartée, et le code de sortie est 2 \
         une fois toutes les autres traitées. Un fichier qui contient déjà les deux langues (TMX, XLIFF ou paquet de \
@@ -54,9 +56,10 @@ package enum CommandHelp {
       arabic: """
         يجد فقرات وثيقة فرنسية وفقرات ترجمتها العربية، ويقرن بعضها ببعض، ويكتب الأزواج مع درجة الثقة في كل منها، ويعرض \
         ملخصا على خرج الأخطاء القياسي. وإن لم تكن إحدى الوثيقتين ترجمة للأخرى فلا يُكتب شيء. والمجلد يقوم مقام كل أزواج \
-        الملفات التي فيه ولا تختلف مساراتها إلا في fr وar (مثل x.fr.txt مع x.ar.txt، أو fr/x.txt مع ar/x.txt)، والقائمة، \
-        وبين مساريها الفرنسي والعربي علامة جدولة، تقوم مقام ما تسميه من الأزواج: ومنها كلها مدونة واحدة، أو مدونة لكل زوج \
-        إن كان -o مجلدا. وعندئذ تُستبعد الأزواج التي ليست ترجمة، ورمز الخروج 1؛ أما ما تتعذر قراءته فيُسمى ويُستبعد، ورمز \
+        الملفات التي فيه ولا تختلف أسماؤها إلا في اللغة (مثل x.fr.docx مع x.ar.docx، أو X (français).pdf مع X (arabe).pdf، أو \
+        fr/x.txt مع ar/x.txt)، والمجلدان يقومان مقام ما فيهما من ملفات متماثلة الأسماء، والقائمة، وهي جدول (.tsv أو .csv) في كل \
+        سطر منه مسار فرنسي ومسار عربي، تقوم مقام ما تسميه من الأزواج: ومنها كلها مدونة واحدة، أو مدونة لكل زوج إن كان -o \
+        مجلدا. وعندئذ تُستبعد الأزواج التي ليست ترجمة، ورمز الخروج 1؛ أما ما تتعذر قراءته فيُسمى ويُستبعد، ورمز \
         الخروج 2 بعد الفراغ من الباقي. والملف الواحد الذي فيه اللغتان (TMX أو XLIFF أو حزمة منه أو PO أو جدول TSV أو CSV) \
         يُكتب من جديد: تبقى أزواجه كما هي، وتُضاف إليها درجات الثقة. والوثيقة التي فيها الفرنسية والعربية جنبا إلى جنب في \
         جدول (DOCX أو ODT أو HTML) تقوم مقام الوثيقتين.
@@ -70,25 +73,28 @@ package enum CommandHelp {
       """
       Pairs the paragraphs of a French document and of its Arabic translation and reports what is missing, moved, \
       numbered or dated differently, or left untranslated. Ends with 1 if there are findings of the severity of --fail-on \
-      or a higher one. A folder or a list stands for many pairs, as for align: they are reported in their order with a \
-      table of all, and one that cannot be read is a row of it and makes the exit status 2 when all others are done. A \
+      or a higher one. A folder, two folders or a list stand for many pairs, as for align: they are reported in their order with \
+      a table of all; one that cannot be read, and a document whose translation is missing, is a row of it and makes the exit \
+      status 2 when all others are done. A \
       single file that has both languages already (TMX, XLIFF or a package of it, PO, a table as TSV or CSV) is checked \
       pair by pair, and a document with French and Arabic beside each other in a table (DOCX, ODT, HTML) as both.
       """,
       french: """
         Apparie les paragraphes d’un document français et de sa traduction arabe, et signale ce qui manque, ce qui est \
         déplacé, ce dont les nombres ou les dates diffèrent, et ce qui n’a pas été traduit. Se termine par 1 s’il y a \
-        des constats de la gravité de --fail-on ou d’une gravité supérieure. Un dossier ou une liste tient lieu de \
-        plusieurs paires, comme pour align\u{A0}: elles sont examinées dans l’ordre, avec un tableau de toutes\u{A0}; celle qui ne \
-        peut pas être lue y a sa ligne, et le code de sortie est 2 une fois toutes les autres traitées. Un fichier qui \
+        des constats de la gravité de --fail-on ou d’une gravité supérieure. Un dossier, deux dossiers ou une liste tiennent lieu \
+        de plusieurs paires, comme pour align\u{A0}: elles sont examinées dans l’ordre, avec un tableau de toutes\u{A0}; celle \
+        qui ne peut pas être lue, ou un document dont la traduction manque, y a sa ligne, et le code de sortie est 2 une fois \
+        toutes les autres traitées. Un fichier qui \
         contient déjà les deux langues (TMX, XLIFF ou paquet de XLIFF, PO, tableau TSV ou CSV) est donné seul et vérifié \
         paire par paire\u{A0}; un document où le français et l’arabe sont côte à côte dans un tableau (DOCX, ODT, HTML) tient \
         lieu des deux.
         """,
       arabic: """
         يقرن فقرات وثيقة فرنسية بفقرات ترجمتها العربية، ويبيّن ما نقص منها وما نُقل وما اختلفت أرقامه أو تواريخه وما لم \
-        يُترجم. ورمز الخروج 1 إن وُجد ما له خطورة --fail-on أو أعلى منها. والمجلد أو القائمة يقوم مقام أزواج كثيرة كما في \
-        align: تُفحص بترتيبها ويليها جدول بها جميعا، ولما تتعذر قراءته سطر فيه، ورمز الخروج عندئذ 2 بعد الفراغ من الباقي. \
+        يُترجم. ورمز الخروج 1 إن وُجد ما له خطورة --fail-on أو أعلى منها. والمجلد أو المجلدان أو القائمة يقوم كل منها مقام أزواج \
+        كثيرة كما في align: تُفحص بترتيبها ويليها جدول بها جميعا، ولما تتعذر قراءته وللوثيقة التي لا ترجمة لها سطر فيه، ورمز \
+        الخروج عندئذ 2 بعد الفراغ من الباقي. \
         والملف الواحد الذي فيه اللغتان (TMX أو XLIFF أو حزمة منه أو PO أو جدول TSV أو CSV) يُدقَّق زوجا زوجا، والوثيقة \
         التي فيها الفرنسية والعربية جنبا إلى جنب في جدول (DOCX أو ODT أو HTML) تقوم مقام الوثيقتين.
         """)

@@ -14,9 +14,10 @@ extension OptionHelp {
     french: "ne retirer du texte ni numéros de page, ni en-têtes, ni pieds de page",
     arabic: "إبقاء أرقام الصفحات وترويساتها وتذييلاتها في النص")
   package static let repair = Message(
-    "repair Arabic that a PDF has damaged in the output too",
-    french: "réparer aussi dans le résultat l’arabe qu’un PDF a abîmé",
-    arabic: "إصلاح النص العربي الذي أتلفه ملف PDF في النتيجة أيضا")
+    "repair Arabic that a PDF has damaged in the output too (a check compares it repaired in any case)",
+    french:
+      "réparer aussi dans le résultat l’arabe qu’un PDF a abîmé (la vérification le compare réparé de toute façon)",
+    arabic: "إصلاح النص العربي الذي أتلفه ملف PDF في النتيجة أيضا (والتدقيق يقارنه مصلَحا في كل حال)")
   package static func encoding(_ names: [String]) -> Message {
     let names = names.joined(separator: " ")
     return Message(

@@ -29,7 +29,9 @@ enum AlignCommand: Command {
   ) throws -> ExitStatus {
     let paragraphs = try alignment.paragraphs(of: inputs.pairs[0], inputs.bitext)
     let rows =
-      AlignmentSummary(paragraphs, language: settings.language, isolatesText: Messages.isTerminal).rows
+      AlignmentSummary(
+        paragraphs, width: Messages.width, language: settings.language, isolatesText: Messages.isTerminal
+      ).rows
     guard alignment.isAccepted(paragraphs) else {
       summarise(rows, settings)
       Messages.write(.refused(.sides(of: paragraphs), isMany: false))
@@ -43,7 +45,7 @@ enum AlignCommand: Command {
       return true
     }
     if guarded > 0 { Messages.note(.guardedCells(guarded), settings) }
-    summarise(rows + corpus.sentenceRows() + corpus.filterRows(filters), settings)
+    summarise(rows + corpus.sentenceRows(width: Messages.width) + corpus.filterRows(filters), settings)
     return .fine
   }
 
@@ -77,7 +79,7 @@ enum AlignCommand: Command {
       return status != .trouble || corpus.alignedCount > 0
     }
     if guarded > 0 { Messages.note(.guardedCells(guarded), settings) }
-    summarise(corpus.pairRows() + corpus.filterRows(filters), settings)
+    summarise(corpus.pairRows(width: Messages.width) + corpus.filterRows(filters), settings)
     return status
   }
 

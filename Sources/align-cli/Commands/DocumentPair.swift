@@ -103,4 +103,11 @@ enum DamageRepair {
     Messages.note(.damagedArabic(document.name, count, isRepaired: settings.repairs), settings)
     return settings.repairs ? repaired : document
   }
+
+  /// A note on the damage of a document that is repaired where it is used.
+  static func noteRepaired(_ document: Document, knowing lexicon: Lexicon, _ settings: Settings) {
+    guard !settings.isQuiet else { return }
+    let count = document.repaired(knowing: lexicon).count
+    if count > 0 { Messages.note(.damagedArabic(document.name, count, isRepaired: true), settings) }
+  }
 }

@@ -27,19 +27,20 @@ struct PairAlignment: Sendable {
     self.settings = settings
   }
 
-  /// The alignment of two documents, or of the pairs that a bitext holds.
+  /// The alignment of two documents, or of the pairs that a bitext holds, as it is to be written.
   func paragraphs(of pair: PairedFiles.Pair, _ bitext: BitextFile? = nil) throws -> Alignment {
-    let found: Alignment
+    DamageRepair.applied(to: try found(of: pair, bitext), knowing: lexicon, settings)
+  }
+
+  /// The same as it was read.
+  func found(of pair: PairedFiles.Pair, _ bitext: BitextFile? = nil) throws -> Alignment {
     if let bitext {
       let isAsked = explains && settings.unit == .paragraph
-      found = bitext.alignment(with: lexicon, explaining: isAsked, correcting: corrections, settings)
-    } else {
-      // The texts themselves are of no use once they are cut, and take room.
-      let documents = try DocumentPair(pair.source, pair.target, settings).segmented()
-      found = Self.align(
-        documents, with: lexicon, explaining: explains, correcting: corrections, settings)
+      return bitext.alignment(with: lexicon, explaining: isAsked, correcting: corrections, settings)
     }
-    return DamageRepair.applied(to: found, knowing: lexicon, settings)
+    // The texts themselves are of no use once they are cut, and take room.
+    let documents = try DocumentPair(pair.source, pair.target, settings).segmented()
+    return Self.align(documents, with: lexicon, explaining: explains, correcting: corrections, settings)
   }
 
   /// Whether an alignment is to be written.

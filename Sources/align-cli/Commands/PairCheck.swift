@@ -19,7 +19,12 @@ struct PairCheck: Sendable {
   /// - Throws: ``ReadingError`` or ``Trouble`` for documents that cannot be checked.
   func report(on pair: PairedFiles.Pair, _ bitext: BitextFile? = nil) throws -> CheckReport {
     let alignment = PairAlignment(lexicon, settings)
-    var checked = try alignment.paragraphs(of: pair, bitext)
+    var checked = try alignment.found(of: pair, bitext)
+    if settings.repairs {
+      checked = DamageRepair.applied(to: checked, knowing: lexicon, settings)
+    } else {
+      DamageRepair.noteRepaired(checked.target, knowing: lexicon, settings)
+    }
     alignment.noteDoubts(about: checked)
     if !pair.key.isEmpty {
       checked.source.key = pair.key

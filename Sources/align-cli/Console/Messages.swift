@@ -8,6 +8,12 @@ enum Messages {
   /// Whether a person sees the messages as they come.
   static var isTerminal: Bool { System.isTerminal(descriptor) }
 
+  /// How wide a line may be: what the terminal says, or 80; names and numbers need 60 at least, and nobody reads beyond 160.
+  static var width: Int {
+    guard isTerminal, let width = System.terminalWidth(descriptor) else { return 80 }
+    return min(max(width, 60), 160)
+  }
+
   /// Whether progress is to be shown as it goes on.
   static func showsProgress(_ settings: Settings) -> Bool {
     !settings.isQuiet && isTerminal && shelf == nil && System.environment("TERM") != "dumb"

@@ -52,7 +52,7 @@ import Testing
       ),
       ("<tmx><body></tmx>", "m.tmx: line 1: </tmx> stands where </body> should; the file is damaged"),
       ("<tmx><body></body></tmx>", "m.tmx: found no pair of a French and an Arabic text"),
-      ("un texte", "got 1, which is"),
+      ("un texte", "this is one document"),
     ])
   func whatIsNoWholeBitextIsOneSentence(content: String, sentence: String) throws {
     let program = try Program()
@@ -81,5 +81,19 @@ import Testing
     let repaired = try program.run("align", "fr.txt", "ar.txt", "--repair")
     #expect(repaired.output.contains("الأمين") && repaired.output.contains("اللجنة"))
     #expect(!repaired.output.contains("\u{FE8D}") && repaired.errors.contains("3 paragraphs"))
+  }
+
+  /// What a PDF has done to its letters is one finding, and no number that differs.
+  @Test func damagedArabicIsComparedRepaired() throws {
+    let program = try Self.program()
+    let arabic = Texts.arabic.replacing("الأمين", with: "األمين").replacing("اللجنة", with: "\u{FE8D}\u{FEDF}لجنة")
+    try program.write(Texts.french + "\n\n4. Quatre mille dinars ont été alloués aux régions du Sahel.\n", to: "f.txt")
+    try program.write(arabic + "\n\n4. خصصت أربعة آالف دينار لمناطق الساحل.\n", to: "a.txt")
+    let run = try program.run("check", "f.txt", "a.txt", "--format", "json")
+    #expect(!run.output.contains("\"rule\":\"number-mismatch\"") && run.output.contains("\"rule\":\"damaged-text\""))
+    #expect(run.output.contains("األمين") == false)
+    #expect(run.errors.contains("is damaged, as PDFs do it; it is repaired; prefer the DOCX"))
+    let repaired = try program.run("check", "f.txt", "a.txt", "--format", "json", "--repair")
+    #expect(!repaired.output.contains("\"rule\":\"damaged-text\""))
   }
 }
