@@ -49,7 +49,8 @@ struct RuleExample: Sendable {
     RuleExample(
       rule: "text-mismatch",
       faulty: pairs([
-        long, (fishing.french, "وتبلغ ميزانية الصندوق لسنة 2019 ما قدره 450 مليون دولار تُصرف في 12 بلدًا."),
+        long,
+        (fishing.french, "وتبلغ ميزانية الصندوق لسنة 2019 ما قدره 450 مليون دولار تُصرف في 12 بلدًا على 370 مشروعًا."),
       ]),
       sound: pairs([long, fishing])),
     RuleExample(
@@ -91,8 +92,9 @@ struct RuleExample: Sendable {
   )
 
   private static let fishing = (
-    french: "La pêche au chalut est interdite dans les eaux du lac du 1er mars au 30 juin.",
-    arabic: "يُحظر صيد السمك بشباك الجر في مياه البحيرة من 1 مارس إلى 30 يونيو."
+    french:
+      "La pêche au chalut est interdite du 1er mars au 30 juin sur 85 kilomètres de rives, à 240 bateaux de 17 ports.",
+    arabic: "يُحظر صيد السمك بشباك الجر من 1 مارس إلى 30 يونيو على 85 كيلومترًا من الضفاف، على 240 مركبًا من 17 ميناءً."
   )
 
   /// A paragraph of sentences, of which either side may lack the last but one.
