@@ -59,9 +59,17 @@ enum SummaryWords {
       arabic: "\(Message.the(language).arabic)، \(what.arabic)")
   }
 
-  static func mean(_ confidence: String) -> Message {
-    Message("\(confidence) on average", french: "\(confidence) en moyenne", arabic: "\(confidence) في المتوسط")
+  /// - Parameter unsure: how many pairs have less confidence than ``unsure``.
+  static func mean(_ confidence: String, unsure count: Int) -> Message {
+    let mean = Message(
+      "\(confidence) on average", french: "\(confidence) en moyenne", arabic: "\(confidence) في المتوسط")
+    guard count > 0 else { return mean }
+    return mean
+      + Message(
+        ", \(count) below \(unsure)", french: ", \(count) au-dessous de \(unsure)", arabic: "، دون \(unsure): \(count)")
   }
+  /// The confidence below which a pair is more likely wrong than right.
+  static let unsure = 0.5
 
   static func verdict(_ answer: Alignment.Verdict.Answer, nats: String) -> Message {
     let answer = PageWords.answer(answer)

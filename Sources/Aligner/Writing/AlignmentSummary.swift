@@ -85,7 +85,9 @@ package struct AlignmentSummary: Sendable {
     let paired = alignment.beads.filter { !$0.isUnpaired }
     if !paired.isEmpty {
       let mean = paired.reduce(0) { $0 + $1.confidence } / Double(paired.count)
-      add(SummaryWords.confidence, SummaryWords.mean(Self.fixed(mean, decimals: 4))[language])
+      let unsure = paired.count { $0.confidence < SummaryWords.unsure }
+      let sentence = SummaryWords.mean(Self.fixed(mean, decimals: 4), unsure: unsure)
+      add(SummaryWords.confidence, sentence[language], unsure > 0 ? .warning : .plain)
     }
     if alignment.isNarrowed {
       add(SummaryWords.search, DisplayText.excerpt(of: Message.narrowed[language], width: room), .warning)

@@ -34,7 +34,7 @@ import Testing
         "unpaired    1 French, 1 Arabic",
         "            French line 9: 4. Seul en français",
         "            Arabic line 11: 7. وحيدة بالعربية",
-        "confidence  0.7272 on average",
+        "confidence  0.7272 on average, 1 below 0.5",
         "verdict     a translation (1.25 nats a paragraph)",
       ])
   }
@@ -64,13 +64,14 @@ import Testing
         "arabe         2020/rapport.ar.txt  8 paragraphes\u{A0}: 6 numérotés, 1 titre, 1 suite",
         "groupes       8\u{A0}: 5 1-1, 1 0-1, 1 1-0, 1 1-2", "non appariés  1 en français, 1 en arabe",
         "              français, ligne 9\u{A0}: 4. Seul en français",
-        "              arabe, ligne 11\u{A0}: 7. وحيدة بالعربية", "confiance     0.7272 en moyenne",
+        "              arabe, ligne 11\u{A0}: 7. وحيدة بالعربية",
+        "confiance     0.7272 en moyenne, 1 au-dessous de 0.5",
         "verdict       une traduction (1.25 nats par paragraphe)",
       ])
     #expect(
       AlignmentSummary(Samples.hard, language: .arabic).rows.suffix(5).map(\.line) == [
         "بلا مقابل  الفرنسية 1، العربية 1", "           الفرنسية، السطر 9: 4. Seul en français",
-        "           العربية، السطر 11: 7. وحيدة بالعربية", "الثقة      0.7272 في المتوسط",
+        "           العربية، السطر 11: 7. وحيدة بالعربية", "الثقة      0.7272 في المتوسط، دون 0.5: 1",
         "الحكم      ترجمة (1.25 نات لكل فقرة)",
       ])
   }
