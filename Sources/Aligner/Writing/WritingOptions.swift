@@ -23,6 +23,8 @@ public struct WritingOptions: Sendable {
   public var hasHeader = true
   /// What stands between the cells of ``CSVFormat``.
   public var separator = CellSeparator.comma
+  /// Whether several bitexts go into one output, so that a page names each.
+  public var holdsSeveral = false
   /// The language of a page's frame.
   public var reportLanguage = ReportLanguage.english
   /// When the output was made; without it no date is written.

@@ -3,7 +3,7 @@ import Aligner
 /// Where `align` writes: one corpus of all pairs of documents, or one for each in a folder; and what was left out.
 struct CorpusOutput {
   private let format: any OutputFormat.Type
-  private let options: WritingOptions
+  private var options: WritingOptions
   /// The files of each corpus, in the order of the pairs if there are several.
   private var corpora: [[Output]] = []
   /// The folder that a corpus for each pair goes to.
@@ -26,7 +26,10 @@ struct CorpusOutput {
 
   /// Looks at the places for a corpus of each pair, if that was asked for.
   mutating func divide(for inputs: PairedInputs, _ files: inout RunFiles) throws {
-    guard corpora.isEmpty, let folder else { return }
+    guard corpora.isEmpty, let folder else {
+      options.holdsSeveral = inputs.isMany
+      return
+    }
     let endings = format.fileEndings(options)
     guard inputs.isMany else {
       corpora = [try files.outputs(folder, endings: endings)]

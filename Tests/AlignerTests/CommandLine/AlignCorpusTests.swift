@@ -34,6 +34,18 @@ import Testing
     #expect(names.sorted() == ["a.ar", "a.fr", "b.ar", "b.fr"])
   }
 
+  @Test func aPageOfAFolderNamesItsPairs() throws {
+    let program = try program()
+    try FileManager.default.createDirectory(
+      at: program.folder.appendingPathComponent("out"), withIntermediateDirectories: true)
+    for output in ["all.html", "out"] {
+      #expect(try program.run("align", "docs", "-o", output, "--format", "html", "--quiet").status == 1)
+    }
+    let page = try #require(program.read("all.html"))
+    #expect(page.contains("<bdi>docs/a/fr.txt</bdi>") && page.contains("<bdi>docs/b/fr.txt</bdi>"))
+    #expect(try !#require(program.read("out/a.html")).contains("<h2"))
+  }
+
   /// The others are written as if it were not there, and the graver status wins.
   @Test func aFileThatCannotBeReadIsNamedAndLeftOut() throws {
     let program = try program()

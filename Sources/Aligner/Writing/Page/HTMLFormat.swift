@@ -15,13 +15,17 @@ public struct HTMLFormat: OutputFormat {
   public init(options: WritingOptions) {
     self.options = options
     page = Page(language: options.reportLanguage)
+    page.holdsSeveral = options.holdsSeveral
   }
 
   public mutating func writeHead(to output: inout OutputBuffer) throws {}
 
   public mutating func write(_ alignment: Alignment, to output: inout OutputBuffer) throws {
     let corrections = try PageCorrections(alignment, options)
-    try page.write(alignment, report: nil, corrections, to: &output) { corrections != nil || options.writes($0) }
+    let advice = corrections == nil ? EditorWords.elsewhere(for: alignment, of: options.unit) : nil
+    try page.write(alignment, report: nil, corrections, advice: advice, to: &output) {
+      corrections != nil || options.writes($0)
+    }
   }
 
   public mutating func writeTail(to output: inout OutputBuffer) throws {

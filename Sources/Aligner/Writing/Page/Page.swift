@@ -9,6 +9,8 @@ struct Page {
   var date: Timestamp?
   /// The version of the tool that it names as its maker.
   var toolVersion = ToolVersion.current
+  /// Whether it is of several bitexts, each of which it names.
+  var holdsSeveral = false
   /// How many bitexts have been written.
   private(set) var count = 0
   /// Whether the head still has to be written.
@@ -29,14 +31,22 @@ struct Page {
   /// - Parameters:
   ///   - report: what was found; `nil` for a page that only shows the alignment.
   ///   - corrections: what it takes to correct the alignment on the page.
+  ///   - advice: how the alignment is corrected where the page cannot; `nil` to say nothing of it.
   ///   - isShown: which beads have a row.
   mutating func write(
-    _ alignment: Alignment, report: CheckReport?, _ corrections: PageCorrections? = nil, to output: inout OutputBuffer,
-    isShown: (Bead) -> Bool = { _ in true }
+    _ alignment: Alignment, report: CheckReport?, _ corrections: PageCorrections? = nil, advice: Message? = nil,
+    to output: inout OutputBuffer, isShown: (Bead) -> Bool = { _ in true }
   ) throws {
-    if needsHead { try writeHead(alignment, report, to: &output) }
+    if needsHead, holdsSeveral { try writeHead(titled: ReportWords.allPairs, to: &output) }
+    if needsHead, !holdsSeveral { try writeHead(alignment, report, to: &output) }
+    if needsHead, let advice { try write(advice, to: &output) }
     needsHead = false
     count += 1
+    if holdsSeveral {
+      try output.append("<h2 class=\"pair\">")
+      try writeNames(alignment.source.name, alignment.target.name, to: &output)
+      try output.append("</h2>\n")
+    }
     let layout = MapScale(alignment)
     let findings = report?.findings ?? []
     try output.append("<div class=\"bitext\(findings.isEmpty ? " bare" : "")\"")
@@ -101,12 +111,29 @@ struct Page {
 
   private func writeTitle(_ alignment: Alignment, to output: inout OutputBuffer) throws {
     let answer = alignment.verdict.answer
-    try output.append("<bdi>")
-    try output.append(UnitNames.fileName(of: alignment.source.name), as: XMLEscape.self)
-    try output.append("</bdi> <i>↔</i> <bdi>")
-    try output.append(UnitNames.fileName(of: alignment.target.name), as: XMLEscape.self)
-    try output.append("</bdi> <span class=\"verdict\(answer == .no ? " no" : "")\">")
+    let names = [alignment.source.name, alignment.target.name].map(UnitNames.fileName)
+    try writeNames(names[0], names[1], to: &output)
+    try output.append(" <span class=\"verdict\(answer == .no ? " no" : "")\">")
     try output.append(PageWords.answer(answer)[language])
     try output.append("</span>")
+  }
+
+  private func writeNames(_ source: String, _ target: String, to output: inout OutputBuffer) throws {
+    try output.append("<bdi>")
+    try output.append(source, as: XMLEscape.self)
+    try output.append("</bdi> <i>↔</i> <bdi>")
+    try output.append(target, as: XMLEscape.self)
+    try output.append("</bdi>")
+  }
+
+  /// Writes how the alignment is corrected, with what is to be typed set apart.
+  private func write(_ advice: Message, to output: inout OutputBuffer) throws {
+    try output.append("<p class=\"uneditable\">")
+    for (index, piece) in advice.pieces(language).enumerated() {
+      if index % 2 == 1 { try output.append("<code dir=\"ltr\">") }
+      try output.append(piece, as: XMLEscape.self)
+      if index % 2 == 1 { try output.append("</code>") }
+    }
+    try output.append("</p>\n")
   }
 }

@@ -48,7 +48,9 @@ struct PageCorrections {
 
   private func writeJSON(to output: inout OutputBuffer) throws {
     try output.append("{\"name\":")
-    try output.append(json: UnitNames.baseName(of: alignment.source.name))
+    // Of many pairs files may have the same name in several folders; their keys tell them apart.
+    let key = alignment.source.key.map { String($0.map { $0 == "/" ? "-" : $0 }) }
+    try output.append(json: key ?? UnitNames.baseName(of: alignment.source.name))
     try output.append(",\"memory\":[")
     try output.append(json: String(decoding: memory.head, as: UTF8.self))
     try output.append(",")

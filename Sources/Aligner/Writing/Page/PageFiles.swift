@@ -4,8 +4,8 @@ enum PageFiles {
   static let script = text(of: [
     PackageResources.store_js, PackageResources.keys_js, PackageResources.search_js, PackageResources.findings_js,
     PackageResources.export_js, PackageResources.map_js, PackageResources.numbers_js, PackageResources.paper_js,
-    PackageResources.beads_js, PackageResources.memory_js, PackageResources.editor_js, PackageResources.bar_js,
-    PackageResources.page_js,
+    PackageResources.beads_js, PackageResources.memory_js, PackageResources.drawing_js, PackageResources.editor_js,
+    PackageResources.bar_js, PackageResources.page_js,
   ])
   /// The style sheet: the frame, what a person does with findings, and paper.
   static let style = text(of: [

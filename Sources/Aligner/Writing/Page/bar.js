@@ -3,8 +3,10 @@ class EditorBar {
   /** Each correction with its sign and its key; those of a side have the sign of the way it goes. */
   static corrections = [
     ["confirm", "✓", "c"], ["merge", "⤓", "m"], ["split", "✂", "s"], ["unpair", "⇹", "u"], ["leaveOut", "✕", "x"],
-    ["sourceUp", "↑", "e"], ["sourceDown", "↓", "d"], ["targetUp", "↑", "r"], ["targetDown", "↓", "f"],
+    ["withdraw", "○", "C"], ["sourceUp", "↑", "e"], ["sourceDown", "↓", "d"], ["targetUp", "↑", "r"], ["targetDown", "↓", "f"],
   ];
+  /** How long it can be read what was done; in milliseconds. */
+  static patience = 8000;
 
   /**
    * @param {Editor} editor
@@ -16,33 +18,31 @@ class EditorBar {
     this.tally = make("span", { className: "tally" });
     this.said = make("output", { className: "said" });
     this.said.setAttribute("aria-live", "polite");
-    const button = (name, sign, key, action) => {
-      const label = `${words[name]} (${key})`;
-      const element = make("button", { type: "button", title: label, onclick: action }, sign);
+    const button = (name, sign, letter, action, word = words[name]) => {
+      const isCapital = letter !== letter.toLowerCase(), key = isCapital ? "Shift+" + letter : letter;
+      const label = `${words[name]} (${key})`, legend = make("kbd", {}, isCapital ? "⇧" + letter : letter);
+      const element = make("button", { type: "button", title: label, onclick: action }, sign, " ", make("span", {}, word), legend);
       element.ariaLabel = label;
       element.setAttribute("aria-keyshortcuts", key);
       return element;
     };
-    const group = (...names) => make("span", { className: "group" }, ...names.map((name) => {
+    const correction = (name, word) => {
       const [, sign, key] = EditorBar.corrections.find(([own]) => own === name);
-      const element = button(name, sign, key, () => editor.correct(name));
-      if (!/^(source|target)/.test(name)) element.append(" ", make("span", { className: "word" }, words[name]));
-      element.append(make("kbd", {}, key));
-      return element;
-    }));
-    const side = (title, ...names) => {
-      const element = group(...names);
-      element.prepend(make("span", {}, title));
-      return element;
+      return button(name, sign, key, () => editor.correct(name), word);
     };
+    const side = (title, ...names) => make("span", { className: "group" },
+      make("span", {}, title), ...names.map((name) => correction(name, name.endsWith("Up") ? words.up : words.down)));
     this.back = button("undo", "↶", "z", () => editor.undo());
     this.forth = button("redo", "↷", "y", () => editor.redo());
-    this.next = make("button", { type: "button", className: "next", title: words.nextUnsure + " (n)", onclick: () => editor.seek(1) });
-    this.element = make("footer", { className: "editor" },
-      make("div", { className: "progress" }, this.tally, this.next, this.said),
+    this.back.className = this.forth.className = "known";
+    this.withdrawal = correction("withdraw");
+    this.next = make("button", { type: "button", className: "next", title: words.nextOpen + " (n)", onclick: () => editor.seek(1) });
+    this.element = make("footer", { className: "editor" }, this.said,
+      make("div", { className: "progress" }, this.tally, this.next, this.menu()),
       make("div", { className: "acts", role: "toolbar" },
-        group("confirm", "merge", "split", "unpair", "leaveOut"), side(words.french, "sourceUp", "sourceDown"),
-        side(words.arabic, "targetUp", "targetDown"), make("span", { className: "group" }, this.back, this.forth), this.menu()));
+        ...["confirm", "merge", "split", "unpair", "leaveOut"].map((name) => correction(name)),
+        side(words.french, "sourceUp", "sourceDown"), side(words.arabic, "targetUp", "targetDown"), this.back, this.forth,
+        this.withdrawal));
     this.element.querySelector(".acts").ariaLabel = words.corrections;
     if (!editor.store.isKept) this.element.prepend(make("p", { className: "unkept" }, words.notKept));
     editor.rows.after(this.element);
@@ -74,25 +74,36 @@ class EditorBar {
     this.editor.memory.save(form);
   }
 
-  /** Counts anew what is not sure and what is confirmed. */
+  /** Counts anew what is to be looked at and what is confirmed. */
   count() {
     const { list } = this.editor, { words } = this;
-    const unsure = list.filter(Beads.isUnsure).length;
+    const open = list.filter(Beads.isOpen), unpaired = open.filter(Beads.isUnpaired).length;
     const confirmed = list.filter((bead) => bead.state !== "auto").length;
     this.tally.textContent = fill(words.howManyConfirmed, confirmed, list.length);
-    this.next.textContent = fill(words.howManyUnsure, unsure, list.length);
-    this.next.disabled = unsure === 0;
+    this.next.textContent = fill(words.howManyOpen, open.length - unpaired, unpaired);
+    this.next.disabled = open.length === 0;
     this.enable();
   }
 
+  /** Lets only those buttons be pressed that have something to take back. */
   enable() {
-    this.back.disabled = this.editor.beads.done.length === 0;
-    this.forth.disabled = this.editor.beads.undone.length === 0;
+    const { beads, current } = this.editor;
+    this.back.disabled = beads.done.length === 0;
+    this.forth.disabled = beads.undone.length === 0;
+    this.withdrawal.disabled = current?.state !== "confirmed";
   }
 
-  /** Says what was done, also to who cannot see it. */
+  /** Says what was done, also to who cannot see it, for a while. */
   say(text) {
     this.said.textContent = text;
+    clearTimeout(this.fading);
+    this.fading = setTimeout(() => { this.said.textContent = ""; }, EditorBar.patience);
+  }
+
+  /** Whether the bar can be seen. */
+  get isInSight() {
+    const { top, bottom } = this.element.getBoundingClientRect();
+    return top < innerHeight && bottom > 0;
   }
 
   /** What keys do. */

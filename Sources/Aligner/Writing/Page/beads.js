@@ -12,6 +12,7 @@ class Beads {
       sides: [this.paragraphs(0, source, sources), this.paragraphs(1, target, targets)], state, confidence,
       isMoved: isMoved === 1,
     }));
+    this.moved = new Set(this.list.filter((bead) => bead.isMoved).map((bead) => Beads.beginning(bead.sides)));
     this.done = [];
     this.undone = [];
     this.changed = () => {};
@@ -43,6 +44,15 @@ class Beads {
     return whole && whole.count === count ? whole : count === 1 ? pieces.get(first) : undefined;
   }
 
+  static beginning(sides) {
+    return sides.map(([first]) => first?.first).join();
+  }
+
+  /** Whether the program has found paragraphs to stand elsewhere on the other side. */
+  isMoved(sides) {
+    return this.moved.has(Beads.beginning(sides));
+  }
+
   static isUnpaired(bead) {
     return bead.sides.some((side) => side.length === 0);
   }
@@ -52,6 +62,11 @@ class Beads {
 
   static isUnsure(bead) {
     return bead.state === "auto" && Number(bead.confidence) < Beads.sure;
+  }
+
+  /** Whether a person should still look at a bead: it is not sure, or it has no counterpart. */
+  static isOpen(bead) {
+    return Beads.isUnsure(bead) || (bead.state === "auto" && Beads.isUnpaired(bead));
   }
 
   /** What a person has put together is right. */
@@ -89,22 +104,26 @@ class Beads {
     return true;
   }
 
-  /** Says that a bead is right, or takes that back. */
+  /** Says that a bead is right; false if that is said already. */
   confirm(at) {
-    const bead = this.list[at];
-    return bead.state === "confirmed" ? this.say(at, "auto") : this.say(at, "confirmed");
+    return this.list[at].state !== "confirmed" && this.say(at, "confirmed");
   }
 
-  /** Leaves a bead out of the memory, or takes it in again. */
+  /** Takes back that a bead is right, so that the program decides on it again; false if nobody has said so. */
+  withdraw(at) {
+    return this.list[at].state === "confirmed" && this.say(at, "auto");
+  }
+
+  /** Leaves a bead out of the memory, or takes it in again as what it was; it is right where nobody knows that any more. */
   leaveOut(at) {
-    const bead = this.list[at];
-    return this.say(at, bead.state === "out" ? "auto" : "out");
+    const { state, was } = this.list[at];
+    return this.say(at, state === "out" ? was || "confirmed" : "out");
   }
 
   say(at, state) {
     const bead = this.list[at], found = bead.found || bead.confidence;
     // What was found is known again when the word is taken back.
-    return this.replace(at, 1, { ...bead, state, found, confidence: state === "confirmed" ? "1.0000" : found });
+    return this.replace(at, 1, { ...bead, state, was: bead.state, found, confidence: state === "confirmed" ? "1.0000" : found });
   }
 
   /** Whether paragraphs stand right behind others. */

@@ -13,6 +13,7 @@ class Editor {
     const data = JSON.parse(bitext.querySelector(".corrections").textContent);
     this.beads = new Beads(data);
     this.memory = new Memory(data, this.beads);
+    this.drawing = new MapDrawing(bitext.querySelector(".map svg"), this.beads);
     this.store = new Store(bitext.dataset.key);
     this.current = null;
     this.changed = () => {};
@@ -33,13 +34,17 @@ class Editor {
     });
     this.load();
     this.bar.count();
+    Editor.all.push(this);
   }
 
-  /** What keys do: they correct the bitext on which something was chosen last. */
-  static keys(editors) {
-    const names = Object.keys(editors[0].bar.keys);
-    const active = () => (Editor.active || editors[0]).bar.keys;
-    return Object.fromEntries(names.map((name) => [name, () => active()[name]()]));
+  /** Those of the page, in its order. */
+  static all = [];
+
+  /** What keys do: they correct the bitext on which something was chosen last; before that, the one that is in sight is asked. */
+  static keys() {
+    const names = Object.keys(Editor.all[0].bar.keys);
+    const active = () => Editor.active || Editor.all.find((editor) => editor.bar.isInSight) || Editor.all[0];
+    return Object.fromEntries(names.map((name) => [name, () => active().bar.keys[name]()]));
   }
 
   /** Tells the paragraphs of a bead which elements show them. */
@@ -56,10 +61,7 @@ class Editor {
   /** Makes a bead the current one. */
   choose(bead, reveals = false) {
     if (!bead) return;
-    if (this.current && this.current.row) {
-      this.current.row.removeAttribute("aria-current");
-      this.current.row.tabIndex = -1;
-    }
+    Editor.active?.release();
     this.current = bead;
     Editor.active = this;
     const { row } = bead;
@@ -77,14 +79,26 @@ class Editor {
     this.bar.enable();
   }
 
-  /** The place of the current bead among all, which is the first one where nobody has chosen any. */
+  /** Makes no bead the current one. */
+  release() {
+    const row = this.current?.row;
+    this.current = null;
+    if (row) {
+      row.removeAttribute("aria-current");
+      row.tabIndex = -1;
+    }
+    this.bar.enable();
+  }
+
+  /** The place of the current bead among all; -1 where nobody has chosen any. */
   get at() {
-    return Math.max(0, this.list.indexOf(this.current));
+    return this.list.indexOf(this.current);
   }
 
   describe(bead) {
-    const { confirmed, out, unsure } = this.words;
-    const state = { confirmed, out, auto: Beads.isUnsure(bead) ? unsure : "" }[bead.state];
+    const { confirmed, out, unsure, unpaired } = this.words;
+    const open = Beads.isUnpaired(bead) ? unpaired : Beads.isUnsure(bead) ? unsure : "";
+    const state = { confirmed, out, auto: open }[bead.state];
     const place = fill(this.words.place, this.list.indexOf(bead) + 1, this.list.length);
     return [place, state, bead.sides.map((side) => side.length).join("-")].filter(Boolean).join(", ");
   }
@@ -97,31 +111,35 @@ class Editor {
     this.choose(this.list[at], true);
   }
 
-  /** Goes to the next bead that is not sure, or the one before. */
+  /** Goes to the next bead that is to be looked at, or the one before, also in another bitext of the page. */
   seek(by) {
-    const at = this.current ? this.at : -1;
-    const order = by > 0
-      ? [...this.list.slice(at + 1), ...this.list.slice(0, at + 1)]
-      : [...this.list.slice(0, at).reverse(), ...this.list.slice(at).reverse()];
-    const found = order.find(Beads.isUnsure);
-    if (found) this.choose(found, true); else this.bar.say(this.words.noneUnsure);
+    const places = Editor.all.flatMap((editor) => editor.list.map((bead) => ({ editor, bead })));
+    const first = places.findIndex(({ editor }) => editor === this);
+    const start = this.current ? first + this.at : by > 0 ? first - 1 : first + this.list.length;
+    for (let step = 1; step <= places.length; step += 1) {
+      const { editor, bead } = places[(start + step * by + 2 * places.length) % places.length];
+      if (Beads.isOpen(bead)) return editor.choose(bead, true);
+    }
+    this.bar.say(this.words.noneOpen);
   }
 
   /**
-   * Corrects the current bead.
+   * Corrects the current bead; nothing where there is none.
    * @param {string} name one of the corrections
    */
   correct(name) {
-    if (!this.current) this.choose(this.list[0]);
-    const at = this.at, { beads } = this;
+    const at = this.at, { beads, words } = this;
+    if (at < 0) return this.bar.say(words.chooseFirst);
     const corrections = {
-      confirm: () => beads.confirm(at), leaveOut: () => beads.leaveOut(at), merge: () => beads.merge(at),
-      split: () => beads.split(at, this.marked()), unpair: () => beads.unpair(at),
+      confirm: () => beads.confirm(at), withdraw: () => beads.withdraw(at), leaveOut: () => beads.leaveOut(at),
+      merge: () => beads.merge(at), split: () => beads.split(at, this.marked()), unpair: () => beads.unpair(at),
       sourceUp: () => beads.move(at, 0, -1), sourceDown: () => beads.move(at, 0, 1),
       targetUp: () => beads.move(at, 1, -1), targetDown: () => beads.move(at, 1, 1),
     };
-    if (!corrections[name]()) return this.bar.say(this.words.cannot);
-    this.bar.say(this.words[name]);
+    if (!corrections[name]()) return this.bar.say(name === "confirm" ? words.confirmedAlready : words.cannot);
+    // What a person puts together is confirmed of itself, which the mark says.
+    const done = this.current.state === "confirmed" ? words[name] + " ✓" : words[name];
+    this.bar.say(name === "withdraw" ? words.withdrawn : done);
   }
 
   /** Where a bead is to be divided: before the paragraph that the pointer marked, if one is. */
@@ -155,6 +173,7 @@ class Editor {
     for (const bead of before) bead.row = null;
     if (this.isReady) this.choose(after[0], true);
     this.bar.count();
+    this.drawing.request();
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.keep(), 300);
     this.changed();

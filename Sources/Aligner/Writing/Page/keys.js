@@ -1,7 +1,8 @@
 /**
  * What keys do, by name: `n`, `/`, `Shift+Enter`.
  *
- * Letters are those that are printed on the keys where the layout is not a Latin one.
+ * Letters are those that are printed on the keys where the layout is not a Latin one. They are capitals with Shift alone: a lock that
+ * was forgotten makes no key do another thing.
  */
 class Keys {
   /**
@@ -22,8 +23,9 @@ class Keys {
   }
 
   static name(event) {
-    const letter = /^Key([A-Z])$/.exec(event.code);
-    if (letter && !/^[\x20-\x7e]$/.test(event.key)) return letter[1].toLowerCase();
+    const place = /^Key([A-Z])$/.exec(event.code);
+    const letter = /^[a-z]$/i.test(event.key) ? event.key : place && !/^[\x20-\x7e]$/.test(event.key) ? place[1] : null;
+    if (letter) return event.shiftKey ? letter.toUpperCase() : letter.toLowerCase();
     return event.shiftKey && event.key.length > 1 ? "Shift+" + event.key : event.key;
   }
 

@@ -1,3 +1,21 @@
+/** The names of the units of one memory, none of which is given twice. */
+class UnitNames {
+  taken = new Set();
+  repetitions = new Map();
+
+  /** A name that was not given yet: this one, or like it. */
+  name(wanted) {
+    let candidate = wanted, repetition = this.repetitions.get(wanted) || 1;
+    while (this.taken.has(candidate)) {
+      repetition += 1;
+      candidate = wanted + "~" + repetition;
+    }
+    if (repetition > 1) this.repetitions.set(wanted, repetition);
+    this.taken.add(candidate);
+    return candidate;
+  }
+}
+
 /**
  * What is saved of corrected beads: a links file, a memory, a table. Each is byte for byte what the program makes of that links
  * file, taken as it stands.
@@ -14,6 +32,14 @@ class Memory {
   constructor(data, beads) {
     this.data = data;
     this.beads = beads;
+  }
+
+  /** Saves the pairs of several bitexts as one memory, which has the name of the page. */
+  static saveAll(memories) {
+    const page = decodeURIComponent(location.pathname.split("/").pop()).replace(/\.html?$/i, ""), names = new UnitNames();
+    const [head, tail] = memories[0].data.memory;
+    const text = head + memories.map((memory) => memory.translations(names)).join("") + tail;
+    download((page || "memory") + ".tmx", Memory.types.tmx + ";charset=utf-8", text);
   }
 
   /** Saves one of the forms as a download. */
@@ -52,7 +78,7 @@ class Memory {
       const sides = [source, target].map((pieces, side) => this.paragraphs(side, pieces, lengths[side]));
       if (!["auto", "confirmed", "out"].includes(state) || sides.includes(null)) return null;
       const isKnown = /^[01]\.\d{4}$/.test(confidence);
-      return { sides, state, confidence: isKnown ? confidence : "1.0000", isMoved: false };
+      return { sides, state, confidence: isKnown ? confidence : "1.0000", isMoved: this.beads.isMoved(sides) };
     });
     return beads.includes(null) ? null : beads;
   }
@@ -88,10 +114,15 @@ class Memory {
 
   /** The pairs with text on both sides as a translation memory. */
   tmx() {
+    return this.data.memory[0] + this.translations(new UnitNames()) + this.data.memory[1];
+  }
+
+  /** What stands between the head of a memory and its end. */
+  translations(names) {
     const files = this.data.sides.map((side) => side.file);
     const property = (type, value) => (
       value === null ? "" : `      <prop type="${type}">${Memory.escaped(value)}</prop>\n`);
-    const units = this.units(this.data.labels || "both").map(({ bead, name, twin, texts }) => {
+    const units = this.units(this.data.labels || "both", names).map(({ bead, name, twin, texts }) => {
       const [source, target] = bead.sides.map((side) => side[0].label);
       return `    <tu tuid="${Memory.escaped(name)}">\n` + property("x-confidence", bead.confidence)
         + property("x-bead", bead.sides.map((side) => side.length).join(":")) + property("x-source-label", source)
@@ -101,27 +132,17 @@ class Memory {
           `      <tuv xml:lang="${Memory.escaped(this.data.languages[side])}"><seg>${Memory.escaped(text)}</seg></tuv>\n`
         )).join("") + "    </tu>\n";
     });
-    return this.data.memory[0] + units.join("") + this.data.memory[1];
+    return units.join("");
   }
 
   /** The pairs that are written, each with its name and its two texts; the left out have names too. */
-  units(labels) {
-    const taken = new Set(), repetitions = new Map(), names = this.data.sides[0].names;
-    const named = (name) => {
-      let candidate = name, repetition = repetitions.get(name) || 1;
-      while (taken.has(candidate)) {
-        repetition += 1;
-        candidate = name + "~" + repetition;
-      }
-      if (repetition > 1) repetitions.set(name, repetition);
-      taken.add(candidate);
-      return candidate;
-    };
+  units(labels, names = new UnitNames()) {
+    const paths = this.data.sides[0].names;
     return this.beads.list.filter((bead) => !Beads.isUnpaired(bead)).flatMap((bead) => {
       const forms = Memory.forms(bead, labels).filter((texts) => texts.every((text) => text !== ""));
-      const name = named(names[bead.sides[0][0].first]);
+      const name = names.name(paths[bead.sides[0][0].first]);
       const twin = forms.length > 1 ? name : null;
-      const own = twin === null ? [name] : [name, named(name + "/label")];
+      const own = twin === null ? [name] : [name, names.name(name + "/label")];
       return bead.state === "out" ? [] : forms.map((texts, place) => ({ bead, name: own[place], twin, texts }));
     });
   }

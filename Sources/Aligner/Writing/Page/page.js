@@ -20,6 +20,13 @@
   addEventListener("beforeprint", () => numbers.show(rows));
   new Paper(words);
 
+  if (editors.length > 1) {
+    const saveAll = make("button", { type: "button", className: "all", onclick: () => Memory.saveAll(editors.map((own) => own.memory)) });
+    saveAll.textContent = words.saveAll;
+    saveAll.dataset.save = "all";
+    one(".controls").append(saveAll);
+  }
+
   // The height of what stays at the top is what the rest has to keep clear of.
   new ResizeObserver(() => root.style.setProperty("--top", header.offsetHeight + "px")).observe(header);
 
@@ -172,7 +179,7 @@
   const next = () => go(findings.neighbour(1)), previous = () => go(findings.neighbour(-1));
   new Keys(
     {
-      ...(editors.length > 0 ? Editor.keys(editors) : {
+      ...(editors.length > 0 ? Editor.keys() : {
         n: next, j: next, p: previous, k: previous, d: () => say("done"), t: () => say("todo"), c: comment,
       }),
       "/": () => field && startSearch(),
