@@ -34,7 +34,7 @@ public struct BitextCheck: Sendable {
   /// Of two documents that are plainly another text each there is nothing to say but that, unless the check is forced.
   /// Complexity: linear in the length of the texts, but for sorting and for comparing unpaired paragraphs with each other.
   public func report(on alignment: Alignment) -> CheckReport {
-    let read = MovedPairs.joined(alignment)
+    let (read, nats) = reviewed(alignment)
     var alignment = read
     alignment.target = read.target.repaired(knowing: lexicon).document
     guard isForced || !Self.areOtherTexts(alignment) else {
@@ -45,10 +45,24 @@ public struct BitextCheck: Sendable {
     }
     let looksAtSentences = rules.contains { LostSentences.ids.contains($0.id) }
     let bitext = CheckedBitext(
-      alignment, asRead: read, glossary: glossary, sentences: looksAtSentences ? SentenceAligner(lexicon: lexicon) : nil
-    )
+      alignment, asRead: read, glossary: glossary,
+      sentences: looksAtSentences ? SentenceAligner(lexicon: lexicon) : nil, nats: nats)
     return CheckReport(
       alignment, rules: rules, findings: findings(in: bitext), comparisons: bitext.comparisons)
+  }
+
+  /// The alignment with what has moved or was exchanged as crossing beads, and what the paragraphs of each bead have in common,
+  /// in nats; nothing is weighed where nothing depends on it.
+  private func reviewed(_ alignment: Alignment) -> (alignment: Alignment, nats: [Float?]) {
+    let isGiven = alignment.hasGivenPairs
+    guard alignment.verdict.isTranslation, !isGiven || alignment.beads.contains(where: \.isUnpaired) else {
+      return (alignment, [])
+    }
+    let scores = ContentScores(alignment, lexicon: lexicon)
+    let moved = MovedPairs.joined(alignment, by: scores)
+    guard !isGiven else { return (moved, []) }
+    let opened = ExchangedPairs.opened(moved, by: scores)
+    return (opened, scores.nats(of: opened.beads))
   }
 
   private func findings(in bitext: CheckedBitext) -> [Finding] {

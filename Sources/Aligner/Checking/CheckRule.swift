@@ -67,6 +67,7 @@ public enum CheckRules: Registry {
     CheckRule("number-mismatch", .warning, .numberMismatch, find: MentionDifferences.ofNumbers),
     CheckRule("date-mismatch", .warning, .dateMismatch, find: MentionDifferences.ofDates),
     CheckRule("term-mismatch", .warning, .termMismatch, find: TermMismatch.findings),
+    CheckRule("text-mismatch", .warning, .textMismatch, find: UnlikeTexts.findings),
     CheckRule("label-mismatch", .warning, .labelMismatch, find: LabelMismatch.findings),
     CheckRule("moved-paragraph", .warning, .movedParagraph, find: MovedPairs.findings),
     CheckRule("numbering-gap", .warning, .numberingGap) { NumberingAnomalies($1).findings(of: .gap, by: $0) },

@@ -59,8 +59,11 @@ public struct CheckedBitext: Sendable {
     /// Where what a bead lacks here should stand, in words.
     func place(of bead: Int) -> Message {
       let (before, after) = surroundings(of: bead)
-      return .between(before.map(name(of:)), after.map(name(of:)))
+      return .between(before.map(clearName(of:)), after.map(clearName(of:)))
     }
+
+    /// The name of a paragraph, and the beginning of its text if it has no label of its own to be found by.
+    private func clearName(of paragraph: Int) -> Message { ParagraphName.clear(paragraph, at: places) }
   }
 
   /// The alignment.
@@ -71,7 +74,7 @@ public struct CheckedBitext: Sendable {
   public let source: Side
   /// The translation.
   public let target: Side
-  /// What the two sides of each bead mention; `nil` for a bead that is unpaired or too unsure to compare.
+  /// What the two sides of each bead mention; `nil` for a bead that is unpaired, too unsure to compare, or a misfit.
   let comparisons: [MentionComparison?]
   /// What was left in the source's language, and is neither missing nor extra.
   let copies: UntranslatedCopies
@@ -80,6 +83,12 @@ public struct CheckedBitext: Sendable {
 
   /// The sentences within paired paragraphs that the other side does not have, by bead.
   let omissions: [LostSentence]
+
+  /// The beads whose sides are held together by where they stand, and say something else.
+  let misfits: Set<Int>
+
+  /// What stands in each other's place in the target.
+  let exchanges: [PlaceExchange]
 
   /// Beads that are less sure than this are not compared: what differs would be the pairing's fault.
   private static let leastConfidence = 0.5
@@ -93,8 +102,13 @@ public struct CheckedBitext: Sendable {
     _ alignment: Alignment, asRead: Alignment? = nil, glossary: Glossary = Glossary(),
     sentences: SentenceAligner? = SentenceAligner()
   ) {
+    self.init(alignment, asRead: asRead ?? alignment, glossary: glossary, sentences: sentences, nats: [])
+  }
+
+  /// - Parameter nats: what the paragraphs of each bead have in common by what they say, as far as it was weighed.
+  init(_ alignment: Alignment, asRead: Alignment, glossary: Glossary, sentences: SentenceAligner?, nats: [Float?]) {
     self.alignment = alignment
-    self.asRead = asRead ?? alignment
+    self.asRead = asRead
     self.glossary =
       glossary.entries.isEmpty
       ? nil : GlossaryIndex(glossary, from: alignment.source.language, to: alignment.target.language)
@@ -103,13 +117,18 @@ public struct CheckedBitext: Sendable {
     source = Side(alignment.source, isSource: true, letters.source, beads) { $0.source }
     target = Side(alignment.target, isSource: false, letters.target, beads) { $0.target }
     copies = UntranslatedCopies(alignment, letters: letters.target)
+    exchanges = PlaceExchange.all(in: beads)
+    let misfits = UnlikeTexts.misfits(among: beads, nats, letters.source, letters.target)
+    self.misfits = misfits
+    let unlike = Set(misfits.map { beads[$0] })
     omissions =
       sentences?.omissions(in: alignment) { bead in
-        Self.isComparable(bead) && !letters.target[bead.target].contains(where: \.isRunningLatin)
+        Self.isComparable(bead) && !unlike.contains(bead)
+          && !letters.target[bead.target].contains(where: \.isRunningLatin)
       } ?? []
     comparisons = ParallelMap.map(beads.count, isHeavy: true) { index in
       let bead = beads[index]
-      guard Self.isComparable(bead) else { return nil }
+      guard Self.isComparable(bead), !misfits.contains(index) else { return nil }
       return MentionComparison(
         source: JoinedText(bead.source, of: alignment.source).text,
         target: JoinedText(bead.target, of: alignment.target).text)
@@ -120,7 +139,11 @@ public struct CheckedBitext: Sendable {
   var sides: [Side] { [source, target] }
 
   /// The beads that are sure enough to compare what their sides say.
-  var comparableBeads: [Bead] { alignment.beads.filter(Self.isComparable) }
+  var comparableBeads: [Bead] {
+    alignment.beads.indices.filter { Self.isComparable(alignment.beads[$0]) && !misfits.contains($0) }.map {
+      alignment.beads[$0]
+    }
+  }
 
   /// Whether a bead has two sides and is sure enough to compare what they say.
   static func isComparable(_ bead: Bead) -> Bool { !bead.isUnpaired && bead.confidence >= leastConfidence }

@@ -27,6 +27,9 @@ public struct Finding: Sendable, Hashable {
   /// Index of the bead that it belongs to; `nil` for a finding about the whole.
   public var bead: Int?
 
+  /// Whether it is about both documents as a whole, and has no place in either.
+  var isAboutAll: Bool { source == nil && target == nil }
+
   /// Makes a finding.
   public init(
     rule: String, severity: Severity, message: Message, source: Place? = nil, target: Place? = nil, bead: Int? = nil

@@ -21,6 +21,15 @@ enum ParagraphName {
     return .named(name, DisplayText.excerpt(of: text, width: excerptWidth))
   }
 
+  /// The name, with the beginning of the text behind it where it is one that paragraphs without a label have.
+  static func clear(_ index: Int, at places: PlaceNames) -> Message {
+    switch places.landmark(of: index) {
+    case .line where places.document.paragraphs[index].spokenLabel == nil, .under, .ordinal:
+      quoted(index, at: places)
+    case .line, .unit, .note, .label, .cell, .heading: name(of: index, at: places)
+    }
+  }
+
   private static func name(of paragraph: Paragraph, line: Int) -> Message {
     guard let label = paragraph.spokenLabel else { return .paragraph(onLine: line) }
     let words = Message.apart(label.words)

@@ -14,6 +14,7 @@ extension Message {
   static let numberMismatch = Message("different number", french: "nombre différent", arabic: "عدد مختلف")
   static let dateMismatch = Message("different date", french: "date différente", arabic: "تاريخ مختلف")
   static let termMismatch = Message("different term", french: "terme différent", arabic: "مصطلح مختلف")
+  static let textMismatch = Message("different text", french: "texte différent", arabic: "نص مختلف")
   static let labelMismatch = Message("different label", french: "numéro différent", arabic: "رقم فقرة مختلف")
   static let movedParagraph = Message("moved paragraph", french: "paragraphe déplacé", arabic: "فقرة منقولة")
   static let numberingGap = Message(
@@ -52,6 +53,14 @@ extension Message {
   /// A name with the beginning of the text behind it.
   static func named(_ name: Message, _ beginning: String) -> Message { name + Message(" ") + quoting(beginning) }
 
+  /// The first of several paragraphs with how many more are meant.
+  static func named(_ name: Message, withFollowing count: Int) -> Message {
+    Message(
+      "\(name.english) with the \(count == 1 ? "paragraph" : "\(count) paragraphs") behind it",
+      french: "\(name.french) avec \(count == 1 ? "le paragraphe qui suit" : "les \(count) paragraphes qui suivent")",
+      arabic: "\(name.arabic) مع \(ArabicCount.paragraphs.genitive(count)) بعدها")
+  }
+
   /// Where something would stand, between two paragraphs that may not be there.
   static func between(_ before: Message?, _ after: Message?) -> Message {
     switch (before, after) {
@@ -65,67 +74,6 @@ extension Message {
       Message("before \(after.english)", french: "avant \(after.french)", arabic: "قبل \(after.arabic)")
     case (nil, nil): Message("in it", french: "dans ce texte", arabic: "فيه")
     }
-  }
-
-  // MARK: Paragraphs that are missing or stand elsewhere
-
-  static func missing(_ name: Message, in language: Language, _ place: Message) -> Message {
-    let (noun, adjective) = (the(language), adjective(of: language))
-    return Message(
-      "\(name.english) is missing in \(noun.english): it should stand \(place.english).",
-      french: "\(name.french) manque dans le texte \(adjective.french)\u{A0}: sa place est \(place.french).",
-      arabic: "\(name.arabic) ناقصة في النص \(adjective.arabic)، ومكانها \(place.arabic).")
-  }
-
-  static func extra(_ name: Message, of language: Language, notIn other: Language, _ place: Message) -> Message {
-    let (here, there) = (adjective(of: language), adjective(of: other))
-    return Message(
-      "\(name.english) of \(the(language).english) is not in \(the(other).english): it would stand \(place.english).",
-      french:
-        "\(name.french) du texte \(here.french) n’est pas dans le texte \(there.french)\u{A0}: sa place serait \(place.french).",
-      arabic: "\(name.arabic) من النص \(here.arabic) لا توجد في النص \(there.arabic)، ومكانها فيه \(place.arabic).")
-  }
-
-  /// A sentence of a paragraph that its translation has not.
-  static func missingSentence(
-    _ sentence: Message, of name: Message, in language: Language, _ place: Message
-  ) -> Message {
-    let (noun, adjective) = (the(language), adjective(of: language))
-    return Message(
-      "\(name.english): the sentence \(sentence.english) is missing in \(noun.english): it should stand \(place.english).",
-      french:
-        "\(name.french)\u{A0}: la phrase \(sentence.french) manque dans le texte \(adjective.french)\u{A0}: sa place est \(place.french).",
-      arabic: "\(name.arabic): الجملة \(sentence.arabic) ناقصة في النص \(adjective.arabic)، ومكانها \(place.arabic).")
-  }
-
-  /// A sentence of a translation that the paragraph that it translates has not.
-  static func extraSentence(
-    _ sentence: Message, of name: Message, notIn language: Language, _ place: Message
-  ) -> Message {
-    let (noun, adjective) = (the(language), adjective(of: language))
-    return Message(
-      "\(name.english): the sentence \(sentence.english) is not in \(noun.english): it would stand \(place.english).",
-      french:
-        "\(name.french)\u{A0}: la phrase \(sentence.french) n’est pas dans le texte \(adjective.french)\u{A0}: sa place serait \(place.french).",
-      arabic:
-        "\(name.arabic): الجملة \(sentence.arabic) لا توجد في النص \(adjective.arabic)، ومكانها فيه \(place.arabic).")
-  }
-
-  /// Behind a sentence of the other side.
-  static func behind(_ sentence: Message) -> Message {
-    Message("behind \(sentence.english)", french: "après \(sentence.french)", arabic: "بعد \(sentence.arabic)")
-  }
-
-  static let atTheBeginning = Message("at its beginning", french: "au début", arabic: "في البداية")
-
-  static func moved(_ name: Message, in language: Language, as there: Message, _ place: Message) -> Message {
-    let (noun, adjective) = (the(language), adjective(of: language))
-    return Message(
-      "\(name.english) stands elsewhere in \(noun.english), as \(there.english); it should stand \(place.english).",
-      french:
-        "\(name.french) est ailleurs dans le texte \(adjective.french), où c’est \(there.french)\u{A0}; sa place est \(place.french).",
-      arabic:
-        "\(name.arabic) في غير مكانها من النص \(adjective.arabic)، فهي فيه \(there.arabic)، ومكانها \(place.arabic).")
   }
 
   // MARK: Translations
@@ -177,6 +125,16 @@ extension Message {
       "\(name.english) of \(noun.english) document was left untranslated.",
       french: "\(name.french) du document \(adjective.french) n’a pas été traduit.",
       arabic: "\(name.arabic) من الوثيقة \(noun.arabic) لم تُترجم.")
+  }
+
+  /// - Parameter passage: what was left of a paragraph, quoted.
+  static func passageLeftUntranslated(_ passage: Message, of name: Message, in language: Language) -> Message {
+    let (noun, adjective) = (the(language), adjective(of: language))
+    return Message(
+      "\(name.english) of \(noun.english) document: the passage \(passage.english) was left untranslated.",
+      french:
+        "\(name.french) du document \(adjective.french)\u{A0}: le passage \(passage.french) n’a pas été traduit.",
+      arabic: "\(name.arabic) من الوثيقة \(noun.arabic): المقطع \(passage.arabic) لم يُترجم.")
   }
 
   static func noText(_ name: Message, in language: Language) -> Message {

@@ -27,6 +27,14 @@ import Testing
     #expect(Self.differing(source, target) == found)
   }
 
+  @Test func whatWasExchangedHasEachOthersNumber() {
+    var alignment = RuleExample.numbered([1, 2, 3], [1, 2, 3])
+    alignment.beads = [
+      Samples.bead(0..<1, 0..<1), Samples.bead(1..<2, 2..<3), Bead(source: 2..<3, target: 1..<2, isCrossing: true),
+    ]
+    #expect(BitextCheck.rules(in: alignment) == ["moved-paragraph"])
+  }
+
   @Test func whatIsCountedMattersNot() {
     let french = Label(value: .init(family: .letter, ordinals: [1]), written: "a)")
     let arabic = Label(value: .init(family: .number, ordinals: [1]), written: "١-")

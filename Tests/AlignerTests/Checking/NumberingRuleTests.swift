@@ -41,4 +41,54 @@ import Testing
     ]
     #expect(BitextCheck.rules(in: alignment) == ["moved-paragraph", "numbering-disorder"])
   }
+
+  @Test func aMissingItemOfAListLeavesNoGap() {
+    func item(_ number: Int, _ written: String, _ text: String) -> Paragraph {
+      Samples.labelled(.item, .letter, [number], written, text)
+    }
+    let french = [
+      item(1, "a)", "les manuscrits ;"), item(2, "b)", "les périodiques ;"), item(3, "c)", "les cartes ;"),
+    ]
+    let arabic = [item(1, "أ)", "المخطوطات؛"), item(3, "ج)", "الخرائط؛")]
+    var alignment = Samples.alignment(
+      french, arabic, [Samples.bead(0..<1, 0..<1), Samples.bead(1..<2, 1..<1), Samples.bead(2..<3, 1..<2)])
+    alignment.target.anomalies = [.init(kind: .gap, paragraph: 1, expected: 2, found: 3)]
+    #expect(BitextCheck.rules(in: alignment) == ["missing-paragraph"])
+  }
+
+  @Test func aMissingHeadingLeavesNoGapFarBehindIt() {
+    func heading(_ number: Int, _ noun: String) -> Paragraph {
+      Samples.labelled(.heading, .chapter, [number], "\(noun) \(number)", "")
+    }
+    let french = [
+      heading(2, "Chapitre"), Samples.numbered(1, "Le prêt"), heading(3, "Chapitre"), Samples.numbered(2, "La salle"),
+      heading(4, "Chapitre"),
+    ]
+    let arabic = [
+      heading(2, "الباب"), Samples.numbered(1, "الإعارة"), Samples.numbered(2, "القاعة"), heading(4, "الباب"),
+    ]
+    var alignment = Samples.alignment(
+      french, arabic,
+      [
+        Samples.bead(0..<1, 0..<1), Samples.bead(1..<2, 1..<2), Samples.bead(2..<3, 2..<2),
+        Samples.bead(3..<4, 2..<3), Samples.bead(4..<5, 3..<4),
+      ])
+    alignment.target.anomalies = [.init(kind: .gap, paragraph: 3, expected: 3, found: 4)]
+    #expect(BitextCheck.rules(in: alignment) == ["missing-paragraph"])
+    // Paragraph 3 is no chapter, and explains nothing.
+    alignment.source.paragraphs[2] = Samples.numbered(3, "Le silence")
+    #expect(BitextCheck.rules(in: alignment) == ["missing-paragraph", "numbering-gap"])
+  }
+
+  @Test func aGapAmongLettersNamesTheLetter() throws {
+    func item(_ number: Int, _ written: String) -> Paragraph {
+      Samples.labelled(.item, .letter, [number], written, "Texte.")
+    }
+    let french = [item(1, "a)"), item(2, "b)"), item(1, "a)"), item(3, "c)")]
+    var alignment = Samples.alignment(
+      french, french, french.indices.map { Samples.bead($0..<$0 + 1, $0..<$0 + 1) })
+    alignment.source.anomalies = [.init(kind: .gap, paragraph: 3, expected: 2, found: 3)]
+    let finding = try #require(BitextCheck().report(on: alignment).findings.first { $0.rule == "numbering-gap" })
+    #expect(finding.message.plain(.english).hasSuffix("follows a gap in the French document: no b)."))
+  }
 }

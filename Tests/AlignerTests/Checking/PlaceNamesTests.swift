@@ -65,6 +65,17 @@ import Testing
     #expect(ParagraphName.quoted(16, at: Self.places).plain(.english) == "note 4 “Voir l’annexe.”")
   }
 
+  @Test func whatHasNoLabelIsNamedByItsWordsWhereItIsToBeFound() {
+    let clear = [3, 5, 13, 16].map { ParagraphName.clear($0, at: Self.places).plain(.english) }
+    #expect(
+      clear == [
+        "the paragraph under “Dispositions générales sur les …” “La présente loi règle les ports.”", "Article 5",
+        "the cell in table 2, row 3, column 1", "note 4",
+      ])
+    let lines = PlaceNames(Samples.document(.french, [Samples.plain(.body, "Fait à Nouakchott", line: 31)]))
+    #expect(ParagraphName.clear(0, at: lines).plain(.english) == "the paragraph on line 31 “Fait à Nouakchott”")
+  }
+
   @Test func theSentencesOfAParagraphHaveOnePlace() {
     var document = Samples.withoutLines
     document.paragraphs = (0..<3).flatMap { paragraph in

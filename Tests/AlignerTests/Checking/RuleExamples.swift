@@ -47,6 +47,13 @@ struct RuleExample: Sendable {
       rule: "term-mismatch", faulty: pairs([("Les cessez-le-feu de la ville", "اتفاقات الهدنة في المدينة")]),
       sound: pairs([("Le cessez-le-feu de la ville", "وبوقف لإطلاق النار في المدينة")])),
     RuleExample(
+      rule: "text-mismatch",
+      faulty: pairs([
+        long,
+        (fishing.french, "وتبلغ ميزانية الصندوق لسنة 2019 ما قدره 450 مليون دولار تُصرف في 12 بلدًا على 370 مشروعًا."),
+      ]),
+      sound: pairs([long, fishing])),
+    RuleExample(
       rule: "label-mismatch", faulty: numbered([1, 2, 3, 4], [1, 2, 9, 4]), sound: numbered([1, 2, 3], [1, 2, 3])),
     RuleExample(
       rule: "moved-paragraph",
@@ -82,6 +89,12 @@ struct RuleExample: Sendable {
   private static let long = (
     "Le Comité exécutif a adopté le rapport du Secrétaire général sur les projets de la région.",
     "اعتمدت اللجنة التنفيذية تقرير الأمين العام عن المشاريع في المنطقة."
+  )
+
+  private static let fishing = (
+    french:
+      "La pêche au chalut est interdite du 1er mars au 30 juin sur 85 kilomètres de rives, à 240 bateaux de 17 ports.",
+    arabic: "يُحظر صيد السمك بشباك الجر من 1 مارس إلى 30 يونيو على 85 كيلومترًا من الضفاف، على 240 مركبًا من 17 ميناءً."
   )
 
   /// A paragraph of sentences, of which either side may lack the last but one.

@@ -55,6 +55,20 @@ import Testing
     #expect(BitextCheck.rules(in: RuleExample.pairs([("ISO 9001 UNESCO OCDE", "ISO 9001 UNESCO OCDE")])) == [])
   }
 
+  @Test func ofAPassageTheFrenchIsQuoted() throws {
+    let arabic =
+      "وبالإشارة إلى القرار، دعا المؤتمر. Elle a décidé de prolonger l’étude de dix-huit mois et de l’étendre à la rive gauche."
+    let report = BitextCheck().report(on: RuleExample.pairs([("Se référant à la résolution, elle a décidé.", arabic)]))
+    let finding = try #require(report.findings.first { $0.rule == "untranslated" })
+    #expect(
+      finding.message.plain(.english)
+        == "The paragraph on line 1 of the Arabic document: the passage “Elle a décidé de prolonger l’étude de dix-huit mois et de l’étendre à la rive g…” was left untranslated."
+    )
+    let mark = try #require(finding.target?.marks.first)
+    #expect(Array(arabic.utf8).text(in: mark).hasPrefix("Elle a décidé"))
+    #expect(Array(arabic.utf8).text(in: mark).hasSuffix("rive gauche"))
+  }
+
   @Test func aNumberInTheOthersPlaceIsFound() {
     let french = "En 2016 et en 2017, puis de 2016 à 2018"
     #expect(

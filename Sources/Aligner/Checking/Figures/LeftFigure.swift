@@ -9,6 +9,8 @@ struct LeftFigure: Sendable {
   let isGlued: Bool
   /// Whether it is a percentage.
   let isPercent: Bool
+  /// Where it stands, with the sign or the words that make it a percentage: a reader looks for `20 %` and not for 20.
+  let range: Range<Int>
 
   /// The number; `nil` for a reference.
   var quantity: Quantity? { if case .number(let quantity) = mention.value { quantity } else { nil } }
@@ -21,7 +23,9 @@ struct LeftFigure: Sendable {
     let (first, last) = (text.index(at: mention.range.lowerBound), text.index(at: mention.range.upperBound - 1))
     isInDigits = text.pieces[first].isDigits
     isGlued = Self.isGlued(first...last, in: text)
-    isPercent = Self.isPercent(behind: last, in: text)
+    let percent = Self.percentEnd(behind: last, in: text)
+    isPercent = percent != nil
+    range = mention.range.lowerBound..<(percent ?? mention.range.upperBound)
     let isOrdinal =
       text.pieces[last].word.map { text.pieces[first].isDigits || NumberWords.ordinal($0) != nil } ?? false
     thing = Self.named(before: first, in: text) ?? Self.thing(behind: last, in: text, isOrdinal: isOrdinal)
@@ -65,10 +69,13 @@ struct LeftFigure: Sendable {
     return before.word.map { text.facts.clitics == nil || $0.count > 1 } ?? before.sign.map(opens) ?? false
   }
 
-  private static func isPercent(behind last: Int, in text: TextPieces) -> Bool {
-    guard last + 1 < text.pieces.count else { return false }
-    return [0x25, 0x66A].contains(text.pieces[last + 1].scalar)
-      || text.facts.numbers.figures.percent.contains { text.end(of: $0, at: last + 1) != nil }
+  /// Where the sign or the words behind a number end that make it a percentage, in bytes; `nil` if there are none.
+  private static func percentEnd(behind last: Int, in text: TextPieces) -> Int? {
+    guard last + 1 < text.pieces.count else { return nil }
+    if [0x25, 0x66A].contains(text.pieces[last + 1].scalar) { return text.pieces[last + 1].range.upperBound }
+    return text.facts.numbers.figures.percent.lazy.compactMap { text.end(of: $0, at: last + 1) }.first.map {
+      text.pieces[$0 - 1].range.upperBound
+    }
   }
 
   private static func opens(_ scalar: UInt32) -> Bool {

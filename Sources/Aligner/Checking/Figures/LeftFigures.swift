@@ -8,6 +8,8 @@ struct LeftFigures {
   private(set) var source: [Range<Int>] = []
   /// The places of the target's, in order.
   private(set) var target: [Range<Int>] = []
+  /// Where one side has a single number alone and the other has none, the places of the one there that it may stand for.
+  private(set) var repeated: [Range<Int>] = []
 
   /// Mentions that are less certain to return in a translation are not missed for themselves.
   ///
@@ -24,14 +26,24 @@ struct LeftFigures {
     let here = first.figures.filter { !FigureExcuses.excuse($0, of: first, second) && !Self.isLabel($0, of: target) }
     let there = second.figures.filter { !FigureExcuses.excuse($0, of: second, first) && !Self.isLabel($0, of: source) }
     let (places, otherPlaces) = (Places(here), Places(there))
-    self.source = Self.missed(here, in: first, others: otherPlaces)
-    self.target = Self.missed(there, in: second, others: places)
+    let missed = (
+      source: Self.missed(here, in: first, others: otherPlaces), target: Self.missed(there, in: second, others: places)
+    )
+    self.source = missed.source.map(\.range)
+    self.target = missed.target.map(\.range)
     addTimes(first, second)
+    if self.target.isEmpty, self.source.count == 1, let figure = missed.source.first {
+      repeated = RepeatedFigures.places(
+        answering: figure, comparison.targetMentions, in: second, comparison.sourceMentions)
+    } else if self.source.isEmpty, self.target.count == 1, let figure = missed.target.first {
+      repeated = RepeatedFigures.places(
+        answering: figure, comparison.sourceMentions, in: first, comparison.targetMentions)
+    }
   }
 
   /// Those that are missed for themselves, or stand where the other side has another.
-  private static func missed(_ figures: [LeftFigure], in side: FigureSide, others: Places) -> [Range<Int>] {
-    figures.filter { isCertain($0, side.language) || others.hasRoom(for: $0) }.map(\.mention.range)
+  private static func missed(_ figures: [LeftFigure], in side: FigureSide, others: Places) -> [LeftFigure] {
+    figures.filter { isCertain($0, side.language) || others.hasRoom(for: $0) }
   }
 
   /// Whether a translation cannot do without it.

@@ -1,7 +1,11 @@
 /// Labels that differ between the sides of a bead; where all of a stretch differ by the same, only its first.
 enum LabelMismatch {
   static func findings(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
-    let pairs = bitext.alignment.beads.filter { !$0.isUnpaired && !$0.isCrossing }.map { LabelPair($0, in: bitext) }
+    // What has moved or stands in another's place has that one's number.
+    let exchanged = Set(bitext.exchanges.flatMap(\.beads))
+    let pairs = bitext.alignment.beads.enumerated().filter { index, bead in
+      !bead.isUnpaired && !bead.isCrossing && !exchanged.contains(index)
+    }.map { LabelPair($0.element, in: bitext) }
     var findings: [Finding] = []
     for series in Label.Family.allCases where series.isCounted {
       findings += differing(pairs.filter { $0.family == series }, bitext, by: rule)

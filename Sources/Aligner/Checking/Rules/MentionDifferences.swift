@@ -10,7 +10,7 @@ enum MentionDifferences {
   static func ofNumbers(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
     findings(by: rule, in: bitext) { pair, comparison in
       let left = LeftFigures(comparison, pair.source, pair.target)
-      return difference(pair, left.source, left.target) ?? exchanged(pair, comparison)
+      return answered(pair, left) ?? difference(pair, left.source, left.target) ?? exchanged(pair, comparison)
     }
   }
 
@@ -41,6 +41,20 @@ enum MentionDifferences {
     if target.isEmpty { return (.onlyOneSideHas(quoted.0, in: pair.source.language), source, target) }
     if source.isEmpty { return (.onlyOneSideHas(quoted.1, in: pair.target.language), source, target) }
     return (.sidesHave([(pair.source.language, quoted.0), (pair.target.language, quoted.1)]), source, target)
+  }
+
+  /// A number that one side has alone, and the one of the other side that it may stand for; of several that are the same it is not
+  /// known which.
+  private static func answered(_ pair: Pair, _ left: LeftFigures) -> Difference? {
+    guard !left.repeated.isEmpty else { return nil }
+    let source = left.source.isEmpty ? left.repeated : left.source
+    let target = left.target.isEmpty ? left.repeated : left.target
+    let (one, other) = (pair.source.quoted([source[0]]), pair.target.quoted([target[0]]))
+    let (here, there) = (pair.source.language, pair.target.language)
+    let message: Message =
+      left.repeated.count == 1
+      ? .sidesHave([(here, one), (there, other)]) : .sidesHaveOnceMore([(here, one), (there, other)])
+    return (message, source, target)
   }
 
   /// What differs in nothing but how often the sides have two numbers.

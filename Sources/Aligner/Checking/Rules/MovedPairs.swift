@@ -13,16 +13,37 @@ struct MovedPairs {
 
   private var pairs: [Pair] = []
 
-  /// Paragraphs that stand elsewhere in the target than in the source.
+  /// Paragraphs that stand elsewhere in the target than in the source; of an exchange one finding.
   static func findings(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
-    let target = bitext.target
-    return bitext.alignment.beads.enumerated().filter(\.element.isCrossing).map { index, bead in
+    let (beads, target) = (bitext.alignment.beads, bitext.target)
+    let told = Set(bitext.exchanges.flatMap(\.beads))
+    let moved = beads.indices.filter { beads[$0].isCrossing && !told.contains($0) }.map { index in
       rule.finding(
         .moved(
-          bitext.source.quotedName(of: bead.source.lowerBound), in: target.document.language,
-          as: target.name(of: bead.target.lowerBound), target.place(of: index)),
-        on: bead)
+          bitext.source.quotedName(of: beads[index].source.lowerBound), in: target.document.language,
+          as: target.name(of: beads[index].target.lowerBound), target.place(of: index)),
+        on: beads[index])
     }
+    return bitext.exchanges.map { finding(on: $0, by: rule, in: bitext) } + moved
+  }
+
+  private static func finding(on exchange: PlaceExchange, by rule: CheckRule, in bitext: CheckedBitext) -> Finding {
+    let beads = bitext.alignment.beads
+    func name(_ run: [Int]) -> Message {
+      let name = bitext.source.quotedName(of: beads[run[0]].source.lowerBound)
+      return run.count > 1 ? .named(name, withFollowing: run.count - 1) : name
+    }
+    func label(_ bead: Int, _ side: CheckedBitext.Side) -> Label.Value? {
+      side.document.paragraphs[side.paragraphs(of: beads[bead]).lowerBound].label?.value
+    }
+    // Where the numbers have stayed, it is the texts that were exchanged.
+    let (one, other) = (exchange.first[0], exchange.second[0])
+    let (own, there) = (label(one, bitext.source)?.ordinals, label(other, bitext.target)?.ordinals)
+    let keepsNumbers = own != nil && own == there && own != label(one, bitext.target)?.ordinals
+    let language = bitext.target.document.language
+    let names = [name(exchange.first), name(exchange.second)]
+    return rule.finding(
+      keepsNumbers ? .textsExchanged(names, in: language) : .placesExchanged(names, in: language), on: beads[one])
   }
 
   /// Least evidence in nats for a pair; where there are many pairs to choose from, the log of their number.
@@ -38,9 +59,9 @@ struct MovedPairs {
   private static let mostPairs = 250_000
 
   /// The alignment with such pairs as crossing beads.
-  static func joined(_ alignment: Alignment) -> Alignment {
+  static func joined(_ alignment: Alignment, by scores: ContentScores) -> Alignment {
     guard alignment.verdict.isTranslation else { return alignment }
-    let found = MovedPairs(alignment).pairs
+    let found = MovedPairs(alignment, by: scores).pairs
     guard !found.isEmpty else { return alignment }
     let partners = Dictionary(uniqueKeysWithValues: found.map { ($0.source, $0) })
     let taken = Set(found.map(\.target))
@@ -54,11 +75,11 @@ struct MovedPairs {
     return joined
   }
 
-  private init(_ alignment: Alignment) {
+  private init(_ alignment: Alignment, by scores: ContentScores) {
     let sources = alignment.beads.filter { $0.target.isEmpty && $0.source.count == 1 }.map(\.source.lowerBound)
     let targets = alignment.beads.filter { $0.source.isEmpty && $0.target.count == 1 }.map(\.target.lowerBound)
     guard !sources.isEmpty, !targets.isEmpty, sources.count * targets.count <= Self.mostPairs else { return }
-    let scores = Self.scores(sources, targets, alignment)
+    let scores = Self.scores(sources, targets, alignment, by: scores)
     let needed = max(Self.threshold, log(Float(sources.count * targets.count)))
     for (row, source) in sources.enumerated() {
       guard let best = scores[row].max(), best >= needed, let column = scores[row].firstIndex(of: best) else {
@@ -74,16 +95,15 @@ struct MovedPairs {
   }
 
   /// What each pair is worth by all evidence but that of places.
-  private static func scores(_ sources: [Int], _ targets: [Int], _ alignment: Alignment) -> [[Float]] {
-    let bitext = BitextFeatures(alignment.source, alignment.target, lexicon: .bundled)
-    let links = ConfidentLink.all(in: alignment.beads)
+  private static func scores(
+    _ sources: [Int], _ targets: [Int], _ alignment: Alignment, by content: ContentScores
+  ) -> [[Float]] {
     let pairs = sources.flatMap { source in targets.map { (source: source, target: $0) } }
     let labels = pairs.map { pair in
       let number = number(of: alignment.source.paragraphs[pair.source])
       return number != nil && number == Self.number(of: alignment.target.paragraphs[pair.target]) ? sameNumber : 0
     }
-    let evidence = Evidences.all.filter { !$0.saysWhere }.map { $0.fitted(to: bitext, links: links) }
-    let scores = zip(labels, evidence.scores(of: pairs)).map(+)
+    let scores = zip(labels, content.nats(of: pairs)).map(+)
     return sources.indices.map { Array(scores[($0 * targets.count)..<(($0 + 1) * targets.count)]) }
   }
 

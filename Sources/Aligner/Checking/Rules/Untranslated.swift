@@ -1,15 +1,24 @@
 /// Paragraphs that were left as they were, or are in another language than their document.
 enum Untranslated {
-  /// Arabic letters from which on a source paragraph is in Arabic, and no quoted word.
+  /// Arabic letters from which on a paragraph has text in Arabic, and no quoted word alone.
   private static let leastLetters = 12
 
   /// Paragraphs that were left in the source's language, or have nothing but their label in the target.
   static func findings(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
     let target = bitext.alignment.target
     func left(_ paragraph: Int, for original: Int) -> Finding {
-      rule.finding(
-        .leftUntranslated(bitext.target.quotedName(of: paragraph), in: target.language),
-        source: .init(paragraph: original), target: .init(paragraph: paragraph))
+      let text = target.paragraphs[paragraph].text
+      // Where the rest has been translated, it is the passage that has to be found.
+      let isPart = bitext.target.letters[paragraph].counts.arabicLetters >= leastLetters
+      let passage = isPart ? LatinPassage.longest(in: text) : nil
+      let message: Message =
+        if let passage {
+          .passageLeftUntranslated(
+            passage.quoted(from: text), of: bitext.target.name(of: paragraph), in: target.language)
+        } else { .leftUntranslated(bitext.target.quotedName(of: paragraph), in: target.language) }
+      return rule.finding(
+        message, source: .init(paragraph: original),
+        target: .init(paragraph: paragraph, marks: passage.map { [$0.range] } ?? []))
     }
     var findings: [Finding] = []
     for bead in bitext.alignment.beads where !bead.isUnpaired {

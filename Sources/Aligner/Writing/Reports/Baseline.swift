@@ -74,7 +74,7 @@ package struct Baseline: Sendable {
 /// Names for findings that stay the same for as long as what they are about does.
 ///
 /// A name is a hash of the rule and the whole texts of both sides; of lines and neighbours nothing is in it, so that a
-/// paragraph put in elsewhere changes none. Findings that would have one name are told apart by their order. Where many
+/// paragraph put in elsewhere changes none. A finding about the whole, which has no places, is about all of both texts. Findings that would have one name are told apart by their order. Where many
 /// pairs are checked at once, what tells a pair from the others (``Document/key``) is in it too: what has been accepted in
 /// one document has not been looked at in the next, and neither counts the other's.
 enum Fingerprints {
@@ -87,8 +87,15 @@ enum Fingerprints {
   static func everything(in report: CheckReport) -> [String] {
     var repetitions: [UInt64: UInt64] = [:]
     let key = report.alignment.source.key.map { "\u{0}\($0)" } ?? ""
-    return report.all.map { finding, _ in
-      let source = finding.source.map { report.alignment.source.paragraphs[$0.paragraph].labelledText } ?? ""
+    let all = report.all
+    // Both documents are read once more only if there is such a finding.
+    let isAboutAll = all.contains { $0.finding.isAboutAll }
+    let texts = [report.alignment.source, report.alignment.target].map { document in
+      isAboutAll ? DocumentFingerprint(document).digits(32) : ""
+    }
+    return all.map { finding, _ in
+      let place = finding.isAboutAll ? texts.joined(separator: "\u{0}") : nil
+      let source = place ?? finding.source.map { report.alignment.source.paragraphs[$0.paragraph].labelledText } ?? ""
       let target = finding.target.map { report.alignment.target.paragraphs[$0.paragraph].labelledText } ?? ""
       let hash = MurmurHash.hash(Array("\(finding.rule)\u{0}\(source)\u{0}\(target)\(key)".utf8))
       let repetition = repetitions[hash, default: 0]

@@ -57,4 +57,29 @@ struct LeftFiguresTests {
     // What names an article is no decimal number of a list.
     #expect(left.source.count == 1 && left.target.isEmpty)
   }
+
+  @Test func aPercentageIsQuotedWithItsSign() {
+    #expect(Self.left("La part est de 17 % ici.", "تبلغ الحصة 71% هنا.") == ["17 %", "71%"])
+    #expect(Self.left("La part est de 17 pour cent.", "تبلغ الحصة 71%.") == ["17 pour cent", "71%"])
+  }
+
+  @Test(
+    "what a wrong number stands for is named where its value is elsewhere in the paragraph",
+    arguments: [
+      (
+        "Une majoration de 10 % est due dans les dix jours.", "تستحق زيادة قدرها 20% خلال عشرة أيام.",
+        "the French has “10 %”, the Arabic “20%”"
+      ),
+      (
+        "Une part de 10 %, puis de 10 % encore.", "حصة قدرها 10% ثم 20% أخرى.",
+        "the French has “10 %” once more, the Arabic “20%”"
+      ),
+      // The ten days have their counterpart, and there is no other percentage.
+      ("Un délai de dix jours ou de dix jours ouvrés.", "مهلة عشرة أيام، بنسبة 20%.", "only the Arabic has “20%”"),
+    ])
+  func lostCounterparts(french: String, arabic: String, what: String) throws {
+    let report = BitextCheck().report(on: RuleExample.pairs([(french, arabic)]))
+    let finding = try #require(report.findings.first { $0.rule == "number-mismatch" })
+    #expect(finding.message.plain(.english) == "The paragraph on line 1: \(what).")
+  }
 }

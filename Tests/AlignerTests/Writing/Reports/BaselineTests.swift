@@ -47,4 +47,17 @@ import Testing
     _ = try Baseline(parsing: "# a\n\n0123456789abcdef rule fr:1\r\n", name: "b")
     #expect(throws: Baseline.Failure.badLine(file: "b", line: 2)) { try Baseline(parsing: "# a\nrule\n", name: "b") }
   }
+
+  @Test func anotherWrongDocumentIsNotAcceptedWithTheFirst() throws {
+    let example = try #require(RuleExample.all.first { $0.rule == "not-a-translation" }).faulty
+    let report = BitextCheck().report(on: example)
+    let baseline = Baseline(accepting: report)
+    #expect(baseline.applied(to: report).findings.isEmpty)
+    for side in [\Alignment.source, \Alignment.target] {
+      var other = example
+      other[keyPath: side].paragraphs[0].text += " Autre."
+      let rest = baseline.applied(to: BitextCheck().report(on: other))
+      #expect(rest.findings.contains { $0.rule == "not-a-translation" })
+    }
+  }
 }
