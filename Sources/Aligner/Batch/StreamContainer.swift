@@ -46,7 +46,7 @@ package enum StreamContainer: CaseIterable, Sendable {
     case .utf16LittleEndian: "iconv -f UTF-16LE -t UTF-8 \(file)"
     case .utf16BigEndian: "iconv -f UTF-16BE -t UTF-8 \(file)"
     case .parquet:
-      "python3 -c 'import pandas; print(pandas.read_parquet(\"\(file)\").to_json(orient=\"records\", lines=True, force_ascii=False))'"
+      "python3 -c 'import pandas; pandas.read_parquet(\"\(file)\").to_json(\"/dev/stdout\", orient=\"records\", lines=True, force_ascii=False)'"
     }
   }
 }
