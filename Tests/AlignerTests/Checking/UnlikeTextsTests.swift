@@ -30,8 +30,8 @@ import Testing
   }
 
   @Test func itIsMeasuredByWhatIsUsual() {
-    #expect(Self.isMisfit(letters: 400, nats: -0.4, usual: 0.2))
-    #expect(!Self.isMisfit(letters: 400, nats: -0.4, usual: 0.08))
+    #expect(Self.isMisfit(letters: 400, nats: 0.4, usual: 0.2))
+    #expect(!Self.isMisfit(letters: 400, nats: 0.4, usual: 0.08))
     #expect(Self.isMisfit(letters: 80, nats: -4, usual: 0.08))
     #expect(!Self.isMisfit(letters: 80, nats: -3, usual: 0.08))
   }
