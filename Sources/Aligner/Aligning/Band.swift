@@ -66,7 +66,7 @@ struct Band: Sendable {
       // Doubt about a bead is doubt about its neighbours.
       let nearby = beads[max(0, index - 3)..<min(beads.count, index + 4)]
       let doubt = 1 - (nearby.map(\.confidence).min() ?? 1)
-      let isSingle = nearby.allSatisfy { $0.source.count == 1 && $0.target.count == 1 }
+      let isSingle = nearby.allSatisfy { $0.isSinglePair }
       if isSingle, doubt <= Self.slightDoubt { isPlain[bead.source.lowerBound] = true }
       let reach =
         margins.lowerBound + Int(Double(margins.count - 1) * min(1, doubt / Self.slightDoubt))

@@ -47,7 +47,7 @@ struct FirstBand {
   /// What is found along the diagonal, if that is the way: single pairs throughout, none of which is in much doubt.
   static func found(onDiagonal lattice: Lattice, _ clock: StageClock?) -> Lattice.Found? {
     let path = StageClock.measure(.search, on: clock) { lattice.bestPath() }
-    guard path.beads.allSatisfy({ $0.source.count == 1 && $0.target.count == 1 }) else { return nil }
+    guard path.beads.allSatisfy({ $0.isSinglePair }) else { return nil }
     let found = StageClock.measure(.posterior, on: clock) { lattice.withPosteriors(path) }
     return found.beads.allSatisfy { $0.confidence >= likely } ? found : nil
   }

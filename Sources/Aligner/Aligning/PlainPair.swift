@@ -35,7 +35,7 @@ struct PlainPair {
   }
 
   private static func isSingle(_ bead: Bead, atLeast least: Double) -> Bool {
-    bead.source.count == 1 && bead.target.count == 1 && bead.confidence >= least
+    bead.isSinglePair && bead.confidence >= least
   }
 
   /// Whether two labels are the same, as far as they can be compared: a translation may have none, or a bullet.

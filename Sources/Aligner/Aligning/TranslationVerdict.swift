@@ -62,7 +62,7 @@ enum TranslationVerdict {
       let model = BeadModel(lattice.model.constants)
       let telling = MovedBlocks.telling(lattice.evidence)
       let rest = lattice.evidence.filter { $0.kind.saysWhere }
-      let singles = beads.filter { !$0.isUnpaired && !$0.isCrossing && $0.source.count == 1 && $0.target.count == 1 }
+      let singles = beads.filter { !$0.isCrossing && $0.isSinglePair }
       var places = rest.scores(of: singles.map { (source: $0.source.lowerBound, target: $0.target.lowerBound) })[...]
       for bead in beads {
         counts.source += bead.source.count

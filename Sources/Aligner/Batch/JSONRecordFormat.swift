@@ -24,16 +24,16 @@ package struct JSONRecordFormat: RecordFormat {
 
   package func record(in line: [UInt8]) -> BatchRecord {
     let scanner = JSONObjectScanner(line, keys: Self.keys)
+    let fault = scanner.error.map { RecordError.notAnObject(byte: $0.byte, expected: $0.expected.message) }
     do {
       var record = BatchRecord(id: try Self.id(scanner, line), content: .failure(.badID))
       record.content = Result { () throws(RecordError) in
-        if let error = scanner.error { throw .notAnObject(byte: error.byte, expected: error.expected.message) }
+        if let fault { throw fault }
         record.passed = try Self.passed(scanner, line)
         return try content(scanner, line)
       }
       return record
     } catch {
-      let fault = scanner.error.map { RecordError.notAnObject(byte: $0.byte, expected: $0.expected.message) }
       return BatchRecord(id: .none, content: .failure(fault ?? error))
     }
   }

@@ -32,6 +32,9 @@ public struct Bead: Sendable, Hashable {
   /// Whether one side is empty.
   public var isUnpaired: Bool { source.isEmpty || target.isEmpty }
 
+  /// Whether it is one paragraph with one.
+  var isSinglePair: Bool { source.count == 1 && target.count == 1 }
+
   /// The shape as reports write it: `1-1`, `2-1`, `0-1`.
   public var shapeName: String { "\(source.count)-\(target.count)" }
 }

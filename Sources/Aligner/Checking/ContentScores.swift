@@ -24,8 +24,3 @@ struct ContentScores: Sendable {
     return all
   }
 }
-
-extension Bead {
-  /// Whether it is one paragraph with one.
-  var isSinglePair: Bool { source.count == 1 && target.count == 1 }
-}

@@ -16,7 +16,7 @@ public struct ConfidentLink: Sendable, Hashable {
 
   /// What the next pass learns from: the single pairs that this one is sure of.
   static func all(in beads: [Bead], _ constants: Constants = Constants()) -> [ConfidentLink] {
-    beads.filter { $0.source.count == 1 && $0.target.count == 1 && $0.confidence >= constants.linksSure }.map {
+    beads.filter { $0.isSinglePair && $0.confidence >= constants.linksSure }.map {
       ConfidentLink(source: $0.source.lowerBound, target: $0.target.lowerBound, confidence: $0.confidence)
     }
   }

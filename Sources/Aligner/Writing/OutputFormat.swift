@@ -62,13 +62,16 @@ extension OutputFormat {
   }
 
   /// Writes one file whole: head, alignments and tail.
+  /// - Returns: its ``guardedCellCount``.
+  @discardableResult
   package static func write(
     _ alignments: [Alignment], _ options: WritingOptions, to output: inout OutputBuffer
-  ) throws {
+  ) throws -> Int {
     var writer = writer(options, for: alignments.first)
     try writer.writeHead(to: &output)
     for alignment in alignments { try writer.write(alignment, to: &output) }
     try writer.writeTail(to: &output)
+    return writer.guardedCellCount
   }
 }
 

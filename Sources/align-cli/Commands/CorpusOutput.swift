@@ -70,11 +70,7 @@ struct CorpusOutput {
   private func write(_ alignment: Alignment, to outputs: [Output]) throws -> Int {
     var guarded = 0
     try Output.write(outputs) { file, buffer in
-      var writer = format.writer(options(forFile: file), for: alignment)
-      try writer.writeHead(to: &buffer)
-      try writer.write(alignment, to: &buffer)
-      try writer.writeTail(to: &buffer)
-      guarded += writer.guardedCellCount
+      guarded += try format.write([alignment], options(forFile: file), to: &buffer)
     }
     return guarded
   }

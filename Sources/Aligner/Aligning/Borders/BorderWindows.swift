@@ -48,8 +48,7 @@ struct BorderWindows {
   }
 
   private static func isSettled(_ bead: Bead) -> Bool {
-    bead.isCrossing || bead.state != .auto
-      || bead.source.count == 1 && bead.target.count == 1 && bead.confidence >= sure
+    bead.isCrossing || bead.state != .auto || bead.isSinglePair && bead.confidence >= sure
   }
 }
 

@@ -70,7 +70,7 @@ struct LabelPair {
   init(_ bead: Bead, in bitext: CheckedBitext) {
     source = bead.source.lowerBound
     target = bead.target.lowerBound
-    isSingle = bead.source.count == 1 && bead.target.count == 1
+    isSingle = bead.isSinglePair
     let here = Self.counted(bitext.alignment.source.paragraphs[source])
     let there = Self.counted(bitext.alignment.target.paragraphs[target])
     family = here?.family

@@ -25,9 +25,6 @@ struct StemPlaces: Sendable {
     (self.stems, self.slots, self.mask) = (stems, slots, mask)
   }
 
-  /// How many stems there are.
-  var count: Int { stems.count }
-
   /// The place of a stem; `nil` if it is not in the list.
   @inline(__always)
   func place(of stem: WordKey) -> Int? {

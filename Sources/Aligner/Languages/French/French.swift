@@ -4,8 +4,7 @@ extension LanguageFacts {
     name: "French",
     ownNames: [
       "fr", "fra", "fre", "french", "français", "française", "francais", "francaise", "vf", "فرنسي", "فرنسية",
-      "الفرنسي",
-      "الفرنسية", "بالفرنسية",
+      "الفرنسي", "الفرنسية", "بالفرنسية",
     ],
     letters: .latinLetter, hasCase: true, isRightToLeft: false, logLength: 0,
     labels: LabelWords(
