@@ -59,7 +59,7 @@ struct ExternalProgram: Sendable {
   func cause(of end: ProcessGroup.End) -> Failure {
     if let status = end.status, Self.shellFailures.contains(status) { return .isMissing }
     if end.signal == SIGXFSZ { return .printedTooMuch }
-    if end.secondsOfWork >= limits.seconds { return .tookTooLong }
+    if end.signal == SIGXCPU || end.secondsOfWork >= Double(limits.seconds) { return .tookTooLong }
     // Nobody but a system that is short of memory ends it so.
     if end.signal == SIGKILL || end.memory >= limits.memory / Self.leastShare { return .tookTooMuchMemory }
     return .failed

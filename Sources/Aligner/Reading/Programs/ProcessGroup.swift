@@ -15,7 +15,7 @@ struct ProcessGroup {
     /// The signal that ended it.
     var signal: Int32?
     /// Seconds that it worked, all its processes taken together.
-    var secondsOfWork: Int
+    var secondsOfWork: Double
     /// The most memory that one of its processes had, in bytes; 0 where that is no more than this process had itself, since
     /// the system counts to a program what the process had that started it.
     var memory: Int
@@ -34,11 +34,12 @@ struct ProcessGroup {
   /// What the shell does with the scratch folder, if there is one, with the limits in KiB, seconds and blocks of 512 bytes, and with
   /// the program.
   ///
-  /// A limit that cannot be set is one that is lower already.
+  /// A limit that cannot be set is one that is lower already. The limit of work that a signal of its own tells is a second below
+  /// the one at which the system kills, which it does for want of memory too.
   private static let script = """
     { read -r nothing <&3; test -z "$1" || rm -rf -- "$1"; kill -KILL 0; } >/dev/null & exec 3<&-
-    ulimit -v "$2"; ulimit -t "$3"; ulimit -f "$4"; ulimit -c 0
-    shift 4; exec "$@"
+    ulimit -v "$2"; ulimit -S -t "$3"; ulimit -H -t "$4"; ulimit -f "$5"; ulimit -c 0
+    shift 5; exec "$@"
     """
 
   /// The number of its first process and of the group.
@@ -57,8 +58,8 @@ struct ProcessGroup {
     output given: Int32? = nil
   ) throws(Stop) {
     let figures =
-      limits.map { [$0.memory >> 10, $0.seconds, $0.output >> 9].map(String.init) }
-      ?? Array(repeating: "unlimited", count: 3)
+      limits.map { [$0.memory >> 10, $0.seconds, $0.seconds + 1, $0.output >> 9].map(String.init) }
+      ?? Array(repeating: "unlimited", count: 4)
     let words = ["/bin/sh", "-c", Self.script, "sh", scratch ?? ""] + figures + [path] + arguments
     let environment = ProcessInfo.processInfo.environment.merging(scratch.map { ["TMPDIR": $0] } ?? [:]) { $1 }
     var ends: (output: Int32, lifeline: Int32) = (-1, -1)
@@ -155,7 +156,7 @@ struct ProcessGroup {
     unsafe getrusage(Int32(RUSAGE_SELF.rawValue), &own)
     return End(
       status: isKnown && signal == 0 ? status >> 8 & 0xFF : nil, signal: signal == 0 ? nil : signal,
-      secondsOfWork: usage.ru_utime.tv_sec + usage.ru_stime.tv_sec,
+      secondsOfWork: [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 },
       memory: usage.ru_maxrss > own.ru_maxrss ? usage.ru_maxrss << 10 : 0)
   }
 

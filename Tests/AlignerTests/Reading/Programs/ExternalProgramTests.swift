@@ -78,6 +78,16 @@ import Testing
     }
   }
 
+  /// The system counts its ticks, and may end a program that has worked a moment less than that by its clock.
+  @Test func whatTheLimitOfWorkEndsHasTakenTooLong() {
+    func cause(_ signal: Int32?, _ seconds: Double) -> ExternalProgram.Failure {
+      Self.shell { $0.seconds = 1 }.cause(of: .init(signal: signal, secondsOfWork: seconds, memory: 0))
+    }
+    #expect(cause(SIGXCPU, 0.98) == .tookTooLong)
+    #expect(cause(SIGKILL, 1.01) == .tookTooLong)
+    #expect(cause(SIGKILL, 0.5) == .tookTooMuchMemory)
+  }
+
   @Test func aProgramThatPrintsWithoutEndIsStopped() {
     #expect(throws: ExternalProgram.Failure.printedTooMuch) {
       try Self.output(of: "while :; do echo aaaaaaaaaaaaaaaaaaaaaaa; done", Self.shell { $0.output = 9999 })
