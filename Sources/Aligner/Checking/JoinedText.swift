@@ -34,6 +34,12 @@ struct JoinedText {
     return range.lowerBound + start..<range.upperBound + start
   }
 
+  /// Where the paragraph begins that a byte is in, and the paragraph.
+  func paragraph(at byte: Int) -> (start: Int, paragraph: Paragraph)? {
+    let next = starts.indices.partitionPoint { starts[$0] > byte }
+    return next > 0 ? (starts[next - 1], paragraphs[paragraphs.startIndex + next - 1]) : nil
+  }
+
   /// The place of some byte ranges: the first one's paragraph, with all that are in it.
   func place(of ranges: [Range<Int>]) -> Finding.Place {
     guard let start = ranges.first?.lowerBound, let offset = starts.lastIndex(where: { $0 <= start }) else {

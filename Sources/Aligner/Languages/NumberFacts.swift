@@ -49,6 +49,8 @@ struct NumberGrammar: Sendable {
 
   /// Whether an ordinal ends its number, as in `vingt et unième`; it begins it otherwise, as in `الحادي والعشرون`.
   var ordinalIsLast: Bool
+  /// The days of the week, by their numbers, that are written like units of the same numbers before tens: `الاثنين والخمسين`.
+  var unitDays: ClosedRange<Int32>?
   /// Whether a number below a thousand may follow what has been read.
   var allows: @Sendable (_ value: Int64, _ state: State) -> Bool
   /// What is below a thousand with that number.

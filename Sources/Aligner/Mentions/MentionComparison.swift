@@ -19,9 +19,9 @@ package struct MentionComparison: Sendable {
   package private(set) var unmatchedTarget: [Mention] = []
 
   /// All mentions of the source, by place.
-  package let sourceMentions: [Mention]
+  package private(set) var sourceMentions: [Mention]
   /// All mentions of the target.
-  package let targetMentions: [Mention]
+  package private(set) var targetMentions: [Mention]
 
   /// Compares two texts; linear.
   package init(source: String, target: String) {
@@ -44,9 +44,14 @@ package struct MentionComparison: Sendable {
 
   /// The comparison without what is left of either text in some places, which is missed as a whole.
   package func ignoring(source: [Range<Int>], target: [Range<Int>]) -> MentionComparison {
+    func isIgnored(_ ranges: [Range<Int>]) -> (Mention) -> Bool {
+      { mention in ranges.contains { $0.overlaps(mention.range) } }
+    }
     var rest = self
-    rest.unmatchedSource.removeAll { mention in source.contains { $0.overlaps(mention.range) } }
-    rest.unmatchedTarget.removeAll { mention in target.contains { $0.overlaps(mention.range) } }
+    rest.unmatchedSource.removeAll(where: isIgnored(source))
+    rest.sourceMentions.removeAll(where: isIgnored(source))
+    rest.unmatchedTarget.removeAll(where: isIgnored(target))
+    rest.targetMentions.removeAll(where: isIgnored(target))
     return rest
   }
 }
@@ -77,9 +82,12 @@ extension MentionComparison {
       switch mention.value {
       case .date(let date):
         if let match = index.date(like: date) { return match }
+        if let match = index.sameDays(as: date).first(where: { !hasTwin($0, in: date.reckoning) }) { return match }
         // Written twice over there, in both calendars, and once here.
-        if let twin = other.index.sameDay(as: date), let match = index.mention(of: other.mentions[twin].value) {
-          return match
+        for twin in other.index.sameDays(as: date) {
+          if let match = index.mention(of: other.mentions[twin].value), !hasTwin(match, in: date.reckoning) {
+            return match
+          }
         }
         return partnerIndex(ofParts: date, Self.parts(of: mention, in: other.bytes, isWhole: true))
       case .number(let quantity):
@@ -87,7 +95,7 @@ extension MentionComparison {
         // Numbers that a blank has wrongly joined stand over there each for itself, and not as groups of another.
         let groups = Self.groups(of: mention, in: other.bytes).map { index.mention(of: .number($0)) }
         return groups.allSatisfy { $0 != nil } ? groups.first ?? nil : nil
-      case .reference: return partnerIndex(ofParts: Self.parts(of: mention, in: other.bytes, isWhole: true))
+      case .reference(let parts): return partnerIndex(ofReference: parts, in: other)
       case .weekday, .name, .latin: return nil
       }
     }
@@ -102,9 +110,34 @@ extension MentionComparison {
       return !parts.isEmpty && !places.contains(month) && places.allSatisfy { abs($0 - month) < 3 } ? month : nil
     }
 
-    private func partnerIndex(ofParts parts: [Quantity]) -> Int? {
+    /// How far a date and its name in the other calendar stand apart, in bytes: `22 rabii II 1444, correspondant au 17 …`.
+    private static let twinReach = 24
+
+    /// Whether the same date stands beside one in another calendar, so that it is that one which a date of that calendar has to agree
+    /// with: the sighting of the moon does not excuse who writes the day in either text.
+    private func hasTwin(_ place: Int, in reckoning: CalendarDate.Reckoning) -> Bool {
+      let own = mentions[place].range
+      return [place - 1, place + 1].contains { next in
+        guard mentions.indices.contains(next), case .date(let date) = mentions[next].value, date.reckoning == reckoning,
+          date.day != nil, date.year != nil
+        else { return false }
+        let range = mentions[next].range
+        return max(own.lowerBound - range.upperBound, range.lowerBound - own.upperBound) <= Self.twinReach
+      }
+    }
+
+    /// What says the numbers of a reference each for itself, or in another order; a reference that has only some of them and has no
+    /// counterpart of its own is another one.
+    private func partnerIndex(ofReference parts: [Quantity], in other: Side) -> Int? {
       let partners = parts.compactMap(partnerIndex(ofPart:))
-      return partners.count == parts.count ? partners.first : nil
+      guard partners.count == parts.count else { return nil }
+      let isAnother = partners.contains { partner in
+        guard case .reference(let there) = mentions[partner].value, there.count == parts.count,
+          !there.allSatisfy(parts.contains)
+        else { return false }
+        return !there.allSatisfy { other.index.mention(with: $0) != nil }
+      }
+      return isAnother ? nil : partners.first
     }
 
     /// The mention that has a number as a part, or as its month: `03/2020` is March 2020.

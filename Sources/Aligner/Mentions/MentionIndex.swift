@@ -62,7 +62,7 @@ struct MentionIndex {
   /// A date that says nothing else, as far as both say it.
   func date(like date: CalendarDate) -> Int? {
     func choices(_ number: Int?) -> [DateKey.Part] { number.map { [.said($0), .unsaid] } ?? [.any] }
-    var found = sameDay(as: date)
+    var found: Int?
     for day in choices(date.day) {
       for year in choices(date.year) {
         let key = DateKey(reckoning: date.reckoning, month: date.month, day: day, year: year)
@@ -72,10 +72,10 @@ struct MentionIndex {
     return found
   }
 
-  /// A whole date of the other calendar that is the same, give or take a day for the sighting of the moon.
-  func sameDay(as date: CalendarDate) -> Int? {
+  /// The whole dates of the other calendar that are the same, give or take a day for the sighting of the moon.
+  func sameDays(as date: CalendarDate) -> [Int] {
     let other: CalendarDate.Reckoning = date.reckoning == .gregorian ? .hijri : .gregorian
-    guard let others = days[other], let day = HijriCalendar.daysSince1970(date) else { return nil }
-    return (day - 1...day + 1).compactMap { others[$0] }.min()
+    guard let others = days[other], let day = HijriCalendar.daysSince1970(date) else { return [] }
+    return (day - 1...day + 1).compactMap { others[$0] }.sorted()
   }
 }

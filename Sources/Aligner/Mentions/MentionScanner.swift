@@ -95,9 +95,11 @@ package struct MentionScanner {
       add(.date(CalendarDate(month: Int(lexeme.value))), upTo: index + 1, certainty: certainty)
     case .hijriMonth:
       add(.date(CalendarDate(.hijri, month: Int(lexeme.value))), upTo: index + 1, certainty: certainty)
-    case .weekday: add(.weekday(Int(lexeme.value)), upTo: index + 1, certainty: Certainty.weekday)
+    case .weekday:
+      if addNumberWords() { return }
+      add(.weekday(Int(lexeme.value)), upTo: index + 1, certainty: Certainty.weekday)
     case .name: add(.name(Int(lexeme.value)), upTo: index + 1, certainty: Certainty.name)
-    case .cardinal, .ordinal, .scale, .doubleScale: readNumberWords()
+    case .cardinal, .ordinal, .scale, .doubleScale: if !addNumberWords() { index += 1 }
     case .roman:
       let isSure = !lexeme.isDoubtful && token.quantity > Quantity(2)
       add(.number(token.quantity), upTo: index + 1, certainty: isSure ? Certainty.romanOrdinal : Certainty.roman)
@@ -109,15 +111,14 @@ package struct MentionScanner {
     }
   }
 
-  private mutating func readNumberWords() {
-    guard let phrase = NumberPhrase(tokens, at: index, language: language) else {
-      index += 1
-      return
-    }
+  /// Adds the number in words that begins here, if one does.
+  private mutating func addNumberWords() -> Bool {
+    guard let phrase = NumberPhrase(tokens, at: index, language: language) else { return false }
     let isLong = phrase.quantity > 20 && phrase.end > index + 1
     let isLoose = phrase.isDoubtful || phrase.quantity <= 2
     let certainty = isLoose ? Certainty.looseWords : isLong ? Certainty.longWords : Certainty.words
     add(.number(Quantity(phrase.quantity)), upTo: phrase.end, certainty: certainty, isWords: true)
+    return true
   }
 }
 

@@ -32,6 +32,8 @@ struct NumberPhrase {
     quantity = state.total + state.current
     isDoubtful = doubtfulCount == end - start
     if end == start || quantity == 0 { return nil }
+    // Alone it is a day.
+    if end == start + 1, tokens[start].lexeme?.sort == .weekday { return nil }
   }
 
   private static func isJoined(_ gap: TextToken.Gap) -> Bool {
@@ -45,6 +47,10 @@ struct NumberPhrase {
     case .ordinal:
       if grammar.ordinalIsLast { return add(value) }
       guard state.isEmpty else { return false }
+      state.current = value
+      return true
+    case .weekday:
+      guard state.isEmpty, grammar.unitDays?.contains(lexeme.value) == true else { return false }
       state.current = value
       return true
     case .scale, .doubleScale: return multiply(lexeme)

@@ -29,6 +29,19 @@ import Testing
     #expect(Self.findings([], [duplicate, other]).map(\.rule) == ["numbering-duplicate", "numbering-gap"])
   }
 
+  /// The label alone is told, and not the gap before it and the number that comes again behind it.
+  @Test(arguments: [
+    ([1, 2, 4, 4, 5], [(.gap, 2, 3), (.duplicate, 3, 5)]), ([1, 2, 2, 4, 5], [(.duplicate, 2, 3), (.gap, 3, 3)]),
+    ([1, 2, 9, 4, 5], [(.gap, 2, 3), (.disorder, 3, 10)]),
+  ] as [([Int], [(Document.Anomaly.Kind, Int, Int)])])
+  func aWrongLabelIsOneFinding(numbers: [Int], faults: [(Document.Anomaly.Kind, Int, Int)]) {
+    var alignment = RuleExample.numbered([1, 2, 3, 4, 5], numbers)
+    alignment.target.anomalies = faults.map { kind, paragraph, expected in
+      .init(kind: kind, paragraph: paragraph, expected: expected, found: numbers[paragraph])
+    }
+    #expect(BitextCheck.rules(in: alignment) == ["label-mismatch"])
+  }
+
   @Test func aMovedParagraphLeavesNoGap() {
     var alignment = RuleExample.numbered([1, 2, 3, 4], [1, 3, 4, 2])
     alignment.beads = [

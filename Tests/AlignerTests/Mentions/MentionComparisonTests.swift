@@ -20,7 +20,10 @@ import Testing
     ("n° 7/47-POL", "رقم 47/7-س"), ("trois ponts", "3 جسور"), ("3 ponts", "الجسور الثلاثة"), ("2 ans", "سنتان"),
     ("les années 30", "ثلاثينيات 1930"), ("2019-2020", "2019-20"), ("le XXIe siècle", "القرن 21"),
     ("3 millions", "ثلاثة ملايين"), ("0,08 %", ".08%"), ("un nouveau chapitre", "فصل جديد"), ("15 200", "15 و200"),
-    ("", ""),
+    ("n° 7/47-POL", "رقم 47/7-س"), ("le 16 kaada 1425", "16 من ذي القعدة 1425"), ("le 15 hija 1364", "15 ذي الحجة 1364"),
+    ("le 1er moharrem 1440", "فاتح محرم 1440"), ("le 22 rabii II 1444", "17 نوفمبر 2022"),
+    ("17 novembre 2022", "22 ربيع الآخر 1444 (17 نوفمبر 2022)"), ("les 52 membres", "الأعضاء الاثنين والخمسين"),
+    ("1/2019 et 2/2019", "1 و2/2019"), ("", ""),
   ])
   func equalValuesAreNoDifference(french: String, arabic: String) {
     #expect(Self.differences(french, arabic) == [])
@@ -34,6 +37,13 @@ import Testing
       ("n° 7/47-POL", "رقم 7/48-س", ["7/47", "7/48"]), ("12,5 %", "12 %", ["12.5", "12"]),
       ("quarante-deux pays", "ثلاثة وأربعون بلدا", ["42", "43"]), ("1 250", "1 520", ["1250", "1520"]),
       ("le 23 rabi' al-awwal 1438", "28 ديسمبر 2016", ["h1438-3-23", "2016-12-28"]),
+      (
+        "le 22 rabii II 1444 (17 novembre 2022)", "23 ربيع الآخر 1444 (17 نوفمبر 2022)", ["h1444-4-22", "h1444-4-23"]
+      ),
+      (
+        "le 22 rabii II 1444 (17 novembre 2022)", "25 ربيع الآخر 1444 (17 نوفمبر 2022)", ["h1444-4-22", "h1444-4-25"]
+      ),
+      ("n° 17/2019 du 3 mai 2019", "رقم 17/2018 في 3 مايو 2019", ["17/2019", "17/2018"]),
     ] as [(String, String, [String])])
   func otherValuesAreADifference(french: String, arabic: String, values: [String]) {
     #expect(Self.differences(french, arabic) == values)

@@ -30,7 +30,9 @@ struct ClockTime: Sendable {
       let time = ClockTime(range: text.pieces[start].range, minutes: minutes, isExact: true, isDoubtful: false)
       return (time, start + 1)
     }
-    let isAnnounced = start > 0 && text.pieces[start - 1].word.map { text.isOne($0, of: words.before) } == true
+    let isSaid = start > 0 && text.pieces[start - 1].word.map { text.isOne($0, of: words.before) } == true
+    // `السادسة صباحا` says itself that it is one.
+    let isAnnounced = isSaid || !words.before.isEmpty && isHourOfHalf(at: start, in: text)
     guard let hour = hour(at: start, isAnnounced: isAnnounced, in: text) else { return nil }
     var (minutes, end, isSure) = (hour.value * 60, hour.end, isAnnounced)
     if let sign = text.pieces[safe: end]?.sign, sign == 0x3A || sign == 0x2E,
@@ -62,6 +64,11 @@ struct ClockTime: Sendable {
       half = isAfternoon
       end = behind
     }
+    if half == nil, let word = text.pieces[safe: end]?.word, words.night.contains(word) {
+      half = (360..<720).contains(minutes)
+      if minutes >= 720 { minutes -= 720 }
+      end += 1
+    }
     if half == true, minutes < 720 { minutes += 720 }
     // Where an hour is announced and half of the day is not, it may be of twelve or of twenty-four.
     let isExact = half != nil || minutes >= 780 || !isAnnounced
@@ -80,11 +87,24 @@ struct ClockTime: Sendable {
       return isInside ? nil : (number, index + 1)
     }
     guard isAnnounced, let word = piece.word else { return nil }
-    let two = text.pieces[safe: index + 1]?.word.flatMap { NumberWords.ordinal(word + " " + $0) }
-    guard let value = two ?? NumberWords.ordinal(word) ?? text.look(up: word, in: text.facts.numbers.clock.hours),
+    let forms = text.forms(of: word)
+    let two = text.pieces[safe: index + 1]?.word.flatMap { next in
+      forms.lazy.compactMap { NumberWords.ordinal($0 + " " + next) }.first
+    }
+    guard
+      let value = two ?? forms.lazy.compactMap(NumberWords.ordinal).first
+        ?? text.look(up: word, in: text.facts.numbers.clock.hours),
       value <= 12
     else { return nil }
     return (value, index + (two == nil ? 1 : 2))
+  }
+
+  /// Whether an hour in words begins at a piece, and what says which half of the day is meant stands behind it.
+  private static func isHourOfHalf(at index: Int, in text: TextPieces) -> Bool {
+    guard text.pieces[index].word != nil, let hour = hour(at: index, isAnnounced: true, in: text) else { return false }
+    let words = text.facts.numbers.clock
+    return text.pieces[safe: hour.end]?.word.map(words.night.contains) == true
+      || words.halves.contains { text.end(of: $0.phrase, at: hour.end) != nil }
   }
 
   /// Whether a sign joins another number to one, as in `22.12.2016`.

@@ -83,6 +83,6 @@ struct DigitGroups: Sendable {
     return !group.whole.isEmpty && longNumbers.contains(group.whole)
   }
 
-  /// Whether the text has the two numbers of a group the other way round, as a line from the right may show them.
-  func hasMirrored(_ group: Group) -> Bool { group.parts.count == 2 && dashed[group.parts.reversed()] != nil }
+  /// Whether the text has the numbers of a group the other way round, as a line from the right may show them.
+  func hasMirrored(_ group: Group) -> Bool { group.parts.count > 1 && dashed[group.parts.reversed()] != nil }
 }

@@ -7,7 +7,7 @@ enum FigureExcuses {
   typealias Excuse = @Sendable (_ figure: LeftFigure, _ side: FigureSide, _ other: FigureSide) -> Bool
 
   /// All of them, those first that cost least.
-  private static let all: [Excuse] = [sameTime, sameGroups, fraction, half, decade, nounAlone, inCode]
+  private static let all: [Excuse] = [sameTime, sameGroups, turned, oneMore, fraction, half, decade, nounAlone, inCode]
 
   /// Whether any holds.
   static func excuse(_ figure: LeftFigure, of side: FigureSide, _ other: FigureSide) -> Bool {
@@ -23,6 +23,21 @@ enum FigureExcuses {
   @Sendable private static func sameGroups(_ figure: LeftFigure, _ side: FigureSide, _ other: FigureSide) -> Bool {
     guard let own = side.groups.group(at: figure.mention.range.lowerBound) else { return false }
     return other.groups.has(own) || figure.thing?.isNamed == true && other.groups.hasMirrored(own)
+  }
+
+  /// `30.000` and `000.30`, turned round in a page that was read from the right: no amount begins with `000`.
+  @Sendable private static func turned(_ figure: LeftFigure, _ side: FigureSide, _ other: FigureSide) -> Bool {
+    guard let own = side.groups.group(at: figure.mention.range.lowerBound), own.parts.count > 1,
+      own.parts[0] == "000" || own.parts[own.parts.count - 1] == "000"
+    else { return false }
+    return other.groups.hasMirrored(own)
+  }
+
+  /// `cinq cent un salariés` and `خمسمائة أجير وأجير واحد`, five hundred of them and one of them.
+  @Sendable private static func oneMore(_ figure: LeftFigure, _ side: FigureSide, _ other: FigureSide) -> Bool {
+    guard !figure.isInDigits, let whole = figure.whole, whole >= 100 else { return false }
+    return whole % 100 == 1 && other.numbersInWords.isSuperset(of: [whole - 1, 1])
+      || whole % 100 == 0 && other.numbersInWords.contains(whole + 1) && side.numbersInWords.contains(1)
   }
 
   /// `1/4`, `¼`, `un quart`, `ربع`.
@@ -65,8 +80,8 @@ enum FigureExcuses {
 
   /// `2 mois` and `شهران`, `1 an` and `سنة`.
   @Sendable private static func nounAlone(_ figure: LeftFigure, _: FigureSide, _ other: FigureSide) -> Bool {
-    guard let whole = figure.whole, (1...2).contains(whole), let thing = figure.thing else { return false }
-    return other.nounsAlone.contains(thing)
+    guard let whole = figure.whole, let thing = figure.thing else { return false }
+    return whole == 1 && other.singles.contains(thing) || whole == 2 && other.duals.contains(thing)
   }
 
   /// How far the ends of an address are looked for, in bytes.

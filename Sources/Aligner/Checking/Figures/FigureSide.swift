@@ -12,12 +12,11 @@ struct FigureSide: Sendable {
   private(set) var denominators: Set<Int> = []
   /// Its decades in words: tens of years, or a year.
   private(set) var decades: Set<Int> = []
-  /// What is said of one or two by the noun alone.
-  private(set) var nounsAlone: Set<NumberedThing> = []
+  /// Of what the noun alone says that there is one, and of what that there are two, or may be.
+  private(set) var singles: Set<NumberedThing> = []
+  private(set) var duals: Set<NumberedThing> = []
   /// What is left of numbers in words.
   let numbersInWords: Set<Int>
-
-  private static let fractionSigns: [UInt32: Int] = [0xBD: 2, 0x2153: 3, 0x2154: 3, 0xBC: 4, 0xBE: 4]
 
   /// Looks through a text; linear.
   init(_ text: JoinedText, left: [Mention]) {
@@ -30,11 +29,14 @@ struct FigureSide: Sendable {
     numbersInWords = Set(figures.filter { !$0.isInDigits }.compactMap(\.whole))
     let facts = language.facts.numbers
     for piece in pieces.pieces {
-      if let bottom = Self.fractionSigns[piece.scalar] { denominators.insert(bottom) }
+      if let part = PartOfWhole.signs[piece.scalar] { denominators.insert(part.bottom) }
       guard let word = piece.word else { continue }
       if let bottom = pieces.look(up: word, in: facts.figures.denominators) { denominators.insert(bottom) }
       if let decade = pieces.look(up: word, in: facts.figures.decades) { decades.insert(decade) }
-      if let thing = pieces.look(up: word, in: facts.nouns.alone) { nounsAlone.insert(thing) }
+      if let thing = pieces.look(up: word, in: facts.nouns.single) { singles.insert(thing) }
+      if let thing = pieces.look(up: word, in: facts.nouns.dual) ?? pieces.look(up: word, in: facts.nouns.perhapsDual) {
+        duals.insert(thing)
+      }
     }
   }
 }

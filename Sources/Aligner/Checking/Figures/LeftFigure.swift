@@ -5,10 +5,16 @@ struct LeftFigure: Sendable {
   let thing: NumberedThing?
   /// Whether it is written in digits.
   let isInDigits: Bool
+  /// Whether it is one word, or one run of digits.
+  let isOneWord: Bool
   /// Whether letters stand directly beside it, as in a name or an address, or brackets as around a mark.
   let isGlued: Bool
   /// Whether it is a percentage.
   let isPercent: Bool
+  /// Whether it is so many of a thousand.
+  let isPerMille: Bool
+  /// Whether it counts nouns in the plural, though its word may mean something else as well: `عشر منظمات`.
+  let isCounting: Bool
   /// Where it stands, with the sign or the words that make it a percentage: a reader looks for `20 %` and not for 20.
   let range: Range<Int>
 
@@ -22,39 +28,77 @@ struct LeftFigure: Sendable {
     self.mention = mention
     let (first, last) = (text.index(at: mention.range.lowerBound), text.index(at: mention.range.upperBound - 1))
     isInDigits = text.pieces[first].isDigits
+    isOneWord = first == last
     isGlued = Self.isGlued(first...last, in: text)
-    let percent = Self.percentEnd(behind: last, in: text)
+    let figures = text.facts.numbers.figures
+    let percent = Self.end(of: figures.percent, or: [0x25, 0x66A], behind: last, in: text)
+    let perMille = Self.end(of: figures.perMille, or: [0x2030, 0x609], behind: last, in: text)
     isPercent = percent != nil
-    range = mention.range.lowerBound..<(percent ?? mention.range.upperBound)
+    isPerMille = perMille != nil
+    range = mention.range.lowerBound..<(percent ?? perMille ?? mention.range.upperBound)
     let isOrdinal =
       text.pieces[last].word.map { text.pieces[first].isDigits || NumberWords.ordinal($0) != nil } ?? false
-    thing = Self.named(before: first, in: text) ?? Self.thing(behind: last, in: text, isOrdinal: isOrdinal)
+    var isFew = false
+    if case .number(let quantity) = mention.value { isFew = quantity < Quantity(3) }
+    let behind =
+      (isInDigits ? nil : Self.counted(before: first, in: text, isFew: isFew))
+      ?? Self.thing(behind: last, in: text, isOrdinal: isOrdinal)
+    // What counts by a noun of its own is none of the list before it: `article 3 et 5 jours`.
+    thing = Self.named(before: first, in: text, isList: behind == nil) ?? behind
+    let next = last + 1 < text.pieces.count ? text.pieces[last + 1].word : nil
+    isCounting = next.map { next in text.facts.numbers.nouns.pluralEndings.contains { next.hasSuffix($0) } } ?? false
   }
 
   /// Steps that the noun of a list of numbers is looked for.
   private static let reach = 12
 
   /// What the noun before a number, or before a list that it is in, says that it names.
-  private static func named(before first: Int, in text: TextPieces) -> NumberedThing? {
+  private static func named(before first: Int, in text: TextPieces, isList: Bool) -> NumberedThing? {
     let (nouns, signs) = (text.facts.numbers.nouns, text.facts.labels.numberSigns)
     for index in (max(0, first - reach)..<first).reversed() {
       let piece = text.pieces[index]
       if let word = piece.word {
-        if nouns.joints.contains(word) || signs.contains(word) { continue }
-        return text.look(up: word, in: nouns.named)
+        if signs.contains(word) || isList && nouns.joints.contains(word) { continue }
+        if let thing = text.look(up: word, in: nouns.named) { return thing }
+        guard isList, text.isNumber(word) else { return nil }
+        continue
       }
       // Signs that join numbers, or a number and its noun: `,` `،` `-` `–` `/` `.` `°` `º`.
       let joins = [0x2C, 0x60C, 0x2D, 0x2013, 0x2F, 0x2E, 0xB0, 0xBA].contains(piece.scalar)
-      guard piece.isDigits || joins else { return nil }
+      guard isList && piece.isDigits || joins else { return nil }
     }
     return nil
   }
 
-  /// What the noun behind a number says that it counts, or behind an ordinal that it names.
+  /// What the noun behind a number, or behind a list that it is in, says that it counts, or that an ordinal names.
   private static func thing(behind last: Int, in text: TextPieces, isOrdinal: Bool) -> NumberedThing? {
-    guard last + 1 < text.pieces.count, let word = text.pieces[last + 1].word else { return nil }
     let nouns = text.facts.numbers.nouns
-    return text.look(up: word, in: nouns.counted) ?? (isOrdinal ? text.look(up: word, in: nouns.named) : nil)
+    var isJoined = false
+    for index in last + 1..<min(text.pieces.count, last + 1 + reach) {
+      let piece = text.pieces[index]
+      guard let word = piece.word else {
+        // `trois (3) mois`, `5, 10 ou 15 jours`, `5-10 jours`.
+        guard piece.isDigits || [0x28, 0x29, 0x2C, 0x60C, 0x2D, 0x2013].contains(piece.scalar) else { return nil }
+        isJoined = true
+        continue
+      }
+      if let thing = text.look(up: word, in: nouns.counted) { return thing }
+      if isOrdinal, let thing = text.look(up: word, in: nouns.named) { return thing }
+      if nouns.joints.contains(word) {
+        isJoined = true
+      } else if !isJoined || !text.isNumber(word) {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// What the noun directly before a number in words says that it counts: `الأشهر الثلاثة`, `يوم واحد`.
+  private static func counted(before first: Int, in text: TextPieces, isFew: Bool) -> NumberedThing? {
+    guard first > 0, let article = text.facts.clitics?.articleText, let word = text.pieces[first - 1].word,
+      isFew || text.pieces[first].word?.hasPrefix(article) == true
+    else { return nil }
+    return text.look(up: word, in: text.facts.numbers.nouns.counted)
   }
 
   private static func isGlued(_ range: ClosedRange<Int>, in text: TextPieces) -> Bool {
@@ -69,13 +113,11 @@ struct LeftFigure: Sendable {
     return before.word.map { text.facts.clitics == nil || $0.count > 1 } ?? before.sign.map(opens) ?? false
   }
 
-  /// Where the sign or the words behind a number end that make it a percentage, in bytes; `nil` if there are none.
-  private static func percentEnd(behind last: Int, in text: TextPieces) -> Int? {
+  /// Where one of some signs or phrases behind a number ends, in bytes; `nil` if there is none.
+  private static func end(of phrases: [[String]], or signs: [UInt32], behind last: Int, in text: TextPieces) -> Int? {
     guard last + 1 < text.pieces.count else { return nil }
-    if [0x25, 0x66A].contains(text.pieces[last + 1].scalar) { return text.pieces[last + 1].range.upperBound }
-    return text.facts.numbers.figures.percent.lazy.compactMap { text.end(of: $0, at: last + 1) }.first.map {
-      text.pieces[$0 - 1].range.upperBound
-    }
+    if signs.contains(text.pieces[last + 1].scalar) { return text.pieces[last + 1].range.upperBound }
+    return phrases.lazy.compactMap { text.end(of: $0, at: last + 1) }.first.map { text.pieces[$0 - 1].range.upperBound }
   }
 
   private static func opens(_ scalar: UInt32) -> Bool {

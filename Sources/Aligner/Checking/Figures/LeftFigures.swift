@@ -8,8 +8,9 @@ struct LeftFigures {
   private(set) var source: [Range<Int>] = []
   /// The places of the target's, in order.
   private(set) var target: [Range<Int>] = []
-  /// Where one side has a single number alone and the other has none, the places of the one there that it may stand for.
-  private(set) var repeated: [Range<Int>] = []
+  /// Where nothing else differs than a number that either side has more often, and that stands there more than once, so that it is not
+  /// known which is meant: one place of each side.
+  private(set) var onceMore: (source: Range<Int>, target: Range<Int>)?
 
   /// Mentions that are less certain to return in a translation are not missed for themselves.
   ///
@@ -18,27 +19,33 @@ struct LeftFigures {
   /// A number that is as certain as this is one, and may be what stands for another.
   private static let leastDoubt: Float = 0.3
 
-  /// Compares what is left of a bead; linear, and nothing where nothing is left.
+  /// Compares what a bead mentions; linear but for sorting what differs.
   init(_ comparison: MentionComparison, _ source: JoinedText, _ target: JoinedText) {
-    let left = (comparison.unmatchedSource.filter(\.isFigure), comparison.unmatchedTarget.filter(\.isFigure))
-    guard !left.0.isEmpty || !left.1.isEmpty else { return }
-    let (first, second) = (FigureSide(source, left: left.0), FigureSide(target, left: left.1))
-    let here = first.figures.filter { !FigureExcuses.excuse($0, of: first, second) && !Self.isLabel($0, of: target) }
-    let there = second.figures.filter { !FigureExcuses.excuse($0, of: second, first) && !Self.isLabel($0, of: source) }
-    let (places, otherPlaces) = (Places(here), Places(there))
-    let missed = (
-      source: Self.missed(here, in: first, others: otherPlaces), target: Self.missed(there, in: second, others: places)
-    )
-    self.source = missed.source.map(\.range)
-    self.target = missed.target.map(\.range)
-    addTimes(first, second)
-    if self.target.isEmpty, self.source.count == 1, let figure = missed.source.first {
-      repeated = RepeatedFigures.places(
-        answering: figure, comparison.targetMentions, in: second, comparison.sourceMentions)
-    } else if self.source.isEmpty, self.target.count == 1, let figure = missed.target.first {
-      repeated = RepeatedFigures.places(
-        answering: figure, comparison.sourceMentions, in: first, comparison.targetMentions)
+    let first = FigureSide(source, left: comparison.unmatchedSource.filter(\.isFigure))
+    let second = FigureSide(target, left: comparison.unmatchedTarget.filter(\.isFigure))
+    let here = first.figures.filter {
+      !FigureExcuses.excuse($0, of: first, second) && !LabelInText.isLabel($0, first.text, source, of: target)
     }
+    let there = second.figures.filter {
+      !FigureExcuses.excuse($0, of: second, first) && !LabelInText.isLabel($0, second.text, target, of: source)
+    }
+    let (places, otherPlaces) = (Places(here), Places(there))
+    self.source = Self.missed(here, in: first, others: otherPlaces).map(\.range)
+    self.target = Self.missed(there, in: second, others: places).map(\.range)
+    addTimes(first, second)
+    add(UseDifferences.all(comparison, first, second))
+  }
+
+  /// Adds what either side uses in the same way, and has instead of the other's.
+  private mutating func add(_ differences: [UseDifferences.Difference]) {
+    for difference in differences {
+      source = Self.merged(source, difference.source)
+      target = Self.merged(target, difference.target)
+    }
+    guard differences.count == 1, let only = differences.first, only.isRepeated, source == only.source,
+      target == only.target
+    else { return }
+    onceMore = (only.source[0], only.target[0])
   }
 
   /// Those that are missed for themselves, or stand where the other side has another.
@@ -52,7 +59,7 @@ struct LeftFigures {
     guard figure.isInDigits, !figure.isGlued, let whole = figure.whole else { return false }
     if figure.thing?.isNamed == true || whole > 2 { return true }
     // Who writes `2` in Arabic has seen a number; in French it may be a dual over there, and 1 a noun.
-    return language.facts.numbers.nouns.alone.isEmpty ? figure.thing != nil : true
+    return language.facts.numbers.nouns.dual.isEmpty ? figure.thing?.isMeasure == true : true
   }
 
   /// What some numbers do in their text, so that one of the other text may stand in the place of one of them.
@@ -77,17 +84,7 @@ struct LeftFigures {
     }
 
     private static func isPlain(_ figure: LeftFigure) -> Bool {
-      figure.mention.certainty >= leastDoubt && !figure.isGlued && !figure.isPowerOfTen
-    }
-  }
-
-  /// Whether it is a paragraph's label over there: a number that names something, of one that says what it counts, too.
-  private static func isLabel(_ figure: LeftFigure, of other: JoinedText) -> Bool {
-    guard let whole = figure.whole else { return false }
-    let namesSomething = figure.thing?.isNamed == true
-    return other.paragraphs.contains { paragraph in
-      guard let label = paragraph.label?.value, label.ordinals.contains(whole) else { return false }
-      return !namesSomething || label.family.traits.isNamed
+      (figure.mention.certainty >= leastDoubt || figure.isCounting) && !figure.isGlued && !figure.isPowerOfTen
     }
   }
 
@@ -123,9 +120,9 @@ extension Mention {
 }
 
 extension LeftFigure {
-  /// `مئات`, `آلاف`, `mille`: said of many, and counted by nobody.
+  /// `مئات`, `آلاف`, `mille`: said of many, and counted by nobody; `cent mille` is a number.
   fileprivate var isPowerOfTen: Bool {
-    guard !isInDigits, var value = whole, value >= 100 else { return false }
+    guard isOneWord, !isInDigits, var value = whole, value >= 100 else { return false }
     while value % 10 == 0 { value /= 10 }
     return value == 1
   }

@@ -22,11 +22,13 @@ struct TextPieces: Sendable {
   }
 
   let bytes: [UInt8]
+  let language: Language
   let facts: LanguageFacts
   private(set) var pieces: [Piece] = []
 
   init(_ text: String, language: Language) {
     bytes = Array(text.utf8)
+    self.language = language
     facts = language.facts
     var index = 0
     var isApart = true
@@ -92,7 +94,7 @@ struct TextPieces: Sendable {
   }
 
   /// A word as it is, and without what is written in one with it.
-  private func forms(of word: String) -> [String] {
+  func forms(of word: String) -> [String] {
     guard let clitics = facts.clitics, let first = word.unicodeScalars.first?.value else { return [word] }
     var forms = [word, clitics.withoutArticle(word[...])]
     guard word.count > 3, clitics.contains(first) else { return forms }
@@ -110,6 +112,15 @@ struct TextPieces: Sendable {
 
   /// Whether a word is one of some without articles.
   func isOne(_ word: String, of words: Set<String>) -> Bool { forms(of: word).contains(where: words.contains) }
+
+  /// Whether a word is a number, as one of several that stand by one noun.
+  func isNumber(_ word: String) -> Bool {
+    let table = LexemeTable.words(of: language)
+    return forms(of: word).contains { form in
+      let sort = table[form.unicodeScalars.reduce(into: PrefixHash()) { $0.append($1.value) }.whole]?.lexeme.sort
+      return sort == .cardinal || sort == .ordinal
+    }
+  }
 
   /// Behind some words that follow each other from a piece on, hyphens and apostrophes between them; `nil` if they do not.
   func end(of phrase: [String], at start: Int) -> Int? {

@@ -28,11 +28,22 @@ enum LabelMismatch {
       if !isSlip { current = difference }
       if !isSlip, difference.allSatisfy({ $0 == 0 }) { return nil }
       return rule.finding(
-        .labelDiffers(
-          bitext.source.name(of: pair.source), bitext.target.name(of: pair.target),
-          in: bitext.target.document.language, goesOn: !isSlip && next == difference),
-        source: .init(paragraph: pair.source), target: .init(paragraph: pair.target))
+        message(pair, bitext, goesOn: !isSlip && next == difference), source: .init(paragraph: pair.source),
+        target: .init(paragraph: pair.target))
     }
+  }
+
+  /// The two names, or the labels themselves where both sides are named by what holds them: the segment of a file.
+  private static func message(_ pair: LabelPair, _ bitext: CheckedBitext, goesOn: Bool) -> Message {
+    let names = (bitext.source.name(of: pair.source), bitext.target.name(of: pair.target))
+    let languages = (bitext.source.document.language, bitext.target.document.language)
+    guard names.0 == names.1,
+      let labels = bitext.source.document.paragraphs[pair.source].spokenLabel.flatMap({ here in
+        bitext.target.document.paragraphs[pair.target].spokenLabel.map { (here.words, $0.words) }
+      })
+    else { return .labelDiffers(names.0, names.1, in: languages.1, goesOn: goesOn) }
+    return .differs(
+      names.0, .sidesHave([(languages.0, .quoting(all: [labels.0])), (languages.1, .quoting(all: [labels.1]))]))
   }
 
   /// The beads of which only one side has a label, where nearly all have it on both.

@@ -10,7 +10,7 @@ enum MentionDifferences {
   static func ofNumbers(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
     findings(by: rule, in: bitext) { pair, comparison in
       let left = LeftFigures(comparison, pair.source, pair.target)
-      return answered(pair, left) ?? difference(pair, left.source, left.target) ?? exchanged(pair, comparison)
+      return onceMore(pair, left) ?? difference(pair, left.source, left.target) ?? exchanged(pair, comparison)
     }
   }
 
@@ -43,18 +43,13 @@ enum MentionDifferences {
     return (.sidesHave([(pair.source.language, quoted.0), (pair.target.language, quoted.1)]), source, target)
   }
 
-  /// A number that one side has alone, and the one of the other side that it may stand for; of several that are the same it is not
-  /// known which.
-  private static func answered(_ pair: Pair, _ left: LeftFigures) -> Difference? {
-    guard !left.repeated.isEmpty else { return nil }
-    let source = left.source.isEmpty ? left.repeated : left.source
-    let target = left.target.isEmpty ? left.repeated : left.target
-    let (one, other) = (pair.source.quoted([source[0]]), pair.target.quoted([target[0]]))
-    let (here, there) = (pair.source.language, pair.target.language)
-    let message: Message =
-      left.repeated.count == 1
-      ? .sidesHave([(here, one), (there, other)]) : .sidesHaveOnceMore([(here, one), (there, other)])
-    return (message, source, target)
+  /// A number that each side has once more than the other; of several that are the same it is not known which.
+  private static func onceMore(_ pair: Pair, _ left: LeftFigures) -> Difference? {
+    guard let (source, target) = left.onceMore else { return nil }
+    let message = Message.sidesHaveOnceMore([
+      (pair.source.language, pair.source.quoted([source])), (pair.target.language, pair.target.quoted([target])),
+    ])
+    return (message, left.source, left.target)
   }
 
   /// What differs in nothing but how often the sides have two numbers.
@@ -70,13 +65,13 @@ enum MentionDifferences {
   /// The findings on beads of which something is said, and of which some places on either side are meant.
   private static func findings(
     by rule: CheckRule, in bitext: CheckedBitext,
-    difference: (_ pair: Pair, _ comparison: MentionComparison) -> Difference?
+    difference: @Sendable (_ pair: Pair, _ comparison: MentionComparison) -> Difference?
   ) -> [Finding] {
     let lost = Dictionary(grouping: bitext.omissions, by: \.bead)
-    return zip(bitext.alignment.beads, bitext.comparisons).enumerated().compactMap { index, entry in
-      let (bead, comparison) = entry
+    return ParallelMap.map(bitext.alignment.beads.count, isHeavy: true) { index -> Finding? in
+      let bead = bitext.alignment.beads[index]
       // What was left untranslated is worth one finding and not several.
-      guard var comparison, !bitext.hasForeignText(bead) else { return nil }
+      guard var comparison = bitext.comparisons[index], !bitext.hasForeignText(bead) else { return nil }
       let pair = Pair(
         source: JoinedText(bead.source, of: bitext.alignment.source),
         target: JoinedText(bead.target, of: bitext.alignment.target))
@@ -85,7 +80,7 @@ enum MentionDifferences {
       return rule.finding(
         .differs(bitext.name(of: bead), what), source: pair.source.place(of: source),
         target: pair.target.place(of: target))
-    }
+    }.compactMap { $0 }
   }
 
   /// What is said of a bead, and the places on either side that are meant.

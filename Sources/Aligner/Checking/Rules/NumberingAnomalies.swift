@@ -74,6 +74,7 @@ struct NumberingAnomalies {
       let before = document.paragraphs[..<anomaly.paragraph].lastIndex { $0.label != nil }
       if let before, exchanged.contains(side.beads[before]) { return false }
       if anomaly.kind == .gap, isExplained(anomaly, behind: before, on: side) { return false }
+      if isOfWrongLabel(anomaly, behind: before, on: side) { return false }
       return isMoved(anomaly.paragraph) || before.map(isMoved) != true
     }.map(\.element)
   }
@@ -88,6 +89,22 @@ struct NumberingAnomalies {
     if gap.found == gap.expected + 1, let before, partnerLabel(of: before, on: side) == numbers.first { return true }
     let lacking = lacking(before: gap.paragraph, on: side)
     return numbers.allSatisfy { moved.contains($0) || lacking.contains($0) }
+  }
+
+  /// Whether there would be no fault if the paragraph, or the labelled one before it, had the label of its counterpart, from which
+  /// it differs: that is told as such.
+  private func isOfWrongLabel(_ anomaly: Document.Anomaly, behind before: Int?, on side: CheckedBitext.Side) -> Bool {
+    func right(_ paragraph: Int) -> CountedLabel? {
+      let bead = bitext.alignment.beads[side.beads[paragraph]]
+      guard !bead.isUnpaired, LabelPair(bead, in: bitext).difference?.contains(where: { $0 != 0 }) == true else {
+        return nil
+      }
+      return partnerLabel(of: paragraph, on: side)
+    }
+    guard let own = side.document.paragraphs[anomaly.paragraph].countedLabel else { return false }
+    if let label = right(anomaly.paragraph), label.series == own.series, label.ordinal == anomaly.expected { return true }
+    guard let label = before.flatMap(right) else { return false }
+    return label.series == own.series && label.ordinal + 1 == own.ordinal
   }
 
   /// What the other document has, and this one lacks, between a label and the one that it follows.

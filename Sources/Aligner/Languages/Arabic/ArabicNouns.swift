@@ -11,26 +11,47 @@ extension ArabicNumbers {
       "امر": .law,
       "منشور": .law, "نظام": .law, "دوره": .session, "جلسه": .meeting, "اجتماع": .meeting, "صفحه": .page,
       "صفحات": .page,
-      "جدول": .table, "شكل": .figure, "مرحله": .phase,
+      "جدول": .table, "شكل": .figure, "مرحله": .phase, "نصف": .halfYear, "سداسي": .halfYear, "سداسيه": .halfYear, "اسدس": .halfYear, "اسدوس": .halfYear,
     ],
     counted: [
       "دقيقه": .minute, "دقايق": .minute, "ساعه": .hour, "ساعات": .hour, "يوم": .day, "يوما": .day, "ايام": .day,
       "اسبوع": .week, "اسبوعا": .week, "اسابيع": .week, "شهر": .month, "شهرا": .month, "اشهر": .month, "شهور": .month,
-      "سنه": .year, "سنوات": .year, "عام": .year, "عاما": .year, "اعوام": .year,
+      "سنه": .year, "سنوات": .year, "عام": .year, "عاما": .year, "اعوام": .year, "درهم": .money, "درهما": .money,
+      "دراهم": .money, "دينار": .money, "دينارا": .money, "دنانير": .money, "فرنك": .money, "فرنكا": .money,
+      "فرنكات": .money, "دولار": .money, "دولارا": .money, "دولارات": .money, "يورو": .money, "اورو": .money,
+      "مره": .occurrence, "مرات": .occurrence, "دوله": .state, "دول": .state, "بلد": .state, "بلدا": .state,
+      "بلدان": .state, "عضو": .member, "عضوا": .member, "اعضا": .member, "شخص": .person, "شخصا": .person,
+      "اشخاص": .person, "مرحله": .phase, "مراحل": .phase,
     ],
-    alone: [
-      "دقيقه": .minute, "دقيقتان": .minute, "دقيقتين": .minute, "ساعه": .hour, "ساعتان": .hour, "ساعتين": .hour,
-      "يوم": .day, "يوما": .day, "يومان": .day, "يومين": .day, "يومي": .day, "اسبوع": .week, "اسبوعان": .week,
-      "اسبوعين": .week, "شهر": .month, "شهرا": .month, "شهران": .month, "شهرين": .month, "سنه": .year, "سنتان": .year,
-      "سنتين": .year, "عام": .year, "عاما": .year, "عامان": .year, "عامين": .year,
+    single: [
+      "دقيقه": .minute, "ساعه": .hour, "يوم": .day, "يوما": .day, "يومي": .day, "اسبوع": .week, "اسبوعا": .week,
+      "شهر": .month, "شهرا": .month, "سنه": .year, "عام": .year, "عاما": .year, "درهم": .money, "درهما": .money,
+      "دينار": .money, "دينارا": .money, "فرنك": .money, "دولار": .money, "دولارا": .money, "يورو": .money,
+      "اورو": .money, "مره": .occurrence,
     ],
+    dual: duals, perhapsDual: ["يومي": .day, "شهري": .month, "سنتي": .year, "عامي": .year, "ساعتي": .hour],
+    pluralEndings: ["ات"],
     joints: ["و", "او", "الي"])
+
+  /// Two of a thing, in both cases.
+  private static var duals: [String: NumberedThing] {
+    let stems: [(String, NumberedThing)] = [
+      ("دقيقت", .minute), ("ساعت", .hour), ("يوم", .day), ("اسبوع", .week), ("شهر", .month), ("سنت", .year),
+      ("عام", .year), ("درهم", .money), ("دينار", .money), ("فرنك", .money), ("دولار", .money), ("مرت", .occurrence),
+      ("دولت", .state), ("بلد", .state), ("عضو", .member), ("شخص", .person), ("مرحلت", .phase),
+    ]
+    // `بلدان` is more often the plural, countries.
+    return stems.reduce(into: [:]) { table, stem in
+      for word in ["ان", "ين"].map({ stem.0 + $0 }) where word != "بلدان" { table[word] = stem.1 }
+    }
+  }
 
   static let figureWords = FigureWords(
     denominators: [
-      "نصف": 2, "ثلث": 3, "ثلثا": 3, "ثلثي": 3, "ثلثان": 3, "ثلثين": 3, "ربع": 4, "ربعا": 4, "ارباع": 4,
+      "نصف": 2, "ثلث": 3, "ثلثا": 3, "ثلثي": 3, "ثلثان": 3, "ثلثين": 3, "اثلاث": 3, "ربع": 4, "ربعا": 4, "ارباع": 4,
     ],
-    decades: decades, percent: [["في", "المايه"], ["بالمايه"]])
+    doubleParts: ["ثلثا", "ثلثي", "ثلثان", "ثلثين"], decades: decades,
+    percent: [["في", "المايه"], ["في", "الميه"], ["بالمايه"], ["بالميه"]], perMille: [["في", "الالف"]])
 
   private static var decades: [String: Int] {
     var table = ["الفيه": 2000]
@@ -51,5 +72,5 @@ extension ArabicNumbers {
       (["صباحا"], false), (["فجرا"], false), (["قبل", "الظهر"], false), (["من", "صباح"], false),
       (["بعد", "الظهر"], true),
       (["مسا"], true), (["ظهرا"], true), (["عصرا"], true), (["من", "بعد", "ظهر"], true), (["من", "مسا"], true),
-    ])
+    ], night: ["ليلا"])
 }

@@ -58,7 +58,7 @@ enum ArabicNumbers {
 
   /// Hundreds, units and tens with a و between, teens without; no scale needs a number before it.
   private static let grammar = NumberGrammar(
-    ordinalIsLast: false,
+    ordinalIsLast: false, unitDays: 1...2,
     allows: { value, state in
       if state.isEmpty { return true }
       let (current, rest) = (state.current, state.current % 100)

@@ -9,19 +9,22 @@ extension FrenchNumbers {
       "resolution": .resolution, "resolutions": .resolution, "decision": .resolution, "decisions": .resolution,
       "loi": .law, "lois": .law, "decret": .law, "decrets": .law, "dahir": .law, "arrete": .law, "ordonnance": .law,
       "circulaire": .law, "reglement": .law, "session": .session, "seance": .meeting, "reunion": .meeting,
-      "page": .page, "pages": .page, "tableau": .table, "figure": .figure, "phase": .phase, "etape": .phase,
+      "page": .page, "pages": .page, "tableau": .table, "figure": .figure, "phase": .phase, "phases": .phase, "etape": .phase, "etapes": .phase, "semestre": .halfYear, "semestres": .halfYear,
     ],
     counted: [
       "minute": .minute, "minutes": .minute, "heure": .hour, "heures": .hour, "jour": .day, "jours": .day,
       "semaine": .week,
-      "semaines": .week, "mois": .month, "an": .year, "ans": .year, "annee": .year, "annees": .year,
+      "semaines": .week, "mois": .month, "an": .year, "ans": .year, "annee": .year, "annees": .year, "dirham": .money, "dirhams": .money, "dinar": .money, "dinars": .money,
+      "franc": .money, "francs": .money, "dollar": .money, "dollars": .money, "euro": .money, "euros": .money,
+      "fois": .occurrence, "etat": .state, "etats": .state, "pays": .state, "membre": .member, "membres": .member,
+      "personne": .person, "personnes": .person, "phases": .phase, "etapes": .phase,
     ],
     joints: ["et", "ou", "a", "au"])
 
   static let figureWords = FigureWords(
     denominators: [
       "demi": 2, "demie": 2, "demis": 2, "moitie": 2, "tiers": 3, "quart": 4, "quarts": 4,
-    ], percent: [["pour", "cent"]])
+    ], doubtfulParts: ["tiers"], percent: [["pour", "cent"]], perMille: [["pour", "mille"]])
 
   static let clock = ClockWords(
     behind: ["h", "heure", "heures"], names: ["midi": 720, "minuit": 0],

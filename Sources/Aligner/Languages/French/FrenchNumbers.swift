@@ -130,15 +130,17 @@ enum FrenchNumbers {
 
   /// The spellings of Hijri months, which no two newspapers share; apostrophes and hyphens are spaces here.
   private static let hijriMonths: [[String]] = [
-    ["mouharram", "muharram", "moharram", "mouharrem", "mouharam"], ["safar"],
-    spelt(["rabi", "rabia", "rabii", "rabie"], first), spelt(["rabi", "rabia", "rabii", "rabie"], second),
+    ["mouharram", "muharram", "moharram", "mouharrem", "mouharam", "moharrem", "moharem"], ["safar"],
+    spelt(springs, first), spelt(springs, second),
     spelt(["joumada", "jumada", "djoumada", "joumadah", "jumadah"], first),
     spelt(["joumada", "jumada", "djoumada", "joumadah", "jumadah"], second),
     ["rajab", "radjab", "rejeb", "redjeb"], ["chaabane", "chaaban", "cha bane", "cha ban", "sha ban", "shaaban"],
     ["ramadan", "ramadhan", "ramadane"], ["chawwal", "shawwal", "chaoual", "chawal", "choual"],
-    dhu(["qi da", "qida", "qa da", "qada", "kaada", "ka da", "kida", "qaada", "qa ada", "qi`da"]),
-    dhu(["hijja", "hijjah", "hidja", "hijjah", "hidjja", "houjja", "hejja"]),
+    ["kaada", "qaada", "ka da", "qi da"] + dhu(["qi da", "qida", "qa da", "qada", "kaada", "ka da", "kida", "qaada", "qa ada", "qi`da"]),
+    ["hija", "hijja", "hijjah", "hidja", "hidjja"]
+      + dhu(["hija", "hijja", "hijjah", "hidja", "hidjja", "houjja", "hejja"]),
   ]
+  private static let springs = ["rabi", "rabia", "rabii", "rabie", "rebi", "rebia", "rebii"]
   private static let first = [
     "al awwal", "al awal", "el awal", "el aouel", "al aouel", "el aoual", "al aoual", "awwal", "awal", "al oula",
     "al ula", "el oula", "oula", "i", "1er",

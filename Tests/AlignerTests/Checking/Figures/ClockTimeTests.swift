@@ -16,12 +16,16 @@ struct ClockTimeTests {
   @Test(arguments: [
     ("الساعة 15:30", 930), ("الساعة 3 مساءً", 900), ("في الساعة الثانية والنصف بعد الظهر", 870),
     ("الساعة الثامنة صباحا", 480), ("الساعة الحادية عشرة إلا ربعا", 645), ("الساعة الواحدة ظهرا", 780),
-    ("الساعة ٧.٥٥", 475),
+    ("الساعة ٧.٥٥", 475), ("السادسة صباحا", 360), ("والتاسعة ليلا", 1260), ("الثانية ليلا", 120),
+    ("الساعة الثانية عشرة ليلا", 0), ("الثانية والنصف بعد الظهر", 870),
   ])
   func arabicTimes(text: String, minutes: Int) { #expect(Self.times(text, .arabic).map(\.minutes) == [minutes]) }
 
   @Test(arguments: ["article 3.2", "de 2,5 kg", "le 22.12.2016", "1 250 dirhams", "12:345"])
   func whatIsNoTime(text: String) { #expect(Self.times(text, .french).isEmpty) }
+
+  @Test(arguments: ["الدورة السادسة", "المادة الثانية والنصف", "ليلا ونهارا"])
+  func whatIsNoTimeInArabic(text: String) { #expect(Self.times(text, .arabic).isEmpty) }
 
   @Test func anHourWithoutItsHalfOfTheDayMayBeEither() throws {
     let evening = try #require(Self.times("à 20 h", .french).first)
