@@ -27,6 +27,14 @@ import Testing
     #expect(Self.differing(source, target) == found)
   }
 
+  @Test func labelsOfOneSegmentAreQuoted() throws {
+    var alignment = RuleExample.numbered([1, 2, 3], [1, 2, 9])
+    alignment.source.paragraphs[2].place.unit = "12"
+    alignment.target.paragraphs[2].place.unit = "12"
+    let finding = try #require(BitextCheck().report(on: alignment).findings.first { $0.rule == "label-mismatch" })
+    #expect(finding.message.plain(.english).hasSuffix(": the French has “3”, the Arabic “9”."))
+  }
+
   @Test func whatWasExchangedHasEachOthersNumber() {
     var alignment = RuleExample.numbered([1, 2, 3], [1, 2, 3])
     alignment.beads = [

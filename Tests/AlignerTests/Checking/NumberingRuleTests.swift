@@ -30,15 +30,31 @@ import Testing
   }
 
   /// The label alone is told, and not the gap before it and the number that comes again behind it.
-  @Test(arguments: [
-    ([1, 2, 4, 4, 5], [(.gap, 2, 3), (.duplicate, 3, 5)]), ([1, 2, 2, 4, 5], [(.duplicate, 2, 3), (.gap, 3, 3)]),
-    ([1, 2, 9, 4, 5], [(.gap, 2, 3), (.disorder, 3, 10)]),
-  ] as [([Int], [(Document.Anomaly.Kind, Int, Int)])])
+  @Test(
+    arguments: [
+      ([1, 2, 4, 4, 5], [(.gap, 2, 3), (.duplicate, 3, 5)]), ([1, 2, 2, 4, 5], [(.duplicate, 2, 3), (.gap, 3, 3)]),
+      ([1, 2, 9, 4, 5], [(.gap, 2, 3), (.disorder, 3, 10)]),
+    ] as [([Int], [(Document.Anomaly.Kind, Int, Int)])])
   func aWrongLabelIsOneFinding(numbers: [Int], faults: [(Document.Anomaly.Kind, Int, Int)]) {
     var alignment = RuleExample.numbered([1, 2, 3, 4, 5], numbers)
     alignment.target.anomalies = faults.map { kind, paragraph, expected in
       .init(kind: kind, paragraph: paragraph, expected: expected, found: numbers[paragraph])
     }
+    #expect(BitextCheck.rules(in: alignment) == ["label-mismatch"])
+  }
+
+  /// `ج` is the third letter of one order and the fifth of another, which a list seems to be in that goes on from it.
+  @Test func aWrongLetterLeavesNoGapInAnotherOrder() {
+    func item(_ number: Int, _ written: String) -> Paragraph {
+      Samples.labelled(.item, .letter, [number], written, "Texte.")
+    }
+    var alignment = Samples.alignment(
+      [item(1, "a)"), item(2, "b)"), item(3, "c)")], [item(1, "أ)"), item(5, "ج)"), item(3, "ج)")],
+      (0..<3).map { Samples.bead($0..<$0 + 1, $0..<$0 + 1) })
+    alignment.target.anomalies = [
+      .init(kind: .gap, paragraph: 1, expected: 2, found: 5),
+      .init(kind: .disorder, paragraph: 2, expected: 6, found: 3),
+    ]
     #expect(BitextCheck.rules(in: alignment) == ["label-mismatch"])
   }
 

@@ -103,8 +103,9 @@ struct ClockTime: Sendable {
   private static func isHourOfHalf(at index: Int, in text: TextPieces) -> Bool {
     guard text.pieces[index].word != nil, let hour = hour(at: index, isAnnounced: true, in: text) else { return false }
     let words = text.facts.numbers.clock
-    return text.pieces[safe: hour.end]?.word.map(words.night.contains) == true
-      || words.halves.contains { text.end(of: $0.phrase, at: hour.end) != nil }
+    let end = words.minutes.lazy.compactMap { text.end(of: $0.phrase, at: hour.end) }.first ?? hour.end
+    return text.pieces[safe: end]?.word.map(words.night.contains) == true
+      || words.halves.contains { text.end(of: $0.phrase, at: end) != nil }
   }
 
   /// Whether a sign joins another number to one, as in `22.12.2016`.

@@ -94,15 +94,25 @@ struct NumberUses: Sendable {
       // The first half of a year or of a match is named, and no half of anything.
       let next = index + 1 < text.pieces.count ? text.pieces[index + 1].word : nil
       if text.facts.clitics != nil, let next, NumberWords.ordinal(next) != nil { continue }
-      let before = index > 0 ? numbers[text.pieces[index - 1].range.upperBound] : nil
+      let before = number(before: index, in: text, numbers)
       if before == nil, figures.doubtfulParts.contains(word) { continue }
       var top = text.isOne(word, of: figures.doubleParts) ? 2 : 1
       var start = piece.range.lowerBound
-      if let before, case .number(let quantity) = before.value, let count = quantity.whole, (1..<Int64(bottom)).contains(count) {
+      if let before, case .number(let quantity) = before.value, let count = quantity.whole,
+        (1..<Int64(bottom)).contains(count)
+      {
         top = Int(count)
         start = before.range.lowerBound
       }
       add(.share, PartOfWhole(top: top, bottom: bottom).value, start..<piece.range.upperBound)
     }
+  }
+
+  /// The number that says how many parts a word means, a hyphen between them or none: `trois-quarts`; an ordinal says which.
+  private func number(before index: Int, in text: TextPieces, _ numbers: [Int: Mention]) -> Mention? {
+    var place = index - 1
+    if place > 0, text.pieces[place].scalar == 0x2D { place -= 1 }
+    guard place >= 0, text.pieces[place].word.map({ NumberWords.ordinal($0) == nil }) != false else { return nil }
+    return numbers[text.pieces[place].range.upperBound]
   }
 }

@@ -7,7 +7,8 @@ struct PartOfWhole: Sendable, Hashable {
 
   /// The signs that are one.
   static let signs: [UInt32: PartOfWhole] = [
-    0xBD: PartOfWhole(top: 1, bottom: 2), 0x2153: PartOfWhole(top: 1, bottom: 3), 0x2154: PartOfWhole(top: 2, bottom: 3),
+    0xBD: PartOfWhole(top: 1, bottom: 2), 0x2153: PartOfWhole(top: 1, bottom: 3),
+    0x2154: PartOfWhole(top: 2, bottom: 3),
     0xBC: PartOfWhole(top: 1, bottom: 4), 0xBE: PartOfWhole(top: 3, bottom: 4),
   ]
 

@@ -37,10 +37,11 @@ enum LabelMismatch {
   private static func message(_ pair: LabelPair, _ bitext: CheckedBitext, goesOn: Bool) -> Message {
     let names = (bitext.source.name(of: pair.source), bitext.target.name(of: pair.target))
     let languages = (bitext.source.document.language, bitext.target.document.language)
-    guard names.0 == names.1,
-      let labels = bitext.source.document.paragraphs[pair.source].spokenLabel.flatMap({ here in
-        bitext.target.document.paragraphs[pair.target].spokenLabel.map { (here.words, $0.words) }
-      })
+    let (here, there) = (
+      bitext.source.document.paragraphs[pair.source], bitext.target.document.paragraphs[pair.target]
+    )
+    let isOnePlace = names.0 == names.1 || here.place.unit != nil && here.place.unit == there.place.unit
+    guard isOnePlace, let labels = here.spokenLabel.flatMap({ own in there.spokenLabel.map { (own.words, $0.words) } })
     else { return .labelDiffers(names.0, names.1, in: languages.1, goesOn: goesOn) }
     return .differs(
       names.0, .sidesHave([(languages.0, .quoting(all: [labels.0])), (languages.1, .quoting(all: [labels.1]))]))

@@ -102,9 +102,11 @@ struct NumberingAnomalies {
       return partnerLabel(of: paragraph, on: side)
     }
     guard let own = side.document.paragraphs[anomaly.paragraph].countedLabel else { return false }
-    if let label = right(anomaly.paragraph), label.series == own.series, label.ordinal == anomaly.expected { return true }
-    guard let label = before.flatMap(right) else { return false }
-    return label.series == own.series && label.ordinal + 1 == own.ordinal
+    let labels = (right(anomaly.paragraph), before.flatMap(right))
+    // Which order letters are counted in is not known any more where one of them is wrong.
+    if own.series == nil, labels.0 != nil || labels.1 != nil { return true }
+    if let label = labels.0, label.series == own.series, label.ordinal == anomaly.expected { return true }
+    return labels.1.map { $0.series == own.series && $0.ordinal + 1 == own.ordinal } ?? false
   }
 
   /// What the other document has, and this one lacks, between a label and the one that it follows.

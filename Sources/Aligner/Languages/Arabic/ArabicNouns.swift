@@ -11,7 +11,8 @@ extension ArabicNumbers {
       "امر": .law,
       "منشور": .law, "نظام": .law, "دوره": .session, "جلسه": .meeting, "اجتماع": .meeting, "صفحه": .page,
       "صفحات": .page,
-      "جدول": .table, "شكل": .figure, "مرحله": .phase, "نصف": .halfYear, "سداسي": .halfYear, "سداسيه": .halfYear, "اسدس": .halfYear, "اسدوس": .halfYear,
+      "جدول": .table, "شكل": .figure, "مرحله": .phase, "نصف": .halfYear, "سداسي": .halfYear, "سداسيه": .halfYear,
+      "اسدس": .halfYear, "اسدوس": .halfYear,
     ],
     counted: [
       "دقيقه": .minute, "دقايق": .minute, "ساعه": .hour, "ساعات": .hour, "يوم": .day, "يوما": .day, "ايام": .day,

@@ -136,7 +136,8 @@ enum FrenchNumbers {
     spelt(["joumada", "jumada", "djoumada", "joumadah", "jumadah"], second),
     ["rajab", "radjab", "rejeb", "redjeb"], ["chaabane", "chaaban", "cha bane", "cha ban", "sha ban", "shaaban"],
     ["ramadan", "ramadhan", "ramadane"], ["chawwal", "shawwal", "chaoual", "chawal", "choual"],
-    ["kaada", "qaada", "ka da", "qi da"] + dhu(["qi da", "qida", "qa da", "qada", "kaada", "ka da", "kida", "qaada", "qa ada", "qi`da"]),
+    ["kaada", "qaada", "ka da", "qi da"]
+      + dhu(["qi da", "qida", "qa da", "qada", "kaada", "ka da", "kida", "qaada", "qa ada", "qi`da"]),
     ["hija", "hijja", "hijjah", "hidja", "hidjja"]
       + dhu(["hija", "hijja", "hijjah", "hidja", "hidjja", "houjja", "hejja"]),
   ]

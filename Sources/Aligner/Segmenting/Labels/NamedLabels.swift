@@ -76,6 +76,7 @@ struct NamedLabels: LabelStyle {
     if let numeral = RomanLabels.readNumeral(&cursor), numeral.isCapital {
       return ([numeral.value], cursor.readRepetition())
     }
+    if let number = RomanLabels.readMisreadNumeral(&cursor) { return ([number], cursor.readRepetition()) }
     if let number = readWords(&cursor) { return ([number], cursor.readRepetition()) }
     return family.traits.mayBeLetter ? readLetter(&cursor).map { ([$0], "") } : nil
   }

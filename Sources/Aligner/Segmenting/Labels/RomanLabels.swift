@@ -42,6 +42,22 @@ struct RomanLabels: LabelStyle {
     return (value, isCapital)
   }
 
+  /// A numeral in capitals of which recognition took an I for a small L: `Il`, `Ill`, `Vl`; the cursor stays if there is none.
+  ///
+  /// Only where nothing but a number can stand: `Il` is a word.
+  static func readMisreadNumeral(_ cursor: inout LabelCursor) -> Int? {
+    var trial = cursor
+    var numeral = ""
+    while let scalar = trial.next, CharacterClass.isLetter(scalar), numeral.count < 9 {
+      guard [0x49, 0x56, 0x58, 0x6C].contains(scalar) else { return nil }
+      numeral.append(scalar == 0x56 ? "v" : scalar == 0x58 ? "x" : "i")
+      trial.advance()
+    }
+    guard cursor.next.map(CharacterClass.isUppercase) == true, let value = values[numeral] else { return nil }
+    cursor = trial
+    return value
+  }
+
   /// `i` `v` `x` `l` `c`, small or capital.
   private static func isNumeral(_ scalar: UInt32) -> Bool {
     switch scalar | 0x20 {

@@ -27,7 +27,8 @@ struct LeftFiguresTests {
       ("De 8 h 30 à 17 h.", "من الساعة 8:30 إلى الساعة 18.", ["17 h", "18"]),
       ("entre 6 heures et 21 heures", "بين السادسة صباحا والعاشرة ليلا", ["21 heures", "والعاشرة ليلا"]),
       ("une amende de cent mille dirhams", "غرامة قدرها مائتا ألف درهم", ["cent mille", "مائتا ألف"]),
-      ("les onze organisations", "عشر منظمات", ["onze", "عشر"]), ("une part de 47 %", "حصة قدرها 47‰", ["47 %", "47‰"]),
+      ("les onze organisations", "عشر منظمات", ["onze", "عشر"]),
+      ("une part de 47 %", "حصة قدرها 47‰", ["47 %", "47‰"]),
       ("au premier semestre de l’année", "في النصف الثاني من السنة", ["premier", "الثاني"]),
       ("les premier et troisième alinéas", "الفقرتان الثانية والثالثة", ["premier", "الثانية"]),
       ("la décision n° 17/2019 du 3 mai 2019", "القرار رقم 17/2018 المؤرخ 3 ماي 2019", ["17/2019", "17/2018"]),
@@ -63,7 +64,8 @@ struct LeftFiguresTests {
     let left = LeftFigures(
       MentionComparison(source: french.text, target: arabic), JoinedText(0..<1, of: alignment.source),
       JoinedText(0..<1, of: alignment.target))
-    return left.source.map { Array(french.text.utf8).text(in: $0) } + left.target.map { Array(arabic.utf8).text(in: $0) }
+    return left.source.map { Array(french.text.utf8).text(in: $0) }
+      + left.target.map { Array(arabic.utf8).text(in: $0) }
   }
 
   @Test func aLabelThatOneSideHasInItsTextIsTheOthersLabel() {

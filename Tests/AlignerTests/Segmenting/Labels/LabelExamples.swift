@@ -62,11 +62,12 @@ enum LabelExamples {
     + ["Article 12", "المادة الثانية عشرة", "المادة ١٢"].map { ($0, value(.article, [12])) }
     + ["Article 5 bis", "المادة 5 مكرر", "المادة الخامسة مكرر"].map { ($0, value(.article, [5], "bis")) }
     + [
-      "Chapitre II", "Chapitre 2", "CHAPITRE DEUXIÈME", "Titre II", "الباب الثاني", "الفصل ٢", "الفصل الثاني",
+      "Chapitre II", "Chapitre Il", "Chapitre 2", "CHAPITRE DEUXIÈME", "Titre II", "الباب الثاني", "الفصل ٢",
+      "الفصل الثاني",
       "الجزء الثاني",
     ]
     .map { ($0, value(.chapter, [2])) }
-    + ["Section 3", "القسم الثالث", "القسم ٣", "المبحث الثالث"].map { ($0, value(.section, [3])) }
+    + ["Section 3", "Section Ill", "القسم الثالث", "القسم ٣", "المبحث الثالث"].map { ($0, value(.section, [3])) }
     + ["Annexe A", "Annexe 1", "ANNEXE I", "المرفق 1", "الملحق الأول", "المرفق أ"].map { ($0, value(.annex, [1])) }
     + ["البند 3", "الفقرة 3", "Point 3", "Paragraphe 3", "بند ٣", "Alinéa 3"].map { ($0, value(.clause, [3])) }
     + [("الفقرة 4", value(.clause, [4])), ("Article 2.1", value(.article, [2, 1]))]

@@ -129,7 +129,8 @@ import Testing
   @Test(arguments: [
     "", " ", "12", "12 mois", "2,5 millions", "2.5", "14-15 mai", "1234567.", "(voir 3)", "(3",
 
-    "article 5 de la Charte", "Article 5 de la Charte", "Articles 5 et 6", "المادة 5 من الميثاق",
+    "article 5 de la Charte", "Article 5 de la Charte", "Articles 5 et 6", "Chapitre Il est", "Article Ils",
+    "المادة 5 من الميثاق",
     "المادة الأولى من النظام",
     "Article", "Chapitre des dépenses", "La résolution", "notamment :", "أيضا:", "-5 %", "–", "et) de", "Il. Elle",
     "Mil.",
