@@ -50,6 +50,9 @@ public struct CheckedBitext: Sendable {
     /// The name of a paragraph with the beginning of its text behind it.
     func quotedName(of paragraph: Int) -> Message { ParagraphName.quoted(paragraph, at: places) }
 
+    /// A heading by its words, if that is what a paragraph is found by; sentences on it are of another gender.
+    func heading(_ paragraph: Int) -> Message? { ParagraphName.heading(paragraph, at: places) }
+
     /// The paragraphs between which something is missing here: those before and behind the place of a bead.
     func surroundings(of bead: Int) -> (before: Int?, after: Int?) {
       let after = (before[bead] ?? -1) + 1

@@ -21,6 +21,13 @@ enum ParagraphName {
     return .named(name, DisplayText.excerpt(of: text, width: excerptWidth))
   }
 
+  /// A heading as its place is called, if that is what a paragraph is found by.
+  static func heading(_ index: Int, at places: PlaceNames) -> Message? {
+    let landmark = places.landmark(of: index)
+    guard case .heading(let title) = landmark else { return nil }
+    return PlaceWords.name(PlaceWords.heading(title), in: places.details(of: index, beside: landmark))
+  }
+
   /// The name, with the beginning of the text behind it where it is one that paragraphs without a label have.
   static func clear(_ index: Int, at places: PlaceNames) -> Message {
     switch places.landmark(of: index) {

@@ -7,7 +7,26 @@ extension Message {
     return Message(
       "\(name.english) is missing in \(noun.english): it should stand \(place.english).",
       french: "\(name.french) manque dans le texte \(adjective.french)\u{A0}: sa place est \(place.french).",
-      arabic: "\(name.arabic) ناقصة في النص \(adjective.arabic)، ومكانها \(place.arabic).")
+      arabic: "\(name.arabic) ساقطة من النص \(adjective.arabic)، ومكانها \(place.arabic).")
+  }
+
+  /// - Parameter name: the heading with its words, as its place is called.
+  static func missing(heading name: Message, in language: Language, _ place: Message) -> Message {
+    let sentence = missing(PlaceWords.definite(heading: name), in: language, place)
+    return Message(
+      sentence.english, french: sentence.french,
+      arabic: "\(name.arabic) ساقط من النص \(adjective(of: language).arabic)، ومكانه \(place.arabic).")
+  }
+
+  /// - Parameter name: the heading with its words, as its place is called.
+  static func extra(
+    heading name: Message, of language: Language, notIn other: Language, _ place: Message
+  ) -> Message {
+    let sentence = extra(PlaceWords.definite(heading: name), of: language, notIn: other, place)
+    let (here, there) = (adjective(of: language), adjective(of: other))
+    return Message(
+      sentence.english, french: sentence.french,
+      arabic: "\(name.arabic) من النص \(here.arabic) لا يوجد في النص \(there.arabic)، ومكانه فيه \(place.arabic).")
   }
 
   static func extra(_ name: Message, of language: Language, notIn other: Language, _ place: Message) -> Message {
@@ -28,7 +47,7 @@ extension Message {
       "\(name.english): the sentence \(sentence.english) is missing in \(noun.english): it should stand \(place.english).",
       french:
         "\(name.french)\u{A0}: la phrase \(sentence.french) manque dans le texte \(adjective.french)\u{A0}: sa place est \(place.french).",
-      arabic: "\(name.arabic): الجملة \(sentence.arabic) ناقصة في النص \(adjective.arabic)، ومكانها \(place.arabic).")
+      arabic: "\(name.arabic): الجملة \(sentence.arabic) ساقطة من النص \(adjective.arabic)، ومكانها \(place.arabic).")
   }
 
   /// A sentence of a translation that the paragraph that it translates has not.

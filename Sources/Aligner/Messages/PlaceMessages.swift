@@ -86,10 +86,18 @@ enum PlaceWords {
 
   // MARK: Names
 
-  static func name(_ steps: [Step]) -> Message {
+  static func name(_ steps: [Step]) -> Message { name(steps) { $0.masculine } }
+
+  /// What paragraphs without a label stand under.
+  static func above(_ steps: [Step]) -> Message { name(steps) { $0.definite } }
+
+  private static func name(_ steps: [Step], _ form: (FrenchLabel) -> String) -> Message {
+    guard let first = steps.first else { return path(steps) }
     let path = path(steps)
-    guard steps.first?.isParagraph == true else { return path }
-    return Message(path.english, french: "le " + path.french, arabic: path.arabic)
+    guard !first.isParagraph else { return Message(path.english, french: "le " + path.french, arabic: path.arabic) }
+    let rest = Self.path(Array(steps.dropFirst())).french
+    let french = form(FrenchLabel(first.label)) + (rest.isEmpty ? "" : ", " + rest)
+    return Message(path.english, french: french, arabic: path.arabic)
   }
 
   static func nameOfNote(_ number: Int) -> Message {
@@ -107,9 +115,11 @@ enum PlaceWords {
       "the cell in \(cell.english)", french: "le texte du \(cell.french)", arabic: "الخلية الواردة في \(cell.arabic)")
   }
 
-  static func nameOfHeading(_ quoted: Message) -> Message {
-    Message(
-      "the heading \(quoted.english)", french: "le titre \(quoted.french)", arabic: "فقرة العنوان \(quoted.arabic)")
+  static func nameOfHeading(_ quoted: Message) -> Message { definite(heading: heading(quoted)) }
+
+  /// - Parameter heading: with its words, as its place is called.
+  static func definite(heading: Message) -> Message {
+    Message("the \(heading.english)", french: "le \(heading.french)", arabic: "فقرة \(heading.arabic)")
   }
 
   static func name(under above: Message, _ number: Int) -> Message {

@@ -6,16 +6,23 @@
 enum UnpairedParagraphs {
   /// Source paragraphs without counterpart in the target.
   static func missing(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
-    findings(by: rule, in: bitext, of: bitext.source) { name, place in
-      let language = bitext.target.document.language
+    findings(by: rule, in: bitext, of: bitext.source) { paragraph, place in
+      let (language, name) = (bitext.target.document.language, bitext.source.quotedName(of: paragraph))
+      if !bitext.alignment.hasGivenPairs, let heading = bitext.source.heading(paragraph) {
+        return .missing(heading: heading, in: language, place)
+      }
       return bitext.alignment.hasGivenPairs ? .noText(name, in: language) : .missing(name, in: language, place)
     }
   }
 
   /// Target paragraphs without counterpart in the source.
   static func extra(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
-    findings(by: rule, in: bitext, of: bitext.target) { name, place in
+    findings(by: rule, in: bitext, of: bitext.target) { paragraph, place in
       let (here, there) = (bitext.target.document.language, bitext.source.document.language)
+      let name = bitext.target.quotedName(of: paragraph)
+      if !bitext.alignment.hasGivenPairs, let heading = bitext.target.heading(paragraph) {
+        return .extra(heading: heading, of: here, notIn: there, place)
+      }
       return bitext.alignment.hasGivenPairs ? .noText(name, in: there) : .extra(name, of: here, notIn: there, place)
     }
   }
@@ -23,14 +30,14 @@ enum UnpairedParagraphs {
   /// All of one side, in order; what was merely left in the other language is not missing.
   private static func findings(
     by rule: CheckRule, in bitext: CheckedBitext, of side: CheckedBitext.Side,
-    message: (_ name: Message, _ place: Message) -> Message
+    message: (_ paragraph: Int, _ place: Message) -> Message
   ) -> [Finding] {
     let other = side.isSource ? bitext.target : bitext.source
     let titleEnd = bitext.alignment.hasGivenPairs ? 0 : titleEnd(of: side, in: bitext)
     return bitext.alignment.beads.enumerated().filter(\.element.isUnpaired).flatMap { index, bead in
       side.paragraphs(of: bead).filter { !bitext.copies.contains($0, on: side) }.map { paragraph in
         rule.finding(
-          message(side.quotedName(of: paragraph), other.place(of: index)), on: side, at: .init(paragraph: paragraph),
+          message(paragraph, other.place(of: index)), on: side, at: .init(paragraph: paragraph),
           severity: paragraph < titleEnd ? .note : nil)
       }
     }
