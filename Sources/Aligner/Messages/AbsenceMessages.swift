@@ -10,23 +10,34 @@ extension Message {
       arabic: "\(name.arabic) ساقطة من النص \(adjective.arabic)، ومكانها \(place.arabic).")
   }
 
-  /// - Parameter name: the heading with its words, as its place is called.
-  static func missing(heading name: Message, in language: Language, _ place: Message) -> Message {
-    let sentence = missing(PlaceWords.definite(heading: name), in: language, place)
+  /// - Parameter name: of a heading, a table or a row, which are masculine in Arabic as well.
+  static func missing(masculine name: Message, in language: Language, _ place: Message) -> Message {
+    let sentence = missing(name, in: language, place)
     return Message(
       sentence.english, french: sentence.french,
       arabic: "\(name.arabic) ساقط من النص \(adjective(of: language).arabic)، ومكانه \(place.arabic).")
   }
 
-  /// - Parameter name: the heading with its words, as its place is called.
+  /// - Parameter name: of a heading, a table or a row, which are masculine in Arabic as well.
   static func extra(
-    heading name: Message, of language: Language, notIn other: Language, _ place: Message
+    masculine name: Message, of language: Language, notIn other: Language, _ place: Message
   ) -> Message {
-    let sentence = extra(PlaceWords.definite(heading: name), of: language, notIn: other, place)
+    let sentence = extra(name, of: language, notIn: other, place)
     let (here, there) = (adjective(of: language), adjective(of: other))
     return Message(
       sentence.english, french: sentence.french,
       arabic: "\(name.arabic) من النص \(here.arabic) لا يوجد في النص \(there.arabic)، ومكانه فيه \(place.arabic).")
+  }
+
+  /// - Parameters:
+  ///   - other: what stands there under the same number.
+  ///   - text: the beginning of that, quoted.
+  static func missing(_ name: Message, in language: Language, where other: Message, is text: Message) -> Message {
+    let (noun, adjective) = (the(language), adjective(of: language))
+    return Message(
+      "\(name.english) is missing in \(noun.english), where \(other.english) is \(text.english).",
+      french: "\(name.french) manque dans le texte \(adjective.french), où \(other.french) est \(text.french).",
+      arabic: "\(name.arabic) ساقطة من النص \(adjective.arabic)، وفيه مكانها \(other.arabic): \(text.arabic).")
   }
 
   static func extra(_ name: Message, of language: Language, notIn other: Language, _ place: Message) -> Message {

@@ -115,11 +115,22 @@ enum PlaceWords {
       "the cell in \(cell.english)", french: "le texte du \(cell.french)", arabic: "الخلية الواردة في \(cell.arabic)")
   }
 
-  static func nameOfHeading(_ quoted: Message) -> Message { definite(heading: heading(quoted)) }
+  static func nameOfHeading(_ quoted: Message) -> Message {
+    let name = masculineName(ofHeading: quoted)
+    return Message(name.english, french: name.french, arabic: "فقرة " + name.arabic)
+  }
 
-  /// - Parameter heading: with its words, as its place is called.
-  static func definite(heading: Message) -> Message {
-    Message("the \(heading.english)", french: "le \(heading.french)", arabic: "فقرة \(heading.arabic)")
+  /// Of a sentence that is put for something masculine in Arabic, too.
+  static func masculineName(ofHeading quoted: Message) -> Message { the(heading(quoted)) }
+
+  static func nameOfTable(_ number: Int) -> Message {
+    Message("table \(number)", french: "le tableau \(number)", arabic: "الجدول \(number)")
+  }
+
+  static func nameOfRow(_ cell: SourcePlace.Cell) -> Message {
+    Message(
+      "row \(cell.row) of table \(cell.table)", french: "la ligne \(cell.row) du tableau \(cell.table)",
+      arabic: "الصف \(cell.row) من الجدول \(cell.table)")
   }
 
   static func name(under above: Message, _ number: Int) -> Message {

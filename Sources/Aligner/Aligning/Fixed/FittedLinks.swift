@@ -12,6 +12,8 @@ public struct FittedLinks: Sendable {
 
   /// Lines of the file, for each of those that fit, from which on it is of other documents: a heading or two are the same in many.
   private static let others = 10
+  /// Fewer lines tell nothing.
+  private static let fewest = 4
 
   /// Fits a file to two documents.
   /// - Parameters:
@@ -36,7 +38,7 @@ public struct FittedLinks: Sendable {
           target: .init(pieces: other, paragraphs: line.target.paragraphs), state: line.state,
           confidence: takesAll ? line.confidence : nil))
     }
-    isOfOthers = fitting * Self.others < file.lines.count
+    isOfOthers = file.lines.count >= Self.fewest && fitting * Self.others < file.lines.count
   }
 
   /// The pieces of one document, and which of them are taken.
