@@ -108,7 +108,7 @@ enum EditorWords {
     ("unsureSeveral", Message("{n} unsure", french: "{n} incertaines", arabic: "غير المؤكد: {n}")),
     ("unpairedOne", Message("{n} unpaired", french: "{n} non appariée", arabic: "بلا مقابل: {n}")),
     ("unpairedSeveral", Message("{n} unpaired", french: "{n} non appariées", arabic: "بلا مقابل: {n}")),
-    ("comma", Message(", ", arabic: "، ")),
+    ("comma", Message(", ", french: ", ", arabic: "، ")),
     (
       "nextOpen",
       Message(
@@ -188,7 +188,8 @@ enum EditorWords {
   /// - Parameter name: of the file that its pairs are given in, if they are, as it is typed.
   static func elsewhere(for alignment: Alignment, of unit: TextUnit, named name: String) -> Message? {
     if alignment.hasGivenPairs { return ofGivenPairs(name) }
-    return unit == .sentence ? ofSentences : nil
+    guard unit == .sentence else { return nil }
+    return ofSentences
   }
 
   private static let ofSentences: Message = {

@@ -24,6 +24,12 @@ enum KeyWords {
     ("?", Message("these keys", french: "ces touches", arabic: "هذه المفاتيح")),
   ]
 
+  /// Keys as the script takes them: a line for each, its name and a tab before what it does.
+  static func rows(of keys: [Key]) -> Message {
+    let rows = keys.map { Message(verbatim: "\($0.name)\t") + $0.purpose + Message(verbatim: "\n") }
+    return rows.reduce(Message(verbatim: ""), +)
+  }
+
   /// The keys of the page of a check in a row.
   static let line = PlaceWords.list((ofFindings + ofAllPages).map { Message(verbatim: "\($0.name) ") + $0.purpose })
 }

@@ -47,14 +47,22 @@ import Testing
     #expect(cell.map { $0.message.plain(.english).prefix(41) } == ["The cell in table 1, row 1, column 3 “Val"])
   }
 
-  @Test func aStandInIsToldOfWithWhatItStandsFor() {
+  @Test func aStandInIsToldOfWithWhatItStandsFor() throws {
     let source = [Samples.labelled(.numbered, .number, [5], "5.", "Le conseil adopte le budget de l’exercice suivant.")]
-    let target = [Samples.labelled(.numbered, .number, [5], "5.", "[…]")]
-    let beads = [Samples.bead(0..<1, 0..<0), Samples.bead(1..<1, 0..<1)]
-    let found = Self.findings(Self.alignment(source, target, beads))
-    #expect(found.map(\.rule) == ["missing-paragraph"])
-    #expect(found.first?.message.plain(.english).contains("is missing in the Arabic, where paragraph 5") == true)
-    #expect(found.first?.target?.paragraph == 0)
+    let target = [Samples.labelled(.numbered, .number, [5], "5.", "[يُستكمل لاحقًا]")]
+    let alignment = Self.alignment(source, target, [Samples.bead(0..<1, 0..<0), Samples.bead(1..<1, 0..<1)])
+    let bitext = CheckedBitext(alignment, sentences: nil)
+    let (missing, extra) = (
+      try #require(CheckRules.named("missing-paragraph")), try #require(CheckRules.named("extra-paragraph"))
+    )
+    let found = missing.findings(in: bitext)
+    #expect(found.map { $0.target?.paragraph } == [0])
+    #expect(found.first?.message.plain(.english).contains("is missing in the Arabic, where paragraph 5 is “[") == true)
+    #expect(extra.findings(in: bitext).isEmpty)
+    // What a file gives as pairs stands at no place.
+    var given = alignment
+    given.hasGivenPairs = true
+    #expect(NumberedTwins(given).target(of: 0) == nil && NumberedTwins(alignment).target(of: 0) == 0)
   }
 
   @Test(arguments: [("Enseignants", 1), ("Nouakchott", 0), ("ISO 9001", 0), ("Microsoft", 0)])

@@ -25,7 +25,8 @@ struct PageVocabulary {
       ("place", PageWords.place), ("left", PageWords.howManyLeft), ("done", PageWords.done), ("toDo", PageWords.toDo),
       ("comment", PageWords.comment), ("state", PageWords.state), ("concerned", PaperWords.concerned),
       ("alone", PageWords.alone), ("separator", PageWords.separator),
-      ("keys", KeyWords.title), ("close", KeyWords.close),
+      ("keys", KeyWords.title), ("close", KeyWords.close), ("findingKeys", KeyWords.rows(of: KeyWords.ofFindings)),
+      ("commonKeys", KeyWords.rows(of: KeyWords.ofAllPages)),
     ] + EditorWords.all
 
   /// Writes an element that no browser runs; the content security policy does not mind it.
@@ -36,17 +37,6 @@ struct PageVocabulary {
     for (name, message) in Self.words {
       try output.append(",\"\(name)\":")
       try output.append(json: message[language])
-    }
-    for (name, keys) in [("findingKeys", KeyWords.ofFindings), ("commonKeys", KeyWords.ofAllPages)] {
-      try output.append(",\"\(name)\":[")
-      for (index, key) in keys.enumerated() {
-        try output.append(index == 0 ? "[" : ",[")
-        try output.append(json: key.name)
-        try output.append(",")
-        try output.append(json: key.purpose[language])
-        try output.append("]")
-      }
-      try output.append("]")
     }
     try output.append("}</script>\n")
   }

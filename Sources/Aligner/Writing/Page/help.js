@@ -9,6 +9,11 @@ class KeyHelp {
     this.words = words;
   }
 
+  /** The keys of a text that has a line for each. */
+  static rows(text) {
+    return text.split("\n").filter(Boolean).map((line) => line.split("\t"));
+  }
+
   /** Shows the keys; Escape, a click beside them and the button at the end make them go. */
   show() {
     this.dialog ??= this.made();

@@ -178,7 +178,8 @@
       soon();
     };
   }
-  const help = new KeyHelp([...(editors.length > 0 ? EditorBar.help(words) : words.findingKeys), ...words.commonKeys], words);
+  const own = editors.length > 0 ? EditorBar.help(words) : KeyHelp.rows(words.findingKeys);
+  const help = new KeyHelp([...own, ...KeyHelp.rows(words.commonKeys)], words);
   on("#keys", "click", () => help.show());
   const next = () => go(findings.neighbour(1)), previous = () => go(findings.neighbour(-1));
   new Keys(
