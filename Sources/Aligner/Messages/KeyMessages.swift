@@ -26,7 +26,8 @@ enum KeyWords {
 
   /// Keys as the script takes them: a line for each, its name and a tab before what it does.
   static func rows(of keys: [Key]) -> Message {
-    let rows = keys.map { Message(verbatim: "\($0.name)\t") + $0.purpose + Message(verbatim: "\n") }
+    let (tab, end) = ("\t", "\n")
+    let rows = keys.map { Message(verbatim: $0.name + tab) + $0.purpose + Message(verbatim: end) }
     return rows.reduce(Message(verbatim: ""), +)
   }
 
