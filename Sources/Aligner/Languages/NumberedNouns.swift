@@ -48,7 +48,7 @@ struct FigureWords: Sendable {
   var denominators: [String: Int] = [:]
   /// Those of them that are two parts: `ثلثا`.
   var doubleParts: Set<String> = []
-  /// Those of them that are parts only behind a number, and mostly something else: `tiers`.
+  /// Those of them that are parts only behind a number, and something else or misspelt without: `tiers`, `أرباع`.
   var doubtfulParts: Set<String> = []
   /// Tens of years within a century, or a year with its century: `السبعينيات` is 70, `الألفية` 2000.
   var decades: [String: Int] = [:]

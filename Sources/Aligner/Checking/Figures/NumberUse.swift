@@ -95,7 +95,7 @@ struct NumberUses: Sendable {
       let next = index + 1 < text.pieces.count ? text.pieces[index + 1].word : nil
       if text.facts.clitics != nil, let next, NumberWords.ordinal(next) != nil { continue }
       let before = number(before: index, in: text, numbers)
-      if before == nil, figures.doubtfulParts.contains(word) { continue }
+      if before == nil, text.isOne(word, of: figures.doubtfulParts) { continue }
       var top = text.isOne(word, of: figures.doubleParts) ? 2 : 1
       var start = piece.range.lowerBound
       if let before, case .number(let quantity) = before.value, let count = quantity.whole,

@@ -19,6 +19,12 @@ enum LabelMismatch {
     _ pairs: [LabelPair], _ bitext: CheckedBitext, by rule: CheckRule
   ) -> [Finding] {
     let pairs = pairs.filter { $0.difference != nil }
+    // The units of a memory are no sequence: what one has says nothing of the others.
+    if bitext.alignment.hasGivenPairs {
+      return pairs.filter { $0.difference?.allSatisfy { $0 == 0 } == false }.map {
+        finding($0, goesOn: false, bitext, by: rule)
+      }
+    }
     var current: [Int]?
     return pairs.enumerated().compactMap { place, pair in
       guard let difference = pair.difference, difference != current ?? difference.map({ $0 * 0 }) else { return nil }
@@ -27,10 +33,16 @@ enum LabelMismatch {
       let isSlip = next != nil && next == current ?? difference.map { $0 * 0 }
       if !isSlip { current = difference }
       if !isSlip, difference.allSatisfy({ $0 == 0 }) { return nil }
-      return rule.finding(
-        message(pair, bitext, goesOn: !isSlip && next == difference), source: .init(paragraph: pair.source),
-        target: .init(paragraph: pair.target))
+      return finding(pair, goesOn: !isSlip && next == difference, bitext, by: rule)
     }
+  }
+
+  private static func finding(
+    _ pair: LabelPair, goesOn: Bool, _ bitext: CheckedBitext, by rule: CheckRule
+  ) -> Finding {
+    rule.finding(
+      message(pair, bitext, goesOn: goesOn), source: .init(paragraph: pair.source),
+      target: .init(paragraph: pair.target))
   }
 
   /// The two names, or the labels themselves where both sides are named by what holds them: the segment of a file.

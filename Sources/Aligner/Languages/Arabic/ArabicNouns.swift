@@ -51,7 +51,7 @@ extension ArabicNumbers {
     denominators: [
       "نصف": 2, "ثلث": 3, "ثلثا": 3, "ثلثي": 3, "ثلثان": 3, "ثلثين": 3, "اثلاث": 3, "ربع": 4, "ربعا": 4, "ارباع": 4,
     ],
-    doubleParts: ["ثلثا", "ثلثي", "ثلثان", "ثلثين"], decades: decades,
+    doubleParts: ["ثلثا", "ثلثي", "ثلثان", "ثلثين"], doubtfulParts: ["ارباع", "اثلاث"], decades: decades,
     percent: [["في", "المايه"], ["في", "الميه"], ["بالمايه"], ["بالميه"]], perMille: [["في", "الالف"]])
 
   private static var decades: [String: Int] {

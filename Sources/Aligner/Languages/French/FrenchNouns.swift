@@ -26,7 +26,7 @@ extension FrenchNumbers {
   static let figureWords = FigureWords(
     denominators: [
       "demi": 2, "demie": 2, "demis": 2, "moitie": 2, "tiers": 3, "quart": 4, "quarts": 4,
-    ], doubtfulParts: ["tiers"], percent: [["pour", "cent"]], perMille: [["pour", "mille"]])
+    ], doubtfulParts: ["tiers", "quarts"], percent: [["pour", "cent"]], perMille: [["pour", "mille"]])
 
   static let clock = ClockWords(
     behind: ["h", "heure", "heures"], names: ["midi": 720, "minuit": 0],

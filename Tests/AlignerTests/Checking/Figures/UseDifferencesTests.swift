@@ -63,6 +63,7 @@ struct UseDifferencesTests {
       ("deux mois", "شهرين اثنين"), ("une session ordinaire", "دورتين"), ("5 à 10 jours", "5 أيام إلى 10"),
       ("la moitié", "50%"), ("les deux tiers", "ثلثا الأعضاء"), ("trois quarts", "75 في المئة"),
       ("les trois-quarts", "ثلاثة أرباع"), ("le quart", "الفقرة الثانية ربع"),
+      ("les trois quarts", "الثالثة أرباع"),
       ("les tiers et la moitié", "الغير والنصف"), ("à deux heures et demie", "في الساعة الثانية والنصف"),
       ("au premier semestre", "في النصف الأول"), ("10 jours et 10 jours", "10 أيام"),
       ("les articles 5 et 6, puis l’article 5", "المادتان 5 و6"), ("article 3 et 5 jours", "المادة 3 و5 أيام"),
