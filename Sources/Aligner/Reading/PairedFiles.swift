@@ -4,7 +4,8 @@ import Foundation
 ///
 /// In a folder two files are a pair if their paths differ in the language alone: `x.fr.txt` and `x.ar.txt`, `fr/x.txt` and
 /// `ar/x.txt`, `X (français).docx` and `X (arabe).docx`; and of what is left then, if the words besides the language are the
-/// same: `x_FR.docx` and `x ar.pdf`. In two folders, one for each language, they are a pair if their names are the same but for
+/// same: `x_FR.docx` and `x ar.pdf`; the country of a tag (`x_fr-FR.docx`, `ar-SA/x.docx`) and the number of a folder (`1-FR`, `2-AR`)
+/// need not be. In two folders, one for each language, they are a pair if their names are the same but for
 /// language and extension. A list is a table with tabs, semicolons or commas, whose first two columns, or those that its first
 /// row calls `fr` and `ar`, are the French path and the Arabic one, relative to the list's folder.
 public struct PairedFiles: Sendable {
@@ -36,21 +37,22 @@ public struct PairedFiles: Sendable {
 
   /// What the names of files begin with that are no documents of anybody.
   private static let hiddenStarts = [".", "~$"]
-  /// The endings of names that documents have.
-  private static let documentEndings: Set<String> = [
+  /// The endings of names that documents have, the likeliest first.
+  private static let documentEndings = [
     "docx", "doc", "docm", "odt", "fodt", "rtf", "pdf", "txt", "text", "md", "html", "htm", "xhtml",
   ]
 
   /// A file that may have a counterpart.
   private struct Candidate {
     let path: String
-    let key: String
+    /// By what a pair of it is told from others, for each likeness.
+    let keys: [String]
     /// What it has in common with its counterpart, the surest likeness first.
     let marks: [String]
 
     init(_ path: String, _ name: LanguageName) {
       self.path = path
-      key = name.key
+      keys = LanguageName.Likeness.allCases.map(name.key)
       marks = LanguageName.Likeness.allCases.map(name.mark)
     }
 
@@ -59,8 +61,10 @@ public struct PairedFiles: Sendable {
       self.path = folder + path
       // Which folder is which is not known for sure.
       let name = LanguageName(path, .source) ?? LanguageName(path, .target)
-      key = name?.key ?? LanguageName.withoutExtension(path)
-      marks = [path, LanguageName.withoutExtension(path), name?.mark(.words) ?? LanguageName.words(of: path)]
+      keys = LanguageName.Likeness.allCases.map { name?.key($0) ?? LanguageName.withoutExtension(path) }
+      marks =
+        [path, LanguageName.withoutExtension(path)]
+        + [.words, .wordsButThoseOfNames].map { name?.mark($0) ?? LanguageName.words(of: path) }
     }
   }
 
@@ -107,7 +111,7 @@ public struct PairedFiles: Sendable {
           source.path != target.path, !taken.contains(target.path)
         else { continue }
         taken.formUnion([source.path, target.path])
-        pairs.append(Pair(source: prefix + source.path, target: prefix + target.path, key: source.key))
+        pairs.append(Pair(source: prefix + source.path, target: prefix + target.path, key: source.keys[likeness]))
       }
       sources.removeAll { taken.contains($0.path) }
       targets.removeAll { taken.contains($0.path) }
@@ -169,10 +173,28 @@ public struct PairedFiles: Sendable {
       guard [source, target].allSatisfy({ (1...Self.longestPath).contains($0.utf8.count) }) else {
         throw .noPair(file: list.name, line: row.line)
       }
-      let key = LanguageName(source, .source)?.key ?? LanguageName.withoutExtension(source)
+      let key = LanguageName(source, .source)?.key() ?? LanguageName.withoutExtension(source)
       func path(_ cell: String) -> String { cell.hasPrefix("/") ? cell : folder + "/" + cell }
       pairs.append(Pair(source: path(source), target: path(target), key: key))
     }
+  }
+
+  /// The pairs of a list with the endings of files that it leaves out, as Windows does not show them: where there is no file of a name,
+  /// but one of that name with the ending of a document behind it, that one is meant.
+  package func withEndings() -> PairedFiles {
+    var (endings, whole) = (HiddenEndings(of: Self.documentEndings), self)
+    for index in pairs.indices {
+      whole.pairs[index].source = endings.path(of: pairs[index].source)
+      whole.pairs[index].target = endings.path(of: pairs[index].target)
+    }
+    return whole
+  }
+
+  /// The first pairs alone.
+  package func prefix(_ most: Int) -> PairedFiles {
+    var first = self
+    first.pairs = Array(pairs.prefix(most))
+    return first
   }
 
   /// Columns of a list that are looked at.

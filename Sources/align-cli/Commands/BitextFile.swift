@@ -4,9 +4,9 @@ import Aligner
 struct BitextFile {
   /// How it holds them.
   private enum Content {
-    /// Pair by pair, as a memory does.
+    /// Pair by pair, as a memory does, or a table with a pair in each row.
     case pairs(GivenBitext)
-    /// In tables of a document.
+    /// In tables of a document whose cells hold more than a pair.
     case tables(BilingualTable)
   }
 
@@ -16,7 +16,8 @@ struct BitextFile {
   /// - Throws: ``ReadingError`` for a bitext that is damaged, or lacks a language.
   init?(_ passages: Passages, _ settings: Settings) throws {
     if let tables = BilingualTable(passages) {
-      content = .tables(tables)
+      content = tables.pairs.map(Content.pairs) ?? .tables(tables)
+      if !tables.leftOut.isEmpty { Messages.note(.leftOutColumns(passages.name, tables.leftOut), settings) }
       return
     }
     let text = passages.text

@@ -6,6 +6,8 @@ protocol BitextFormat: SendableMetatype {
   static var format: FileFormat { get }
   /// Whether it says which language a text is in.
   static var declaresLanguages: Bool { get }
+  /// Whether its units are segments of programs for translators, so that a label in a text belongs to it, and one beside it does not.
+  static var holdsSegments: Bool { get }
 
   /// Whether a file is of this format, by its content.
   static func matches(_ source: SourceText) -> Bool

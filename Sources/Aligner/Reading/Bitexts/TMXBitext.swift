@@ -8,6 +8,7 @@
 enum TMXBitext: BitextFormat {
   static let format = FileFormat.tmx
   static let declaresLanguages = true
+  static let holdsSegments = true
 
   static func matches(_ source: SourceText) -> Bool { XMLHead.root(of: source) == "tmx" }
 

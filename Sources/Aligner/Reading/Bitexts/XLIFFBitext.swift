@@ -7,6 +7,7 @@
 enum XLIFFBitext: BitextFormat {
   static let format = FileFormat.xliff
   static let declaresLanguages = true
+  static let holdsSegments = true
 
   static func matches(_ source: SourceText) -> Bool { XMLHead.root(of: source) == "xliff" }
 
