@@ -20,6 +20,9 @@ enum AlignCLI {
       return try run(arguments)
     } catch let failure as SystemFailure where failure.isBrokenPipe {
       return .fine
+    } catch ReadingError.missing(let file) {
+      Messages.write(.missing(file, hint: FileAdvice.hint(forMissing: file)))
+      return .trouble
     } catch let error as ReadingError {
       Messages.write(.sayWhich(error))
       return .trouble
@@ -43,7 +46,7 @@ enum AlignCLI {
     let settings = try OptionParser.parse(Array(arguments.dropFirst()), for: command)
     if settings.wantsHelp { return try HelpCommand.show(settings) { $0.text(of: command) } }
     if settings.wantsVersion { return try HelpCommand.show { _ in HelpText.version } }
-    try OptionParser.checkOperands(settings, of: command)
+    try OperandCheck.check(settings, of: command)
     return try command.run(settings)
   }
 

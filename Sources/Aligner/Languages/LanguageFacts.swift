@@ -43,7 +43,8 @@ final class LanguageFacts: Sendable {
 
   init(
     name: String, ownNames: Set<String>, regions: Set<String>, letters: ScalarTable.Class, hasCase: Bool,
-    isRightToLeft: Bool, logLength: Double, labels: LabelWords, numbers: NumberFacts, sentences: SentenceFacts, clitics: Clitics? = nil,
+    isRightToLeft: Bool, logLength: Double, labels: LabelWords, numbers: NumberFacts, sentences: SentenceFacts,
+    clitics: Clitics? = nil,
     stemmer: Stemmer, forms: WordForms, consonants: Consonants, repaired: Repair? = nil
   ) {
     self.name = name

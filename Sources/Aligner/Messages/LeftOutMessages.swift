@@ -26,8 +26,10 @@ extension Message {
   /// Columns of a document's tables that are none of the two texts.
   package static func leftOutColumns(_ file: String, _ columns: [BilingualTable.LeftOut]) -> Message {
     let names = columns.map { column in
-      let name = column.name.map { Message($0, arabic: apart($0)) } ?? Message(
-        "column \(column.column)", french: "colonne \(column.column)", arabic: "العمود \(column.column)")
+      let name =
+        column.name.map { Message($0, arabic: apart($0)) }
+        ?? Message(
+          "column \(column.column)", french: "colonne \(column.column)", arabic: "العمود \(column.column)")
       return Message(
         "\(name.english) (\(column.cells))", french: "\(name.french) (\(column.cells))",
         arabic: "\(name.arabic) (\(column.cells))")

@@ -190,6 +190,16 @@ public struct PairedFiles: Sendable {
     return whole
   }
 
+  /// A document that is called like a path but for its ending, which is wrong or missing; `nil` if there is none.
+  package static func document(calledLike path: String) -> String? {
+    var endings = HiddenEndings(of: documentEndings)
+    for name in [path, LanguageName.withoutExtension(path)] {
+      let found = endings.path(of: name)
+      if found != name { return found }
+    }
+    return nil
+  }
+
   /// The first pairs alone.
   package func prefix(_ most: Int) -> PairedFiles {
     var first = self

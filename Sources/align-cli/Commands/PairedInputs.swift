@@ -42,7 +42,8 @@ struct PairedInputs {
     guard let list, list.hasFiles || input == nil && list.isCertain else {
       throw Trouble(
         isThere
-          ? .noBitextGiven(command.name, taking: command.operands, path, BitextFormats.formats) : .noFileOrFolder(path))
+          ? .noBitextGiven(command.name, taking: command.operands, path, BitextFormats.formats)
+          : .noFileOrFolder(path, hint: FileAdvice.hint(forMissing: path)))
     }
     let found = try list.pairs.get()
     guard !found.pairs.isEmpty else { throw Trouble(.noPairsIn(list: path)) }

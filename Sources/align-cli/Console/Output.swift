@@ -28,6 +28,10 @@ struct Output {
       return
     }
     if path.isEmpty { throw Trouble(.outputNeedsName) }
+    // Linux would make a file of that very name.
+    if let place = FileAdvice.underWindows(path), System.file(at: path) == nil {
+      throw Trouble(.pathOfWindows(path, place))
+    }
     self.path = path
     let old = System.file(at: path)
     if let old {

@@ -120,6 +120,21 @@ import Testing
       "align a b –unit sentence",
       "'–unit' begins with a long dash, as word processors make it; type two hyphens: --unit"
     ),
+    ("align docs –o x.tmx", "'–o' begins with a long dash, as word processors make it; type a hyphen: -o\n"),
+    ("check docs –q", "'–q' begins with a long dash"),
+    ("align docs --o x.tmx", "unknown option --o; did you mean -o?"),
+    ("align docs - o x.tmx", "got 4; write -o without a space"),
+    ("align docs/a/fr.txt docs/a/ar.txt x.tmx", "got 3; is -o missing before x.tmx?"),
+    ("align Un – deux", "got 3; a name with spaces needs quotes: \"Un – deux\""),
+    ("align “docs/a/fr.txt” docs/a/ar.txt more", "the quotes of “docs/a/fr.txt” are those of a word processor"),
+    ("align “docs/a/fr.txt” docs/a/ar.txt", "there is no such file; the quotes of “docs/a/fr.txt”"),
+    ("align docs/a/fr.docx docs/a/ar.txt", "docs/a/fr.docx: there is no such file; did you mean docs/a/fr.txt?"),
+    ("check docs/a/fr docs/a/ar.txt", "did you mean docs/a/fr.txt?"),
+    ("align 'C:\\Nom\\a.docx' docs/a/ar.txt", "a drive of Windows is a folder here: /mnt/c/Nom/a.docx"),
+    (
+      "align docs -o 'C:\\q.tmx'",
+      "C:\\q.tmx: this is a path of Windows; a drive of Windows is a folder here: /mnt/c/q.tmx"
+    ),
     ("align a b -o --quiet", "-o needs a value"),
     ("align dosc", "dosc: there is no such file or folder; check the path"),
     ("check docs/a/fr.txt", "docs/a/fr.txt: this is one document; name the one in the other language, too"),
@@ -127,6 +142,7 @@ import Testing
   func aSlipIsNamed(arguments: String, sentence: String) throws {
     let program = try program()
     try program.write(Texts.french, to: "Le rapport fr.txt")
+    try program.write(Texts.french, to: "Un – deux")
     let run = try program.shell("\"$P\" \(arguments)")
     #expect(run.status == 2)
     #expect(run.errors.contains(sentence), "\(run.errors)")
@@ -138,6 +154,15 @@ import Testing
     try program.write("kept", to: "m.tmx")
     #expect(try program.run("align", "list.tsv", "-o", "m.tmx").status == 2)
     #expect(program.read("m.tmx") == "kept")
+  }
+
+  /// Windows does not show the endings of names.
+  @Test func aListMayLeaveOutEndings() throws {
+    let program = try program()
+    try program.write("docs/a/fr;docs/a/ar\nnone;docs/b/ar\n", to: "list.csv")
+    let run = try program.run("align", "list.csv", "--columns", "src_document,trg_document", "--no-header")
+    #expect(run.output.hasPrefix("./docs/a/fr.txt\t./docs/a/ar.txt\n"))
+    #expect(run.status == 2 && run.errors.contains("./none: there is no such file"))
   }
 
   @Test func aListNamesThePairs() throws {

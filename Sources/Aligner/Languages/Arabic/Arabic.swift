@@ -4,7 +4,8 @@ extension LanguageFacts {
     name: "Arabic",
     ownNames: ["ar", "ara", "arabic", "arabe", "va", "عربي", "عربية", "العربي", "العربية", "بالعربية"],
     regions: [
-      "sa", "ae", "bh", "dj", "dz", "eg", "iq", "jo", "km", "kw", "lb", "ly", "ma", "mr", "om", "ps", "qa", "sd", "so", "sy", "td",
+      "sa", "ae", "bh", "dj", "dz", "eg", "iq", "jo", "km", "kw", "lb", "ly", "ma", "mr", "om", "ps", "qa", "sd", "so",
+      "sy", "td",
       "tn", "ye", "001",
     ],
     letters: .arabicLetter, hasCase: false, isRightToLeft: true,

@@ -44,7 +44,9 @@ extension CellDialect {
 
   /// Whether a table whose lines end as those of spreadsheets do has cells with a guard, and none that lacks one; linear.
   private func showsGuards(_ bytes: [UInt8]) -> Bool {
-    guard let end = bytes.firstIndex(of: lineEnd), lineEnd == 0x0D || end > 0 && bytes[end - 1] == 0x0D else { return false }
+    guard let end = bytes.firstIndex(of: lineEnd), lineEnd == 0x0D || end > 0 && bytes[end - 1] == 0x0D else {
+      return false
+    }
     var (isShown, isCellStart) = (false, true)
     for (index, byte) in bytes.enumerated() {
       defer { isCellStart = byte == Self.tab || byte == lineEnd }

@@ -86,7 +86,7 @@ import Testing
     let head = hasHead ? [["N°", "Français", "العربية", "Observations"]] : []
     let rows = Self.pairs.enumerated().map { ["\($0 + 1)"] + $1 + [$0 == 2 ? "à revoir" : "RAS"] }
     let found = try #require(try Self.read(Self.table(head + rows)))
-    #expect(found.pairs?.units.map { [$0.source?.text, $0.target?.text] } == Self.pairs)
+    #expect(found.pairs?.units.map { [$0.source?.text ?? "", $0.target?.text ?? ""] } == Self.pairs)
     #expect(found.leftOut.map(\.column) == [1, 4])
     #expect(found.leftOut.map(\.cells) == [4, 4])
     #expect(found.leftOut.map(\.name) == (hasHead ? ["N°", "Observations"] : [nil, nil]))
