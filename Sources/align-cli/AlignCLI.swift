@@ -20,14 +20,11 @@ enum AlignCLI {
       return try run(arguments)
     } catch let failure as SystemFailure where failure.isBrokenPipe {
       return .fine
-    } catch ReadingError.missing(let file) {
-      Messages.write(.missing(file, hint: FileAdvice.hint(forMissing: file)))
-      return .trouble
-    } catch let error as ReadingError {
+    } catch let error as ReadingError where error.isAboutLanguages {
       Messages.write(.sayWhich(error))
       return .trouble
     } catch {
-      Messages.write(.of(error))
+      Messages.write(FileAdvice.message(of: error))
       return .trouble
     }
   }

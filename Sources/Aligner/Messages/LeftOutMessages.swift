@@ -43,4 +43,36 @@ extension Message {
         + "cellules\u{A0}: \(list.french)",
       arabic: "أُخذ من جداوله عمودا الفرنسية والعربية، وتُركت هذه الأعمدة مع عدد خلاياها: \(list.arabic)")
   }
+  /// What a file of segments has that is not written anew.
+  package static func unwritten(_ file: String, _ parts: UnwrittenParts) -> Message {
+    let kinds = UnwrittenParts.Kind.allCases.compactMap { kind in
+      parts.counts[kind].map { count in
+        name(of: kind) + Message(" (\(count))", french: " (\(count))", arabic: " (\(count))")
+      }
+    }
+    let tags = parts.countries.prefix(4).joined(separator: ", ")
+    let countries = Message(
+      "the countries of its languages (\(tags)): --source-lang and --target-lang set them",
+      french: "les pays de ses langues (\(tags))\u{A0}: --source-lang et --target-lang les fixent",
+      arabic: "بلدان لغاته (\(apart(tags))): يحددها الخياران --source-lang و--target-lang")
+    let list = PlaceWords.list(kinds + (parts.countries.isEmpty ? [] : [countries]))
+    return .file(
+      file, "its texts alone are written, without \(list.english)",
+      french: "seuls ses textes sont écrits, sans \(list.french)", arabic: "كُتبت نصوصه وحدها دون \(list.arabic)")
+  }
+  private static func name(of kind: UnwrittenParts.Kind) -> Message {
+    switch kind {
+    case .authors: Message("authors and dates", french: "les auteurs et les dates", arabic: "المؤلفين والتواريخ")
+    case .notes: Message("notes", french: "les notes", arabic: "الملاحظات")
+    case .properties: Message("properties", french: "les propriétés", arabic: "الخصائص")
+    case .codes: Message("inline codes", french: "les balises internes", arabic: "الرموز الداخلية")
+    }
+  }
+  /// A bilingual file from Arabic to French.
+  package static func reversed(_ file: String) -> Message {
+    .file(
+      file, "its source is the Arabic; it is written from French to Arabic",
+      french: "sa source est l’arabe\u{A0}; le résultat va du français vers l’arabe",
+      arabic: "لغته المصدر هي العربية؛ وتُكتب النتيجة من الفرنسية إلى العربية")
+  }
 }

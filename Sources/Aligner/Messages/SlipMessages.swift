@@ -69,4 +69,53 @@ extension Message {
       "; is -o missing before \(name)?", french: "\u{A0}; manque-t-il -o devant \(name)\u{A0}?",
       arabic: "؛ هل نسيت -o قبل \(apart(name))؟")
   }
+
+  // MARK: Tables and folders
+
+  /// What is said of a table whose Arabic Excel has not saved.
+  static let lostLetters = Message(
+    "the Arabic has become question marks (????); save the table in Excel as CSV UTF-8, not as plain CSV",
+    french:
+      "l’arabe y est devenu des points d’interrogation (????)\u{A0}; dans Excel, enregistrez le tableau en CSV UTF-8, "
+      + "et non en simple CSV",
+    arabic: "صارت العربية فيه علامات استفهام (????)؛ احفظ الجدول في Excel بصيغة CSV UTF-8 لا بصيغة CSV العادية")
+  /// The same of the name of a file, behind what is said of it.
+  package static let lostLettersOfName = Message(
+    "; the Arabic of the name has become question marks: save the list in Excel as CSV UTF-8",
+    french:
+      "\u{A0}; l’arabe du nom est devenu des points d’interrogation\u{A0}: dans Excel, enregistrez la liste en CSV UTF-8",
+    arabic: "؛ صارت العربية في الاسم علامات استفهام: احفظ القائمة في Excel بصيغة CSV UTF-8")
+  static func needsTable(_ file: String, _ format: FileFormat) -> Message {
+    .file(
+      file, "this is \(format.name.english), and a table is wanted here; save its table as CSV or TSV",
+      french: "c’est \(format.name.french), et il faut ici un tableau\u{A0}; enregistrez son tableau en CSV ou en TSV",
+      arabic: "هذا \(format.name.arabic)، والمطلوب هنا جدول؛ احفظ جدوله بصيغة CSV أو TSV")
+  }
+  static func tooManyFiles(_ folder: String, _ most: Int) -> Message {
+    .file(
+      folder,
+      "there are more than \(most) files in this folder; name one with the documents alone, or give a list of pairs",
+      french:
+        "ce dossier contient plus de \(most) fichiers\u{A0}; nommez celui qui n’a que les documents, ou donnez une liste "
+        + "de paires",
+      arabic: "في هذا المجلد أكثر من \(most) ملف؛ سمِّ المجلد الذي فيه الوثائق وحدها، أو أعط قائمة أزواج")
+  }
+
+  // MARK: Outputs
+
+  /// Where a corpus for each pair went.
+  package static func wroteInto(_ folder: String, _ count: Int) -> Message {
+    Message(
+      "written into the folder \(folder): \(count) file\(EnglishCount.plural(count))",
+      french: "écrits dans le dossier \(folder)\u{A0}: \(count) fichier\(FrenchCount.plural(count))",
+      arabic: "كُتب في المجلد \(apart(folder)): \(ArabicCount.files.nominative(count))")
+  }
+  /// What an output without an extension is.
+  package static func writtenAsTable(_ path: String) -> Message {
+    .file(
+      path, "written as a table with tabs (TSV), since it has no extension; for a memory name it \(path).tmx",
+      french:
+        "écrit comme un tableau à tabulations (TSV), faute d’extension\u{A0}; pour une mémoire, nommez-le \(path).tmx",
+      arabic: "كُتب جدولا بعلامات جدولة (TSV) لخلوه من الامتداد؛ إن أردت ذاكرة فسمِّه \(apart("\(path).tmx"))")
+  }
 }

@@ -70,9 +70,15 @@ public struct PairedFiles: Sendable {
 
   /// Finds the pairs of a folder, in all folders below it too; hidden files, and those that tell that Word has a file open, are
   /// passed over.
-  /// - Throws: ``ReadingError/unlistable(folder:)``.
-  public init(folder: String) throws(ReadingError) {
-    let (prefix, paths) = try Self.files(of: folder)
+  /// - Throws: ``ReadingError/unlistable(folder:)``, ``ReadingError/tooManyFiles(folder:most:)``.
+  public init(folder: String) throws(ReadingError) { try self.init(folder: folder) { _ in } }
+
+  /// The same with progress.
+  /// - Parameters:
+  ///   - most: the files and folders that are looked at.
+  ///   - progress: called now and then with how many have been.
+  package init(folder: String, most: Int = mostFiles, progress: (Int) -> Void) throws(ReadingError) {
+    let (prefix, paths) = try Self.files(of: folder, most: most, progress)
     func named(_ language: Language) -> [Candidate] {
       paths.compactMap { path in LanguageName(path, language).map { Candidate(path, $0) } }
     }
@@ -86,10 +92,10 @@ public struct PairedFiles: Sendable {
   }
 
   /// Finds the pairs of two folders, one for each language.
-  /// - Throws: ``ReadingError/unlistable(folder:)``.
+  /// - Throws: ``ReadingError/unlistable(folder:)``, ``ReadingError/tooManyFiles(folder:most:)``.
   public init(sourceFolder: String, targetFolder: String) throws(ReadingError) {
     func candidates(_ folder: String) throws(ReadingError) -> [Candidate] {
-      let (prefix, paths) = try Self.files(of: folder)
+      let (prefix, paths) = try Self.files(of: folder, most: Self.mostFiles) { _ in }
       return paths.filter(Self.isDocument).map { Candidate($0, in: prefix) }
     }
     var (sources, targets) = (try candidates(sourceFolder), try candidates(targetFolder))
@@ -128,16 +134,28 @@ public struct PairedFiles: Sendable {
     }
   }
 
-  /// The files of a folder, relative to it, and what their paths begin with.
-  private static func files(of folder: String) throws(ReadingError) -> (prefix: String, paths: [String]) {
+  /// Files and folders that are looked at in a folder: whoever gives more has named a disk and not where the documents are.
+  package static let mostFiles = 100_000
+
+  /// The files of a folder, relative to it, and what their paths begin with; hidden folders are not entered.
+  private static func files(
+    of folder: String, most: Int, _ progress: (Int) -> Void
+  ) throws(ReadingError) -> (prefix: String, paths: [String]) {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     // A link may stand for the folder, and is not followed of itself.
     let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
     guard let walk = FileManager.default.enumerator(atPath: root) else {
       throw .unlistable(folder: folder)
     }
-    let paths = walk.compactMap { $0 as? String }.filter { path in
-      !hiddenStarts.contains { path.hasPrefix($0) || path.contains("/" + $0) } && !isFolder(prefix + path)
+    var (paths, count) = ([String](), 0)
+    while let path = walk.nextObject() as? String {
+      count += 1
+      guard count <= most else { throw .tooManyFiles(folder: folder, most: most) }
+      if count.isMultiple(of: 1000) { progress(count) }
+      let isHidden = hiddenStarts.contains { path.hasPrefix($0) || path.contains("/" + $0) }
+      let isFolder = isFolder(prefix + path)
+      if isHidden, isFolder { walk.skipDescendants() }
+      if !isHidden, !isFolder { paths.append(path) }
     }
     return (prefix, paths.sorted(by: areInOrder))
   }

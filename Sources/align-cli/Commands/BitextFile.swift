@@ -30,6 +30,15 @@ struct BitextFile {
     }
   }
 
+  /// Tells what a file of segments has that one that is written of it will not.
+  func noteUnwritten(_ settings: Settings) {
+    guard case .pairs(let bitext) = content else { return }
+    if bitext.unwritten.isReversed { Messages.note(.reversed(bitext.name), settings) }
+    var unwritten = bitext.unwritten
+    if settings.given["--source-lang"] != nil || settings.given["--target-lang"] != nil { unwritten.forgetCountries() }
+    if !unwritten.isEmpty { Messages.note(.unwritten(bitext.name, unwritten), settings) }
+  }
+
   /// The alignment that its pairs or tables make.
   func alignment(
     with lexicon: Lexicon, explaining: Bool = false, correcting corrections: Corrections = .none, _ settings: Settings

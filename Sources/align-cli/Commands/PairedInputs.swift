@@ -26,7 +26,9 @@ struct PairedInputs {
       return
     }
     if System.file(at: path)?.isDirectory == true {
-      try self.init(PairedFiles(folder: path), Folder(path), settings)
+      let progress = ProgressLine(.lookingThrough(path), settings: settings)
+      defer { progress.clear() }
+      try self.init(PairedFiles(folder: path, progress: progress.show(files:)), Folder(path), settings)
       return
     }
     // Standard input can be read only once.

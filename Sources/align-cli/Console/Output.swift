@@ -55,6 +55,9 @@ struct Output {
     target = .file(path: real, folder: folder, old: old)
   }
 
+  /// Whether results go to a file of their own.
+  var isFile: Bool { if case .file = target { true } else { false } }
+
   /// Whether results go to a terminal.
   var isTerminal: Bool {
     if case .standardOutput = target { System.isTerminal(Self.standardOutput) } else { false }

@@ -25,9 +25,17 @@ enum FileAdvice {
     return "/mnt/\(drive.lowercased())/" + path.dropFirst(3).map { $0 == "\\" ? "/" : $0 }
   }
 
+  /// What is said of an error, with what may be meant if it is a file that is not there.
+  static func message(of error: any Error) -> Message {
+    guard case ReadingError.missing(let file)? = error as? ReadingError else { return .of(error) }
+    return .missing(file, hint: hint(forMissing: file))
+  }
+
   /// What is said of a file that is not there, behind that; `nil` if nobody knows better.
   static func hint(forMissing path: String) -> Message? {
     if let place = underWindows(path) { return .placeOfWindows(place) }
+    // No file of Windows has one in its name.
+    if path.contains("??") { return .lostLettersOfName }
     if hasCurlyQuote(path) { return .curlyQuotes(around: path) }
     return PairedFiles.document(calledLike: path).map(Message.meant)
   }

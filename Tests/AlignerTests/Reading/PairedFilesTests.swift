@@ -1,6 +1,7 @@
-import Aligner
 import Foundation
 import Testing
+
+@testable import Aligner
 
 @Suite struct PairedFilesTests {
   @Test func filesThatDifferInTheLanguageAloneArePairs() throws {
@@ -93,6 +94,18 @@ import Testing
     let found = try PairedFiles(folder: program.folder.path)
     #expect(found.pairs.map(\.key) == ["1/x", "2/x", "Bail_be", "Bail_ma"])
     #expect(found.unpaired.map(\.file) == ["3/fr/x.docx", "4/ar/x.docx", "5 fr.docx", "6 ar.docx"])
+  }
+
+  /// Whoever names a whole disk waits no longer than that.
+  @Test func aFolderOfTooManyFilesIsRefused() throws {
+    let program = try Program()
+    for name in ["a.fr.txt", "a.ar.txt", "b.txt"] { try program.write("x", to: name) }
+    let hidden = program.folder.appendingPathComponent(".hidden")
+    try FileManager.default.createDirectory(at: hidden, withIntermediateDirectories: true)
+    for number in 0..<9 { try program.write("x", to: ".hidden/\(number).fr.txt") }
+    #expect(try PairedFiles(folder: program.folder.path, most: 4) { _ in }.pairs.count == 1)
+    let error = #expect(throws: ReadingError.self) { try PairedFiles(folder: program.folder.path, most: 3) { _ in } }
+    #expect(error == .tooManyFiles(folder: program.folder.path, most: 3))
   }
 
   /// A link on a desk that leads to a folder elsewhere: nothing was found in it.

@@ -76,6 +76,8 @@ public struct GivenBitext: Sendable {
   public private(set) var leftOut: [Omission: Int] = [:]
   /// What a table has beside the texts; `nil` for all other formats, and where it has no more.
   public internal(set) var ownColumns: OwnColumns?
+  /// What its units have in the file that is not kept here.
+  public private(set) var unwritten = UnwrittenParts()
   /// Whether the file says which language a text is in, so that the texts need not tell.
   public let declaresLanguages: Bool
   /// Whether the units are segments, whose texts have their labels or have them not, and are written anew as they are; those of a
@@ -114,5 +116,6 @@ public struct GivenBitext: Sendable {
       name: source.name, units: units, declaresLanguages: format.declaresLanguages, holdsSegments: format.holdsSegments)
     leftOut = content.leftOut
     ownColumns = content.ownColumns
+    unwritten = content.unwritten
   }
 }
