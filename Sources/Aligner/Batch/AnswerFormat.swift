@@ -60,18 +60,29 @@ package struct AnsweredRecord: Sendable {
 
 /// A bead with all that its line tells.
 package struct AnswerLine {
-  let record: AnsweredRecord
   let bead: Bead
   let text: BeadText
-  let alignment: Alignment
+  let pair: Pair
+
+  /// What all lines of an answer have in common: shared, since each field of each line is handed all of it.
+  final class Pair: Sendable {
+    let record: AnsweredRecord
+    let alignment: Alignment
+
+    init(_ record: AnsweredRecord, _ alignment: Alignment) {
+      self.record = record
+      self.alignment = alignment
+    }
+  }
 
   /// Calls `body` with the line of each bead that says something on both sides.
   package static func forEach(
     of alignment: Alignment, _ record: AnsweredRecord, _ options: WritingOptions, _ body: (AnswerLine) throws -> Void
   ) rethrows {
+    let pair = Pair(record, alignment)
     for bead in alignment.beads where !bead.isUnpaired {
       let text = BeadText(bead, of: alignment, keepsLabels: options.keepsLabels)
-      if text.isPaired { try body(AnswerLine(record: record, bead: bead, text: text, alignment: alignment)) }
+      if text.isPaired { try body(AnswerLine(bead: bead, text: text, pair: pair)) }
     }
   }
 }

@@ -20,7 +20,7 @@ package struct DroppedTable {
       bead: line.bead,
       source: .init(places: places.source, paragraphs: line.bead.source, texts: line.text.source),
       target: .init(places: places.target, paragraphs: line.bead.target, texts: line.text.target),
-      own: .init(line.bead, of: line.alignment))
+      own: .init(line.bead, of: line.pair.alignment))
     try output.append(id)
     for column in Self.columns {
       try output.append(byte: Self.tab)

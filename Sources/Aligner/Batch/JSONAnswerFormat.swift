@@ -32,14 +32,14 @@ package struct JSONAnswerFormat: AnswerFormat {
     ),
     ("confidence", { try $1.append(probability: $0.bead.confidence) }),
     ("bead", { try $1.append(json: $0.bead.shapeName) }),
-    ("src_par", { try $1.append(numbersOf: $0.bead.source, in: $0.alignment.source) }),
-    ("trg_par", { try $1.append(numbersOf: $0.bead.target, in: $0.alignment.target) }),
+    ("src_par", { try $1.append(numbersOf: $0.bead.source, in: $0.pair.alignment.source) }),
+    ("trg_par", { try $1.append(numbersOf: $0.bead.target, in: $0.pair.alignment.target) }),
   ]
 
   /// Where sentences stand.
   private static let places: [Field] = [
-    ("src_paragraph_id", { try $1.append(json: $0.alignment.source.partNames(of: $0.bead.source)) }),
-    ("trg_paragraph_id", { try $1.append(json: $0.alignment.target.partNames(of: $0.bead.target)) }),
+    ("src_paragraph_id", { try $1.append(json: $0.pair.alignment.source.partNames(of: $0.bead.source)) }),
+    ("trg_paragraph_id", { try $1.append(json: $0.pair.alignment.target.partNames(of: $0.bead.target)) }),
   ]
 
   package var names: [String] { ["id"] + fields.map(\.name) + ["error"] }
@@ -47,8 +47,8 @@ package struct JSONAnswerFormat: AnswerFormat {
   package var header: [UInt8] { [] }
 
   package func write(_ line: AnswerLine, to output: inout OutputBuffer) throws {
-    try write(line.record, to: &output) { try $0.write(line, &$1) }
-    try close(line.record, error: nil, to: &output)
+    try write(line.pair.record, to: &output) { try $0.write(line, &$1) }
+    try close(line.pair.record, error: nil, to: &output)
   }
 
   package func write(_ error: RecordError, of record: AnsweredRecord, to output: inout OutputBuffer) throws {

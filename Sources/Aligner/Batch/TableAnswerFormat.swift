@@ -38,7 +38,7 @@ package struct TableAnswerFormat: AnswerFormat {
   }
 
   package func write(_ line: AnswerLine, to output: inout OutputBuffer) throws {
-    try output.append(written(line.record.id))
+    try output.append(written(line.pair.record.id))
     try output.append(byte: Self.tab)
     try output.append(joined: line.text.source, as: TSVEscape.self)
     try output.append(byte: Self.tab)
@@ -46,7 +46,7 @@ package struct TableAnswerFormat: AnswerFormat {
     try output.append(byte: Self.tab)
     try output.append(probability: line.bead.confidence)
     try output.append("\t\(line.bead.shapeName)")
-    let sides = [(line.alignment.source, line.bead.source), (line.alignment.target, line.bead.target)]
+    let sides = [(line.pair.alignment.source, line.bead.source), (line.pair.alignment.target, line.bead.target)]
     for (document, units) in sides {
       try output.append("\t" + document.paragraphNumbers(of: units).map(String.init).joined(separator: ","))
     }
@@ -54,7 +54,7 @@ package struct TableAnswerFormat: AnswerFormat {
       for (document, units) in sides { try output.append("\t" + document.partNames(of: units)) }
     }
     try output.append(byte: Self.tab)
-    try append(line.record.passed, to: &output)
+    try append(line.pair.record.passed, to: &output)
   }
 
   package func write(_ error: RecordError, of record: AnsweredRecord, to output: inout OutputBuffer) throws {

@@ -70,11 +70,15 @@ enum FoldedKey {
   /// Calls `body` with each scalar of the key.
   @inline(__always)
   static func visit(_ text: String, _ body: (UInt32) -> Void) {
-    for scalar in text.unicodeScalars {
-      if let digit = CharacterClass.digitValue(scalar.value) {
+    let bytes = text.utf8Span.span
+    var index = 0
+    while index < bytes.count {
+      let (scalar, length) = bytes.scalar(at: index)
+      index += length
+      if let digit = CharacterClass.digitValue(scalar) {
         body(0x30 + UInt32(digit))
-      } else if CharacterClass.isLetter(scalar.value) {
-        let (first, second) = Folding.fold(scalar.value)
+      } else if CharacterClass.isLetter(scalar) {
+        let (first, second) = Folding.fold(scalar)
         if let first { body(first) }
         if let second { body(second) }
       }

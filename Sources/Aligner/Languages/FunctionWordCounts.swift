@@ -30,12 +30,11 @@ struct FunctionWordCounts {
   mutating func add(_ word: RunningWords.Word, of bytes: [UInt8]) {
     guard word.isArabic == isArabic else { return }
     wordCount += 1
-    var (hash, hasAccent) = (FoldedHash(), false)
-    bytes.forEachScalar(in: word.range) { scalar in
-      hasAccent = hasAccent || scalar >= 0x80
-      hash.add(scalar)
-    }
-    if hasAccent { accentedCount += 1 }
+    // An accent takes a second byte.
+    if isArabic || word.range.count > word.letterCount { accentedCount += 1 }
+    guard word.letterCount <= words.longest else { return }
+    var hash = FoldedHash()
+    bytes.forEachScalar(in: word.range) { hash.add($0) }
     if let number = words.number(of: hash) { counts[number] += 1 }
   }
 
@@ -70,6 +69,8 @@ private struct ShortWords: Sendable {
 
   /// Those of each word, by its number.
   private(set) var owners: [Owners] = []
+  /// Letters of the longest one, a letter more for what folding leaves out.
+  private(set) var longest = 0
   private var hashes: [FoldedHash] = []
   /// The number of the word in each place, found by open addressing; -1 for none.
   private var places = [Int16](repeating: -1, count: size)
@@ -90,11 +91,11 @@ private struct ShortWords: Sendable {
   private init(of language: Language) {
     let facts = language.facts.sentences
     for word in facts.functionWords.union(facts.joiningWords).union(facts.commonWords) {
-      owners[entered(FoldedHash(folded: word))].isOwn = true
+      owners[entered(folded: word)].isOwn = true
     }
     for other in ForeignLanguage.allCases where other.resembled == language {
       for word in other.functionWords {
-        owners[entered(FoldedHash(folded: Folding.fold(word)))].foreign.insert(other)
+        owners[entered(folded: Folding.fold(word))].foreign.insert(other)
       }
     }
   }
@@ -114,7 +115,9 @@ private struct ShortWords: Sendable {
     return place
   }
 
-  private mutating func entered(_ hash: FoldedHash) -> Int {
+  private mutating func entered(folded word: String) -> Int {
+    longest = max(longest, word.unicodeScalars.count + 1)
+    let hash = FoldedHash(folded: word)
     let place = place(of: hash)
     if places[place] < 0 {
       places[place] = Int16(owners.count)

@@ -52,7 +52,8 @@ import Testing
   }
 
   @Test func lamAlefWithinWordsIsCountedOverAllTexts() {
-    let pairs = LamAlefPairs(inTexts: ["خِلَال مجال", "سلام والاجتماع", "العلم، الا", ""])
+    let texts = ["خِلَال مجال", "سلام والاجتماع", "العلم، الا", ""]
+    let pairs = texts.reduce(into: LamAlefPairs()) { $0.add(ArabicSigns(in: $1).pairs) }
     #expect((pairs.lamAlef, pairs.alefLam) == (2, 1))
   }
 }

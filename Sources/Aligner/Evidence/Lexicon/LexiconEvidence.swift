@@ -13,6 +13,7 @@ struct LexiconEvidence: Evidence {
   private let dependence: Float
   /// That power of one more than each number of words, as far as groups usually have them.
   private let powers: [Float]
+  private static let mostPowers = 1023
   /// What both directions say together is worth so much of their sum.
   private let halfWeight: Float
 
@@ -22,7 +23,11 @@ struct LexiconEvidence: Evidence {
     let (noise, strongest) = (WordNoise(bitext.constants), Float(bitext.constants.lexiconStrongest))
     let dependence = Float(bitext.constants.lexiconDependence)
     self.dependence = dependence
-    powers = (0..<1024).map { Self.power($0, dependence) }
+    // For groups of four paragraphs; what more have is worked out where it occurs.
+    let longest = [source, target].reduce(0) { longest, words in
+      (0..<words.index.paragraphCount).reduce(longest) { max($0, words.index.places(of: $1).count) }
+    }
+    powers = (0...min(Self.mostPowers, 4 * longest)).map { Self.power($0, dependence) }
     halfWeight = Float(bitext.constants.lexiconWeight) / 2
     @Sendable func words(
       _ given: WordIndex, _ table: TranslationTable, _ explained: WordIndex, _ known: [Bool], _ own: OwnShares?,

@@ -36,30 +36,6 @@ enum ArabicRepair {
     return String(String.UnicodeScalarView(scalars))
   }
 
-  /// A quick look at the bytes that may err on the side of yes: at a form of print, two alefs and a lam, a bracket before
-  /// what begins like a digit, a letter that ends words behind none, or a tanwin before a letter. Linear.
-  static func mayBeNeeded(for text: String) -> Bool {
-    let bytes = text.utf8Span.span
-    for index in bytes.indices {
-      switch bytes[index] {
-      case 0xEF: return true
-      case 0x29 where index + 1 < bytes.count:
-        let next = bytes[index + 1]
-        if (0x30...0x39).contains(next) || next == 0xD9 || next == 0xDB { return true }
-      case 0xD8 where index + 5 < bytes.count && bytes[index + 1] == 0xA7 && bytes[index + 2] == 0xD8:
-        let isAlef =
-          bytes[index + 3] == 0xA2 || bytes[index + 3] == 0xA3 || bytes[index + 3] == 0xA5 || bytes[index + 3] == 0xA7
-        if isAlef, bytes[index + 4] == 0xD9, bytes[index + 5] == 0x84 { return true }
-      case 0xA9 where index > 0 && bytes[index - 1] == 0xD8, 0x89 where index > 0 && bytes[index - 1] == 0xD9:
-        if index == 1 || bytes[index - 2] < 0x80 { return true }
-      case 0x8B...0x8D where index > 0 && bytes[index - 1] == 0xD9:
-        if Tanwin.mayBeFollowed(in: bytes, at: index + 1) { return true }
-      default: break
-      }
-    }
-    return false
-  }
-
   /// Whether an alef, an alef and a lam begin a word here, or stand behind its particle.
   private static func isTurnedLamAlef(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
     guard scalars[index] == "\u{627}", index + 2 < scalars.count, scalars[index + 2] == "\u{644}",

@@ -6,30 +6,48 @@ enum ArabicDocumentRepair {
   /// A document that looks sound costs a look at its bytes. Complexity: linear.
   /// - Parameter known: what a lexicon knows; asked only if something looks damaged.
   static func repaired(_ texts: [LinedText], known: () -> KnownStems) -> [String?] {
-    let ordered = ordered(texts)
-    let inOrder = zip(ordered, texts).map { $0 ?? $1.text }
-    var whole = ParallelMap.map(texts.count) { index in ordered[index].map(ArabicRepair.mended) ?? inOrder[index] }
+    let signs = ParallelMap.map(texts.count) { ArabicSigns(in: texts[$0].text) }
+    let ordered = ordered(texts, signs)
+    var changed = ParallelMap.map(texts.count) { ordered[$0].map(ArabicRepair.mended) }
     // Words that begin with the damage are repaired alone already: as they were before, they tell of it.
-    let isMended = ordered.indices.contains { ordered[$0] != nil && !whole[$0].utf8.elementsEqual(inOrder[$0].utf8) }
-    if isMended || LamAlefPairs(inTexts: inOrder).areTurned,
-      let turned = TurnedLamAlef(ArabicRuns(inOrder), known: known)
+    let isMended = texts.indices.contains { !isSame(changed[$0], ordered[$0]) }
+    if isMended || pairs(in: ordered, signs).areTurned,
+      let turned = TurnedLamAlef(ArabicRuns(whole(ordered, texts)), known: known)
     {
-      whole = rewritten(whole) { $0.turnBack($1, $2, by: turned) }
+      changed = rewritten(changed, texts) { $0.turnBack($1, $2, by: turned) }
     }
-    let suspicious = ParallelMap.map(whole.count) { [whole] in LostSpaces.areSuspected(in: whole[$0]) }
-    if suspicious.contains(true), let division = WordDivision(ArabicRuns(whole), known: known) {
-      whole = rewritten(whole) { $0.divide($1, $2, by: division) }
+    let isDivided = texts.indices.contains { index in
+      changed[index].map { ArabicSigns(in: $0).mayHaveLostSpaces } ?? signs[index].mayHaveLostSpaces
     }
-    // By bytes: composed and decomposed forms are equal strings.
-    return zip(whole, texts).map { $0.utf8.elementsEqual($1.text.utf8) ? nil : $0 }
+    if isDivided, let division = WordDivision(ArabicRuns(whole(changed, texts)), known: known) {
+      changed = rewritten(changed, texts) { $0.divide($1, $2, by: division) }
+    }
+    return zip(changed, texts).map { isSame($0, $1.text) ? nil : $0 }
+  }
+
+  /// Whether nothing is another text than before, by bytes: composed and decomposed forms are equal strings.
+  private static func isSame(_ changed: String?, _ before: String?) -> Bool {
+    guard let changed, let before else { return changed == nil }
+    return changed.utf8.elementsEqual(before.utf8)
+  }
+
+  /// All texts as they are now.
+  private static func whole(_ changed: [String?], _ texts: [LinedText]) -> [String] {
+    zip(changed, texts).map { $0 ?? $1.text }
+  }
+
+  /// How often lam and alef stand in either order in all texts.
+  private static func pairs(in changed: [String?], _ signs: [ArabicSigns]) -> LamAlefPairs {
+    zip(changed, signs).reduce(into: LamAlefPairs()) { all, text in
+      all.add(text.0.map { ArabicSigns(in: $0).pairs } ?? text.1.pairs)
+    }
   }
 
   /// Those texts that may be damaged, with their letters in the order of writing and in no form of print; `nil` for all
   /// others.
-  private static func ordered(_ texts: [LinedText]) -> [String?] {
-    let isNeeded = ParallelMap.map(texts.count) { ArabicRepair.mayBeNeeded(for: texts[$0].text) }
+  private static func ordered(_ texts: [LinedText], _ signs: [ArabicSigns]) -> [String?] {
     let proofs = ParallelMap.map(texts.count) {
-      isNeeded[$0] && ReversedArabic.signs(of: texts[$0].text).areProof
+      signs[$0].mayNeedRepair && ReversedArabic.signs(of: texts[$0].text).areProof
     }
     // A sound document has none, and pays for no more.
     let reversed =
@@ -37,18 +55,20 @@ enum ArabicDocumentRepair {
       ? ReversedArabic.reversed(ParallelMap.map(texts.count) { ReversedArabic.signs(of: texts[$0].text) })
       : proofs
     return ParallelMap.map(texts.count) {
-      isNeeded[$0] || reversed[$0] ? ArabicRepair.ordered(texts[$0], isReversed: reversed[$0]) : nil
+      signs[$0].mayNeedRepair || reversed[$0] ? ArabicRepair.ordered(texts[$0], isReversed: reversed[$0]) : nil
     }
   }
 
   /// Texts with their runs of letters changed, on all cores: `places` says where in the scalars of the text each letter stands.
   private static func rewritten(
-    _ texts: [String], _ change: @Sendable (inout Rewriting, _ letters: [UInt8], _ places: [Int]) -> Void
-  ) -> [String] {
+    _ changed: [String?], _ texts: [LinedText],
+    _ change: @Sendable (inout Rewriting, _ letters: [UInt8], _ places: [Int]) -> Void
+  ) -> [String?] {
     ParallelMap.map(texts.count, isHeavy: true) { index in
-      var rewriting = Rewriting(scalars: Array(texts[index].unicodeScalars))
-      ArabicRuns.forEach(in: texts[index]) { change(&rewriting, $0, $1) }
-      return rewriting.isChanged ? rewriting.text : texts[index]
+      let text = changed[index] ?? texts[index].text
+      var rewriting = Rewriting(scalars: Array(text.unicodeScalars))
+      ArabicRuns.forEach(in: text) { change(&rewriting, $0, $1) }
+      return rewriting.isChanged ? rewriting.text : changed[index]
     }
   }
 

@@ -15,34 +15,8 @@ struct LamAlefPairs {
   /// Whether lam-alef is practically absent.
   var areTurned: Bool { alefLam >= Self.leastTurned && alefLam >= Self.leastRatio * lamAlef }
 
-  /// Counts the pairs of texts: a look at their bytes, linear.
-  init(inTexts texts: [String]) {
-    let counts = ParallelMap.map(texts.count) { LamAlefPairs(in: texts[$0]) }
-    for count in counts {
-      lamAlef += count.lamAlef
-      alefLam += count.alefLam
-    }
-  }
-
-  private init(in text: String) {
-    let bytes = text.utf8Span.span
-    var word = (before: UInt32(0), last: UInt32(0))
-    var index = 0
-    while index < bytes.count {
-      // Arabic takes two bytes; anything else parts words.
-      guard bytes[index] & 0xFC == 0xD8, index + 1 < bytes.count else {
-        word = (0, 0)
-        index += 1
-        continue
-      }
-      let scalar = UInt32(bytes[index] & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
-      index += 2
-      // Tatweel and vowel marks stand within words.
-      if scalar == 0x640 || (0x64B...0x652).contains(scalar) { continue }
-      add(word.before, word.last, scalar)
-      word = CharacterClass.isArabicLetter(scalar) ? (word.last, scalar) : (0, 0)
-    }
-  }
+  /// None yet.
+  init() {}
 
   /// Counts the pairs of words, by their codes (``PackedWord``): each word once.
   init(ofWords words: some Sequence<[UInt8]>) {
@@ -53,9 +27,15 @@ struct LamAlefPairs {
     }
   }
 
-  /// Looks at the last two of three letters in a row.
+  /// Counts those of another text as well.
+  mutating func add(_ other: LamAlefPairs) {
+    lamAlef += other.lamAlef
+    alefLam += other.alefLam
+  }
+
+  /// Looks at the last two of three letters in a row, tatweel and vowel marks left out; 0 for what is no letter.
   @inline(__always)
-  private mutating func add(_ before: UInt32, _ first: UInt32, _ second: UInt32) {
+  mutating func add(_ before: UInt32, _ first: UInt32, _ second: UInt32) {
     if first == Self.lam {
       if Self.isAlef(second), Self.isWithin(before) { lamAlef += 1 }
     } else if second == Self.lam, Self.isAlef(first), Self.isWithin(before) {
@@ -67,7 +47,7 @@ struct LamAlefPairs {
 
   /// آ, أ, إ and ا.
   @inline(__always)
-  private static func isAlef(_ scalar: UInt32) -> Bool {
+  static func isAlef(_ scalar: UInt32) -> Bool {
     scalar == 0x622 || scalar == 0x623 || scalar == 0x625 || scalar == 0x627
   }
 
