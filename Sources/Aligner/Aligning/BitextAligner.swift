@@ -141,6 +141,7 @@ public struct BitextAligner: Sendable {
     let outcome = outcome(of: bitext, by: kinds, fixed, clock, progress)
     let searched = fixed?.without(outcome.found.beads) ?? outcome.found.beads
     var beads = MovedBlocks.paired(searched, of: bitext, by: outcome.lattice.evidence)
+    beads = MovedMerges(bitext, outcome.lattice).joined(beads)
     let isOnePair = fixed == nil && Self.isOnePair(source, target)
     if isOnePair { beads = [Bead(source: 0..<1, target: 0..<1, confidence: 1)] }
     let verdict = TranslationVerdict.verdict(on: beads, in: outcome.lattice)

@@ -81,7 +81,7 @@ package struct BatchRun: Sendable {
       rows = try OutputBuffer.bytes { rows in
         let table = DroppedTable(alignment)
         try AnswerLine.forEach(of: alignment, answer.record, options) { line in
-          let filtered = FilteredPair(line.bead, of: alignment)
+          let filtered = FilteredPair(line.bead, line.text, of: alignment)
           let judgement = filters.judged(filtered)
           let (start, rowStart) = (lines.position, rows.position)
           if judgement.filter == nil { try answers.write(line, to: &lines) }

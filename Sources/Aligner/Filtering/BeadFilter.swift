@@ -33,7 +33,7 @@ public protocol MemoryFilter: Sendable {
   mutating func remember(_ traces: [UInt64])
 }
 
-/// A bead with what filters look at.
+/// A bead with what filters look at: the texts are those that are written.
 public struct FilteredPair: Sendable {
   /// The bead.
   public let bead: Bead
@@ -41,27 +41,27 @@ public struct FilteredPair: Sendable {
   public let source: ArraySlice<Paragraph>
   /// The target ones.
   public let target: ArraySlice<Paragraph>
+  /// What they say.
+  let text: BeadText
   /// How many letters and digits the source has, and the target.
   let sourceLength: Int
   let targetLength: Int
 
-  init(_ bead: Bead, of alignment: Alignment) {
+  init(_ bead: Bead, _ text: BeadText, of alignment: Alignment) {
     self.bead = bead
+    self.text = text
     source = alignment.source.paragraphs[bead.source]
     target = alignment.target.paragraphs[bead.target]
-    sourceLength = source.reduce(0) { $0 + FoldedKey.count($1.text) }
-    targetLength = target.reduce(0) { $0 + FoldedKey.count($1.text) }
+    sourceLength = text.source.reduce(0) { $0 + FoldedKey.count($1) }
+    targetLength = text.target.reduce(0) { $0 + FoldedKey.count($1) }
   }
 
   /// The letters and digits of the source, folded; made anew each time, since few filters ask for them.
-  var sourceKey: [UInt32] { source.flatMap { FoldedKey.key($0.text) } }
+  var sourceKey: [UInt32] { text.source.flatMap(FoldedKey.key) }
 
   /// The letters and digits of the target, folded.
-  var targetKey: [UInt32] { target.flatMap { FoldedKey.key($0.text) } }
+  var targetKey: [UInt32] { text.target.flatMap(FoldedKey.key) }
 
   /// The length of the target as a ratio to that of the source, in letters and digits.
   var ratio: Double { Double(targetLength) / Double(max(sourceLength, 1)) }
-
-  /// The text of one side.
-  static func text(_ side: ArraySlice<Paragraph>) -> String { side.map(\.text).joined(separator: " ") }
 }

@@ -32,6 +32,7 @@ public struct BeadFilters: Sendable {
     var traces: [[UInt64]] = []
   }
 
+  private let keepsLabels: Bool
   private let filters: [any BeadFilter]
   private var memories: [any MemoryFilter]
   /// How many beads have been looked at, unpaired ones left out.
@@ -41,6 +42,7 @@ public struct BeadFilters: Sendable {
 
   /// The filters that the options ask for.
   public init(_ options: FilterOptions) {
+    keepsLabels = options.keepsLabels
     filters = Self.all.compactMap { $0.init(options) }
     memories = Self.memories.compactMap { $0.init(options) }
     counts = filters.map { (type(of: $0).name, 0) } + memories.map { (type(of: $0).name, 0) }
@@ -74,7 +76,10 @@ public struct BeadFilters: Sendable {
   /// What can be known of an alignment on any thread, whatever was there before it.
   package func judged(_ alignment: Alignment) -> JudgedAlignment {
     let pairs = isEmpty ? [] : alignment.beads.filter { !$0.isUnpaired }
-    return JudgedAlignment(alignment: alignment, judgements: pairs.map { judged(FilteredPair($0, of: alignment)) })
+    let judgements = pairs.map { bead in
+      judged(FilteredPair(bead, BeadText(bead, of: alignment, keepsLabels: keepsLabels), of: alignment))
+    }
+    return JudgedAlignment(alignment: alignment, judgements: judgements)
   }
 
   /// An alignment with its dropped beads marked, likewise; to be called in the order of the run.
@@ -115,8 +120,10 @@ public struct BeadFilters: Sendable {
 
 /// What pairs a corpus is to consist of; without any bound set, of all.
 ///
-/// Lengths count letters and digits.
+/// Lengths count letters and digits of what is written.
 public struct FilterOptions: Sendable {
+  /// Whether texts are written with the labels of their paragraphs.
+  public var keepsLabels = false
   /// Whether pairs that a person has left out are.
   public var dropsOut = false
   /// The least confidence, 0 to 1.

@@ -77,8 +77,8 @@ struct LanguageFilter: BeadFilter {
   }
 
   func drops(_ pair: FilteredPair) -> Bool {
-    let text = FilteredPair.text(pair.source)
-    let (source, target) = (LetterCounts(text), LetterCounts(FilteredPair.text(pair.target)))
+    let text = pair.text.source.joined(separator: " ")
+    let (source, target) = (LetterCounts(text), LetterCounts(pair.text.target.joined(separator: " ")))
     return source.latinLetters <= source.arabicLetters || target.arabicLetters <= target.latinLetters
       || ForeignWords.areEnglish(in: text)
   }

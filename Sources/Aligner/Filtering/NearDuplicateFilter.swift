@@ -26,8 +26,8 @@ struct NearDuplicateFilter: MemoryFilter {
 
   func traces(of pair: FilteredPair) -> [UInt64] {
     let features =
-      Self.features(of: pair.source, .source, key: pair.sourceKey)
-      + Self.features(of: pair.target, .target, key: pair.targetKey)
+      Self.features(of: pair.text.source, .source, key: pair.sourceKey)
+      + Self.features(of: pair.text.target, .target, key: pair.targetKey)
     return (0..<Self.bandCount).map { band in
       var hash = UInt64(band)
       for row in band * rowCount..<(band + 1) * rowCount {
@@ -50,11 +50,11 @@ struct NearDuplicateFilter: MemoryFilter {
   var byteCount: Int { seen.byteCount }
 
   /// The stems of one side, each with the one behind it, and with nothing at either end; if there are none, all that the side says.
-  private static func features(of side: ArraySlice<Paragraph>, _ language: Language, key: [UInt32]) -> [UInt64] {
+  private static func features(of side: [String], _ language: Language, key: [UInt32]) -> [UInt64] {
     var stems: [UInt32] = []
     let facts = language.facts
-    for paragraph in side {
-      FoldedWords.forEach(in: Array(paragraph.text.utf8), facts) { word, _ in
+    for text in side {
+      FoldedWords.forEach(in: Array(text.utf8), facts) { word, _ in
         if let stem = facts.stemmer.key(of: word) { stems.append(stem.packed) }
       }
     }

@@ -2,11 +2,18 @@
 extension Message {
   // MARK: Streams
 
-  package static func begunAnew(_ output: String) -> Message {
+  package static func workIsThere(_ output: String) -> Message {
+    .file(
+      output, "an unfinished run has left its answers there; go on with it by --resume, or delete it to begin anew",
+      french:
+        "une exécution inachevée y a laissé ses réponses\u{A0}; continuez-la avec --resume, ou supprimez ce fichier pour recommencer",
+      arabic: "ترك فيه تنفيذ لم يكتمل أجوبته؛ تابعه بالخيار --resume، أو احذف الملف للبدء من جديد")
+  }
+  package static func workIsKept(_ output: String) -> Message {
     Message(
-      "\(output) is begun anew; --resume would have gone on with it",
-      french: "\(output) est recommencé\u{A0}; --resume l’aurait continué",
-      arabic: "بُدئ \(apart(output)) من جديد؛ ولو أُعطي --resume لتابعه")
+      "the answers so far are in \(output); the same command with --resume goes on with them",
+      french: "les réponses obtenues sont dans \(output)\u{A0}; la même commande avec --resume les continue",
+      arabic: "الأجوبة إلى الآن في \(apart(output))؛ والأمر نفسه مع --resume يتابعها")
   }
   /// - Parameter outcomes: how many records had each outcome that any had.
   package static func records(_ count: Int, _ outcomes: [Message], pairs: Int, rate: Message) -> Message {

@@ -41,7 +41,7 @@ enum AlignCommand: Command {
       Messages.write(.refused(.sides(of: paragraphs), isMany: false))
       return .negative
     }
-    var (corpus, filters) = (emptyCorpus(settings), BeadFilters(settings.filters))
+    var (corpus, filters) = (emptyCorpus(settings), BeadFilters(settings.corpusFilters))
     let units = filters.marked(divided(paragraphs, by: alignment, settings))
     corpus.add(units)
     let guarded = try output.write { writer in
@@ -57,7 +57,7 @@ enum AlignCommand: Command {
   private static func alignAll(
     _ inputs: PairedInputs, _ alignment: PairAlignment, _ output: CorpusOutput, _ settings: Settings
   ) throws -> ExitStatus {
-    var (corpus, filters) = (emptyCorpus(settings), BeadFilters(settings.filters))
+    var (corpus, filters) = (emptyCorpus(settings), BeadFilters(settings.corpusFilters))
     let judges = filters
     var status = ExitStatus.fine
     let guarded = try output.write { writer in

@@ -1,4 +1,5 @@
 import Aligner
+import Foundation
 
 /// `batch`: aligns a stream of document pairs.
 enum BatchCommand: Command {
@@ -25,7 +26,7 @@ enum BatchCommand: Command {
     var options = settings.writing
     options.unit = settings.unit
     let answers = format.init(options: options, columns: records.columns)
-    let filters = BeadFilters(settings.filters)
+    let filters = BeadFilters(settings.corpusFilters)
     let outputs = try BatchOutputs(places, filters, settings)
     var ledger = BatchLedger(
       answers: answers, filters: filters, separatesErrors: outputs.errors != nil, keepsDropped: outputs.dropped != nil,
@@ -44,10 +45,21 @@ enum BatchCommand: Command {
     let pipeline = run.pipeline({ try input.next() }, jobs: settings.jobs)
     Interruption.tell { pipeline.stop() }
     defer { work.rate.clear() }
-    try pipeline.run { try work.take($0) }
-    work.rate.clear()
-    try work.sync()
-    Interruption.dieIfAsked()
+    do {
+      try pipeline.run { try work.take($0) }
+      work.rate.clear()
+      try work.sync()
+    } catch {
+      work.rate.clear()
+      // Whoever takes the answers from a pipe has to see that these are not all.
+      if let failure = error as? SystemFailure, failure.isBrokenPipe { System.die(of: SIGPIPE) }
+      outputs.tellOfRest()
+      throw error
+    }
+    if Interruption.isAsked {
+      outputs.tellOfRest()
+      Interruption.dieIfAsked()
+    }
     if written.mustNotBeReplaced {
       throw Trouble(.notReplaced(places.answers.path ?? path, answers: outputs.answers.name))
     }

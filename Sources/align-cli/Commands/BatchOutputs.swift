@@ -57,7 +57,8 @@ struct BatchOutputs {
     answers = try PartialOutput(places.answers, isResumed: isResumed)
     errors = try places.errors.map { try PartialOutput($0, isResumed: isResumed) }
     dropped = try places.dropped.map { try PartialOutput($0, isResumed: isResumed) }
-    if !isResumed, answers.hasOldWork, !settings.isResumed { Messages.note(.begunAnew(answers.name), settings) }
+    // Hours of work may be in it, and to forget an option must not cost them.
+    if path != nil, let old = answers.oldWork, !settings.isResumed { throw Trouble(.workIsThere(old)) }
     if !isResumed, let path { JournalFile.remove(beside: path) }
     journal = try path.map { try JournalFile(beside: $0) }
     self.isResumed = isResumed
@@ -148,6 +149,11 @@ struct BatchOutputs {
     try journal.keep(end)
     ledger.goOn(from: entry)
     return (count, place, entry.seconds)
+  }
+
+  /// Says where the answers are that a run leaves which ends before its time, if another run can go on with them.
+  func tellOfRest() {
+    if path != nil, let rest = answers.oldWork { Messages.note(.workIsKept(rest), settings) }
   }
 
   /// Writes what has been settled.

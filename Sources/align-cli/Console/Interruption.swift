@@ -27,6 +27,9 @@ enum Interruption {
   /// Lets a run be told of the first signal, on another thread.
   static func tell(_ stop: @escaping @Sendable () -> Void) { state.withLock { $0.stop = stop } }
 
+  /// Whether there was a signal that a run has been told of.
+  static var isAsked: Bool { state.withLock { $0.received != nil } }
+
   /// If there was a signal, ends the program as that signal does.
   static func dieIfAsked() {
     if let number = state.withLock({ $0.received }) { die(of: number) }

@@ -70,8 +70,8 @@ struct PartialOutput {
     return LineSplitter { try System.read(descriptor, most: 1 << 20) }
   }
 
-  /// Whether a run that was broken off has left something.
-  var hasOldWork: Bool { partialPath != nil && System.size(of: descriptor) ?? 0 > 0 }
+  /// Where something is that a run which was broken off has left; `nil` if there is nothing.
+  var oldWork: String? { System.size(of: descriptor) ?? 0 > 0 ? partialPath : nil }
 
   /// Whether it is a file that an earlier run has finished.
   var isWhole: Bool { placeholder != nil }

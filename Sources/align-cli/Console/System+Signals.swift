@@ -34,8 +34,9 @@ extension System {
     return number
   }
 
-  /// Ends the program as a signal does that was held, so that a shell's loop ends with it.
+  /// Ends the program as a signal does that was held or ignored, so that a shell's loop ends with it.
   static func die(of number: Int32) {
+    signal(number, SIG_DFL)
     var set = set(of: [number])
     unsafe pthread_sigmask(SIG_UNBLOCK, &set, nil)
     raise(number)

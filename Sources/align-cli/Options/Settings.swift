@@ -27,6 +27,12 @@ struct Settings {
   var writing = WritingOptions()
   /// Which pairs are left out.
   var filters = FilterOptions()
+  /// The same for what is written in the end.
+  var corpusFilters: FilterOptions {
+    var filters = filters
+    filters.keepsLabels = writing.labels == .with
+    return filters
+  }
   /// The file to write what was left out to.
   var dropped: String?
   /// Options that have been given and have a meaning only in some formats.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Aligner
@@ -27,6 +28,21 @@ import Testing
     let alignment = Self.alignment(order: order)
     #expect(Self.found(order, alignment) == order.count)
     #expect(alignment.beads.count(where: \.isCrossing) == 6)
+  }
+
+  /// A paragraph of an article that has moved is two in Arabic: the second one was left over.
+  @Test func aParagraphThatIsTwoIsFoundInABlockThatStandsElsewhere() throws {
+    let corpus = try Corpus.named("regulation")
+    let text = String(decoding: corpus.gold.target.text.bytes, as: UTF8.self)
+    func place(_ heading: String) throws -> String.Index { try #require(text.range(of: heading + "\n")).lowerBound }
+    let (third, fourth, fifth) = (
+      try place("المادة الثالثة"), try place("المادة الرابعة"), try place("المادة الخامسة")
+    )
+    let moved = text[..<third] + text[fourth..<fifth] + text[third..<fourth] + text[fifth...]
+    let arabic = Segmenter().segment(SourceText(name: "ar", text: String(moved)), language: .arabic)
+    let alignment = BitextAligner().align(corpus.french, arabic)
+    #expect(alignment.beads.filter(\.isUnpaired).isEmpty)
+    #expect(alignment.beads.contains { $0.isCrossing && $0.shapeName == "1-2" })
   }
 
   /// More pairs than are compared each: 550 times 550.

@@ -84,12 +84,26 @@ import Testing
     #expect((run.status, run.output) == (0, errors.map { $0 + "\n" }.joined()))
   }
 
-  @Test func aReaderThatGoesAwayIsNoTrouble() throws {
+  /// With 0 half of the answers would pass for all of them.
+  @Test func aReaderThatGoesAwayEndsItAsTheSignalDoes() throws {
     let program = try Program()
     try program.write((0..<3000).map { Self.record($0) }.joined(), to: "in.jsonl")
-    let run = try program.shell("\"$P\" batch in.jsonl --quiet | head -n 1; echo done")
-    #expect(run.output.hasSuffix("}\ndone\n"))
+    let run = try program.shell("{ \"$P\" batch in.jsonl --quiet; echo $? > status; } | head -n 1")
+    #expect(run.output.hasSuffix("}\n"))
     #expect(run.errors == "")
+    #expect(program.read("status") == "141\n")
+  }
+
+  /// It was begun anew, with a note, and hours of work were gone.
+  @Test func workOfAnUnfinishedRunIsNotThrownAway() throws {
+    let program = try Program()
+    try program.write(Self.records, to: "in.jsonl")
+    try program.write("{", to: "out.jsonl.partial")
+    let run = try program.run("batch", "in.jsonl", "-o", "out.jsonl")
+    #expect(run.status == 2)
+    #expect(
+      run.errors.contains("out.jsonl.partial: an unfinished run has left its answers there; go on with it by --resume"))
+    #expect(program.read("out.jsonl.partial") == "{")
   }
 
   @Test func aRunThatWasBrokenOffGoesOn() throws {

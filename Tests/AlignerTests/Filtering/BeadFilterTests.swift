@@ -37,6 +37,20 @@ import Testing
     #expect(filter(Self.french, Self.arabic) { ($0.minimumRatio, $0.maximumRatio) = (0.5, 0.9) } == nil)
   }
 
+  /// A heading that is nothing but its label is written with it.
+  @Test func lengthsAreThoseOfWhatIsWritten() {
+    func article(_ written: String, _ text: String) -> Paragraph {
+      Samples.labelled(.heading, .article, [12], written, text)
+    }
+    let (french, arabic) = (article("Article 12", ""), article("المادة 12", ""))
+    #expect(filter(french, arabic) { $0.minimumLength = 8 } == nil)
+    #expect(filter(french, arabic) { $0.minimumLength = 9 } == "length")
+    #expect(filter(french, arabic) { $0.minimumRatio = 0.8 } == nil)
+    let (title, said) = (article("Article 12", "Du port"), article("المادة 12", "في الميناء"))
+    #expect(filter(title, said) { $0.maximumLength = 9 } == nil)
+    #expect(filter(title, said) { ($0.maximumLength, $0.keepsLabels) = (9, true) } == "length")
+  }
+
   @Test func confidenceIsHeeded() {
     let sides = (Samples.plain(.body, Self.french), Samples.plain(.body, Self.arabic))
     #expect(filter(sides.0, sides.1, confidence: 0.5) { $0.minimumConfidence = 0.6 } == "confidence")

@@ -28,7 +28,8 @@ import Testing
 
   private func pair(_ french: String, _ arabic: String) -> FilteredPair {
     let alignment = Samples.pair(french, arabic)
-    return FilteredPair(alignment.beads[0], of: alignment)
+    let bead = alignment.beads[0]
+    return FilteredPair(bead, BeadText(bead, of: alignment, keepsLabels: false), of: alignment)
   }
 
   /// How many of 100 pairs are taken for what they were before some of their words were changed, on each side.
