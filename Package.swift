@@ -11,8 +11,10 @@ let strict: [SwiftSetting] = [
 
 /// What the page consists of beside its text; it is built into the program, which stays a single file.
 let pageFiles = [
-  "bar.js", "beads.js", "drawing.js", "editor.css", "editor.js", "export.js", "findings.css", "findings.js", "keys.js",
-  "map.js", "memory.js", "numbers.js", "page.css", "page.js", "paper.css", "paper.js", "search.js", "store.js",
+  "bar.js", "beads.js", "drawing.js", "editor.css", "editor.js", "export.js", "findings.css", "findings.js", "help.js",
+  "kept.js", "keys.js", "map.js", "marks.js", "memory.js", "numbers.js", "page.css", "page.js", "pairing.js",
+  "paper.css",
+  "paper.js", "search.js", "store.js",
 ]
 
 let package = Package(

@@ -8,6 +8,8 @@ public struct CheckedBitext: Sendable {
     public let document: Document
     /// Where its paragraphs are found.
     private let places: PlaceNames
+    /// Whether they were paired by the file that they are from.
+    private let hasGivenPairs: Bool
     /// Its paragraphs whose numbers are not to be compared.
     let standing: StandingNumbers
     /// The letters of its paragraphs.
@@ -18,11 +20,13 @@ public struct CheckedBitext: Sendable {
     private let before: [Int?]
 
     fileprivate init(
-      _ document: Document, isSource: Bool, _ letters: [ParagraphLetters], _ beads: [Bead],
+      _ document: Document, of alignment: Alignment, isSource: Bool, _ letters: [ParagraphLetters],
       _ side: (Bead) -> Range<Int>
     ) {
+      let beads = alignment.beads
       self.isSource = isSource
       self.document = document
+      hasGivenPairs = alignment.hasGivenPairs
       self.letters = letters
       places = PlaceNames(document)
       standing = StandingNumbers(document.paragraphs)
@@ -44,11 +48,19 @@ public struct CheckedBitext: Sendable {
     /// The paragraphs of a bead on this side.
     func paragraphs(of bead: Bead) -> Range<Int> { isSource ? bead.source : bead.target }
 
-    /// What messages call a paragraph.
-    func name(of paragraph: Int) -> Message { ParagraphName.name(of: paragraph, at: places) }
+    /// What messages call a paragraph; nobody looks for the lines of a file that pairs are given in, so that there its text is quoted.
+    func name(of paragraph: Int) -> Message {
+      hasGivenPairs && places.areLines ? quotedName(of: paragraph) : ParagraphName.name(of: paragraph, at: places)
+    }
 
     /// The name of a paragraph with the beginning of its text behind it.
     func quotedName(of paragraph: Int) -> Message { ParagraphName.quoted(paragraph, at: places) }
+
+    /// The beginning of a paragraph's text, quoted.
+    func quotation(of paragraph: Int) -> Message { ParagraphName.quotation(of: paragraph, in: document) }
+
+    /// A heading by its words, if that is what a paragraph is found by; sentences on it are of another gender.
+    func heading(_ paragraph: Int) -> Message? { ParagraphName.heading(paragraph, at: places) }
 
     /// The paragraphs between which something is missing here: those before and behind the place of a bead.
     func surroundings(of bead: Int) -> (before: Int?, after: Int?) {
@@ -114,8 +126,8 @@ public struct CheckedBitext: Sendable {
       ? nil : GlossaryIndex(glossary, from: alignment.source.language, to: alignment.target.language)
     let beads = alignment.beads
     let letters = ParagraphLetters.all(alignment.source, alignment.target)
-    source = Side(alignment.source, isSource: true, letters.source, beads) { $0.source }
-    target = Side(alignment.target, isSource: false, letters.target, beads) { $0.target }
+    source = Side(alignment.source, of: alignment, isSource: true, letters.source) { $0.source }
+    target = Side(alignment.target, of: alignment, isSource: false, letters.target) { $0.target }
     copies = UntranslatedCopies(alignment, letters: letters.target)
     exchanges = PlaceExchange.all(in: beads)
     let misfits = UnlikeTexts.misfits(among: beads, nats, letters.source, letters.target)

@@ -14,11 +14,27 @@ enum ParagraphName {
   /// The name with the beginning of the text behind it.
   static func quoted(_ index: Int, at places: PlaceNames) -> Message {
     let name = name(of: index, at: places)
-    let text = places.document.paragraphs[index].text
-    guard !text.isEmpty else { return name }
     // What is named by its text already.
     if case .heading = places.landmark(of: index) { return name }
-    return .named(name, DisplayText.excerpt(of: text, width: excerptWidth))
+    return quoted(name, index, in: places.document)
+  }
+
+  /// The beginning of a paragraph's text, quoted.
+  static func quotation(of index: Int, in document: Document) -> Message {
+    .quoting(DisplayText.excerpt(of: document.paragraphs[index].text, width: excerptWidth))
+  }
+
+  /// A name with the beginning of a paragraph's text behind it.
+  static func quoted(_ name: Message, _ index: Int, in document: Document) -> Message {
+    let text = document.paragraphs[index].text
+    return text.isEmpty ? name : .named(name, DisplayText.excerpt(of: text, width: excerptWidth))
+  }
+
+  /// A heading by its words, if that is what a paragraph is found by.
+  static func heading(_ index: Int, at places: PlaceNames) -> Message? {
+    let landmark = places.landmark(of: index)
+    guard case .heading(let title) = landmark else { return nil }
+    return PlaceWords.name(PlaceWords.masculineName(ofHeading: title), in: places.details(of: index, beside: landmark))
   }
 
   /// The name, with the beginning of the text behind it where it is one that paragraphs without a label have.

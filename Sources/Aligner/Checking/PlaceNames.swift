@@ -88,7 +88,7 @@ public struct PlaceNames: Sendable {
     if let cell = paragraph.place.cell { return .cell(words(for: cell)) }
     if paragraph.kind == .heading, let title = title(of: index) { return .heading(title) }
     guard above[index] >= 0 else { return .ordinal(numbers[index]) }
-    let words = LabelPath(of: above[index], in: document).map { PlaceWords.name($0.steps) } ?? title(of: above[index])
+    let words = LabelPath(of: above[index], in: document).map { PlaceWords.above($0.steps) } ?? title(of: above[index])
     return words.map { .under($0, numbers[index]) } ?? .ordinal(numbers[index])
   }
 

@@ -7,7 +7,37 @@ extension Message {
     return Message(
       "\(name.english) is missing in \(noun.english): it should stand \(place.english).",
       french: "\(name.french) manque dans le texte \(adjective.french)\u{A0}: sa place est \(place.french).",
-      arabic: "\(name.arabic) ناقصة في النص \(adjective.arabic)، ومكانها \(place.arabic).")
+      arabic: "\(name.arabic) ساقطة من النص \(adjective.arabic)، ومكانها \(place.arabic).")
+  }
+
+  /// - Parameter name: of a heading, a table or a row, which are masculine in Arabic as well.
+  static func missing(masculine name: Message, in language: Language, _ place: Message) -> Message {
+    let sentence = missing(name, in: language, place)
+    return Message(
+      sentence.english, french: sentence.french,
+      arabic: "\(name.arabic) ساقط من النص \(adjective(of: language).arabic)، ومكانه \(place.arabic).")
+  }
+
+  /// - Parameter name: of a heading, a table or a row, which are masculine in Arabic as well.
+  static func extra(
+    masculine name: Message, of language: Language, notIn other: Language, _ place: Message
+  ) -> Message {
+    let sentence = extra(name, of: language, notIn: other, place)
+    let (here, there) = (adjective(of: language), adjective(of: other))
+    return Message(
+      sentence.english, french: sentence.french,
+      arabic: "\(name.arabic) من النص \(here.arabic) لا يوجد في النص \(there.arabic)، ومكانه فيه \(place.arabic).")
+  }
+
+  /// - Parameters:
+  ///   - other: what stands there under the same number.
+  ///   - text: the beginning of that, quoted.
+  static func missing(_ name: Message, in language: Language, where other: Message, is text: Message) -> Message {
+    let (noun, adjective) = (the(language), adjective(of: language))
+    return Message(
+      "\(name.english) is missing in \(noun.english), where \(other.english) is \(text.english).",
+      french: "\(name.french) manque dans le texte \(adjective.french), où \(other.french) est \(text.french).",
+      arabic: "\(name.arabic) ساقطة من النص \(adjective.arabic)، وفيه مكانها \(other.arabic): \(text.arabic).")
   }
 
   static func extra(_ name: Message, of language: Language, notIn other: Language, _ place: Message) -> Message {
@@ -28,7 +58,7 @@ extension Message {
       "\(name.english): the sentence \(sentence.english) is missing in \(noun.english): it should stand \(place.english).",
       french:
         "\(name.french)\u{A0}: la phrase \(sentence.french) manque dans le texte \(adjective.french)\u{A0}: sa place est \(place.french).",
-      arabic: "\(name.arabic): الجملة \(sentence.arabic) ناقصة في النص \(adjective.arabic)، ومكانها \(place.arabic).")
+      arabic: "\(name.arabic): الجملة \(sentence.arabic) ساقطة من النص \(adjective.arabic)، ومكانها \(place.arabic).")
   }
 
   /// A sentence of a translation that the paragraph that it translates has not.

@@ -20,6 +20,13 @@ package enum CommandHelp {
     french: "Code de sortie\u{A0}: 0 succès, 1 la réponse est non, 2 échec (usage, entrée, sortie).",
     arabic: "رمز الخروج: 0 نجاح، 1 الجواب بالنفي، 2 خلل (الاستعمال أو الدخل أو الخرج).")
 
+  package static let guides = Message(
+    "Guides for translators and revisers: share/doc/align-cli/guide.en.txt, in /usr or where the package was unpacked.",
+    french: """
+      Guide du traducteur et du réviseur\u{A0}: share/doc/align-cli/guide.fr.txt, dans /usr ou là où le paquet a été décompressé.
+      """,
+    arabic: "دليل المترجم والمراجع: share/doc/align-cli/guide.ar.txt في /usr أو حيث فُكّت الحزمة.")
+
   // MARK: What each command does, in a few words and in a few sentences
 
   package static let align = (

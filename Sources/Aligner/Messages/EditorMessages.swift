@@ -3,8 +3,8 @@ enum EditorWords {
   /// What the script asks for, by name.
   static let all: [(name: String, message: Message)] =
     corrections + counts + saving + [
-      ("confidence", PageWords.confidence), ("moved", PageWords.moved), ("extra", PageWords.extra(.source)),
-      ("missing", PageWords.missing(in: .target)), ("french", Message.adjective(of: .source).asSentence),
+      ("confidence", PageWords.confidence), ("moved", PageWords.moved), ("extra", PageWords.absent(from: .source)),
+      ("missing", PageWords.absent(from: .target)), ("french", Message.adjective(of: .source).asSentence),
       ("arabic", Message.adjective(of: .target).asSentence), ("notKept", PageWords.notKept), ("save", PageWords.save),
     ]
 
@@ -14,6 +14,20 @@ enum EditorWords {
     ("merge", Message("Merge with next", french: "Joindre à la suivante", arabic: "دمج مع التالي")),
     ("split", Message("Split", french: "Diviser", arabic: "تقسيم")),
     ("unpair", Message("Unpair", french: "Séparer", arabic: "فك الاقتران")),
+    ("pairShort", Message("Pair", french: "Apparier", arabic: "قرن")),
+    (
+      "pair",
+      Message(
+        "Pair the two paragraphs clicked last", french: "Apparier les deux paragraphes cliqués en dernier",
+        arabic: "قرن آخر فقرتين نُقر عليهما")
+    ),
+    (
+      "clickBoth",
+      Message(
+        "Click a French and an Arabic paragraph first, wherever they stand",
+        french: "Cliquez d’abord sur un paragraphe français et sur un paragraphe arabe, où qu’ils soient",
+        arabic: "انقر أولا على فقرة فرنسية وأخرى عربية أينما كانتا")
+    ),
     ("leaveOut", Message("Leave out", french: "Exclure", arabic: "استبعاد")),
     ("withdraw", Message("Unconfirm", french: "Ne plus confirmer", arabic: "سحب التأكيد")),
     (
@@ -41,56 +55,81 @@ enum EditorWords {
     (
       "sourceUp",
       Message(
-        "First French paragraph up", french: "Premier paragraphe français vers le haut",
-        arabic: "نقل أول فقرة فرنسية إلى الأعلى")
+        "Clicked French paragraph up", french: "Paragraphe français cliqué vers le haut",
+        arabic: "نقل الفقرة الفرنسية المنقورة إلى الأعلى")
     ),
     (
       "sourceDown",
       Message(
-        "Last French paragraph down", french: "Dernier paragraphe français vers le bas",
-        arabic: "نقل آخر فقرة فرنسية إلى الأسفل")
+        "Clicked French paragraph down", french: "Paragraphe français cliqué vers le bas",
+        arabic: "نقل الفقرة الفرنسية المنقورة إلى الأسفل")
     ),
     (
       "targetUp",
       Message(
-        "First Arabic paragraph up", french: "Premier paragraphe arabe vers le haut",
-        arabic: "نقل أول فقرة عربية إلى الأعلى")
+        "Clicked Arabic paragraph up", french: "Paragraphe arabe cliqué vers le haut",
+        arabic: "نقل الفقرة العربية المنقورة إلى الأعلى")
     ),
     (
       "targetDown",
       Message(
-        "Last Arabic paragraph down", french: "Dernier paragraphe arabe vers le bas",
-        arabic: "نقل آخر فقرة عربية إلى الأسفل")
+        "Clicked Arabic paragraph down", french: "Paragraphe arabe cliqué vers le bas",
+        arabic: "نقل الفقرة العربية المنقورة إلى الأسفل")
     ),
     ("undo", Message("Undo", french: "Annuler", arabic: "تراجع")),
     ("redo", Message("Redo", french: "Rétablir", arabic: "إعادة")),
     ("undone", Message("Undone", french: "Annulé", arabic: "تم التراجع")),
     ("redone", Message("Done again", french: "Rétabli", arabic: "تمت الإعادة")),
     (
+      "inTheWay",
+      Message(
+        "Another paragraph is in its way: to pair it with one far off, click both and press l",
+        french:
+          "Un autre paragraphe lui barre la route\u{A0}: pour l’apparier au loin, cliquez sur les deux et tapez l",
+        arabic: "تعترضها فقرة أخرى: لقرنها بفقرة بعيدة انقر على الفقرتين ثم اضغط l")
+    ),
+    (
       "cannot",
       Message("That cannot be done here", french: "Impossible à cet endroit", arabic: "لا يمكن ذلك هنا")
     ),
   ]
 
-  /// The script fills in `{n}` and `{count}`.
+  /// The script fills in `{n}` and `{count}`, and takes the form for none or one, or the one for several.
   private static let counts: [(name: String, message: Message)] = [
     (
-      "howManyConfirmed",
-      Message(
-        "{n} of {count} confirmed", french: "{n} sur {count} confirmées", arabic: "المؤكَّد: {n} من {count}")
+      "confirmedOne",
+      Message("{n} of {count} confirmed", french: "{n} sur {count} confirmée", arabic: "المؤكَّد: {n} من {count}")
     ),
-    // Here {n} are the unsure and {count} those without a counterpart.
     (
-      "howManyOpen",
-      Message(
-        "{n} unsure, {count} unpaired", french: "{n} incertaines, {count} non appariées",
-        arabic: "غير المؤكد: {n}، بلا مقابل: {count}")
+      "confirmedSeveral",
+      Message("{n} of {count} confirmed", french: "{n} sur {count} confirmées", arabic: "المؤكَّد: {n} من {count}")
     ),
+    ("unsureOne", Message("{n} unsure", french: "{n} incertaine", arabic: "غير المؤكد: {n}")),
+    ("unsureSeveral", Message("{n} unsure", french: "{n} incertaines", arabic: "غير المؤكد: {n}")),
+    ("unpairedOne", Message("{n} unpaired", french: "{n} non appariée", arabic: "بلا مقابل: {n}")),
+    ("unpairedSeveral", Message("{n} unpaired", french: "{n} non appariées", arabic: "بلا مقابل: {n}")),
+    ("comma", Message(", ", french: ", ", arabic: "، ")),
     (
       "nextOpen",
       Message(
         "Next unsure or unpaired", french: "Incertaine ou non appariée suivante",
         arabic: "التالي مما هو غير مؤكد أو بلا مقابل")
+    ),
+    (
+      "previousOpen",
+      Message(
+        "Unsure or unpaired before", french: "Incertaine ou non appariée précédente",
+        arabic: "السابق مما هو غير مؤكد أو بلا مقابل")
+    ),
+    (
+      "neighbours",
+      Message(
+        "Next or previous pair", french: "Paire suivante ou précédente", arabic: "الزوج التالي أو السابق")
+    ),
+    (
+      "confirmAndGo",
+      Message(
+        "Confirm and go to the next", french: "Confirmer et aller à la suivante", arabic: "تأكيد والانتقال إلى التالي")
     ),
     (
       "noneOpen",
@@ -119,6 +158,23 @@ enum EditorWords {
       Message(
         "Corrections, for --links", french: "Corrections, pour --links", arabic: "التصحيحات، للخيار --links")
     ),
+    ("saveEarlier", Message("Save them", french: "Les enregistrer", arabic: "حفظها")),
+    (
+      "earlier",
+      Message(
+        """
+        Corrections of an earlier version of these documents are kept here, confirmed pairs: {n}. Save them, and make this page \
+        anew with --links: what still fits is kept.
+        """,
+        french: """
+          Des corrections d’une version antérieure de ces documents sont conservées ici, paires confirmées\u{A0}: {n}. \
+          Enregistrez-les et refaites cette page avec --links\u{A0}: ce qui convient encore est gardé.
+          """,
+        arabic: """
+          توجد هنا تصحيحات لنسخة سابقة من هاتين الوثيقتين، والأزواج المؤكَّدة منها: {n}. احفظها ثم أنشئ هذه الصفحة من جديد \
+          بالخيار --links، فيبقى منها ما لا يزال مطابقا.
+          """)
+    ),
     ("openLinks", Message("Open corrections…", french: "Ouvrir des corrections…", arabic: "فتح تصحيحات…")),
     (
       "doesNotFit",
@@ -129,9 +185,11 @@ enum EditorWords {
   ]
 
   /// Where an alignment is corrected that keeps no pieces, so that its page cannot; `nil` for one that the page could be made for.
-  static func elsewhere(for alignment: Alignment, of unit: TextUnit) -> Message? {
-    if alignment.hasGivenPairs { return ofGivenPairs }
-    return unit == .sentence ? ofSentences : nil
+  /// - Parameter name: of the file that its pairs are given in, if they are, as it is typed.
+  static func elsewhere(for alignment: Alignment, of unit: TextUnit, named name: String) -> Message? {
+    if alignment.hasGivenPairs { return ofGivenPairs(name) }
+    guard unit == .sentence else { return nil }
+    return ofSentences
   }
 
   private static let ofSentences: Message = {
@@ -151,21 +209,22 @@ enum EditorWords {
         """)
   }()
 
-  private static let ofGivenPairs: Message = {
-    let (table, file) = (Message.apart("-o pairs.csv"), Message.apart("align pairs.csv"))
+  private static func ofGivenPairs(_ name: String) -> Message {
+    let table = Message.apart("align-cli align \(name) -o pairs.csv")
+    let memory = Message.apart("align-cli align pairs.csv -o pairs.tmx")
     return Message(
       """
       Pairs that are given in one file cannot be corrected on this page. Write them as a table (\(table)), correct that in a \
-      spreadsheet, and go on with it (\(file)); or, if you have the two documents, make the page of those.
+      spreadsheet, and go on with it (\(memory)); or, if you have the two documents, make the page of those.
       """,
       french: """
         Les paires données dans un seul fichier ne se corrigent pas sur cette page. Écrivez-les en tableau (\(table)), \
-        corrigez celui-ci dans un tableur et continuez avec lui (\(file))\u{A0}; ou, si vous avez les deux documents, faites-en \
-        la page.
+        corrigez celui-ci dans un tableur et continuez avec lui (\(memory))\u{A0}; ou, si vous avez les deux documents, \
+        faites-en la page.
         """,
       arabic: """
         لا تُصحَّح في هذه الصفحة أزواج وردت في ملف واحد. اكتبها جدولا (\(table)) وصحّحه في برنامج للجداول، ثم تابع به \
-        (\(file))؛ أو أنشئ الصفحة من المستندين نفسيهما إن كانا لديك.
+        (\(memory))؛ أو أنشئ الصفحة من المستندين نفسيهما إن كانا لديك.
         """)
-  }()
+  }
 }

@@ -5,9 +5,9 @@ extension Message {
   // MARK: Titles of rules
 
   static let notATranslation = Message("not a translation", french: "pas une traduction", arabic: "ليس ترجمة")
-  static let missingParagraph = Message("missing paragraph", french: "paragraphe manquant", arabic: "فقرة ناقصة")
+  static let missingParagraph = Message("missing paragraph", french: "paragraphe manquant", arabic: "فقرة ساقطة")
   static let extraParagraph = Message("extra paragraph", french: "paragraphe ajouté", arabic: "فقرة زائدة")
-  static let missingSentence = Message("missing sentence", french: "phrase manquante", arabic: "جملة ناقصة")
+  static let missingSentence = Message("missing sentence", french: "phrase manquante", arabic: "جملة ساقطة")
   static let extraSentence = Message("extra sentence", french: "phrase ajoutée", arabic: "جملة زائدة")
   static let untranslated = Message("untranslated", french: "non traduit", arabic: "غير مترجم")
   static let wrongLanguage = Message("wrong language", french: "mauvaise langue", arabic: "لغة خاطئة")
@@ -40,7 +40,9 @@ extension Message {
 
   /// `Article 13 (line 31)`, of a label that says what it counts.
   static func named(_ label: String, line: Int) -> Message {
-    Message("\(label) (line \(line))", french: "\(label) (ligne \(line))", arabic: "\(label) (السطر \(line))")
+    Message(
+      "\(label) (line \(line))", french: "\(FrenchLabel(label).masculine) (ligne \(line))",
+      arabic: "\(label) (السطر \(line))")
   }
 
   /// What has no label.

@@ -109,7 +109,7 @@ package enum ManualWords {
       Message(
         "show a reviser what is missing, moved or different",
         french: "montrer au réviseur ce qui manque, a été déplacé ou diffère",
-        arabic: "عرض ما هو ناقص أو منقول أو مختلف على المراجع")
+        arabic: "عرض ما سقط أو نُقل أو اختلف على المراجع")
     ),
     (
       "align-cli batch pairs.jsonl -o aligned.jsonl --resume",

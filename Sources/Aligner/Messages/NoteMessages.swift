@@ -12,7 +12,7 @@ extension Message {
       "\(first.name) is \(one.english) and \(second.name) is \(other.english): taken the other way round",
       french: "\(first.name) est en \(one.french) et \(second.name) en \(other.french)\u{A0}: pris dans l’autre sens",
       arabic: "\(apart(first.name)) \(written(in: first.language).arabic) و\(apart(second.name)) "
-        + "\(written(in: second.language).arabic): أُخذا بالترتيب المعاكس")
+        + "\(written(in: second.language).arabic): أُخذتا بالترتيب المعاكس")
   }
   package static func contradictedEncoding(_ file: String, _ declared: String, _ taken: String) -> Message {
     .file(
@@ -55,7 +55,7 @@ extension Message {
   static func noCounterpart(_ file: String) -> Message {
     .file(
       file, "the document in the other language is missing", french: "le document dans l’autre langue manque",
-      arabic: "الوثيقة باللغة الأخرى ناقصة")
+      arabic: "الوثيقة باللغة الأخرى مفقودة")
   }
   /// Documents of a folder whose names tell no language.
   package static func unnamed(_ files: [String], in folder: String) -> Message {
@@ -106,21 +106,6 @@ extension Message {
       arabic: "النص العربي تالف في \(ArabicCount.paragraphs.genitive(count)) كما يحدث في ملفات PDF، \(state.arabic)؛ "
         + "والأفضل استعمال ملف DOCX إن وُجد")
   }
-  package static func unfitLinks(_ file: String, _ lines: [Int]) -> Message {
-    if lines.count == 1 {
-      return .file(
-        file, "line \(lines[0]) fits the documents no more, since they have changed; searched anew",
-        french: "la ligne \(lines[0]) ne correspond plus aux documents, qui ont changé\u{A0}; recherche refaite",
-        arabic: "لم يعد السطر \(lines[0]) يطابق الوثيقتين لأنهما تغيّرتا؛ فأُعيد البحث")
-    }
-    let shown = lines.prefix(8).map(String.init).joined(separator: ", ") + (lines.count > 8 ? ", …" : "")
-    return .file(
-      file, "\(lines.count) lines fit the documents no more (\(shown)), since they have changed; searched anew",
-      french:
-        "\(lines.count) lignes ne correspondent plus aux documents (\(shown)), qui ont changé\u{A0}; recherche refaite",
-      arabic: "أسطر لم تعد تطابق الوثيقتين لأنهما تغيّرتا: \(lines.count) (\(shown))؛ فأُعيد البحث")
-  }
-
   // MARK: Results
 
   /// What a message calls the two sides of an alignment.

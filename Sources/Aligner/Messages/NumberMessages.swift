@@ -86,6 +86,14 @@ extension Message {
       arabic: "\(name.arabic) تكرر الرقم السابق \(document.arabic)، وكان المتوقع \(expected).")
   }
 
+  /// Of one too many, behind which the counting goes on.
+  static func duplicate(_ name: Message, _ document: Message) -> Message {
+    Message(
+      "\(name.english) repeats the number before it \(document.english).",
+      french: "\(name.french) répète le numéro précédent \(document.french).",
+      arabic: "\(name.arabic) تكرر الرقم السابق \(document.arabic).")
+  }
+
   static func disorder(_ name: Message, _ document: Message, expected: Int) -> Message {
     Message(
       "\(name.english) is out of order \(document.english); \(expected) was expected.",

@@ -20,16 +20,11 @@ enum PageWords {
         arabic: "أقصر من أن يُحكم عليه أهو ترجمة أم لا")
     }
   }
-  /// What stands in place of a paragraph that the source alone has.
-  static func missing(in language: Language) -> Message {
+  /// What stands in place of a paragraph that a text has not and the other one has.
+  static func absent(from language: Language) -> Message {
     Message(
-      "Missing in \(Message.the(language).english)", french: "Manque en \(Message.adjective(of: language).french)",
-      arabic: "ناقصة في \(Message.the(language).arabic)")
-  }
-  /// What stands in place of a paragraph that the target alone has.
-  static func extra(_ language: Language) -> Message {
-    Message(
-      "Not in \(Message.the(language).english)", french: "Absent du \(Message.adjective(of: language).french)",
+      "Not in \(Message.the(language).english)",
+      french: language == .french ? "Absent du français" : "Absent de l’arabe",
       arabic: "لا توجد في \(Message.the(language).arabic)")
   }
   static let moved = Message("moved", french: "déplacé", arabic: "منقولة")
@@ -43,10 +38,6 @@ enum PageWords {
   static let confidence = Message("confidence", french: "confiance", arabic: "الثقة")
   static let nothingFound = Message(
     "No paragraph matches.", french: "Aucun paragraphe ne correspond.", arabic: "لا توجد فقرة مطابقة.")
-  static let keys = Message(
-    "n next finding, p previous, d done, t to do, c comment, / search, Esc everything again",
-    french: "n constat suivant, p précédent, d traité, t à faire, c commentaire, / chercher, Échap tout afficher",
-    arabic: "n التالي، p السابق، d مُنجَز، t للمتابعة، c تعليق، / بحث، Esc عرض الكل")
   static let numbers = Message("numbers", french: "nombres", arabic: "الأرقام").asSentence
   /// What is said of a number that has no counterpart.
   static let alone = Message(

@@ -86,10 +86,18 @@ enum PlaceWords {
 
   // MARK: Names
 
-  static func name(_ steps: [Step]) -> Message {
+  static func name(_ steps: [Step]) -> Message { name(steps) { $0.masculine } }
+
+  /// What paragraphs without a label stand under.
+  static func above(_ steps: [Step]) -> Message { name(steps) { $0.definite } }
+
+  private static func name(_ steps: [Step], _ form: (FrenchLabel) -> String) -> Message {
+    guard let first = steps.first else { return path(steps) }
     let path = path(steps)
-    guard steps.first?.isParagraph == true else { return path }
-    return Message(path.english, french: "le " + path.french, arabic: path.arabic)
+    guard !first.isParagraph else { return Message(path.english, french: "le " + path.french, arabic: path.arabic) }
+    let rest = Self.path(Array(steps.dropFirst())).french
+    let french = form(FrenchLabel(first.label)) + (rest.isEmpty ? "" : ", " + rest)
+    return Message(path.english, french: french, arabic: path.arabic)
   }
 
   static func nameOfNote(_ number: Int) -> Message {
@@ -108,8 +116,21 @@ enum PlaceWords {
   }
 
   static func nameOfHeading(_ quoted: Message) -> Message {
+    let name = masculineName(ofHeading: quoted)
+    return Message(name.english, french: name.french, arabic: "فقرة " + name.arabic)
+  }
+
+  /// Of a sentence that is put for something masculine in Arabic, too.
+  static func masculineName(ofHeading quoted: Message) -> Message { the(heading(quoted)) }
+
+  static func nameOfTable(_ number: Int) -> Message {
+    Message("table \(number)", french: "le tableau \(number)", arabic: "الجدول \(number)")
+  }
+
+  static func nameOfRow(_ cell: SourcePlace.Cell) -> Message {
     Message(
-      "the heading \(quoted.english)", french: "le titre \(quoted.french)", arabic: "فقرة العنوان \(quoted.arabic)")
+      "row \(cell.row) of table \(cell.table)", french: "la ligne \(cell.row) du tableau \(cell.table)",
+      arabic: "الصف \(cell.row) من الجدول \(cell.table)")
   }
 
   static func name(under above: Message, _ number: Int) -> Message {

@@ -43,8 +43,10 @@ enum SummaryWords {
 
   static func number(_ count: Int) -> Message { Message(verbatim: count) }
 
-  /// How many beads there are of a shape.
-  static func beads(_ count: Int, of shape: String) -> Message { Message(verbatim: "\(count) \(shape)") }
+  /// How many beads there are of a shape; from the right, two numbers in a row could not be told apart.
+  static func beads(_ count: Int, of shape: String) -> Message {
+    Message("\(count) \(shape)", french: "\(count) \(shape)", arabic: "\(count) بشكل \(shape)")
+  }
 
   /// What an unpaired paragraph is preceded by.
   static func place(_ language: Language, _ place: Message) -> Message {

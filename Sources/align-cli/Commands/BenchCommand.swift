@@ -42,7 +42,7 @@ enum BenchCommand: Command {
     guard let count = settings.paragraphCount else {
       return try clock.measure(.reading) { try DocumentPair(settings) }
     }
-    let small = PairAlignment.align(try DocumentPair(settings).segmented(), with: lexicon, settings)
+    let small = try PairAlignment.align(DocumentPair(settings).segmented(), with: lexicon, settings)
     guard let bitext = GeneratedBitext(from: small, paragraphCount: count) else {
       throw Trouble(.nothingToEnlarge(small.source.name, small.target.name))
     }

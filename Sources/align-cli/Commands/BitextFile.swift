@@ -40,18 +40,19 @@ struct BitextFile {
   }
 
   /// The alignment that its pairs or tables make.
+  /// - Throws: ``Trouble`` if the corrections are of other documents.
   func alignment(
     with lexicon: Lexicon, explaining: Bool = false, correcting corrections: Corrections = .none, _ settings: Settings
-  ) -> Alignment {
+  ) throws -> Alignment {
     switch content {
     case .pairs(let bitext):
       let progress = ProgressLine(.weighingPairs, settings: settings)
       defer { progress.clear() }
       let given = GivenPairs(lexicon: lexicon).align(bitext, explaining: explaining, progress: progress.show)
-      return given.corrected(by: corrections.links(of: given.source, given.target, settings))
+      return given.corrected(by: try corrections.links(of: given.source, given.target, settings))
     case .tables(let tables):
       let sides = Segmenter(keepsAll: settings.keepsAll).segment(tables.source, tables.target)
-      return PairAlignment.align(sides, with: lexicon, explaining: explaining, correcting: corrections, settings)
+      return try PairAlignment.align(sides, with: lexicon, explaining: explaining, correcting: corrections, settings)
     }
   }
 }

@@ -31,9 +31,11 @@ struct Corrections {
   var areGiven: Bool { file != nil }
 
   /// The links that fit two documents as they were read, with a note on those that do not.
-  func links(of source: Document, _ target: Document, _ settings: Settings) -> [PieceLink] {
+  /// - Throws: ``Trouble`` if the file is of other documents.
+  func links(of source: Document, _ target: Document, _ settings: Settings) throws -> [PieceLink] {
     guard let file else { return [] }
     let fitted = FittedLinks(file, source, target, takesAll: settings.takesLinksAsIs)
+    guard !fitted.isOfOthers else { throw Trouble(.linksOfOthers(file.name)) }
     if !fitted.unfit.isEmpty { Messages.note(.unfitLinks(file.name, fitted.unfit), settings) }
     return fitted.links
   }

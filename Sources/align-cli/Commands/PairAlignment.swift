@@ -36,11 +36,11 @@ struct PairAlignment: Sendable {
   func found(of pair: PairedFiles.Pair, _ bitext: BitextFile? = nil) throws -> Alignment {
     if let bitext {
       let isAsked = explains && settings.unit == .paragraph
-      return bitext.alignment(with: lexicon, explaining: isAsked, correcting: corrections, settings)
+      return try bitext.alignment(with: lexicon, explaining: isAsked, correcting: corrections, settings)
     }
     // The texts themselves are of no use once they are cut, and take room.
     let documents = try DocumentPair(pair.source, pair.target, settings).segmented()
-    return Self.align(documents, with: lexicon, explaining: explains, correcting: corrections, settings)
+    return try Self.align(documents, with: lexicon, explaining: explains, correcting: corrections, settings)
   }
 
   /// Whether an alignment is to be written.
@@ -85,11 +85,12 @@ struct PairAlignment: Sendable {
 
   /// Aligns two documents.
   /// - Parameter explaining: whether each bead is to say why it was taken.
+  /// - Throws: ``Trouble`` if the corrections are of other documents.
   static func align(
     _ pair: (source: Document, target: Document), with lexicon: Lexicon, explaining: Bool = false,
     correcting corrections: Corrections = .none, _ settings: Settings
-  ) -> Alignment {
-    let links = corrections.links(of: pair.source, pair.target, settings)
+  ) throws -> Alignment {
+    let links = try corrections.links(of: pair.source, pair.target, settings)
     let progress = ProgressLine(.aligning, settings: settings)
     defer { progress.clear() }
     let isAsked = explaining && settings.unit == .paragraph

@@ -23,7 +23,7 @@ struct HelpText {
     return text(
       wrapped(CommandHelp.program) + [""] + wrapped(CommandHelp.usage) + ["", title(CommandHelp.commands)] + commands
         + ["", title(CommandHelp.optionsOfAll)] + entries(OptionTable.ofEveryCommand) + [""]
-        + wrapped(CommandHelp.namesOfFiles) + wrapped(CommandHelp.exitStatus))
+        + wrapped(CommandHelp.namesOfFiles) + wrapped(CommandHelp.exitStatus) + wrapped(CommandHelp.guides))
   }
 
   /// How to use one command.

@@ -34,6 +34,7 @@ enum ManPage {
     for (example, meaning) in ManualWords.exampleLines {
       lines += [".TP", ".B \(escaped(example))", escaped(meaning.plain(language))]
     }
+    lines += [".PP", escaped(CommandHelp.guides.plain(language))]
     return lines.joined(separator: "\n") + "\n"
   }
 

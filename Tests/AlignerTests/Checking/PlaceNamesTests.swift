@@ -49,7 +49,7 @@ import Testing
   @Test(arguments: [
     (0, "1er paragraphe", "الفقرة الأولى"), (1, "2e paragraphe", "الفقرة الـ2"),
     (7, "Article 5, paragraphe 1 a)", "Article 5، الفقرة 1 a)"),
-    (9, "2e paragraphe sous Article 5, paragraphe 1 a)", "الفقرة الـ2 تحت Article 5، الفقرة 1 a)"),
+    (9, "2e paragraphe sous l’article 5, paragraphe 1 a)", "الفقرة الـ2 تحت Article 5، الفقرة 1 a)"),
     (13, "tableau 2, ligne 3, colonne 1", "الجدول 2، الصف 3، العمود 1"),
     (15, "page 12, Article 6", "الصفحة 12، Article 6"), (16, "note 4", "الحاشية 4"),
   ])

@@ -59,6 +59,21 @@ import Testing
     }
   }
 
+  @Test func linksOfOtherDocumentsAreRefused() throws {
+    let program = try program()
+    let source = (1...6).map { "\($0). Le point \($0) de l’ordre du jour est reporté à la séance suivante." }
+    let target = (1...6).map { "\($0). أُرجئ البند \($0) من جدول الأعمال إلى الجلسة التالية." }
+    try program.write(source.joined(separator: "\n\n"), to: "other.fr.txt")
+    try program.write(target.joined(separator: "\n\n"), to: "other.ar.txt")
+    let own = try program.run("align", "other.fr.txt", "other.ar.txt", "-o", "other.links", "--quiet", "--force")
+    #expect(own.status == 0)
+    try program.write(
+      try #require(program.read("other.links")).replacing("\tauto\t", with: "\tconfirmed\t"), to: "other.links")
+    let run = try program.run("align", "fr.txt", "ar.txt", "--links", "other.links", "-o", "out.tmx")
+    #expect(run.status == 2 && run.errors.contains("other.links: the corrections are of other documents"))
+    #expect(program.read("out.tmx") == nil)
+  }
+
   @Test func aLineThatFitsNoMoreIsNamed() throws {
     let program = try program()
     try correct(program) { $0.replacing("\tauto\t", with: "\tconfirmed\t") }

@@ -38,6 +38,8 @@ import Testing
 
         A file named - is standard input, and -- ends the options.
         Exit status: 0 fine, 1 the answer is no, 2 trouble (usage, input, output).
+        Guides for translators and revisers: share/doc/align-cli/guide.en.txt, in /usr
+        or where the package was unpacked.
 
         """)
   }

@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: [
     ("en", "align-cli: note: ar is Arabic and fr is French: taken the other way round\n"),
     ("fr", "align-cli: remarque\u{A0}: ar est en arabe et fr en français\u{A0}: pris dans l’autre sens\n"),
-    ("ar", "align-cli: ملاحظة: ar بالعربية وfr بالفرنسية: أُخذا بالترتيب المعاكس\n"),
+    ("ar", "align-cli: ملاحظة: ar بالعربية وfr بالفرنسية: أُخذتا بالترتيب المعاكس\n"),
   ])
   func aNote(language: String, sentence: String) throws {
     let run = try program().run("check", "ar", "fr", "--lang", language)

@@ -7,6 +7,13 @@ public struct FittedLinks: Sendable {
   public private(set) var links: [PieceLink] = []
   /// The lines of the file that fit no more; they count from 1.
   public private(set) var unfit: [Int] = []
+  /// Whether hardly any line of the file fits: it is of other documents.
+  public let isOfOthers: Bool
+
+  /// Lines of the file, for each of those that fit, from which on it is of other documents: a heading or two are the same in many.
+  private static let others = 10
+  /// Fewer lines tell nothing.
+  private static let fewest = 4
 
   /// Fits a file to two documents.
   /// - Parameters:
@@ -14,8 +21,10 @@ public struct FittedLinks: Sendable {
   ///   - takesAll: whether every line is taken as it stands, and not only what a person has said something of.
   public init(_ file: LinksFile, _ source: Document, _ target: Document, takesAll: Bool = false) {
     var sides = (Side(source), Side(target))
+    var fitting = 0
     for line in file.lines {
       let found = (sides.0.place(of: line.source), sides.1.place(of: line.target))
+      if found.0 != nil, found.1 != nil { fitting += 1 }
       guard takesAll || line.state != .auto else { continue }
       guard let first = found.0, let other = found.1 else {
         unfit.append(line.number)
@@ -29,6 +38,7 @@ public struct FittedLinks: Sendable {
           target: .init(pieces: other, paragraphs: line.target.paragraphs), state: line.state,
           confidence: takesAll ? line.confidence : nil))
     }
+    isOfOthers = file.lines.count >= Self.fewest && fitting * Self.others < file.lines.count
   }
 
   /// The pieces of one document, and which of them are taken.

@@ -19,6 +19,12 @@ enum LabelMismatch {
     _ pairs: [LabelPair], _ bitext: CheckedBitext, by rule: CheckRule
   ) -> [Finding] {
     let pairs = pairs.filter { $0.difference != nil }
+    // The units of a memory are no sequence: what one has says nothing of the others.
+    if bitext.alignment.hasGivenPairs {
+      return pairs.filter { $0.difference?.allSatisfy { $0 == 0 } == false }.map {
+        finding($0, goesOn: false, bitext, by: rule)
+      }
+    }
     var current: [Int]?
     return pairs.enumerated().compactMap { place, pair in
       guard let difference = pair.difference, difference != current ?? difference.map({ $0 * 0 }) else { return nil }
@@ -27,12 +33,18 @@ enum LabelMismatch {
       let isSlip = next != nil && next == current ?? difference.map { $0 * 0 }
       if !isSlip { current = difference }
       if !isSlip, difference.allSatisfy({ $0 == 0 }) { return nil }
-      return rule.finding(
-        .labelDiffers(
-          bitext.source.name(of: pair.source), bitext.target.name(of: pair.target),
-          in: bitext.target.document.language, goesOn: !isSlip && next == difference),
-        source: .init(paragraph: pair.source), target: .init(paragraph: pair.target))
+      return finding(pair, goesOn: !isSlip && next == difference, bitext, by: rule)
     }
+  }
+
+  private static func finding(
+    _ pair: LabelPair, goesOn: Bool, _ bitext: CheckedBitext, by rule: CheckRule
+  ) -> Finding {
+    rule.finding(
+      .labelDiffers(
+        bitext.source.name(of: pair.source), bitext.target.name(of: pair.target),
+        in: bitext.target.document.language, goesOn: goesOn),
+      source: .init(paragraph: pair.source), target: .init(paragraph: pair.target))
   }
 
   /// The beads of which only one side has a label, where nearly all have it on both.

@@ -125,7 +125,10 @@ struct NumberingAnomalies {
     case .gap:
       let missing = [expected, found - 1].map { words(for: $0, at: anomaly.paragraph, on: side) }
       return .gap(name, document, missing: found == expected + 1 ? missing[0] : missing.joined(separator: "–"))
-    case .duplicate: return .duplicate(name, document, expected: expected)
+    case .duplicate:
+      // Where it is one too many, no other number is wanted.
+      let isExtra = bitext.alignment.beads[side.beads[anomaly.paragraph]].isUnpaired
+      return isExtra ? .duplicate(name, document) : .duplicate(name, document, expected: expected)
     case .disorder: return .disorder(name, document, expected: expected)
     }
   }

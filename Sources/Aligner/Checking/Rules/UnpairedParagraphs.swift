@@ -6,33 +6,73 @@
 enum UnpairedParagraphs {
   /// Source paragraphs without counterpart in the target.
   static func missing(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
-    findings(by: rule, in: bitext, of: bitext.source) { name, place in
-      let language = bitext.target.document.language
-      return bitext.alignment.hasGivenPairs ? .noText(name, in: language) : .missing(name, in: language, place)
+    let (source, target) = (bitext.source, bitext.target)
+    let (language, twins) = (target.document.language, NumberedTwins(bitext.alignment))
+    return findings(by: rule, in: bitext, of: source) { unit, paragraph, place in
+      if let twin = twins.target(of: paragraph) {
+        return rule.finding(
+          .missing(
+            source.quotedName(of: paragraph), in: language, where: target.name(of: twin), is: target.quotation(of: twin)
+          ),
+          source: .init(paragraph: paragraph), target: .init(paragraph: twin))
+      }
+      let message: Message =
+        switch unit {
+        case .text(let name) where bitext.alignment.hasGivenPairs: .noText(name, in: language)
+        case .text(let name): .missing(name, in: language, place)
+        case .masculine(let name): .missing(masculine: name, in: language, place)
+        }
+      return rule.finding(message, source: .init(paragraph: paragraph))
     }
   }
 
-  /// Target paragraphs without counterpart in the source.
+  /// Target paragraphs without counterpart in the source; those that are told of where the source's is missing are left out.
   static func extra(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
-    findings(by: rule, in: bitext, of: bitext.target) { name, place in
-      let (here, there) = (bitext.target.document.language, bitext.source.document.language)
-      return bitext.alignment.hasGivenPairs ? .noText(name, in: there) : .extra(name, of: here, notIn: there, place)
+    let (here, there) = (bitext.target.document.language, bitext.source.document.language)
+    let twins = NumberedTwins(bitext.alignment)
+    return findings(by: rule, in: bitext, of: bitext.target) { unit, paragraph, place in
+      guard !twins.contains(target: paragraph) else { return nil }
+      let message: Message =
+        switch unit {
+        case .text(let name) where bitext.alignment.hasGivenPairs: .noText(name, in: there)
+        case .text(let name): .extra(name, of: here, notIn: there, place)
+        case .masculine(let name): .extra(masculine: name, of: here, notIn: there, place)
+        }
+      return rule.finding(message, target: .init(paragraph: paragraph))
     }
   }
 
-  /// All of one side, in order; what was merely left in the other language is not missing.
+  /// What a sentence says to be missing.
+  private enum Unit {
+    case text(Message)
+    /// What is masculine in Arabic, too: a heading, a table or a row of one.
+    case masculine(Message)
+  }
+
+  /// All of one side, in order; what was merely left in the other language is not missing, and of a table or row only the first cell
+  /// is told of.
   private static func findings(
     by rule: CheckRule, in bitext: CheckedBitext, of side: CheckedBitext.Side,
-    message: (_ name: Message, _ place: Message) -> Message
+    finding: (_ unit: Unit, _ paragraph: Int, _ place: Message) -> Finding?
   ) -> [Finding] {
     let other = side.isSource ? bitext.target : bitext.source
     let titleEnd = bitext.alignment.hasGivenPairs ? 0 : titleEnd(of: side, in: bitext)
-    return bitext.alignment.beads.enumerated().filter(\.element.isUnpaired).flatMap { index, bead in
-      side.paragraphs(of: bead).filter { !bitext.copies.contains($0, on: side) }.map { paragraph in
-        rule.finding(
-          message(side.quotedName(of: paragraph), other.place(of: index)), on: side, at: .init(paragraph: paragraph),
-          severity: paragraph < titleEnd ? .note : nil)
-      }
+    let unpaired = bitext.alignment.beads.enumerated().filter(\.element.isUnpaired).flatMap { index, bead in
+      side.paragraphs(of: bead).filter { !bitext.copies.contains($0, on: side) }.map { (bead: index, paragraph: $0) }
+    }
+    let tables = WholeTables(of: bitext.alignment.hasGivenPairs ? [] : unpaired.map(\.paragraph), in: side.document)
+    return unpaired.compactMap { bead, paragraph in
+      let whole = tables.whole(of: paragraph)
+      if let whole, whole.first != paragraph { return nil }
+      let unit: Unit =
+        if let whole {
+          .masculine(ParagraphName.quoted(whole.name, paragraph, in: side.document))
+        } else if !bitext.alignment.hasGivenPairs, let heading = side.heading(paragraph) { .masculine(heading) } else {
+          .text(side.quotedName(of: paragraph))
+        }
+      var found = finding(unit, paragraph, other.place(of: bead))
+      if paragraph < titleEnd { found?.severity = .note }
+      return found
     }
   }
 

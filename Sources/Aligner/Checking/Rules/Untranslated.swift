@@ -35,7 +35,13 @@ enum Untranslated {
           rule.finding(.noText(bitext.source.quotedName(of: first), in: target.language), on: bead))
       }
     }
-    return findings + bitext.copies.pairs.map { left($0.target, for: $0.source) }
+    let letters = (bitext.source.letters, bitext.target.letters)
+    let identical = IdenticalTexts(bitext.alignment, source: letters.0, target: letters.1).pairs.map { source, target in
+      rule.finding(
+        .leftUntranslated(bitext.target.quotedName(of: target), in: bitext.target.document.language),
+        source: .init(paragraph: source), target: .init(paragraph: target), severity: .note)
+    }
+    return findings + identical + bitext.copies.pairs.map { left($0.target, for: $0.source) }
   }
 
   /// Paragraphs in the other language, or in English, within a document.

@@ -22,7 +22,9 @@ public struct HTMLFormat: OutputFormat {
 
   public mutating func write(_ alignment: Alignment, to output: inout OutputBuffer) throws {
     let corrections = try PageCorrections(alignment, options)
-    let advice = corrections == nil ? EditorWords.elsewhere(for: alignment, of: options.unit) : nil
+    let file = UnitNames.fileName(of: alignment.source.name)
+    let typed = file.contains(" ") ? "\"\(file)\"" : file
+    let advice = corrections == nil ? EditorWords.elsewhere(for: alignment, of: options.unit, named: typed) : nil
     try page.write(alignment, report: nil, corrections, advice: advice, to: &output) {
       corrections != nil || options.writes($0)
     }

@@ -8,6 +8,7 @@ struct PageControls {
     if report != nil {
       try output.append("<label><input type=\"checkbox\" id=\"numbers\">\(PageWords.numbers[language])</label>")
     }
+    try writeButton("keys", "?", KeyWords.ask, to: &output)
     try writeButton("theme", "◐", PageWords.theme, to: &output)
     try output.append("</div>\n<div class=\"controls\">")
     if let report, !report.findings.isEmpty {

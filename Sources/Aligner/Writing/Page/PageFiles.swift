@@ -4,7 +4,8 @@ enum PageFiles {
   static let script = text(of: [
     PackageResources.store_js, PackageResources.keys_js, PackageResources.search_js, PackageResources.findings_js,
     PackageResources.export_js, PackageResources.map_js, PackageResources.numbers_js, PackageResources.paper_js,
-    PackageResources.beads_js, PackageResources.memory_js, PackageResources.drawing_js, PackageResources.editor_js,
+    PackageResources.help_js, PackageResources.beads_js, PackageResources.pairing_js, PackageResources.memory_js,
+    PackageResources.drawing_js, PackageResources.marks_js, PackageResources.kept_js, PackageResources.editor_js,
     PackageResources.bar_js, PackageResources.page_js,
   ])
   /// The style sheet: the frame, what a person does with findings, and paper.
@@ -24,6 +25,8 @@ struct PageVocabulary {
       ("place", PageWords.place), ("left", PageWords.howManyLeft), ("done", PageWords.done), ("toDo", PageWords.toDo),
       ("comment", PageWords.comment), ("state", PageWords.state), ("concerned", PaperWords.concerned),
       ("alone", PageWords.alone), ("separator", PageWords.separator),
+      ("keys", KeyWords.title), ("close", KeyWords.close), ("findingKeys", KeyWords.rows(of: KeyWords.ofFindings)),
+      ("commonKeys", KeyWords.rows(of: KeyWords.ofAllPages)),
     ] + EditorWords.all
 
   /// Writes an element that no browser runs; the content security policy does not mind it.

@@ -20,7 +20,7 @@ struct PageFindings {
       to: &output)
     try output.append("</div>\n<p class=\"unkept\" role=\"status\" hidden>\(PageWords.notKept[language])</p>\n")
     try writeTable(report, to: &output)
-    try output.append("<p class=\"keys\">\(PageWords.keys[language])</p>\n")
+    try output.append("<p class=\"keys\">\(KeyWords.line[language])</p>\n")
     try sheet.writeSignature(to: &output)
     try output.append("</aside>\n")
   }
@@ -81,7 +81,7 @@ struct PageFindings {
     try output.append("><td class=\"tick\"><i></i></td><td class=\"severity\">\(severity.words.one[language])</td>")
     for side in [report.source(of: finding), report.target(of: finding)] {
       try output.append("<td class=\"where\">")
-      if let side { try output.append(side.words.plain(language), as: XMLEscape.self) }
+      if let side { try output.append(side.words, in: language) }
       try output.append("</td>")
     }
     try output.append("<td class=\"what\"><a href=\"#\(place)\">")
@@ -94,7 +94,7 @@ extension CheckReport.Side {
   /// Where it is found, with its label where the place is a line, which does not tell.
   var words: Message {
     guard let line = paragraph.place.line, let label = paragraph.spokenLabel else { return place }
-    let path = PlaceWords.path([(label.words, label.value.family.isCalledParagraph)])
+    let path = PlaceWords.path([(Message.apart(label.words), label.value.family.isCalledParagraph)])
     return PlaceWords.name(path, in: [PlaceWords.line(line)])
   }
 }
@@ -108,7 +108,12 @@ extension OutputBuffer {
     try append("<b>")
     try append(title, as: XMLEscape.self)
     try append("</b> ")
-    for (index, piece) in finding.message.pieces(language).enumerated() {
+    try append(finding.message, in: language)
+  }
+
+  /// Appends a message, what it quotes set apart by elements.
+  mutating func append(_ message: Message, in language: ReportLanguage) throws {
+    for (index, piece) in message.pieces(language).enumerated() {
       if index % 2 == 1 { try append("<bdi>") }
       try append(piece, as: XMLEscape.self)
       if index % 2 == 1 { try append("</bdi>") }

@@ -35,9 +35,9 @@ struct PageRows {
       try numbers?.write(bead: index, to: &output)
       try output.append(">\n")
       let marks = found[index, default: []].map(\.finding)
-      try writeSide(places.source, bead.source, marks.compactMap(\.source), none: PageWords.extra, to: &output)
+      try writeSide(places.source, bead.source, marks.compactMap(\.source), to: &output)
       try writeMiddle(bead, to: &output)
-      try writeSide(places.target, bead.target, marks.compactMap(\.target), none: PageWords.missing, to: &output)
+      try writeSide(places.target, bead.target, marks.compactMap(\.target), to: &output)
       if let list = found[index] { try writeFound(list, to: &output) }
       try output.append("</section>\n")
     }
@@ -57,8 +57,7 @@ struct PageRows {
   }
 
   private func writeSide(
-    _ places: PlaceNames, _ paragraphs: Range<Int>, _ found: [Finding.Place], none: (Language) -> Message,
-    to output: inout OutputBuffer
+    _ places: PlaceNames, _ paragraphs: Range<Int>, _ found: [Finding.Place], to output: inout OutputBuffer
   ) throws {
     let document = places.document
     let isRightToLeft = document.language.facts.isRightToLeft
@@ -66,7 +65,7 @@ struct PageRows {
       "<div class=\"side\" lang=\"\(document.language.rawValue)\" dir=\"\(isRightToLeft ? "rtl" : "ltr")\">")
     if paragraphs.isEmpty {
       try output.append("<p class=\"none\" lang=\"\(language.rawValue)\" dir=\"auto\">")
-      try output.append(none(document.language)[language])
+      try output.append(PageWords.absent(from: document.language)[language])
       try output.append("</p>")
     }
     for index in paragraphs {
@@ -102,7 +101,7 @@ struct PageRows {
     if let page = place.page { try output.append("<span class=\"line\">\(page)</span>") }
     guard place.note != nil || place.cell != nil else { return }
     try output.append("<span class=\"place\" lang=\"\(language.rawValue)\" dir=\"auto\">")
-    try output.append(words.plain(language), as: XMLEscape.self)
+    try output.append(words, in: language)
     try output.append("</span>")
   }
 

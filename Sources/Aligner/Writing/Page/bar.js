@@ -2,7 +2,7 @@
 class EditorBar {
   /** Each correction with its sign and its key; those of a side have the sign of the way it goes. */
   static corrections = [
-    ["confirm", "✓", "c"], ["merge", "⤓", "m"], ["split", "✂", "s"], ["unpair", "⇹", "u"], ["leaveOut", "✕", "x"],
+    ["confirm", "✓", "c"], ["merge", "⤓", "m"], ["split", "✂", "s"], ["unpair", "⇹", "u"], ["pair", "⇄", "l"], ["leaveOut", "✕", "x"],
     ["withdraw", "○", "C"], ["sourceUp", "↑", "e"], ["sourceDown", "↓", "d"], ["targetUp", "↑", "r"], ["targetDown", "↓", "f"],
   ];
   /** How long it can be read what was done; in milliseconds. */
@@ -36,15 +36,18 @@ class EditorBar {
     this.forth = button("redo", "↷", "y", () => editor.redo());
     this.back.className = this.forth.className = "known";
     this.withdrawal = correction("withdraw");
-    this.next = make("button", { type: "button", className: "next", title: words.nextOpen + " (n)", onclick: () => editor.seek(1) });
+    this.open = make("span", {});
+    this.next = make("button", { type: "button", className: "next", title: words.nextOpen + " (n)", onclick: () => editor.seek(1) },
+      this.open, make("kbd", {}, "n"));
     this.element = make("footer", { className: "editor" }, this.said,
       make("div", { className: "progress" }, this.tally, this.next, this.menu()),
       make("div", { className: "acts", role: "toolbar" },
-        ...["confirm", "merge", "split", "unpair", "leaveOut"].map((name) => correction(name)),
+        ...["confirm", "merge", "split", "unpair"].map((name) => correction(name)), correction("pair", words.pairShort),
+        correction("leaveOut"),
         side(words.french, "sourceUp", "sourceDown"), side(words.arabic, "targetUp", "targetDown"), this.back, this.forth,
         this.withdrawal));
     this.element.querySelector(".acts").ariaLabel = words.corrections;
-    if (!editor.store.isKept) this.element.prepend(make("p", { className: "unkept" }, words.notKept));
+    if (!editor.kept.store.isKept) this.element.prepend(make("p", { className: "unkept" }, words.notKept));
     editor.rows.after(this.element);
     this.element.parentElement.classList.add("editing");
   }
@@ -56,7 +59,7 @@ class EditorBar {
     input.addEventListener("change", async () => {
       const file = input.files[0];
       input.value = "";
-      if (file && !editor.open(await file.text())) this.say(words.doesNotFit);
+      if (file && !editor.kept.open(await file.text())) this.say(words.doesNotFit);
     });
     const save = (form, title) => {
       const element = make("button", { type: "button", onclick: () => this.save(form) }, title);
@@ -70,7 +73,7 @@ class EditorBar {
 
   save(form) {
     this.element.querySelector(".menu").open = false;
-    this.editor.keep();
+    this.editor.kept.keep();
     this.editor.memory.save(form);
   }
 
@@ -79,8 +82,10 @@ class EditorBar {
     const { list } = this.editor, { words } = this;
     const open = list.filter(Beads.isOpen), unpaired = open.filter(Beads.isUnpaired).length;
     const confirmed = list.filter((bead) => bead.state !== "auto").length;
-    this.tally.textContent = fill(words.howManyConfirmed, confirmed, list.length);
-    this.next.textContent = fill(words.howManyOpen, open.length - unpaired, unpaired);
+    // Some languages have their own word for one.
+    const counted = (name, number) => fill(words[name + (number < 2 ? "One" : "Several")], number, list.length);
+    this.tally.textContent = counted("confirmed", confirmed);
+    this.open.textContent = [counted("unsure", open.length - unpaired), counted("unpaired", unpaired)].join(words.comma);
     this.next.disabled = open.length === 0;
     this.enable();
   }
@@ -104,6 +109,15 @@ class EditorBar {
   get isInSight() {
     const { top, bottom } = this.element.getBoundingClientRect();
     return top < innerHeight && bottom > 0;
+  }
+
+  /** Each key with what it does, for who asks. */
+  static help(words) {
+    return [
+      ["n", words.nextOpen], ["p", words.previousOpen], ["j k ↓ ↑", words.neighbours], ["Enter", words.confirmAndGo],
+      ...EditorBar.corrections.map(([name, , key]) => [key === key.toLowerCase() ? key : "Shift+" + key, words[name]]),
+      ["z", words.undo], ["y", words.redo],
+    ];
   }
 
   /** What keys do. */

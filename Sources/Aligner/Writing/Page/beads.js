@@ -76,23 +76,40 @@ class Beads {
 
   /** Puts some beads in the place of others; they are never none. */
   replace(at, count, ...beads) {
-    const change = { at, before: this.list.slice(at, at + count), after: beads };
+    return this.put(at, count, beads, beads[0]);
+  }
+
+  /**
+   * Puts some beads in the place of others, which may be among them.
+   * @param {Object} main the one that it was done for
+   */
+  put(at, count, beads, main) {
+    const change = { at, before: this.list.slice(at, at + count), after: beads, main };
     this.done.push(change);
     this.undone = [];
-    this.apply(at, change.before, change.after);
+    this.apply(at, change.before, change.after, main);
     return true;
   }
 
-  apply(at, before, after) {
+  apply(at, before, after, main) {
     this.list.splice(at, before.length, ...after);
-    this.changed(at, before, after);
+    // Taken back, it is the one that had what the other has.
+    const own = main.sides.flat();
+    const shown = after.includes(main) ? main : after.find((bead) => bead.sides.flat().some((one) => own.includes(one)));
+    this.changed(before, after, shown || after[0]);
+  }
+
+  /** Begins with the beads as they are now: what was done before is not taken back. */
+  settle() {
+    this.done = [];
+    this.undone = [];
   }
 
   undo() {
     const change = this.done.pop();
     if (!change) return false;
     this.undone.push(change);
-    this.apply(change.at, change.after, change.before);
+    this.apply(change.at, change.after, change.before, change.main);
     return true;
   }
 
@@ -100,7 +117,7 @@ class Beads {
     const change = this.undone.pop();
     if (!change) return false;
     this.done.push(change);
-    this.apply(change.at, change.before, change.after);
+    this.apply(change.at, change.before, change.after, change.main);
     return true;
   }
 
@@ -170,26 +187,35 @@ class Beads {
   }
 
   /**
-   * Moves the last paragraph of a side to the bead below, or the first one to the bead above.
+   * Moves a paragraph that is the last one of its side to the bead below, or the first one to the bead above.
+   *
+   * Only what it comes to is confirmed by that: on what it leaves nobody has said anything.
+   * @param {Object} own the paragraph
    * @param {number} by 1 for down, -1 for up
    */
-  move(at, side, by) {
-    const bead = this.list[at], own = bead.sides[side];
-    if (own.length === 0) return false;
-    const moved = by > 0 ? own.slice(-1) : own.slice(0, 1);
-    const rest = Beads.with(bead, side, by > 0 ? own.slice(0, -1) : own.slice(1));
-    const other = this.list[at + by];
+  move(at, side, own, by) {
+    const bead = this.list[at], paragraphs = bead.sides[side];
+    if (own === undefined || own !== paragraphs.at(by > 0 ? -1 : 0)) return false;
+    const rest = Beads.left(bead, bead.sides.map((part) => part.filter((one) => one !== own)));
+    const other = this.list[at + by], moved = [own];
     if (other && !(by > 0 ? Beads.follows(moved, other.sides[side]) : Beads.follows(other.sides[side], moved))) return false;
-    const joined = other
-      ? Beads.with(other, side, by > 0 ? [...moved, ...other.sides[side]] : [...other.sides[side], ...moved])
-      : Beads.with(Beads.confirmed([], []), side, moved);
-    const after = [rest, joined].filter((one) => one.sides.some((part) => part.length > 0));
+    const joined = (other ? other.sides : [[], []]).map((part, index) => (
+      index !== side ? part : by > 0 ? [...moved, ...part] : [...part, ...moved]));
+    const isPair = joined.every((part) => part.length > 0);
+    const main = isPair ? Beads.confirmed(...joined) : Beads.left(other || bead, joined);
+    const after = [rest, main].filter((one) => one.sides.some((part) => part.length > 0));
     if (by < 0) after.reverse();
-    return this.replace(by < 0 && other ? at - 1 : at, other ? 2 : 1, ...after);
+    return this.put(by < 0 && other ? at - 1 : at, other ? 2 : 1, after, main);
   }
 
-  static with(bead, side, paragraphs) {
-    return Beads.confirmed(...bead.sides.map((part, index) => (index === side ? paragraphs : part)));
+  /** What is left of a bead: paragraphs on which nobody has said anything. */
+  static left(bead, sides) {
+    return { sides, state: "auto", confidence: bead.found || bead.confidence, isMoved: bead.isMoved };
+  }
+
+  /** Which bead has a paragraph; -1 for none. */
+  at(side, own) {
+    return this.list.findIndex((bead) => bead.sides[side].includes(own));
   }
 
   /** Takes other beads for all; false if they are not of the same documents. */

@@ -27,7 +27,6 @@ class MapDrawing {
   }
 
   draw() {
-    this.starts ??= [0, 1].map((side) => this.scale(side));
     const straight = this.bands().map((band) => this.band(band)), { list } = this.beads;
     const crossing = list.filter((bead) => bead.isMoved && !Beads.isUnpaired(bead));
     this.svg.querySelectorAll(".band, .cross, .gap").forEach((path) => path.remove());
@@ -35,6 +34,12 @@ class MapDrawing {
     this.add("band alt", straight.filter((_, index) => index % 2 === 1));
     this.add("cross", crossing.map((bead) => this.band(bead.sides.map(MapDrawing.range))));
     this.add("gap", list.filter(Beads.isUnpaired).map((bead) => this.gap(bead)));
+  }
+
+  /** Where a bead begins and ends on the map, by its source; by its target where it has no source. */
+  place(bead) {
+    const side = bead.sides[0].length > 0 ? 0 : 1;
+    return this.stretch(side, MapDrawing.range(bead.sides[side]));
   }
 
   /** Where each piece of a document begins, and where the last one ends; the pieces of a paragraph share its height. */
@@ -81,13 +86,13 @@ class MapDrawing {
   }
 
   gap(bead) {
-    const side = bead.sides[0].length > 0 ? 0 : 1;
-    const [top, bottom] = this.stretch(side, MapDrawing.range(bead.sides[side]));
+    const side = bead.sides[0].length > 0 ? 0 : 1, [top, bottom] = this.place(bead);
     return `M${side === 0 ? 6 : 84} ${top}h10V${bottom}h-10z`;
   }
 
   /** Where some pieces begin and end on the map, with two decimals, if any. */
   stretch(side, pieces) {
+    this.starts ??= [0, 1].map((one) => this.scale(one));
     return pieces.map((piece) => this.starts[side][piece].toFixed(2).replace(/\.00$/, ""));
   }
 

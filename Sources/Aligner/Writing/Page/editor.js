@@ -14,7 +14,8 @@ class Editor {
     this.beads = new Beads(data);
     this.memory = new Memory(data, this.beads);
     this.drawing = new MapDrawing(bitext.querySelector(".map svg"), this.beads);
-    this.store = new Store(bitext.dataset.key);
+    this.kept = new KeptCorrections(this, bitext.dataset.key);
+    this.marks = new Marks();
     this.current = null;
     this.changed = () => {};
     const rows = Array.from(this.rows.querySelectorAll(".bead"));
@@ -26,13 +27,16 @@ class Editor {
       this.lend(bead, rows[index]);
     });
     this.frame = Array.from(rows[0].querySelectorAll(".side"), (side) => side.cloneNode(false));
-    this.beads.changed = (at, before, after) => this.show(at, before, after);
+    this.beads.changed = (before, after, main) => this.show(before, after, main);
     this.bar = new EditorBar(this, words);
     this.rows.addEventListener("click", (event) => {
       const row = event.target.closest(".bead");
-      if (row && getSelection().isCollapsed) this.choose(row.bead);
+      if (!row || !getSelection().isCollapsed) return;
+      this.choose(row.bead);
+      this.marks.click(row.bead, event.target);
     });
-    this.load();
+    this.kept.load();
+    this.isReady = true;
     this.bar.count();
     Editor.all.push(this);
   }
@@ -61,6 +65,7 @@ class Editor {
   /** Makes a bead the current one. */
   choose(bead, reveals = false) {
     if (!bead) return;
+    this.marks.visit(bead);
     Editor.active?.release();
     this.current = bead;
     Editor.active = this;
@@ -129,27 +134,30 @@ class Editor {
    */
   correct(name) {
     const at = this.at, { beads, words } = this;
-    if (at < 0) return this.bar.say(words.chooseFirst);
+    if (at < 0 && name !== "pair") return this.bar.say(words.chooseFirst);
+    const { marks, current } = this, { pair } = marks;
+    const move = (side, by) => {
+      const own = marks.own(current, side, by);
+      return beads.move(at, side, own, by) && (marks.set(side, own), true);
+    };
     const corrections = {
       confirm: () => beads.confirm(at), withdraw: () => beads.withdraw(at), leaveOut: () => beads.leaveOut(at),
-      merge: () => beads.merge(at), split: () => beads.split(at, this.marked()), unpair: () => beads.unpair(at),
-      sourceUp: () => beads.move(at, 0, -1), sourceDown: () => beads.move(at, 0, 1),
-      targetUp: () => beads.move(at, 1, -1), targetDown: () => beads.move(at, 1, 1),
+      merge: () => beads.merge(at), split: () => beads.split(at, marks.places(current)), unpair: () => beads.unpair(at),
+      pair: () => !pair.includes(null) && new Pairing(beads, pair).make(),
+      sourceUp: () => move(0, -1), sourceDown: () => move(0, 1), targetUp: () => move(1, -1), targetDown: () => move(1, 1),
     };
-    if (!corrections[name]()) return this.bar.say(name === "confirm" ? words.confirmedAlready : words.cannot);
+    if (!corrections[name]()) return this.bar.say(this.why(name));
     // What a person puts together is confirmed of itself, which the mark says.
     const done = this.current.state === "confirmed" ? words[name] + " ✓" : words[name];
     this.bar.say(name === "withdraw" ? words.withdrawn : done);
   }
 
-  /** Where a bead is to be divided: before the paragraph that the pointer marked, if one is. */
-  marked() {
-    const mark = getSelection().anchorNode, bead = this.current;
-    const element = mark && (mark.closest ? mark : mark.parentElement).closest(".side p");
-    const side = bead.sides.findIndex((part) => part.some((own) => own.element === element));
-    if (side < 0) return undefined;
-    const place = bead.sides[side].findIndex((own) => own.element === element);
-    return place > 0 ? bead.sides.map((part, index) => (index === side ? place : Math.min(place, part.length))) : undefined;
+  /** Why a correction cannot be done. */
+  why(name) {
+    const { words, marks } = this;
+    if (name === "confirm") return words.confirmedAlready;
+    if (name === "pair") return marks.pair.includes(null) ? words.clickBoth : words.confirmedAlready;
+    return /Up$|Down$/.test(name) ? words.inTheWay : words.cannot;
   }
 
   undo() {
@@ -160,28 +168,36 @@ class Editor {
     this.bar.say(this.beads.redo() ? this.words.redone : this.words.cannot);
   }
 
-  /** Shows beads in the place of others, and makes the first of them the current one. */
-  show(at, before, after) {
-    const old = before.map((bead) => bead.row), first = old[0];
-    const bounds = [Math.min(...old.map((row) => row.dataset.start)), Math.max(...old.map((row) => row.dataset.end))];
+  /** Shows beads in the place of others, some of which may stay, and makes one of them the current one. */
+  show(before, after, main) {
+    const old = new Set(before), staying = new Set(after.filter((bead) => old.has(bead)));
+    let next = before[0].row;
     for (const bead of after) {
-      bead.row = this.row(bead, bounds);
-      bead.row.bead = bead;
-      first.before(bead.row);
+      if (staying.has(bead)) {
+        next = bead.row.nextElementSibling;
+      } else {
+        bead.row = this.row(bead);
+        bead.row.bead = bead;
+        next.before(bead.row);
+      }
     }
-    for (const row of old) row.remove();
-    for (const bead of before) bead.row = null;
-    if (this.isReady) this.choose(after[0], true);
+    for (const bead of before) {
+      if (staying.has(bead)) continue;
+      bead.row.remove();
+      bead.row = null;
+    }
+    if (this.isReady) this.choose(main, true);
     this.bar.count();
     this.drawing.request();
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => this.keep(), 300);
+    this.waiting = setTimeout(() => this.kept.keep(), 300);
     this.changed();
   }
 
   /** The row of a bead, with the elements of its paragraphs. */
-  row(bead, [start, end]) {
+  row(bead) {
     const row = make("section", { className: "bead" + (bead.state === "auto" ? "" : " " + bead.state) });
+    const [start, end] = this.drawing.place(bead);
     Object.assign(row.dataset, { start, end });
     const sides = bead.sides.map((paragraphs, side) => {
       const element = this.frame[side].cloneNode(false);
@@ -213,26 +229,5 @@ class Editor {
     element.append(make("span", { className: "text" }, paragraph.text));
     paragraph.element = element;
     return element;
-  }
-
-  /** Lets the browser keep what was done. */
-  keep() {
-    clearTimeout(this.waiting);
-    const isDone = this.beads.done.length > 0 || this.isLoaded;
-    this.store.set("links", { text: isDone ? this.memory.links() : "" });
-  }
-
-  /** Takes up what the browser has kept. */
-  load() {
-    const text = this.store.get("links").text;
-    this.isLoaded = Boolean(text) && this.open(text);
-    this.isReady = true;
-    addEventListener("pagehide", () => this.keep());
-  }
-
-  /** Takes the beads of a links file; false if they are not of these documents. */
-  open(text) {
-    const beads = this.memory.parse(text);
-    return beads !== null && this.beads.take(beads);
   }
 }

@@ -11,7 +11,7 @@ class Keys {
    */
   constructor(actions, always = {}) {
     document.addEventListener("keydown", (event) => {
-      if (event.altKey || event.isComposing) return;
+      if (event.altKey || event.isComposing || document.querySelector("dialog[open]")) return;
       const name = (event.ctrlKey || event.metaKey ? "Ctrl+" : "") + Keys.name(event);
       // What has the focus does by itself what it is there for.
       if (name === "Enter" && event.target.matches("button, summary, a")) return;

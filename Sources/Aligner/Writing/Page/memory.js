@@ -44,7 +44,12 @@ class Memory {
 
   /** Saves one of the forms as a download. */
   save(form) {
-    download(this.data.name + "." + form, Memory.types[form] + ";charset=utf-8", this[form]());
+    this.download(form, this[form]());
+  }
+
+  /** Saves a text in one of the forms by the name of these documents. */
+  download(form, text) {
+    download(this.data.name + "." + form, Memory.types[form] + ";charset=utf-8", text);
   }
 
   /** All beads by their pieces. */
@@ -80,7 +85,7 @@ class Memory {
       const isKnown = /^[01]\.\d{4}$/.test(confidence);
       return { sides, state, confidence: isKnown ? confidence : "1.0000", isMoved: this.beads.isMoved(sides) };
     });
-    return beads.includes(null) ? null : beads;
+    return beads.includes(null) ? null : Pairing.markCrossing(beads);
   }
 
   /** The paragraphs that a cell names; pieces where a paragraph has others than here. */

@@ -108,7 +108,9 @@
     const item = findings.current || findings.neighbour(1);
     if (!item) return;
     go(item);
-    findings.edit(item, item.row.querySelector(".what"));
+    // Where the list does not stay beside the texts, it is far above them.
+    const isBeside = getComputedStyle(item.row.closest(".panel")).position === "sticky";
+    findings.edit(item, isBeside || !item.detail ? item.row.querySelector(".what") : item.detail);
   };
   const showAll = () => {
     const text = search.hit && search.hit.field;
@@ -176,13 +178,16 @@
       soon();
     };
   }
+  const own = editors.length > 0 ? EditorBar.help(words) : KeyHelp.rows(words.findingKeys);
+  const help = new KeyHelp([...own, ...KeyHelp.rows(words.commonKeys)], words);
+  on("#keys", "click", () => help.show());
   const next = () => go(findings.neighbour(1)), previous = () => go(findings.neighbour(-1));
   new Keys(
     {
       ...(editors.length > 0 ? Editor.keys() : {
         n: next, j: next, p: previous, k: previous, d: () => say("done"), t: () => say("todo"), c: comment,
       }),
-      "/": () => field && startSearch(),
+      "/": () => field && startSearch(), "?": () => help.show(), "؟": () => help.show(),
     },
     {
       Escape: showAll, F3: () => (search.query ? seek(1) : field && startSearch()),

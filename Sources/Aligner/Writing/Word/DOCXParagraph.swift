@@ -106,6 +106,7 @@ extension OutputBuffer {
       try append(text, look, isRightToLeft: paragraph.isRightToLeft, paragraph.languages)
     case .apart(let text):
       let direction = DirectedText.direction(of: text) ?? paragraph.isRightToLeft
+      let text = direction == paragraph.isRightToLeft ? text : DirectedText.enclosed(text, isRightToLeft: direction)
       try append(text, DOCXLook(), isRightToLeft: direction, paragraph.languages)
     case .stretch(let text, let look, let isRightToLeft):
       try append(run: text, look, isRightToLeft: isRightToLeft, paragraph.languages)

@@ -58,6 +58,17 @@ enum DirectedText {
     return found
   }
 
+  /// A text of the other direction than what it stands in, with a mark at an end that is no letter: not all programs let a bracket
+  /// run as the run that it is in.
+  static func enclosed(_ text: String, isRightToLeft: Bool) -> String {
+    let mark = isRightToLeft ? "\u{200F}" : "\u{200E}"
+    func isOpen(_ scalar: Unicode.Scalar?) -> Bool {
+      scalar.map { direction(of: $0.value) == nil && !isNumber($0.value) && !isMark($0) } ?? false
+    }
+    let (first, last) = (text.unicodeScalars.first, text.unicodeScalars.last)
+    return (isOpen(first) ? mark : "") + text + (isOpen(last) ? mark : "")
+  }
+
   /// Whether the first letter of a text runs from the right; `nil` if it has none.
   static func direction(of text: String) -> Bool? {
     for scalar in text.unicodeScalars { if let direction = direction(of: scalar.value) { return direction } }

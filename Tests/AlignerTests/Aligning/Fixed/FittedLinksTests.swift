@@ -55,6 +55,14 @@ import Testing
     #expect(Self.places(fitted) == [[0, 0], [2, 2]] && fitted.unfit == [3, 5])
   }
 
+  @Test func aFileOfOtherDocumentsIsToldFromOneThatHasChanged() throws {
+    let other = ["Chapitre premier.", "Les membres sont élus.", "Le vote est secret.", "Le bureau siège à Rabat."]
+    #expect(
+      try Self.fitted(other, ["الباب الأول.", "يُنتخب الأعضاء.", "التصويت سري.", "مقر المكتب الرباط."]).isOfOthers)
+    #expect(try !Self.fitted([Self.french[0]] + other, [Self.arabic[0]]).isOfOthers)
+    #expect(try !Self.fitted(Self.french, Self.arabic).isOfOthers)
+  }
+
   @Test func aTextThatIsThereTwiceIsFoundNearby() throws {
     let fitted = try Self.fitted(["Fin."] + Self.french, Self.arabic)
     #expect(Self.places(fitted) == [[1, 0], [2, 1], [3, 2], [4, 3]])

@@ -48,7 +48,10 @@ import Testing
     alignment.hasGivenPairs = true
     for unit in TextUnit.allCases {
       let page = try Self.page(alignment) { ($0.unit, $0.reportLanguage) = (unit, language) }
-      #expect(Self.advice(on: page).map { $0.contains("<code dir=\"ltr\">-o pairs.csv</code>") } == [true])
+      #expect(
+        Self.advice(on: page).map {
+          $0.contains("<code dir=\"ltr\">align-cli align rapport.fr.txt -o pairs.csv</code>")
+        } == [true])
     }
   }
 

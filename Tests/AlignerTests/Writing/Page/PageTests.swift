@@ -53,7 +53,7 @@ import Testing
 
   @Test func missingParagraphsAreGaps() throws {
     let page = try Self.page(try ReportFormatContractTests.report("missing-paragraph"), .french)
-    #expect(page.contains("<p class=\"none\" lang=\"fr\" dir=\"auto\">Manque en arabe</p>"))
+    #expect(page.contains("<p class=\"none\" lang=\"fr\" dir=\"auto\">Absent de l’arabe</p>"))
     #expect(page.contains("<path class=\"gap\""))
   }
 

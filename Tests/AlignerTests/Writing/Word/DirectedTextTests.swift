@@ -27,6 +27,15 @@ import Testing
     #expect(found.map(\.isRightToLeft) == [true, false, false, false, true])
   }
 
+  /// A bracket at the end of a place stays at that end in programs that heed letters alone.
+  @Test(arguments: [
+    ("المادة الخامسة ب)", true, "المادة الخامسة ب)\u{200F}"), ("(أ) 5", true, "\u{200F}(أ) 5"),
+    ("Article 5 a)", false, "Article 5 a)\u{200E}"), ("المادة", true, "المادة"), ("", true, ""),
+  ])
+  func endsThatAreNoLettersAreHeld(text: String, isRightToLeft: Bool, held: String) {
+    #expect(DirectedText.enclosed(text, isRightToLeft: isRightToLeft) == held)
+  }
+
   @Test(arguments: [("12. القرار", true), ("«FAO» نص", false), ("12", nil)] as [(String, Bool?)])
   func theFirstLetterSaysTheDirection(text: String, isRightToLeft: Bool?) {
     #expect(DirectedText.direction(of: text) == isRightToLeft)

@@ -1,0 +1,36 @@
+/// Paragraphs that stand at the same place under the same number, and are no pair: most often one is a stand-in for the other, as
+/// `5. […]`, so that both are one thing to look at.
+struct NumberedTwins {
+  /// For each source paragraph its twin.
+  private var targets: [Int: Int] = [:]
+  private var twins: Set<Int> = []
+
+  /// Looks among paragraphs that follow each other without a pair between them; linear.
+  init(_ alignment: Alignment) {
+    guard !alignment.hasGivenPairs else { return }
+    for run in alignment.beads.split(whereSeparator: { !$0.isUnpaired }) {
+      let sources = Self.numbered(run.flatMap(\.source), in: alignment.source)
+      guard !sources.isEmpty else { continue }
+      for (value, target) in Self.numbered(run.flatMap(\.target), in: alignment.target) {
+        guard let source = sources[value] else { continue }
+        targets[source] = target
+        twins.insert(target)
+      }
+    }
+  }
+
+  /// The target paragraph with the number of a source paragraph, at its place.
+  func target(of source: Int) -> Int? { targets[source] }
+
+  /// Whether a target paragraph is the twin of another.
+  func contains(target: Int) -> Bool { twins.contains(target) }
+
+  /// The paragraphs by their labels, but for labels that several have.
+  private static func numbered(_ paragraphs: [Int], in document: Document) -> [Label.Value: Int] {
+    let labelled = paragraphs.filter { document.paragraphs[$0].label?.value.family.isCounted == true }
+    let groups = Dictionary(grouping: labelled) { document.paragraphs[$0].label?.value }
+    return groups.reduce(into: [:]) { numbered, group in
+      if let value = group.key, group.value.count == 1 { numbered[value] = group.value[0] }
+    }
+  }
+}
