@@ -20,11 +20,11 @@ enum AlignCLI {
       return try run(arguments)
     } catch let failure as SystemFailure where failure.isBrokenPipe {
       return .fine
-    } catch let error as ReadingError {
+    } catch let error as ReadingError where error.isAboutLanguages {
       Messages.write(.sayWhich(error))
       return .trouble
     } catch {
-      Messages.write(.of(error))
+      Messages.write(FileAdvice.message(of: error))
       return .trouble
     }
   }
@@ -43,7 +43,7 @@ enum AlignCLI {
     let settings = try OptionParser.parse(Array(arguments.dropFirst()), for: command)
     if settings.wantsHelp { return try HelpCommand.show(settings) { $0.text(of: command) } }
     if settings.wantsVersion { return try HelpCommand.show { _ in HelpText.version } }
-    try OptionParser.checkOperands(settings, of: command)
+    try OperandCheck.check(settings, of: command)
     return try command.run(settings)
   }
 

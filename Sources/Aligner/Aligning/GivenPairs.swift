@@ -36,16 +36,14 @@ public struct GivenPairs: Sendable {
     _ bitext: GivenBitext, explaining: Bool = false, progress: (Double) -> Void = { _ in }
   ) -> Alignment {
     let pairs = bitext.units.filter { $0.source != nil && $0.target != nil }
-    let distinct = DistinctUnits(
-      GivenBitext(name: bitext.name, units: pairs, declaresLanguages: bitext.declaresLanguages))
+    let distinct = DistinctUnits(bitext.with(pairs))
     let copies = distinct.indices.reduce(into: [Int](repeating: 0, count: distinct.bitext.units.count)) { $0[$1] += 1 }
     var beads: [Bead] = []
     var weight = TranslationVerdict.Weight()
     var whole: (source: Document, target: Document)?
     for block in Self.blocks(of: copies.count) {
       let wide = max(0, block.lowerBound - Self.margin)..<min(copies.count, block.upperBound + Self.margin)
-      let part = GivenBitext(
-        name: bitext.name, units: Array(distinct.bitext.units[wide]), declaresLanguages: bitext.declaresLanguages)
+      let part = bitext.with(Array(distinct.bitext.units[wide]))
       let outcome = outcome(of: part) {
         progress((Double(block.lowerBound) + $0 * Double(block.count)) / Double(copies.count))
       }
@@ -99,20 +97,21 @@ public struct GivenPairs: Sendable {
   /// The documents that the two sides of a bitext make.
   private static func documents(of bitext: GivenBitext) -> (source: Document, target: Document) {
     (
-      document(bitext.units, \.source, language: .source, name: bitext.name),
-      document(bitext.units, \.target, language: .target, name: bitext.name)
+      document(bitext, \.source, language: .source), document(bitext, \.target, language: .target)
     )
   }
 
   /// The document that one side makes, block by block, since what is made on the way takes more room than the document.
   private static func document(
-    _ units: [GivenBitext.Unit], _ side: KeyPath<GivenBitext.Unit, GivenBitext.Side?>, language: Language, name: String
+    _ bitext: GivenBitext, _ side: KeyPath<GivenBitext.Unit, GivenBitext.Side?>, language: Language
   ) -> Document {
     let segmenter = Segmenter()
-    var document = Document(language: language, name: name, paragraphs: [])
-    for block in blocks(of: units.count) {
+    var document = Document(language: language, name: bitext.name, paragraphs: [])
+    for block in blocks(of: bitext.units.count) {
       let start = document.paragraphs.count
-      let part = segmenter.segment(units[block].compactMap { $0[keyPath: side] }, language: language, name: name)
+      let part = segmenter.segment(
+        bitext.units[block].compactMap { $0[keyPath: side] }, language: language, name: bitext.name,
+        areSegments: bitext.holdsSegments)
       document.paragraphs += part.paragraphs.lazy.map { paragraph in
         var paragraph = paragraph
         paragraph.section = paragraph.section.map { $0 + start }

@@ -1,4 +1,4 @@
-/// How a file of both languages gives a paragraph that has a label.
+/// How a memory, or another file of segments in both languages, gives a paragraph that has a label.
 public enum GivenText: Sendable, Hashable {
   /// The label is part of the text.
   case labelled

@@ -32,7 +32,7 @@ public struct Paragraph: Sendable, Hashable {
   /// Where the lines that ``text`` was joined from begin in it, the first left out, in bytes of UTF-8. Kept where lines run from
   /// the right, since those of some documents stand in the order of the page; empty otherwise, and for any other text.
   private(set) var lineStarts: [Int] = []
-  /// How a file of both languages gives the text and its label; `nil` for a paragraph of a document.
+  /// How a file of segments in both languages gives the text and its label; `nil` for a paragraph of a document or table.
   public var given: GivenText?
   /// Where it stood in the file.
   public var place: SourcePlace

@@ -54,6 +54,9 @@ public struct BeadFilters: Sendable {
   /// Whether nothing is ever dropped.
   public var isEmpty: Bool { counts.isEmpty }
 
+  /// Whether somebody may want to know how many were dropped: nobody has asked for what a person has left out to be.
+  package var isTold: Bool { droppedCount > 0 || counts.contains { $0.name != OutFilter.name } }
+
   /// Whether the pairs before it decide on a pair.
   package var hasMemory: Bool { !memories.isEmpty }
 

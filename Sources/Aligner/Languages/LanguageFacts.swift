@@ -13,6 +13,8 @@ final class LanguageFacts: Sendable {
   let name: String
   /// What files and columns are called that are in the language, in lower case.
   let ownNames: Set<String>
+  /// Where it is written, as tags of the language say behind it, in lower case: `fr-BE`.
+  let regions: Set<String>
   /// What letters of its script are.
   let letters: ScalarTable.Class
   /// Whether the script has capitals, which begin sentences and names.
@@ -40,12 +42,14 @@ final class LanguageFacts: Sendable {
   let repaired: Repair?
 
   init(
-    name: String, ownNames: Set<String>, letters: ScalarTable.Class, hasCase: Bool, isRightToLeft: Bool,
-    logLength: Double, labels: LabelWords, numbers: NumberFacts, sentences: SentenceFacts, clitics: Clitics? = nil,
+    name: String, ownNames: Set<String>, regions: Set<String>, letters: ScalarTable.Class, hasCase: Bool,
+    isRightToLeft: Bool, logLength: Double, labels: LabelWords, numbers: NumberFacts, sentences: SentenceFacts,
+    clitics: Clitics? = nil,
     stemmer: Stemmer, forms: WordForms, consonants: Consonants, repaired: Repair? = nil
   ) {
     self.name = name
     self.ownNames = ownNames
+    self.regions = regions
     self.letters = letters
     self.hasCase = hasCase
     self.isRightToLeft = isRightToLeft

@@ -21,7 +21,7 @@ enum DocumentWords {
     let french =
       switch kind {
       case .contents: "\(count) de sommaire"
-      case .body: "\(count) de texte"
+      case .body: "\(count) ordinaire\(FrenchCount.plural(count))"
       default: "\(count) \(name(of: kind).french)\(FrenchCount.plural(count))"
       }
     return Message(english, french: french, arabic: "\(several(kind)) \(count)")

@@ -89,29 +89,6 @@ extension Message {
     guard rest > 0 else { return listed }
     return listed + Message(" and \(rest) more", french: " et \(rest) de plus", arabic: " و\(rest) غيرها")
   }
-  package static func leftOutUnits(_ file: String, _ reason: GivenBitext.Omission, _ count: Int) -> Message {
-    switch reason {
-    case .hasNoText:
-      .file(
-        file, "units that have neither French nor Arabic were left out: \(count)",
-        french: "unités laissées de côté, sans français ni arabe\u{A0}: \(count)",
-        arabic: "وحدات تُركت لخلوها من الفرنسية والعربية: \(count)")
-    case .lacksLanguage:
-      .file(
-        file, "units that are not in both French and Arabic were left out: \(count)",
-        french: "unités laissées de côté, faute d’être à la fois en français et en arabe\u{A0}: \(count)",
-        arabic: "وحدات تُركت لأنها ليست بالفرنسية والعربية معا: \(count)")
-    case .isNotForTranslation:
-      .file(
-        file, "units that are not to be translated were left out: \(count)",
-        french: "unités laissées de côté, qui ne sont pas à traduire\u{A0}: \(count)",
-        arabic: "وحدات تُركت لأنها ليست للترجمة: \(count)")
-    case .isObsolete:
-      .file(
-        file, "obsolete units were left out: \(count)", french: "unités laissées de côté, obsolètes\u{A0}: \(count)",
-        arabic: "وحدات تُركت لأنها متقادمة: \(count)")
-    }
-  }
   package static func damagedArabic(_ file: String, _ count: Int, isRepaired: Bool) -> Message {
     let state =
       isRepaired

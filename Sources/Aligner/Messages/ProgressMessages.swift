@@ -63,6 +63,16 @@ extension Message {
   package static let weighingPairs = Message("weighing pairs", french: "pesée des paires", arabic: "وزن الأزواج")
   package static let evaluating = Message("evaluating", french: "évaluation", arabic: "التقييم")
   package static let checking = Message("checking", french: "vérification", arabic: "التدقيق")
+  package static func lookingThrough(_ folder: String) -> Message {
+    Message("looking through \(folder)", french: "parcours de \(folder)", arabic: "البحث في \(apart(folder))")
+  }
+  package static func progress(_ what: Message, files count: Int) -> Message {
+    DocumentWords.behind(
+      what,
+      Message(
+        "\(count) files", french: "\(count) fichier\(FrenchCount.plural(count))",
+        arabic: ArabicCount.files.nominative(count)))
+  }
   package static func progress(_ what: Message, percent: Int) -> Message {
     what + Message(" \(percent) %", french: "\u{A0}: \(percent)\u{A0}%", arabic: ": \(percent)%")
   }

@@ -91,6 +91,9 @@ extension ReadingError: ExplainedError {
     case .protected(let file, let format): .protected(file, format)
     case .unpacksToTooMuch(let file, let most): .unpacksToTooMuch(file, most)
     case .needsConversion(let file, let format): .needsConversion(file, format)
+    case .needsTable(let file, let format): .needsTable(file, format)
+    case .lostLetters(let file): .file(file, .lostLetters)
+    case .tooManyFiles(let folder, let most): .tooManyFiles(folder, most)
     case .needsProgram(let file, let format, let package): .needsProgram(file, format, package)
     case .notStarted(let file, let program, let reason): .notStarted(file, program, reason)
     case .unconvertible(let file, let format, let program): .unconvertible(file, format, program)
@@ -105,6 +108,11 @@ extension Message {
   /// What is said of a file, its name in front.
   static func file(_ file: String, _ english: String, french: String, arabic: String) -> Message {
     Message("\(file): \(english)", french: "\(file)\u{A0}: \(french)", arabic: "\(apart(file)): \(arabic)")
+  }
+
+  /// What is said of a file, its name in front.
+  static func file(_ file: String, _ what: Message) -> Message {
+    .file(file, what.english, french: what.french, arabic: what.arabic)
   }
 
   fileprivate static func unreadable(_ name: String, _ reason: Message) -> Message {

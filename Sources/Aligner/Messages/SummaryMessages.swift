@@ -65,10 +65,23 @@ enum SummaryWords {
   static func mean(_ confidence: String, unsure count: Int) -> Message {
     let mean = Message(
       "\(confidence) on average", french: "\(confidence) en moyenne", arabic: "\(confidence) في المتوسط")
-    guard count > 0 else { return mean }
-    return mean
-      + Message(
-        ", \(count) below \(unsure)", french: ", \(count) au-dessous de \(unsure)", arabic: "، دون \(unsure): \(count)")
+    return mean + below(count)
+  }
+  /// How many pairs two documents have.
+  static func pairs(_ count: Int, unsure: Int) -> Message {
+    let all = Message(
+      "\(count) pair\(EnglishCount.plural(count))", french: "\(count) paire\(FrenchCount.plural(count))",
+      arabic: ArabicCount.pairs.nominative(count))
+    return all + below(unsure)
+  }
+  /// How many pairs of documents are not named.
+  static func morePairs(_ count: Int, unsure: Int) -> Message { andMore(count) + below(unsure) }
+
+  /// How many pairs have less confidence than ``unsure``, behind how many there are; nothing if none has.
+  private static func below(_ count: Int) -> Message {
+    guard count > 0 else { return Message("") }
+    return Message(
+      ", \(count) below \(unsure)", french: ", \(count) au-dessous de \(unsure)", arabic: "، دون \(unsure): \(count)")
   }
   /// The confidence below which a pair is more likely wrong than right.
   static let unsure = 0.5

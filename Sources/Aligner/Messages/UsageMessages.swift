@@ -62,31 +62,6 @@ extension Message {
         "هذه وثيقة واحدة؛ سمِّ أيضا الوثيقة باللغة الأخرى (\(command) \(operands))، أو أعط مجلدا أو قائمة أزواج أو نصا "
         + "ثنائي اللغة (\(names.arabic)، وثيقة فيها اللغتان في جدول)") + seeHelp(command)
   }
-  package static func noFileOrFolder(_ path: String) -> Message {
-    .file(
-      path, "there is no such file or folder; check the path",
-      french: "ce fichier ou ce dossier n’existe pas\u{A0}; vérifiez le chemin",
-      arabic: "لا وجود لهذا الملف أو المجلد؛ تحقق من المسار")
-  }
-  /// - Parameter name: a file that is there, given without quotes as several operands.
-  package static func namesNeedQuotes(_ name: String?) -> Message {
-    let shown = name ?? "Rapport 2023.docx"
-    return Message(
-      "; a name with spaces needs quotes: \"\(shown)\"",
-      french: "\u{A0}; un nom avec des espaces se met entre guillemets droits\u{A0}: \"\(shown)\"",
-      arabic: "؛ يوضع الاسم الذي فيه فراغات بين علامتي اقتباس: \(apart("\"\(shown)\""))")
-  }
-  package static func longDash(_ argument: String) -> Message {
-    let meant = "--" + argument.drop { "–—".contains($0) }
-    return Message(
-      "'\(argument)' begins with a long dash, as word processors make it; type two hyphens: \(meant)",
-      french:
-        "«\u{A0}\(argument)\u{A0}» commence par un tiret long, comme en font les traitements de texte\u{A0}; tapez deux "
-        + "traits d’union\u{A0}: \(meant)",
-      arabic:
-        "«\(apart(argument))» يبدأ بشرطة طويلة كالتي تضعها برامج تحرير النصوص؛ اكتب شرطتين قصيرتين: \(apart(meant))")
-  }
-
   private static func unknownCommand(_ name: String) -> Message {
     Message(
       "unknown command '\(name)'", french: "commande inconnue\u{A0}: «\u{A0}\(name)\u{A0}»",
@@ -99,7 +74,7 @@ extension Message {
   }
 
   /// What somebody who mistyped probably meant, behind what is wrong.
-  static func meant(_ near: String) -> Message {
+  package static func meant(_ near: String) -> Message {
     Message("; did you mean \(near)?", french: "\u{A0}; vouliez-vous dire \(near)\u{A0}?", arabic: "؛ هل قصدت \(near)؟")
   }
   private static func seeHelp(_ command: String) -> Message {

@@ -13,7 +13,10 @@ public enum FileReader {
   public static func plainText(path: String) throws(ReadingError) -> SourceText {
     let name = name(of: path)
     let bytes = try bytes(path: path, name: name, limits: nil)
-    if let guess = FormatGuess(bytes) { throw .needsConversion(file: name, format: guess.format) }
+    if let guess = FormatGuess(bytes) {
+      throw DocumentFormat.isRead(guess.format)
+        ? .needsTable(file: name, format: guess.format) : .needsConversion(file: name, format: guess.format)
+    }
     return try TextDecoder().decode(bytes, name: name)
   }
 
@@ -61,6 +64,7 @@ public enum FileReader {
     guard let format = TextSigns.format(of: text), format != .commaTable || !TableBitext.matches(text) else {
       return Passages(text)
     }
+    if format == .commaTable, LostLetters.areIn(text.bytes) { throw .lostLetters(file: name) }
     return try DocumentFormat.passages(of: text.bytes, FormatGuess(format: format), file: name)
   }
 

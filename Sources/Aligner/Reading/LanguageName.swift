@@ -8,6 +8,9 @@ struct LanguageName {
     case allButLast
     /// They have the same words, whatever stands between them, and any extension.
     case words
+    /// They have the same words but for those that go with a language's name: the country behind it (`fr-FR` and `ar-SA`), the number of
+    /// its folder (`1-FR` and `2-AR`).
+    case wordsButThoseOfNames
   }
 
   /// The path's words, without the extension.
@@ -18,6 +21,8 @@ struct LanguageName {
   private let ending: String
   /// Which words name the language.
   private let places: [Int]
+  /// Which words go with those, and say nothing of the document: a country, the number of a folder.
+  private let companions: Set<Int>
 
   private static let separators: Set<Character> = ["/", ".", "_", "-", "–", ",", "(", ")", "[", "]"]
   private static let brackets: [Character: Character] = ["(": ")", "[": "]"]
@@ -32,6 +37,31 @@ struct LanguageName {
     (words, gaps) = Self.split(name)
     places = words.indices.filter { [words] in Self.isName(words[$0], of: language) }
     if places.isEmpty { return nil }
+    companions = Self.companions(of: places, words, gaps)
+  }
+
+  /// The words that go with names of a language.
+  private static func companions(of places: [Int], _ words: [String], _ gaps: [String]) -> Set<Int> {
+    var companions: Set<Int> = []
+    for place in places {
+      let isTag = words[place].utf8.count <= longestTag
+      if isTag, place + 1 < words.count, ["-", "_"].contains(gaps[place]), isRegion(words[place + 1]) {
+        companions.insert(place + 1)
+      }
+      // A folder's name, of which nothing but a number is left.
+      let first = gaps[..<place].lastIndex { $0.contains("/") }.map { $0 + 1 } ?? 0
+      guard let last = gaps[place...].firstIndex(where: { $0.contains("/") }) else { continue }
+      let rest = (first...last).filter { !places.contains($0) && !companions.contains($0) && !words[$0].isEmpty }
+      if rest.allSatisfy({ index in words[index].allSatisfy(\.isNumber) }) { companions.formUnion(rest) }
+    }
+    return companions.subtracting(places)
+  }
+
+  /// In bytes; what is longer is the name of a language and no tag.
+  private static let longestTag = 3
+
+  private static func isRegion(_ word: String) -> Bool {
+    Language.allCases.contains { $0.facts.regions.contains(word.lowercased()) }
   }
 
   /// What the path has in common with that of its counterpart.
@@ -40,6 +70,8 @@ struct LanguageName {
     case .allButLanguages: marked(at: places)
     case .allButLast: marked(at: places.suffix(1))
     case .words: Self.joined(words.indices.filter { !places.contains($0) }.map { words[$0] })
+    case .wordsButThoseOfNames:
+      Self.joined(words.indices.filter { !places.contains($0) && !companions.contains($0) }.map { words[$0] })
     }
   }
 
@@ -51,10 +83,12 @@ struct LanguageName {
   }
 
   /// The path without the language and the extension: `2020/rapport`.
-  var key: String {
+  /// - Parameter likeness: that to the path's counterpart.
+  func key(_ likeness: Likeness = .allButLanguages) -> String {
     var (kept, between) = (words, gaps)
     // A name goes with what sets it off from what is before it, or if it is the first, from what is behind it.
-    for place in places.reversed() {
+    let left = likeness == .wordsButThoseOfNames ? companions.union(places) : Set(places)
+    for place in left.sorted(by: >) {
       kept.remove(at: place)
       guard !between.isEmpty else { continue }
       let gap = between.remove(at: max(place - 1, 0))

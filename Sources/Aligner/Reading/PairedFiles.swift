@@ -4,7 +4,8 @@ import Foundation
 ///
 /// In a folder two files are a pair if their paths differ in the language alone: `x.fr.txt` and `x.ar.txt`, `fr/x.txt` and
 /// `ar/x.txt`, `X (français).docx` and `X (arabe).docx`; and of what is left then, if the words besides the language are the
-/// same: `x_FR.docx` and `x ar.pdf`. In two folders, one for each language, they are a pair if their names are the same but for
+/// same: `x_FR.docx` and `x ar.pdf`; the country of a tag (`x_fr-FR.docx`, `ar-SA/x.docx`) and the number of a folder (`1-FR`, `2-AR`)
+/// need not be. In two folders, one for each language, they are a pair if their names are the same but for
 /// language and extension. A list is a table with tabs, semicolons or commas, whose first two columns, or those that its first
 /// row calls `fr` and `ar`, are the French path and the Arabic one, relative to the list's folder.
 public struct PairedFiles: Sendable {
@@ -36,21 +37,22 @@ public struct PairedFiles: Sendable {
 
   /// What the names of files begin with that are no documents of anybody.
   private static let hiddenStarts = [".", "~$"]
-  /// The endings of names that documents have.
-  private static let documentEndings: Set<String> = [
+  /// The endings of names that documents have, the likeliest first.
+  private static let documentEndings = [
     "docx", "doc", "docm", "odt", "fodt", "rtf", "pdf", "txt", "text", "md", "html", "htm", "xhtml",
   ]
 
   /// A file that may have a counterpart.
   private struct Candidate {
     let path: String
-    let key: String
+    /// By what a pair of it is told from others, for each likeness.
+    let keys: [String]
     /// What it has in common with its counterpart, the surest likeness first.
     let marks: [String]
 
     init(_ path: String, _ name: LanguageName) {
       self.path = path
-      key = name.key
+      keys = LanguageName.Likeness.allCases.map(name.key)
       marks = LanguageName.Likeness.allCases.map(name.mark)
     }
 
@@ -59,16 +61,24 @@ public struct PairedFiles: Sendable {
       self.path = folder + path
       // Which folder is which is not known for sure.
       let name = LanguageName(path, .source) ?? LanguageName(path, .target)
-      key = name?.key ?? LanguageName.withoutExtension(path)
-      marks = [path, LanguageName.withoutExtension(path), name?.mark(.words) ?? LanguageName.words(of: path)]
+      keys = LanguageName.Likeness.allCases.map { name?.key($0) ?? LanguageName.withoutExtension(path) }
+      marks =
+        [path, LanguageName.withoutExtension(path)]
+        + [.words, .wordsButThoseOfNames].map { name?.mark($0) ?? LanguageName.words(of: path) }
     }
   }
 
   /// Finds the pairs of a folder, in all folders below it too; hidden files, and those that tell that Word has a file open, are
   /// passed over.
-  /// - Throws: ``ReadingError/unlistable(folder:)``.
-  public init(folder: String) throws(ReadingError) {
-    let (prefix, paths) = try Self.files(of: folder)
+  /// - Throws: ``ReadingError/unlistable(folder:)``, ``ReadingError/tooManyFiles(folder:most:)``.
+  public init(folder: String) throws(ReadingError) { try self.init(folder: folder) { _ in } }
+
+  /// The same with progress.
+  /// - Parameters:
+  ///   - most: the files and folders that are looked at.
+  ///   - progress: called now and then with how many have been.
+  package init(folder: String, most: Int = mostFiles, progress: (Int) -> Void) throws(ReadingError) {
+    let (prefix, paths) = try Self.files(of: folder, most: most, progress)
     func named(_ language: Language) -> [Candidate] {
       paths.compactMap { path in LanguageName(path, language).map { Candidate(path, $0) } }
     }
@@ -82,10 +92,10 @@ public struct PairedFiles: Sendable {
   }
 
   /// Finds the pairs of two folders, one for each language.
-  /// - Throws: ``ReadingError/unlistable(folder:)``.
+  /// - Throws: ``ReadingError/unlistable(folder:)``, ``ReadingError/tooManyFiles(folder:most:)``.
   public init(sourceFolder: String, targetFolder: String) throws(ReadingError) {
     func candidates(_ folder: String) throws(ReadingError) -> [Candidate] {
-      let (prefix, paths) = try Self.files(of: folder)
+      let (prefix, paths) = try Self.files(of: folder, most: Self.mostFiles) { _ in }
       return paths.filter(Self.isDocument).map { Candidate($0, in: prefix) }
     }
     var (sources, targets) = (try candidates(sourceFolder), try candidates(targetFolder))
@@ -107,7 +117,7 @@ public struct PairedFiles: Sendable {
           source.path != target.path, !taken.contains(target.path)
         else { continue }
         taken.formUnion([source.path, target.path])
-        pairs.append(Pair(source: prefix + source.path, target: prefix + target.path, key: source.key))
+        pairs.append(Pair(source: prefix + source.path, target: prefix + target.path, key: source.keys[likeness]))
       }
       sources.removeAll { taken.contains($0.path) }
       targets.removeAll { taken.contains($0.path) }
@@ -124,16 +134,28 @@ public struct PairedFiles: Sendable {
     }
   }
 
-  /// The files of a folder, relative to it, and what their paths begin with.
-  private static func files(of folder: String) throws(ReadingError) -> (prefix: String, paths: [String]) {
+  /// Files and folders that are looked at in a folder: whoever gives more has named a disk and not where the documents are.
+  package static let mostFiles = 100_000
+
+  /// The files of a folder, relative to it, and what their paths begin with; hidden folders are not entered.
+  private static func files(
+    of folder: String, most: Int, _ progress: (Int) -> Void
+  ) throws(ReadingError) -> (prefix: String, paths: [String]) {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     // A link may stand for the folder, and is not followed of itself.
     let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
     guard let walk = FileManager.default.enumerator(atPath: root) else {
       throw .unlistable(folder: folder)
     }
-    let paths = walk.compactMap { $0 as? String }.filter { path in
-      !hiddenStarts.contains { path.hasPrefix($0) || path.contains("/" + $0) } && !isFolder(prefix + path)
+    var (paths, count) = ([String](), 0)
+    while let path = walk.nextObject() as? String {
+      count += 1
+      guard count <= most else { throw .tooManyFiles(folder: folder, most: most) }
+      if count.isMultiple(of: 1000) { progress(count) }
+      let isHidden = hiddenStarts.contains { path.hasPrefix($0) || path.contains("/" + $0) }
+      let isFolder = isFolder(prefix + path)
+      if isHidden, isFolder { walk.skipDescendants() }
+      if !isHidden, !isFolder { paths.append(path) }
     }
     return (prefix, paths.sorted(by: areInOrder))
   }
@@ -169,10 +191,38 @@ public struct PairedFiles: Sendable {
       guard [source, target].allSatisfy({ (1...Self.longestPath).contains($0.utf8.count) }) else {
         throw .noPair(file: list.name, line: row.line)
       }
-      let key = LanguageName(source, .source)?.key ?? LanguageName.withoutExtension(source)
+      let key = LanguageName(source, .source)?.key() ?? LanguageName.withoutExtension(source)
       func path(_ cell: String) -> String { cell.hasPrefix("/") ? cell : folder + "/" + cell }
       pairs.append(Pair(source: path(source), target: path(target), key: key))
     }
+  }
+
+  /// The pairs of a list with the endings of files that it leaves out, as Windows does not show them: where there is no file of a name,
+  /// but one of that name with the ending of a document behind it, that one is meant.
+  package func withEndings() -> PairedFiles {
+    var (endings, whole) = (HiddenEndings(of: Self.documentEndings), self)
+    for index in pairs.indices {
+      whole.pairs[index].source = endings.path(of: pairs[index].source)
+      whole.pairs[index].target = endings.path(of: pairs[index].target)
+    }
+    return whole
+  }
+
+  /// A document that is called like a path but for its ending, which is wrong or missing; `nil` if there is none.
+  package static func document(calledLike path: String) -> String? {
+    var endings = HiddenEndings(of: documentEndings)
+    for name in [path, LanguageName.withoutExtension(path)] {
+      let found = endings.path(of: name)
+      if found != name { return found }
+    }
+    return nil
+  }
+
+  /// The first pairs alone.
+  package func prefix(_ most: Int) -> PairedFiles {
+    var first = self
+    first.pairs = Array(pairs.prefix(most))
+    return first
   }
 
   /// Columns of a list that are looked at.

@@ -30,6 +30,12 @@ public enum ReadingError: Error, Sendable, Hashable {
   case unpacksToTooMuch(file: String, most: Int)
   /// A binary format that no program is known for here.
   case needsConversion(file: String, format: FileFormat)
+  /// A document where a table is wanted, as a list or a glossary is.
+  case needsTable(file: String, format: FileFormat)
+  /// The Arabic of the table has become question marks.
+  case lostLetters(file: String)
+  /// There are more files in the folder than any folder of documents has.
+  case tooManyFiles(folder: String, most: Int)
   /// The program that reads the format is not installed.
   case needsProgram(file: String, format: FileFormat, package: String)
   /// The program that reads the format is there, and the system would not start it.
@@ -69,6 +75,14 @@ public enum ReadingError: Error, Sendable, Hashable {
 }
 
 extension ReadingError {
+  /// Whether it is that a language could not be told, or is not the one that is wanted.
+  package var isAboutLanguages: Bool {
+    switch self {
+    case .unknownLanguage, .foreignLanguage, .oneLanguage: true
+    default: false
+    }
+  }
+
   /// Whether the text is in a language that is neither French nor Arabic.
   package var isInForeignLanguage: Bool {
     if case .foreignLanguage = self { return true }

@@ -3,7 +3,10 @@ extension Segmenter {
   ///
   /// Nothing is said of the numbering: a memory need be neither whole nor in the order of the documents. Markup is text.
   /// Complexity: linear.
-  func segment(_ sides: [GivenBitext.Side], language: Language, name: String) -> Document {
+  /// - Parameter areSegments: whether a label is part of a paragraph only if it stands in the text.
+  func segment(
+    _ sides: [GivenBitext.Side], language: Language, name: String, areSegments: Bool
+  ) -> Document {
     let labels = sides.map(\.missingLabel)
     let texts = zip(labels, sides).map { label, side in label.map { $0 + " " + side.text } ?? side.text }
     var passages = Passages(name: name, paragraphs: texts)
@@ -22,6 +25,7 @@ extension Segmenter {
       if let label = labels[side] ?? sides[side].leadingLabel, document.paragraphs[index].label == nil {
         document.paragraphs[index].take(label)
       }
+      guard areSegments else { continue }
       document.paragraphs[index].given =
         sides[side].unlabelled.map { .twins(unlabelled: $0) } ?? (labels[side] == nil ? .labelled : .unlabelled)
     }

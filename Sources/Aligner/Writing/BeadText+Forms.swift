@@ -1,7 +1,7 @@
 extension BeadText {
   /// Reads the texts of a bead in the forms that are asked for: without labels, with them, or both in this order, where they
   /// differ.
-  /// - Parameter labels: `nil` for both, but what a file of both languages has once as that file has it.
+  /// - Parameter labels: `nil` for both, but what a memory has once as that memory has it.
   static func forms(of bead: Bead, in alignment: Alignment, _ labels: LabelUse?) -> [BeadText] {
     switch labels {
     case .without: return [BeadText(bead, of: alignment, keepsLabels: false)]

@@ -14,6 +14,13 @@ package struct CorpusSummary: Sendable {
   private var refusedCount = 0
   private var unreadCount = 0
   private var shapes: [String: Int] = [:]
+  /// The first pairs of documents, and how many beads they have, and how many that are more likely wrong than right.
+  private var pairs: [(name: String, count: Int, unsure: Int)] = []
+  /// The same of all.
+  private var unsureCount = 0
+
+  /// Pairs of documents that are named.
+  private static let pairsShown = 10
 
   /// Makes a summary of no pair yet.
   /// - Parameters:
@@ -29,6 +36,12 @@ package struct CorpusSummary: Sendable {
   /// Counts an alignment that is written.
   package mutating func add(_ alignment: Alignment) {
     alignedCount += 1
+    let paired = alignment.beads.filter { !$0.isUnpaired }
+    let unsure = paired.count { $0.confidence < SummaryWords.unsure }
+    unsureCount += unsure
+    if pairs.count < Self.pairsShown {
+      pairs.append((alignment.source.key ?? UnitNames.fileName(of: alignment.source.name), paired.count, unsure))
+    }
     shapes.merge(AlignmentSummary.shapes(of: alignment.beads), uniquingKeysWith: +)
   }
 
@@ -42,9 +55,22 @@ package struct CorpusSummary: Sendable {
   package func pairRows(width: Int = 80) -> [AlignmentSummary.Row] {
     let counts = SummaryWords.pairs(aligned: alignedCount, refused: refusedCount, unread: unreadCount)
     return [
-      row(SummaryWords.pairs, counts[language], refusedCount + unreadCount > 0 ? .warning : .plain),
-      row(SummaryWords.beads, describedBeads(width)),
-    ]
+      row(SummaryWords.pairs, counts[language], refusedCount + unreadCount > 0 ? .warning : .plain)
+    ] + namedPairs(width) + [row(SummaryWords.beads, describedBeads(width))]
+  }
+
+  /// A line for each of the first pairs, and one for the others.
+  private func namedPairs(_ width: Int) -> [AlignmentSummary.Row] {
+    guard alignedCount > 1 else { return [] }
+    let room = max(40, width - SummaryWords.titleWidth(language))
+    let named = pairs.map { pair in
+      let counts = SummaryWords.pairs(pair.count, unsure: pair.unsure)[language]
+      let name = DisplayText.ending(of: pair.name, width: room - DisplayText.width(of: counts) - 2)
+      return row(nil, name + "  " + counts, pair.unsure > 0 ? .warning : .plain)
+    }
+    guard alignedCount > pairs.count else { return named }
+    let unsure = unsureCount - pairs.reduce(0) { $0 + $1.unsure }
+    return named + [row(nil, SummaryWords.morePairs(alignedCount - pairs.count, unsure: unsure)[language])]
   }
 
   /// The line on sentences, if they are what beads consist of.
@@ -54,7 +80,7 @@ package struct CorpusSummary: Sendable {
 
   /// The line on what filters have dropped, if any was asked for.
   package func filterRows(_ filters: BeadFilters) -> [AlignmentSummary.Row] {
-    guard !filters.isEmpty else { return [] }
+    guard filters.isTold else { return [] }
     let counts = SummaryWords.filtered(
       filters.droppedCount, of: filters.pairCount, filters.counts.filter { $0.dropped > 0 })
     return [row(SummaryWords.filtered, counts[language])]
@@ -64,7 +90,7 @@ package struct CorpusSummary: Sendable {
     AlignmentSummary.describe(shapes, width: max(40, width - SummaryWords.titleWidth(language)), language)
   }
 
-  private func row(_ title: Message, _ text: String, _ tone: AlignmentSummary.Tone = .plain) -> AlignmentSummary.Row {
+  private func row(_ title: Message?, _ text: String, _ tone: AlignmentSummary.Tone = .plain) -> AlignmentSummary.Row {
     AlignmentSummary.Row(title: title, text, tone, language, isolatesText: isolatesText)
   }
 }

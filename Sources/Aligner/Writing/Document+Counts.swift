@@ -34,16 +34,17 @@ extension Document {
     return PlaceWords.list(counts)
   }
 
-  /// Joins counts, with the texts that tell them, after a beginning, putting the last ones together if there is no room.
+  /// Joins counts, with the texts that tell them, after a beginning, putting the last ones together if there is no room; the beginning
+  /// alone if there is none for the first.
   static func list(
     _ parts: [(count: Int, text: Message)], after start: Message, _ width: Int, _ language: ReportLanguage
   ) -> Message {
-    for shown in stride(from: parts.count, through: 0, by: -1) {
+    for shown in stride(from: parts.count, through: 1, by: -1) {
       var names = parts[..<shown].map(\.text)
       let rest = parts[shown...].reduce(0) { $0 + $1.count }
       if rest > 0 { names.append(DocumentWords.others(rest)) }
       let text = DocumentWords.counts(start, names)
-      if DisplayText.width(of: text[language]) <= width || shown == 0 { return text }
+      if DisplayText.width(of: text[language]) <= width { return text }
     }
     return start
   }

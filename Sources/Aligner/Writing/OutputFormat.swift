@@ -15,6 +15,8 @@ public protocol OutputFormat: SendableMetatype {
   static var hasColumns: Bool { get }
   /// Whether it may hold a text both without and with its label; false unless a format says otherwise.
   static var doublesLabels: Bool { get }
+  /// Whether it holds segments for programs for translators, with more than their texts.
+  static var holdsSegments: Bool { get }
   /// Whether it is text, which a terminal can show; true unless a format says otherwise.
   static var isText: Bool { get }
   /// Whether it shows the ``Bead/reasons`` of beads; false unless a format says otherwise.
@@ -46,6 +48,7 @@ public protocol OutputFormat: SendableMetatype {
 }
 
 extension OutputFormat {
+  public static var holdsSegments: Bool { false }
   public static var doublesLabels: Bool { false }
   public static var isText: Bool { true }
   public static var showsReasons: Bool { false }

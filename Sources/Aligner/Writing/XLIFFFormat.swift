@@ -10,6 +10,7 @@ public struct XLIFFFormat: OutputFormat {
   public static let canHoldUnpaired = false
   public static let hasColumns = false
   public static let doublesLabels = true
+  public static let holdsSegments = true
 
   private let options: WritingOptions
   private var names = UnitNames()

@@ -14,7 +14,11 @@ enum AlignCommand: Command {
     var output = try CorpusOutput(format, options, settings, &files)
     let inputs = try PairedInputs(settings, of: Self.self)
     try files.read(inputs.paths)
-    if settings.format == nil { try OutputFormats.checkExtension(of: settings.output) }
+    if settings.format == nil {
+      try OutputFormats.checkExtension(of: settings.output)
+      if let path = output.unnamedTable { Messages.note(.writtenAsTable(path), settings) }
+    }
+    if format.holdsSegments { inputs.bitext?.noteUnwritten(settings) }
     try output.divide(for: inputs, &files)
     let lexicon = try LexiconFile.lexicon(settings)
     let corrections = try Corrections(settings, inputs, format, output)
@@ -79,6 +83,9 @@ enum AlignCommand: Command {
       return status != .trouble || corpus.alignedCount > 0
     }
     if guarded > 0 { Messages.note(.guardedCells(guarded), settings) }
+    if let folder = output.folderOfMany, corpus.alignedCount > 0 {
+      Messages.note(.wroteInto(folder, corpus.alignedCount), settings)
+    }
     summarise(corpus.pairRows(width: Messages.width) + corpus.filterRows(filters), settings)
     return status
   }

@@ -4,9 +4,9 @@ import Aligner
 struct BitextFile {
   /// How it holds them.
   private enum Content {
-    /// Pair by pair, as a memory does.
+    /// Pair by pair, as a memory does, or a table with a pair in each row.
     case pairs(GivenBitext)
-    /// In tables of a document.
+    /// In tables of a document whose cells hold more than a pair.
     case tables(BilingualTable)
   }
 
@@ -16,7 +16,8 @@ struct BitextFile {
   /// - Throws: ``ReadingError`` for a bitext that is damaged, or lacks a language.
   init?(_ passages: Passages, _ settings: Settings) throws {
     if let tables = BilingualTable(passages) {
-      content = .tables(tables)
+      content = tables.pairs.map(Content.pairs) ?? .tables(tables)
+      if !tables.leftOut.isEmpty { Messages.note(.leftOutColumns(passages.name, tables.leftOut), settings) }
       return
     }
     let text = passages.text
@@ -27,6 +28,15 @@ struct BitextFile {
       guard let count = bitext.leftOut[reason] else { continue }
       Messages.note(.leftOutUnits(text.name, reason, count), settings)
     }
+  }
+
+  /// Tells what a file of segments has that one that is written of it will not.
+  func noteUnwritten(_ settings: Settings) {
+    guard case .pairs(let bitext) = content else { return }
+    if bitext.unwritten.isReversed { Messages.note(.reversed(bitext.name), settings) }
+    var unwritten = bitext.unwritten
+    if settings.given["--source-lang"] != nil || settings.given["--target-lang"] != nil { unwritten.forgetCountries() }
+    if !unwritten.isEmpty { Messages.note(.unwritten(bitext.name, unwritten), settings) }
   }
 
   /// The alignment that its pairs or tables make.

@@ -44,6 +44,17 @@ struct CorpusOutput {
     corpora = try names.map { try files.outputs(prefix + $0 + ending, endings: endings) }
   }
 
+  /// The folder that a corpus for each of several pairs goes to; `nil` if they go into one.
+  var folderOfMany: String? { joinsPairs ? nil : folder }
+
+  /// The file whose name has no extension, so that nothing says what it is; `nil` if there is none.
+  var unnamedTable: String? {
+    guard format.name == TSVFormat.name, let output = corpora.first?.first, let path = output.path, output.isFile,
+      OutputFormats.forFile(named: path) == nil
+    else { return nil }
+    return path
+  }
+
   /// Whether several pairs go into one corpus.
   var joinsPairs: Bool { corpora.count == 1 }
 

@@ -13,7 +13,7 @@ struct GivenList {
 
   /// Takes what was read.
   init(_ text: SourceText, folder: String) {
-    pairs = Result { () throws(ReadingError) in try PairedFiles(list: text, folder: folder) }
+    pairs = Self.whole(Result { () throws(ReadingError) in try PairedFiles(list: text, folder: folder) })
     isCertain = false
   }
 
@@ -21,14 +21,22 @@ struct GivenList {
   init?(_ path: String) {
     guard Self.endings.contains(where: path.lowercased().hasSuffix) else { return nil }
     let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-    pairs = Result { () throws(ReadingError) in
-      try PairedFiles(list: FileReader.plainText(path: path), folder: folder)
-    }
+    pairs = Self.whole(
+      Result { () throws(ReadingError) in
+        try PairedFiles(list: FileReader.plainText(path: path), folder: folder)
+      })
     isCertain = path.lowercased().hasSuffix(Self.endings[0])
   }
 
   /// Whether one of the first files that it names is there.
-  var hasFiles: Bool {
-    (try? pairs.get())?.pairs.prefix(Self.sample).contains { System.file(at: $0.source) != nil } ?? false
+  var hasFiles: Bool { (try? pairs.get()).map(Self.hasFiles) ?? false }
+
+  private static func hasFiles(_ pairs: PairedFiles) -> Bool {
+    pairs.prefix(sample).pairs.contains { System.file(at: $0.source) != nil }
+  }
+
+  /// The pairs with the endings of names that a list leaves out; what names no file even so is none.
+  private static func whole(_ pairs: Result<PairedFiles, ReadingError>) -> Result<PairedFiles, ReadingError> {
+    pairs.map { hasFiles($0.prefix(sample).withEndings()) ? $0.withEndings() : $0 }
   }
 }

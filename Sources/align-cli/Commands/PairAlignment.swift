@@ -72,7 +72,7 @@ struct PairAlignment: Sendable {
       }
       return .aligned(body(paragraphs))
     } catch {
-      Messages.write(.of(error))
+      Messages.write(FileAdvice.message(of: error))
       return .failed(ExitStatus(leavingOutFor: error))
     }
   }

@@ -65,7 +65,7 @@ struct FolderCheck {
       try DocumentPair.check([pair.source, pair.target])
       return CheckedPair(try check.report(on: pair))
     } catch {
-      let reason = Message.of(error)
+      let reason = FileAdvice.message(of: error)
       Messages.write(reason)
       return CheckedPair(source: pair.source, target: pair.target, reason: reason)
     }

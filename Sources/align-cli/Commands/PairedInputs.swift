@@ -26,7 +26,9 @@ struct PairedInputs {
       return
     }
     if System.file(at: path)?.isDirectory == true {
-      try self.init(PairedFiles(folder: path), Folder(path), settings)
+      let progress = ProgressLine(.lookingThrough(path), settings: settings)
+      defer { progress.clear() }
+      try self.init(PairedFiles(folder: path, progress: progress.show(files:)), Folder(path), settings)
       return
     }
     // Standard input can be read only once.
@@ -42,7 +44,8 @@ struct PairedInputs {
     guard let list, list.hasFiles || input == nil && list.isCertain else {
       throw Trouble(
         isThere
-          ? .noBitextGiven(command.name, taking: command.operands, path, BitextFormats.formats) : .noFileOrFolder(path))
+          ? .noBitextGiven(command.name, taking: command.operands, path, BitextFormats.formats)
+          : .noFileOrFolder(path, hint: FileAdvice.hint(forMissing: path)))
     }
     let found = try list.pairs.get()
     guard !found.pairs.isEmpty else { throw Trouble(.noPairsIn(list: path)) }

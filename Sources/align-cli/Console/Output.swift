@@ -28,6 +28,10 @@ struct Output {
       return
     }
     if path.isEmpty { throw Trouble(.outputNeedsName) }
+    // Linux would make a file of that very name.
+    if let place = FileAdvice.underWindows(path), System.file(at: path) == nil {
+      throw Trouble(.pathOfWindows(path, place))
+    }
     self.path = path
     let old = System.file(at: path)
     if let old {
@@ -50,6 +54,9 @@ struct Output {
     }
     target = .file(path: real, folder: folder, old: old)
   }
+
+  /// Whether results go to a file of their own.
+  var isFile: Bool { if case .file = target { true } else { false } }
 
   /// Whether results go to a terminal.
   var isTerminal: Bool {

@@ -27,6 +27,9 @@ final class ProgressLine {
     show(percent, as: .progress(what, percent: percent))
   }
 
+  /// Shows how many files have been looked at, of which nobody knows how many there are.
+  func show(files count: Int) { show(count, as: .progress(what, files: count)) }
+
   /// Shows how many of several things are done.
   func show(_ count: Int, of total: Int) { show(count, as: .progress(what, count, of: total)) }
 

@@ -2,9 +2,6 @@ import Aligner
 
 /// Reads the arguments of a command by the table of options.
 enum OptionParser {
-  /// Operands among which a divided name is looked for.
-  private static let mostLooked = 24
-
   /// Reads options and operands in any order; `--` ends the options, and `-` alone is an operand.
   static func parse(_ arguments: [String], for command: any Command.Type) throws -> Settings {
     let options = OptionTable.options(of: command)
@@ -62,34 +59,6 @@ enum OptionParser {
     return [command] + options + rest.dropFirst()
   }
 
-  /// Checks that a command got as many operands as it wants.
-  static func checkOperands(_ settings: Settings, of command: any Command.Type) throws {
-    let count = settings.operands.count
-    // A single operand may be a bitext, a folder or a list, but not if its language is said.
-    if settings.saysLanguages, count < command.operandCounts.upperBound {
-      throw Trouble(.otherDocument(settings.sourceFile == nil ? "--target" : "--source", of: command.name))
-    }
-    guard !command.operandCounts.contains(count) else { return }
-    if let dash = settings.operands.first(where: { "–—".contains($0.first ?? "-") && System.file(at: $0) == nil }) {
-      throw Trouble(.longDash(dash))
-    }
-    let name = count > command.operandCounts.upperBound ? dividedName(settings) : nil
-    let hint = name != nil || count > 2 ? Message.namesNeedQuotes(name) : nil
-    throw Trouble(.operands(count, of: command.name, taking: command.operands, hint: hint))
-  }
-
-  /// A file's name that was given without quotes, so that it became several operands.
-  private static func dividedName(_ settings: Settings) -> String? {
-    let operands = settings.operands.prefix(mostLooked)
-    for first in operands.indices {
-      for last in operands.indices.dropFirst(first + 1) {
-        let name = operands[first...last].joined(separator: " ")
-        if System.file(at: name) != nil { return name }
-      }
-    }
-    return nil
-  }
-
   /// Divides `--name=value` and `-oFILE`.
   fileprivate static func split(_ argument: String) -> (name: String, value: String?) {
     if argument.hasPrefix("--") {
@@ -102,6 +71,8 @@ enum OptionParser {
 
   private static func unknown(_ name: String, for command: any Command.Type) -> Trouble {
     let own = OptionTable.options(of: command).flatMap(\.names)
+    // Two hyphens before a single letter are one too many.
+    if let short = own.first(where: { $0.count == 2 && "-" + $0 == name }) { return Trouble(.optionMeant(name, short)) }
     if let near = NearestName.of(name, among: own) {
       return Trouble(.optionMeant(name, near))
     }

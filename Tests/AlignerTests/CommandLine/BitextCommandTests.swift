@@ -36,6 +36,20 @@ import Testing
     #expect(lines[line - 1].contains("12 projets"))
   }
 
+  @Test func whatAMemoryHasBesideItsTextsIsTold() throws {
+    let program = try Program()
+    let unit =
+      #"<tuv xml:lang="fr-FR"><seg>Le port est ouvert.</seg></tuv><tuv xml:lang="ar-MA"><seg>الميناء مفتوح.</seg></tuv>"#
+    try program.write(#"<tmx version="1.4"><header/><body><tu creationid="a">\#(unit)</tu></body></tmx>"#, to: "m.tmx")
+    let told = "m.tmx: its texts alone are written, without authors and dates (1)"
+    let countries = "the countries of its languages (fr-FR, ar-MA)"
+    let run = try program.run("align", "m.tmx", "--force", "-o", "n.tmx")
+    #expect(run.errors.contains(told) && run.errors.contains(countries))
+    let named = try program.run("align", "m.tmx", "--force", "-o", "n.tmx", "--source-lang", "fr-FR")
+    #expect(named.errors.contains(told) && !named.errors.contains(countries))
+    #expect(try !program.run("align", "m.tmx", "--force", "-o", "n.tsv").errors.contains(told))
+  }
+
   @Test func aMemoryInUTF16IsRead() throws {
     let program = try Self.program()
     _ = try program.shell("\"$P\" align fr.txt ar.txt -o m.tmx --quiet")

@@ -25,6 +25,50 @@ import Testing
     #expect(program.read("corpus")?.hasPrefix("src_text\t") == true)
   }
 
+  @Test func anOutputWithoutExtensionIsSaidToBeATable() throws {
+    let program = try program()
+    #expect(
+      try program.run("align", "fr.txt", "ar.txt", "-o", "q").errors.contains("q: written as a table with tabs (TSV)"))
+    for arguments in [["-o", "q.tsv"], ["-o", "r", "--format", "tsv"], ["-o", "/dev/null"], []] {
+      #expect(try !program.run(["align", "fr.txt", "ar.txt"] + arguments).errors.contains("written as"))
+    }
+  }
+
+  /// Excel's plain CSV has no Arabic.
+  @Test(arguments: ["align", "check"])
+  func aTableThatLostItsArabicIsToldAs(command: String) throws {
+    let program = try program()
+    try program.write("Français;Arabe\nmot;????\nun mot;??? ????\n", to: "in.csv")
+    let run = try program.run(command, "in.csv")
+    #expect((run.status, run.output) == (2, ""))
+    #expect(
+      run.errors.contains("in.csv: the Arabic has become question marks (????); save the table in Excel as CSV UTF-8"))
+    try program.write("fr.txt;ar.txt\nfr.txt;????.txt\n", to: "list.csv")
+    #expect(
+      try program.run(command, "list.csv").errors.contains("./????.txt: there is no such file; the Arabic of the name"))
+  }
+
+  @Test func aDocumentIsNoGlossary() throws {
+    let program = try program()
+    #expect(try program.run("align", "fr.txt", "ar.txt", "-o", "t.docx", "--quiet").status == 0)
+    let run = try program.run("check", "fr.txt", "ar.txt", "--terms", "t.docx")
+    #expect(
+      run.errors == "align-cli: t.docx: this is a DOCX file, and a table is wanted here; save its table as CSV or TSV\n"
+    )
+  }
+
+  /// Whoever has corrected the table in Word loses nothing of the memory.
+  @Test func itsOwnTableInWordGivesTheMemoryOfTheDocuments() throws {
+    let program = try program()
+    #expect(try program.run("align", "fr.txt", "ar.txt", "-o", "t.docx", "--quiet").status == 0)
+    #expect(try program.run("align", "fr.txt", "ar.txt", "-o", "d.tmx", "--quiet").status == 0)
+    #expect(try program.run("align", "t.docx", "-o", "t.tmx", "--quiet").status == 0)
+    func texts(_ name: String) throws -> [[String]] {
+      try #require(ParsedMemory(program.read(name) ?? "")).units.map { $0.variants.map(\.text) }
+    }
+    #expect(try texts("t.tmx") == texts("d.tmx"))
+  }
+
   @Test func aTableForSpreadsheetsTellsOfItsGuards() throws {
     let program = try program()
     try program.write("fr;ar\n=A1 est une formule;الصيغة =A1\nmot;كلمة\n", to: "in.csv")

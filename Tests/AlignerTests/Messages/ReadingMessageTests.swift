@@ -17,7 +17,8 @@ import Testing
     .undecodable(file: "a.docx", encoding: "utf-8", byte: 3), .malformed(file: "a.docx", line: 2, fault: .noElement),
     .otherLanguages(file: "a.docx", languages: ["de", "en"]), .noPairs(file: "a.docx"),
     .noPair(file: "a.docx", line: 2), .noTranslation(file: "a.docx", line: 2),
-    .encodedTwice(file: "a.docx"),
+    .encodedTwice(file: "a.docx"), .needsTable(file: "a.docx", format: .docx), .lostLetters(file: "a.docx"),
+    .tooManyFiles(folder: "a.docx", most: 100_000),
     .unknownLanguage(file: "a.docx"), .foreignLanguage(file: "a.docx", takenFor: .french, .english),
   ]
 

@@ -1,6 +1,7 @@
-import Aligner
 import Foundation
 import Testing
+
+@testable import Aligner
 
 @Suite struct PairedFilesTests {
   @Test func filesThatDifferInTheLanguageAloneArePairs() throws {
@@ -41,6 +42,11 @@ import Testing
     ("Rapport-FR.docx", "rapport (arabe).docx", "Rapport"),
     ("Cours d’arabe – fr.docx", "Cours d’arabe – ar.docx", "Cours d’arabe"), ("fr/x.docx", "x.ar.docx", "x"),
     ("الفرنسية/قرار.docx", "العربية/قرار.docx", "قرار"), ("Note [VF].docx", "Note [VA].docx", "Note"),
+    ("Contrat_fr-FR.docx", "Contrat_ar-SA.docx", "Contrat"), ("Contrat.fr-FR.docx", "Contrat.ar-SA.docx", "Contrat"),
+    ("fr-FR/Bail.docx", "ar-SA/Bail.docx", "Bail"), ("FR-FR/Bail.docx", "AR-MA/Bail.docx", "Bail"),
+    ("fr_BE/Bail.docx", "ar_001/Bail.docx", "Bail"), ("1-FR/Bail.docx", "2-AR/Bail.docx", "Bail"),
+    ("01_Français/Bail.docx", "02_Arabe/Bail.docx", "Bail"), ("1-fr-FR/Bail.docx", "2-ar-SA/Bail.docx", "Bail"),
+    ("Bail fr-FR.docx", "Bail (arabe).pdf", "Bail"),
   ])
   func namesAreThoseThatPeopleGive(source: String, target: String, key: String) throws {
     let program = try Program()
@@ -70,6 +76,36 @@ import Testing
     #expect(found.repeated == ["a"])
     #expect(found.unpaired.map(\.file) == ["b fr.docx"])
     #expect(found.unnamed == ["قرار.docx"])
+  }
+
+  /// A country or a number tells documents apart wherever it can.
+  @Test func whatGoesWithANameTellsDocumentsApart() throws {
+    let program = try Program()
+    let names = [
+      "Bail_fr_be.docx", "Bail_ar_be.docx", "Bail_fr_ma.docx", "Bail_ar_ma.docx", "1/fr/x.docx", "1/ar/x.docx",
+      "2/fr/x.docx",
+      "2/ar/x.docx", "3/fr/x.docx", "4/ar/x.docx", "5 fr.docx", "6 ar.docx",
+    ]
+    for name in names {
+      let place = program.folder.appendingPathComponent(name).deletingLastPathComponent()
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+      try program.write("x", to: name)
+    }
+    let found = try PairedFiles(folder: program.folder.path)
+    #expect(found.pairs.map(\.key) == ["1/x", "2/x", "Bail_be", "Bail_ma"])
+    #expect(found.unpaired.map(\.file) == ["3/fr/x.docx", "4/ar/x.docx", "5 fr.docx", "6 ar.docx"])
+  }
+
+  /// Whoever names a whole disk waits no longer than that.
+  @Test func aFolderOfTooManyFilesIsRefused() throws {
+    let program = try Program()
+    for name in ["a.fr.txt", "a.ar.txt", "b.txt"] { try program.write("x", to: name) }
+    let hidden = program.folder.appendingPathComponent(".hidden")
+    try FileManager.default.createDirectory(at: hidden, withIntermediateDirectories: true)
+    for number in 0..<9 { try program.write("x", to: ".hidden/\(number).fr.txt") }
+    #expect(try PairedFiles(folder: program.folder.path, most: 4) { _ in }.pairs.count == 1)
+    let error = #expect(throws: ReadingError.self) { try PairedFiles(folder: program.folder.path, most: 3) { _ in } }
+    #expect(error == .tooManyFiles(folder: program.folder.path, most: 3))
   }
 
   /// A link on a desk that leads to a folder elsewhere: nothing was found in it.

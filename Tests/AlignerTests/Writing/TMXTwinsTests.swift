@@ -99,6 +99,26 @@ import Testing
     #expect(try Self.texts(second) == Self.texts(Self.memory(GivenPairs().align(Self.read(second)))))
   }
 
+  /// A table that a colleague has corrected gives the memory that the documents give, be the labels beside the texts or in them.
+  @Test(arguments: [LabelUse.without, .with])
+  func aTableGivesTheTwinsOfTheDocuments(labels: LabelUse) throws {
+    let alignment = Samples.alignment(
+      [
+        Samples.plain(.heading, "Les ports"), Samples.numbered(1, "Nul ne mouille."),
+        Samples.numbered(2, "Nul ne pêche."),
+      ],
+      [Samples.plain(.heading, "الموانئ"), Samples.numbered(1, "لا يرسو أحد."), Samples.numbered(2, "لا يصطاد أحد.")],
+      (0..<3).map { Samples.bead($0..<$0 + 1, $0..<$0 + 1) })
+    var options = WritingOptions()
+    options.labels = labels
+    if labels == .with { options.columns = TSVColumn.all.filter { ["src_text", "trg_text"].contains($0.name) } }
+    let table = try CSVFormat.write(alignment, options: options)
+    let again = GivenPairs().align(
+      try GivenBitext(SourceText(name: "m.csv", text: String(table.drop { $0 == "\u{FEFF}" }))))
+    #expect(try Self.texts(Self.memory(again)) == Self.texts(Self.memory(alignment)))
+    #expect(try Self.texts(Self.memory(again)).count == 5)
+  }
+
   @Test func bilingualFilesHaveTwinsWhereThatIsAskedFor() throws {
     var options = WritingOptions()
     #expect(try !XLIFFFormat.write(Self.alignment, options: options).contains(">1. Le port"))

@@ -3,6 +3,11 @@ extension LanguageFacts {
   static let arabic = LanguageFacts(
     name: "Arabic",
     ownNames: ["ar", "ara", "arabic", "arabe", "va", "عربي", "عربية", "العربي", "العربية", "بالعربية"],
+    regions: [
+      "sa", "ae", "bh", "dj", "dz", "eg", "iq", "jo", "km", "kw", "lb", "ly", "ma", "mr", "om", "ps", "qa", "sd", "so",
+      "sy", "td",
+      "tn", "ye", "001",
+    ],
     letters: .arabicLetter, hasCase: false, isRightToLeft: true,
     // .68 in communiqués and law, between .45 (scripture) and .78 (news); measured on the development data, and only the
     // start of an estimate from the document itself.

@@ -6,6 +6,11 @@ extension LanguageFacts {
       "fr", "fra", "fre", "french", "français", "française", "francais", "francaise", "vf", "فرنسي", "فرنسية",
       "الفرنسي", "الفرنسية", "بالفرنسية",
     ],
+    regions: [
+      "fr", "be", "ca", "ch", "lu", "mc", "ma", "dz", "tn", "mr", "lb", "sn", "ml", "ne", "bf", "bj", "tg", "ci", "gn",
+      "cm", "ga",
+      "cg", "cd", "cf", "td", "dj", "km", "mg", "rw", "bi", "ht",
+    ],
     letters: .latinLetter, hasCase: true, isRightToLeft: false, logLength: 0,
     labels: LabelWords(
       nouns: [

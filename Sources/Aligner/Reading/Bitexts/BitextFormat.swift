@@ -6,6 +6,8 @@ protocol BitextFormat: SendableMetatype {
   static var format: FileFormat { get }
   /// Whether it says which language a text is in.
   static var declaresLanguages: Bool { get }
+  /// Whether its units are segments of programs for translators, so that a label in a text belongs to it, and one beside it does not.
+  static var holdsSegments: Bool { get }
 
   /// Whether a file is of this format, by its content.
   static func matches(_ source: SourceText) -> Bool
@@ -24,6 +26,8 @@ struct BitextContent {
   /// The language tags that the file uses, in the order in which they come; of a format that has none, nothing.
   private(set) var languages: [String] = []
   private var known: Set<String> = []
+  /// What its units have that is not kept.
+  var unwritten = UnwrittenParts()
   /// What a table has beside the texts.
   var ownColumns: OwnColumns?
 
@@ -41,7 +45,9 @@ struct BitextContent {
 
   /// Notes a language tag.
   mutating func note(_ tag: String) {
-    if known.insert(tag).inserted { languages.append(tag) }
+    guard known.insert(tag).inserted else { return }
+    languages.append(tag)
+    if tag.contains(where: { "-_".contains($0) }), case .known = LanguageTag(tag) { unwritten.countries.append(tag) }
   }
 }
 

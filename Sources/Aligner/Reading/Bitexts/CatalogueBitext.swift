@@ -7,6 +7,7 @@
 enum CatalogueBitext: BitextFormat {
   static let format = FileFormat.catalogue
   static let declaresLanguages = true
+  static let holdsSegments = true
 
   static func matches(_ source: SourceText) -> Bool { TextSigns.isCatalogue(source.bytes) }
 

@@ -25,9 +25,7 @@ struct DistinctUnits {
       units.append(unit)
       return units.count - 1
     }
-    bitext =
-      units.count == whole.units.count
-      ? whole : GivenBitext(name: whole.name, units: units, declaresLanguages: whole.declaresLanguages)
+    bitext = units.count == whole.units.count ? whole : whole.with(units)
   }
 
   /// A hash of the bytes: that of strings would look for canonical equivalents, which takes longer than reading the file.

@@ -76,14 +76,25 @@ public struct GivenBitext: Sendable {
   public private(set) var leftOut: [Omission: Int] = [:]
   /// What a table has beside the texts; `nil` for all other formats, and where it has no more.
   public internal(set) var ownColumns: OwnColumns?
+  /// What its units have in the file that is not kept here.
+  public private(set) var unwritten = UnwrittenParts()
   /// Whether the file says which language a text is in, so that the texts need not tell.
   public let declaresLanguages: Bool
+  /// Whether the units are segments, whose texts have their labels or have them not, and are written anew as they are; those of a
+  /// table have labels as the paragraphs of a document have.
+  public let holdsSegments: Bool
 
   /// Makes a bitext of units.
-  public init(name: String, units: [Unit], declaresLanguages: Bool = true) {
+  public init(name: String, units: [Unit], declaresLanguages: Bool = true, holdsSegments: Bool = true) {
     self.name = name
     self.units = units
     self.declaresLanguages = declaresLanguages
+    self.holdsSegments = holdsSegments
+  }
+
+  /// The same bitext with other units.
+  func with(_ units: [Unit]) -> GivenBitext {
+    GivenBitext(name: name, units: units, declaresLanguages: declaresLanguages, holdsSegments: holdsSegments)
   }
 
   /// Reads a bitext in whatever format of `BitextFormats` it is; linear.
@@ -101,8 +112,10 @@ public struct GivenBitext: Sendable {
       throw isOther
         ? .otherLanguages(file: source.name, languages: found) : .noPairs(file: source.name)
     }
-    self.init(name: source.name, units: units, declaresLanguages: format.declaresLanguages)
+    self.init(
+      name: source.name, units: units, declaresLanguages: format.declaresLanguages, holdsSegments: format.holdsSegments)
     leftOut = content.leftOut
     ownColumns = content.ownColumns
+    unwritten = content.unwritten
   }
 }

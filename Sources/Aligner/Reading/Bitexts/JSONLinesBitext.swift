@@ -10,6 +10,7 @@
 enum JSONLinesBitext: BitextFormat {
   static let format = FileFormat.jsonLines
   static let declaresLanguages = true
+  static let holdsSegments = false
 
   /// Those of a line that matter, in the order in which they are looked up.
   private static let keys = [

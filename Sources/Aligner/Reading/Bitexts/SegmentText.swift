@@ -5,6 +5,8 @@ struct SegmentText {
   private var open: [(isCode: Bool, isBreak: Bool)] = []
   /// How many of them are of code.
   private var depth = 0
+  /// Whether there has been any.
+  private(set) var hasCodes = false
   /// The code of the outermost of those.
   private var code: [UInt8] = []
   /// Whether what comes next is set apart from what came.
@@ -27,6 +29,7 @@ struct SegmentText {
       open.append((isCode, isBreak))
       if isBreak { isApart = true }
       if isCode {
+        hasCodes = true
         if depth == 0 { code = [] }
         depth += 1
       }

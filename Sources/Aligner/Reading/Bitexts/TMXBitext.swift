@@ -8,6 +8,7 @@
 enum TMXBitext: BitextFormat {
   static let format = FileFormat.tmx
   static let declaresLanguages = true
+  static let holdsSegments = true
 
   static func matches(_ source: SourceText) -> Bool { XMLHead.root(of: source) == "tmx" }
 
@@ -27,33 +28,46 @@ enum TMXBitext: BitextFormat {
         case .property(let property): unit[keyPath: property] = ended.text.text
         case .segment:
           guard let language = tag.language.language(of: ended.text.text) else { break }
+          if ended.text.hasCodes { unit.unwritten.insert(.codes) }
           unit.take(ended.text.side(&scanner, &offsets), language)
         }
       } else if open != nil {
         open?.text.take(event, of: scanner)
       } else if case .start(let name, let place) = event {
         switch XMLScanner.plainName(name) {
-        case "tu": unit = Unit()
+        case "tu":
+          unit = Unit()
+          if authors.contains(where: { scanner.attribute($0, of: place) != nil }) { unit.unwritten.insert(.authors) }
+        case "note" where scanner.enclosing.map(XMLScanner.plainName) == "tu": unit.unwritten.insert(.notes)
         case "tuv":
           let text = scanner.attribute("lang", of: place, isLocal: true) ?? ""
           // Most memories have the same two from end to end.
           if text != tag.text { tag = (text, LanguageTag(text)) }
           content.note(text)
         case "prop":
-          if let property = scanner.attribute("type", of: place).flatMap(Unit.property) {
+          let type = scanner.attribute("type", of: place)
+          if let property = type.flatMap(Unit.property) {
             open = (SegmentText(behind: place), name, .property(property))
+          } else if type.map(ownProperties.contains) != true {
+            unit.unwritten.insert(.properties)
           }
         case "seg": open = (SegmentText(behind: place), name, .segment)
         default: break
         }
       } else if case .end(let name) = event, XMLScanner.plainName(name) == "tu" {
         let reason = unit.hasBoth ? nil : GivenBitext.Omission.lacksLanguage
+        if reason == nil { content.unwritten.add(unit.unwritten) }
         twins.take(unit.labelled, named: unit.twin, unless: reason, into: &content)
       }
     }
     twins.finish(into: &content)
     return content
   }
+
+  /// What says of a unit who wrote it, or when.
+  private static let authors = ["creationid", "changeid", "creationdate", "changedate"]
+  /// The properties that ``TMXFormat`` writes of itself.
+  private static let ownProperties: Set = ["x-confidence", "x-bead", "x-source-document", "x-target-document"]
 
   /// What a text that is being read is for.
   private enum Use {
@@ -67,6 +81,8 @@ enum TMXBitext: BitextFormat {
     var twin: String?
     var sourceLabel: String?
     var targetLabel: String?
+    /// What it has that is not kept.
+    var unwritten: Set<UnwrittenParts.Kind> = []
     private var sides = GivenBitext.Unit(source: nil, target: nil)
     private var hasSource = false
     private var hasTarget = false

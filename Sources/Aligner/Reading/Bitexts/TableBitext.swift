@@ -5,6 +5,7 @@
 enum TableBitext: BitextFormat {
   static let format = FileFormat.table
   static let declaresLanguages = false
+  static let holdsSegments = false
 
   /// Rows that are looked at to tell a table of texts from one of anything else.
   private static let sample = 100

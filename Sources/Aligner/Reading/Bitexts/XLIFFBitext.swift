@@ -7,6 +7,7 @@
 enum XLIFFBitext: BitextFormat {
   static let format = FileFormat.xliff
   static let declaresLanguages = true
+  static let holdsSegments = true
 
   static func matches(_ source: SourceText) -> Bool { XMLHead.root(of: source) == "xliff" }
 
@@ -124,6 +125,7 @@ private struct XLIFFReader {
 
   private mutating func takeUnit() {
     for tag in [tags.source, tags.target] where !tag.isEmpty { found.note(tag) }
+    if LanguageTag(tags.source) == .known(.target) { found.unwritten.isReversed = true }
     let (source, target) = (sides["source"], sides["target"])
     let divided = [sides["seg-source"], source].compactMap(\.self).first { !$0.segments.isEmpty }
     guard let divided, target.map({ !$0.segments.isEmpty || $0.whole == nil }) ?? true else {

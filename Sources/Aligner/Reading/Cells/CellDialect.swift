@@ -11,13 +11,15 @@ struct CellDialect {
   var lineEnd: UInt8 = 0x0A
   /// Where the first row begins: behind the line `sep=;` that Excel heeds.
   var start = 0
+  /// Whether its cells have guards though it has tabs and no quoting, as what Excel saves as Unicode text of a guarded table.
+  var isGuarded = false
 
   /// What may stand between cells, the likeliest first.
   private static let separators = [tab, UInt8(ascii: ";"), UInt8(ascii: ",")]
   static let tab: UInt8 = 0x09
 
   /// Whether the dialect is one of spreadsheets, in which formulas are guarded.
-  var hasGuards: Bool { isQuoted || separator != Self.tab }
+  var hasGuards: Bool { isQuoted || separator != Self.tab || isGuarded }
 }
 
 extension CellDialect {
@@ -37,7 +39,29 @@ extension CellDialect {
       separator = likeliestSeparator(bytes)
     }
     isQuoted = hasQuotedCells(bytes)
+    if separator == Self.tab, !isQuoted { isGuarded = showsGuards(bytes) }
   }
+
+  /// Whether a table whose lines end as those of spreadsheets do has cells with a guard, and none that lacks one; linear.
+  private func showsGuards(_ bytes: [UInt8]) -> Bool {
+    guard let end = bytes.firstIndex(of: lineEnd), lineEnd == 0x0D || end > 0 && bytes[end - 1] == 0x0D else {
+      return false
+    }
+    var (isShown, isCellStart) = (false, true)
+    for (index, byte) in bytes.enumerated() {
+      defer { isCellStart = byte == Self.tab || byte == lineEnd }
+      // Most cells begin with a letter.
+      guard isCellStart, FormulaGuard.begins(with: byte) else { continue }
+      let cell = bytes[index...].prefix(Self.longestGuard).prefix { $0 != Self.tab && $0 != lineEnd && $0 != 0x0D }
+      guard FormulaGuard.isNeeded(before: String(decoding: cell, as: UTF8.self).unicodeScalars) else { continue }
+      guard byte == UInt8(ascii: "'") else { return false }
+      isShown = true
+    }
+    return isShown
+  }
+
+  /// In bytes: far more than any guard has.
+  private static let longestGuard = 64
 
   private func with(_ separator: UInt8, isQuoted: Bool) -> CellDialect {
     CellDialect(separator: separator, isQuoted: isQuoted, lineEnd: lineEnd, start: start)

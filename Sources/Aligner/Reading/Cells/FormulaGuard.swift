@@ -14,6 +14,9 @@ enum FormulaGuard {
     }
   }
 
+  /// Whether a cell that begins with a byte may be guarded or need a guard.
+  static func begins(with byte: UInt8) -> Bool { "'=+@-".utf8.contains(byte) }
+
   /// A cell without its guard, if it has one.
   static func removed(from cell: String) -> String {
     let scalars = cell.unicodeScalars

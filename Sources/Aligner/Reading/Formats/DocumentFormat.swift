@@ -22,6 +22,9 @@ struct DocumentFormat: Sendable {
     DocumentFormat(format: .xliffPackage, reader: XLIFFPackage.passages),
   ]
 
+  /// Whether files of a format are read as documents.
+  static func isRead(_ format: FileFormat) -> Bool { all.contains { $0.format == format } }
+
   /// What a file that is known to be something holds.
   /// - Throws: also where nothing reads such files, or nothing can read this one.
   static func passages(

@@ -28,6 +28,26 @@ import Testing
     #expect(try pairs(unit(segment)) == [[text, "نص"]])
   }
 
+  /// Nothing of a memory is lost in silence.
+  @Test func whatIsNotKeptIsCounted() throws {
+    let units = [
+      #"<tu changedate="20240202T100000Z"><prop type="client">OCI</prop><note>validé</note>"#, "<tu><note>bon</note>",
+      #"<tu><prop type="x-confidence">0.9</prop><prop type="x-twin">1</prop>"#,
+    ].map {
+      $0 + #"<tuv xml:lang="fr-FR"><seg>mot</seg></tuv><tuv xml:lang="ar"><seg>كلمة<ph x="1"/></seg></tuv></tu>"#
+    }
+    let memory = #"<tmx version="1.4"><header/><body>\#(units.joined())<tu creationid="a"/></body></tmx>"#
+    let unwritten = try GivenBitext(SourceText(name: "m.tmx", text: memory)).unwritten
+    #expect(unwritten.counts == [.authors: 1, .properties: 1, .notes: 2, .codes: 3])
+    #expect(unwritten.countries == ["fr-FR"] && !unwritten.isReversed)
+  }
+
+  /// The program's own memory has nothing that is not written again.
+  @Test func ofItsOwnMemoryAllIsKept() throws {
+    let memory = try TMXFormat.write(Samples.pair("un", "واحد"))
+    #expect(try GivenBitext(SourceText(name: "m.tmx", text: memory)).unwritten.isEmpty)
+  }
+
   @Test(arguments: [
     (#"xml:lang="fr""#, #"xml:lang="ar""#), (#"xml:lang="FR-FR""#, #"xml:lang="ar-SA""#),
     (#"lang="fr""#, #"lang="ar""#),

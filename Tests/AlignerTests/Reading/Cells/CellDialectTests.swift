@@ -51,4 +51,14 @@ import Testing
     #expect(dialect("sep=;\r\na;b").start == 7)
     #expect(dialect("sep=x\na;b").start == 0)
   }
+
+  /// What Excel saves as Unicode text of a table whose formulas were guarded has tabs, no quoting, and its own ends of lines.
+  @Test(arguments: [
+    ("'- un\t'=2\r\ndeux\ttrois\r\n", true), ("un\tdeux\r\n'-1\ttrois\r\n", true),
+    // The program's own table guards nothing; a cell without its guard shows that nothing else does.
+    ("'-1\tdeux\n", false), ("'-1\t-2\r\n", false), ("un\t'deux'\r\n", false),
+  ])
+  func aTableWithTabsMayBeGuarded(text: String, isGuarded: Bool) {
+    #expect(CellDialect(of: Array(text.replacing("'- ", with: "'-\u{A0}").utf8)).hasGuards == isGuarded)
+  }
 }
