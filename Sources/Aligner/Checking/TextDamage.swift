@@ -32,7 +32,8 @@ enum TextDamage {
       if found[.presentationForms] == nil, isPresentationForm(scalar) {
         found[.presentationForms] = index..<index + length
       }
-      if found[.turnedLamAlef] == nil, scalar == 0x644, last == 0x627 || isHamzatedAlef(last), beforeLast == 0x627,
+      if found[.turnedLamAlef] == nil, scalar == 0x644, last == 0x627 || isHamzatedAlef(last),
+        beforeLast == 0x627 || beforeLast == 0x622,
         isWordStart(bytes, before: lastStart)
       {
         found[.turnedLamAlef] = lastStart - 2..<index + length

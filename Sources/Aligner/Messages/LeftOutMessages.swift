@@ -27,7 +27,7 @@ extension Message {
   package static func leftOutColumns(_ file: String, _ columns: [BilingualTable.LeftOut]) -> Message {
     let names = columns.map { column in
       let name =
-        column.name.map { Message($0, arabic: apart($0)) }
+        column.name.map { Message($0, french: $0, arabic: apart($0)) }
         ?? Message(
           "column \(column.column)", french: "colonne \(column.column)", arabic: "العمود \(column.column)")
       return Message(
