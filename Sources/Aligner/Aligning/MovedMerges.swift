@@ -1,8 +1,9 @@
 /// Joins to a moved paragraph the one beside it that is left without counterpart, where one side has in two paragraphs what the other
 /// has in one.
 ///
-/// `MovedBlocks` knows single pairs alone. The paragraph that is joined has no label of its own, and the group is likelier than the pair
-/// and a paragraph left over, by all evidence but labels and structure. Complexity: linear in the moved paragraphs.
+/// `MovedBlocks` knows single pairs alone. The paragraph that is joined has no label of its own, so that no heading is taken for a
+/// part of what it heads, and the group is likelier than the pair and a paragraph left over, by all evidence but labels and structure.
+/// Complexity: linear in the moved paragraphs.
 struct MovedMerges {
   private let labels: (source: [LabelKey?], target: [LabelKey?])
   private let evidence: [FittedEvidence]
@@ -49,13 +50,15 @@ struct MovedMerges {
     return beads.compactMap(\.self)
   }
 
-  /// The groups that a pair may be a part of: a paragraph more on one side, whose second one has no label.
+  /// The groups that a pair may be a part of: a paragraph more on one side, without label, and none but the first has one.
   private func wider(_ bead: Bead) -> [Bead] {
     func ranges(_ range: Range<Int>, _ labels: [LabelKey?]) -> [Range<Int>] {
       let (before, behind) = (range.lowerBound - 1, range.upperBound)
       var ranges: [Range<Int>] = []
       if behind < labels.count, labels[behind] == nil { ranges.append(range.lowerBound..<behind + 1) }
-      if before >= 0, labels[range.lowerBound] == nil { ranges.append(before..<range.upperBound) }
+      if before >= 0, labels[before] == nil, labels[range.lowerBound] == nil {
+        ranges.append(before..<range.upperBound)
+      }
       return ranges
     }
     return ranges(bead.source, labels.source).map { source in changed(bead) { $0.source = source } }

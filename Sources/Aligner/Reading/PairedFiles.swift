@@ -135,7 +135,7 @@ public struct PairedFiles: Sendable {
   }
 
   /// Files and folders that are looked at in a folder: whoever gives more has named a disk and not where the documents are.
-  package static let mostFiles = 100_000
+  package static let mostFiles = 1_000_000
 
   /// The files of a folder, relative to it, and what their paths begin with; hidden folders are not entered.
   private static func files(

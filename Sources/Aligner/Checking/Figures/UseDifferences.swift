@@ -28,7 +28,11 @@ enum UseDifferences {
       return Difference(
         source: more.ranges, target: less.ranges, isRepeated: more.isRepeated || less.isRepeated)
     }
-    return differences.sorted { $0.source[0].lowerBound < $1.source[0].lowerBound }
+    // Of two that begin at one place the shorter is first: the order of the kinds is another in each run.
+    func place(_ difference: Difference) -> [Int] {
+      [difference.source[0], difference.target[0]].flatMap { [$0.lowerBound, $0.upperBound] }
+    }
+    return differences.sorted { place($0).lexicographicallyPrecedes(place($1)) }
   }
 
   /// Where a side has numbers of a kind more often than the other has them so, and more often than it has them at all.
