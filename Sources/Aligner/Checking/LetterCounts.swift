@@ -63,7 +63,18 @@ enum FoldedKey {
   /// How long the key of a text is; linear.
   static func count(_ text: String) -> Int {
     var count = 0
-    visit(text) { _ in count += 1 }
+    let bytes = text.utf8Span.span
+    var index = 0
+    while index < bytes.count {
+      let (scalar, length) = bytes.scalar(at: index)
+      index += length
+      switch scalar {
+      // What most letters and blanks are is known without asking what they fold to.
+      case 0x61...0x7A, 0x622...0x63A, 0x641...0x64A: count += 1
+      case 0x20: break
+      default: visit(scalar) { _ in count += 1 }
+      }
+    }
     return count
   }
 
@@ -75,13 +86,19 @@ enum FoldedKey {
     while index < bytes.count {
       let (scalar, length) = bytes.scalar(at: index)
       index += length
-      if let digit = CharacterClass.digitValue(scalar) {
-        body(0x30 + UInt32(digit))
-      } else if CharacterClass.isLetter(scalar) {
-        let (first, second) = Folding.fold(scalar)
-        if let first { body(first) }
-        if let second { body(second) }
-      }
+      visit(scalar, body)
+    }
+  }
+
+  /// Calls `body` with what a scalar folds to, if it is a letter or a digit.
+  @inline(__always)
+  private static func visit(_ scalar: UInt32, _ body: (UInt32) -> Void) {
+    if let digit = CharacterClass.digitValue(scalar) {
+      body(0x30 + UInt32(digit))
+    } else if CharacterClass.isLetter(scalar) {
+      let (first, second) = Folding.fold(scalar)
+      if let first { body(first) }
+      if let second { body(second) }
     }
   }
 }

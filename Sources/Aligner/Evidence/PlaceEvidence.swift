@@ -48,9 +48,13 @@ struct PlaceEvidence: Evidence {
 
   /// Whether any paragraph of a bitext is a note or a cell.
   @Sendable static func applies(to bitext: BitextFeatures) -> Bool {
-    [bitext.source, bitext.target].contains { side in
-      side.document.paragraphs.contains { $0.kind == .note || $0.place.cell != nil }
+    func hasPlaces(_ side: SideFeatures) -> Bool {
+      if side.kinds.contains(.note) { return true }
+      // By index, since to take out a paragraph costs more than to look at it.
+      let paragraphs = side.document.paragraphs
+      return paragraphs.indices.contains { paragraphs[$0].place.cell != nil }
     }
+    return hasPlaces(bitext.source) || hasPlaces(bitext.target)
   }
 
   init(_ bitext: BitextFeatures) {

@@ -65,9 +65,11 @@ public enum LanguageDetector {
     var arabic = FunctionWordCounts(of: .arabic)
 
     init(_ source: SourceText) {
-      RunningWords(source.bytes, before: most).visit { word in
+      // Out of the text once, and not with all of it for each word.
+      let bytes = source.bytes
+      RunningWords(bytes, before: most).visit { word in
         letters.add(word.letterCount, isArabic: word.isArabic)
-        if word.isArabic { arabic.add(word, of: source.bytes) } else { french.add(word, of: source.bytes) }
+        if word.isArabic { arabic.add(word, of: bytes) } else { french.add(word, of: bytes) }
       }
     }
 
