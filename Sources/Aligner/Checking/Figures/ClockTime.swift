@@ -12,9 +12,13 @@ struct ClockTime: Sendable {
   /// The times of a text, by place; linear.
   static func times(in text: TextPieces) -> [ClockTime] {
     var times: [ClockTime] = []
+    let words = text.facts.numbers.clock
+    // Hours without these are looked for by what announces them.
+    let halves = words.night.union(words.halves.compactMap(\.phrase.first))
+    let namesHalves = !words.before.isEmpty && !halves.isDisjoint(with: text.words)
     var index = 0
     while index < text.pieces.count {
-      if let (time, end) = time(at: index, in: text) {
+      if let (time, end) = time(at: index, in: text, namesHalves: namesHalves) {
         times.append(time)
         index = end
       } else {
@@ -24,7 +28,10 @@ struct ClockTime: Sendable {
     return times
   }
 
-  private static func time(at start: Int, in text: TextPieces) -> (ClockTime, end: Int)? {
+  /// - Parameter namesHalves: whether the text has any word for a half of the day.
+  private static func time(
+    at start: Int, in text: TextPieces, namesHalves: Bool
+  ) -> (ClockTime, end: Int)? {
     let words = text.facts.numbers.clock
     if let word = text.pieces[start].word, let minutes = words.names[word] {
       let time = ClockTime(range: text.pieces[start].range, minutes: minutes, isExact: true, isDoubtful: false)
@@ -32,7 +39,7 @@ struct ClockTime: Sendable {
     }
     let isSaid = start > 0 && text.pieces[start - 1].word.map { text.isOne($0, of: words.before) } == true
     // `السادسة صباحا` says itself that it is one.
-    let isAnnounced = isSaid || !words.before.isEmpty && isHourOfHalf(at: start, in: text)
+    let isAnnounced = isSaid || namesHalves && isHourOfHalf(at: start, in: text)
     guard let hour = hour(at: start, isAnnounced: isAnnounced, in: text) else { return nil }
     var (minutes, end, isSure) = (hour.value * 60, hour.end, isAnnounced)
     if let sign = text.pieces[safe: end]?.sign, sign == 0x3A || sign == 0x2E,

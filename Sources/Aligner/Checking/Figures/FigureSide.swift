@@ -28,9 +28,10 @@ struct FigureSide: Sendable {
     figures = left.map { LeftFigure($0, in: pieces) }
     numbersInWords = Set(figures.filter { !$0.isInDigits }.compactMap(\.whole))
     let facts = language.facts.numbers
-    for piece in pieces.pieces {
+    for piece in pieces.pieces where piece.scalar >= 0x80 {
       if let part = PartOfWhole.signs[piece.scalar] { denominators.insert(part.bottom) }
-      guard let word = piece.word else { continue }
+    }
+    for word in pieces.words {
       if let bottom = pieces.look(up: word, in: facts.figures.denominators) { denominators.insert(bottom) }
       if let decade = pieces.look(up: word, in: facts.figures.decades) { decades.insert(decade) }
       if let thing = pieces.look(up: word, in: facts.nouns.single) { singles.insert(thing) }

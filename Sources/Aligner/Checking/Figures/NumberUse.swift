@@ -89,7 +89,7 @@ struct NumberUses: Sendable {
   private mutating func addShares(_ text: TextPieces, numbersByEnd numbers: [Int: Mention]) {
     let figures = text.facts.numbers.figures
     for (index, piece) in text.pieces.enumerated() {
-      if let share = PartOfWhole.signs[piece.scalar] { add(.share, share.value, piece.range) }
+      if piece.scalar >= 0x80, let share = PartOfWhole.signs[piece.scalar] { add(.share, share.value, piece.range) }
       guard let word = piece.word, let bottom = text.look(up: word, in: figures.denominators) else { continue }
       // The first half of a year or of a match is named, and no half of anything.
       let next = index + 1 < text.pieces.count ? text.pieces[index + 1].word : nil

@@ -25,6 +25,8 @@ struct TextPieces: Sendable {
   let language: Language
   let facts: LanguageFacts
   private(set) var pieces: [Piece] = []
+  /// What ``forms(of:)`` says of each different word, where that is more than the word.
+  private var knownForms: [String: [String]] = [:]
 
   init(_ text: String, language: Language) {
     bytes = Array(text.utf8)
@@ -54,7 +56,15 @@ struct TextPieces: Sendable {
         Piece(word: word, isDigits: isDigits, number: number, scalar: sign, range: start..<index, isApart: isApart))
       isApart = false
     }
+    if facts.clitics != nil {
+      for case let word? in pieces.lazy.map(\.word) where knownForms[word] == nil {
+        knownForms[word] = madeForms(of: word)
+      }
+    }
   }
+
+  /// The different words.
+  var words: Set<String> { Set(pieces.lazy.compactMap(\.word)) }
 
   private func readDigits(_ index: inout Int) -> Int? {
     var (value, count) = (0, 0)
@@ -94,7 +104,9 @@ struct TextPieces: Sendable {
   }
 
   /// A word as it is, and without what is written in one with it.
-  func forms(of word: String) -> [String] {
+  func forms(of word: String) -> [String] { knownForms[word] ?? madeForms(of: word) }
+
+  private func madeForms(of word: String) -> [String] {
     guard let clitics = facts.clitics, let first = word.unicodeScalars.first?.value else { return [word] }
     var forms = [word, clitics.withoutArticle(word[...])]
     guard word.count > 3, clitics.contains(first) else { return forms }
@@ -107,7 +119,11 @@ struct TextPieces: Sendable {
 
   /// The value of a word in a table of words without articles.
   func look<Value>(up word: String, in table: [String: Value]) -> Value? {
-    forms(of: word).lazy.compactMap { table[$0] }.first
+    if facts.clitics == nil { return table[word] }
+    for form in forms(of: word) {
+      if let value = table[form] { return value }
+    }
+    return nil
   }
 
   /// Whether a word is one of some without articles.
