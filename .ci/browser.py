@@ -81,7 +81,8 @@ class Browser:
         self.send("Page.setDownloadBehavior", behavior="allow", downloadPath=str(folder))
         self.ask(f"document.querySelector('[data-save={form}]').click()")
         path, end = folder / name, time.monotonic() + 10
-        while not path.exists() and time.monotonic() < end:
+        # On a busy machine the file is there before what is in it.
+        while not (path.exists() and path.stat().st_size) and time.monotonic() < end:
             time.sleep(0.05)
         data = path.read_bytes() if path.exists() else b""
         path.unlink(missing_ok=True)
