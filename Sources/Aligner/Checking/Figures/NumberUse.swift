@@ -70,7 +70,7 @@ struct NumberUses: Sendable {
   /// One and two of a thing where the noun alone says so.
   private mutating func addNouns(_ text: TextPieces) {
     let nouns = text.facts.numbers.nouns
-    guard !nouns.dual.isEmpty else { return }
+    guard !nouns.dual.isEmpty, text.has(anyOf: nouns.dual) || text.has(anyOf: nouns.single) else { return }
     for (index, piece) in text.pieces.enumerated() {
       guard let word = piece.word else { continue }
       if let thing = text.look(up: word, in: nouns.dual) {
@@ -88,6 +88,8 @@ struct NumberUses: Sendable {
   /// The parts of a whole, with the number before them that says how many.
   private mutating func addShares(_ text: TextPieces, numbersByEnd numbers: [Int: Mention]) {
     let figures = text.facts.numbers.figures
+    let hasSigns = text.pieces.contains { $0.scalar >= 0x80 && PartOfWhole.signs[$0.scalar] != nil }
+    guard hasSigns || text.has(anyOf: figures.denominators) else { return }
     for (index, piece) in text.pieces.enumerated() {
       if piece.scalar >= 0x80, let share = PartOfWhole.signs[piece.scalar] { add(.share, share.value, piece.range) }
       guard let word = piece.word, let bottom = text.look(up: word, in: figures.denominators) else { continue }

@@ -25,6 +25,8 @@ struct TextPieces: Sendable {
   let language: Language
   let facts: LanguageFacts
   private(set) var pieces: [Piece] = []
+  /// The different words.
+  private(set) var words: Set<String> = []
   /// What ``forms(of:)`` says of each different word, where that is more than the word.
   private var knownForms: [String: [String]] = [:]
 
@@ -56,15 +58,14 @@ struct TextPieces: Sendable {
         Piece(word: word, isDigits: isDigits, number: number, scalar: sign, range: start..<index, isApart: isApart))
       isApart = false
     }
+    words = Set(pieces.lazy.compactMap(\.word))
     if facts.clitics != nil {
-      for case let word? in pieces.lazy.map(\.word) where knownForms[word] == nil {
-        knownForms[word] = madeForms(of: word)
-      }
+      for word in words { knownForms[word] = madeForms(of: word) }
     }
   }
 
-  /// The different words.
-  var words: Set<String> { Set(pieces.lazy.compactMap(\.word)) }
+  /// Whether any word is in a table of words without articles; linear in the different words.
+  func has<Value>(anyOf table: [String: Value]) -> Bool { words.contains { look(up: $0, in: table) != nil } }
 
   private func readDigits(_ index: inout Int) -> Int? {
     var (value, count) = (0, 0)
