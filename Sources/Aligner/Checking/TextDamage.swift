@@ -32,8 +32,7 @@ enum TextDamage {
       if found[.presentationForms] == nil, isPresentationForm(scalar) {
         found[.presentationForms] = index..<index + length
       }
-      if found[.turnedLamAlef] == nil, scalar == 0x644, last == 0x627 || isHamzatedAlef(last),
-        beforeLast == 0x627 || beforeLast == 0x622,
+      if found[.turnedLamAlef] == nil, LamAlef.isTurned(beforeLast, last, scalar),
         isWordStart(bytes, before: lastStart)
       {
         found[.turnedLamAlef] = lastStart - 2..<index + length
@@ -57,8 +56,6 @@ enum TextDamage {
     default: false
     }
   }
-
-  private static func isHamzatedAlef(_ scalar: UInt32) -> Bool { scalar == 0x622 || scalar == 0x623 || scalar == 0x625 }
 
   private static func isPresentationForm(_ scalar: UInt32) -> Bool {
     switch scalar {

@@ -55,10 +55,10 @@ struct BatchOutputs {
       isResumed = false
     }
     answers = try PartialOutput(places.answers, isResumed: isResumed)
-    errors = try places.errors.map { try PartialOutput($0, isResumed: isResumed) }
-    dropped = try places.dropped.map { try PartialOutput($0, isResumed: isResumed) }
     // Hours of work may be in it, and to forget an option must not cost them.
     if path != nil, let old = answers.oldWork, !settings.isResumed { throw Trouble(.workIsThere(old)) }
+    errors = try places.errors.map { try PartialOutput($0, isResumed: isResumed) }
+    dropped = try places.dropped.map { try PartialOutput($0, isResumed: isResumed) }
     if !isResumed, let path { JournalFile.remove(beside: path) }
     journal = try path.map { try JournalFile(beside: $0) }
     self.isResumed = isResumed

@@ -38,10 +38,8 @@ enum ArabicRepair {
 
   /// Whether an alef, an alef and a lam begin a word here, or stand behind its particle.
   private static func isTurnedLamAlef(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
-    // ا, or آ: `آالف` for `آلاف`.
-    guard scalars[index] == "\u{627}" || scalars[index] == "\u{622}", index + 2 < scalars.count,
-      scalars[index + 2] == "\u{644}",
-      LamAlef.isAlef(scalars[index + 1])
+    guard index + 2 < scalars.count,
+      LamAlef.isTurned(scalars[index].value, scalars[index + 1].value, scalars[index + 2].value)
     else { return false }
     // A vowel mark belongs to the letter before it: `أيضًاالآن` has lost a space.
     func isLetter(_ index: Int) -> Bool {

@@ -5,8 +5,17 @@
 /// beginning of words is plain; within a word `ال` may be in order.
 enum LamAlef {
   /// آ, أ, إ and ا.
-  static func isAlef(_ letter: Unicode.Scalar) -> Bool {
-    letter == "\u{627}" || letter == "\u{622}" || letter == "\u{623}" || letter == "\u{625}"
+  @inline(__always)
+  static func isAlef(_ letter: UInt32) -> Bool {
+    letter == 0x627 || letter == 0x622 || letter == 0x623 || letter == 0x625
+  }
+  private static func isAlef(_ letter: Unicode.Scalar) -> Bool { isAlef(letter.value) }
+
+  /// Whether a word that begins with three letters has a lam and an alef turned round: no sound word has an alef behind ا or آ, so
+  /// that `االجتماع` is `الاجتماع`, and `آالف` is `آلاف`.
+  @inline(__always)
+  static func isTurned(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> Bool {
+    third == 0x644 && isAlef(second) && (first == 0x627 || first == 0x622)
   }
   /// What may stand in front of the article in one word: و ف ب ك.
   static func isParticle(_ letter: Unicode.Scalar) -> Bool {

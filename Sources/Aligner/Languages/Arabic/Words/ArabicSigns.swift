@@ -72,9 +72,7 @@ struct ArabicSigns {
     run.count += 1
     if run.count > Self.longestSound { mayHaveLostSpaces = true }
     guard letter == 0x644 else { return }
-    if run.neighbours.0 == 0x627 || run.neighbours.0 == 0x622, LamAlefPairs.isAlef(run.neighbours.1) {
-      mayNeedRepair = true
-    }
+    if LamAlef.isTurned(run.neighbours.0, run.neighbours.1, letter) { mayNeedRepair = true }
     let range = run.start..<end
     if range.count <= Self.longestParticle, Self.particles.contains(where: { Self.isJust($0, range, bytes) }) {
       mayHaveLostSpaces = true

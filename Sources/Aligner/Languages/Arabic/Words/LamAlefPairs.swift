@@ -37,19 +37,13 @@ struct LamAlefPairs {
   @inline(__always)
   mutating func add(_ before: UInt32, _ first: UInt32, _ second: UInt32) {
     if first == Self.lam {
-      if Self.isAlef(second), Self.isWithin(before) { lamAlef += 1 }
-    } else if second == Self.lam, Self.isAlef(first), Self.isWithin(before) {
+      if LamAlef.isAlef(second), Self.isWithin(before) { lamAlef += 1 }
+    } else if second == Self.lam, LamAlef.isAlef(first), Self.isWithin(before) {
       alefLam += 1
     }
   }
 
   private static let lam: UInt32 = 0x644
-
-  /// آ, أ, إ and ا.
-  @inline(__always)
-  static func isAlef(_ scalar: UInt32) -> Bool {
-    scalar == 0x622 || scalar == 0x623 || scalar == 0x625 || scalar == 0x627
-  }
 
   /// Whether a letter is there that can be no article and no particle before one: none of ا و ف ب ك ل.
   @inline(__always)
