@@ -8,9 +8,9 @@ struct FirstBand {
 
   /// Margin of the band, in paragraphs on either side of the anchors' line.
   private static let margin = 5
-  /// The same on either side of the diagonal: a path that goes farther leaves out so many paragraphs of either side and more,
-  /// which costs so much that none of the nodes there would be looked at again (`Lattice.nearRows`).
-  private static let diagonalMargin = 6
+  /// The same on either side of the diagonal. A path that goes farther leaves out one more paragraph of either side: eight skips
+  /// are 26 nats below the way, if it is single pairs, where a sum of paths leaves out what is 16 below (`Lattice.negligible`).
+  private static let diagonalMargin = 3
   /// Least confidence of each single pair on the diagonal that makes it the way.
   private static let likely = 0.9
 

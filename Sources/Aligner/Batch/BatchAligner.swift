@@ -42,13 +42,14 @@ package struct BatchAligner: Sendable {
   /// - Throws: ``RecordError`` for what is no pair of a French text and its Arabic translation.
   package func align(_ record: BatchRecord) throws(RecordError) -> Aligned {
     let (first, second, isExchanged) = try Self.texts(of: record.content.get())
-    let (source, target) = segmenter.segment(first, second)
-    var alignment = aligner.align(source, target)
+    let documents = segmenter.segment(first, second)
+    let (whole, damagedCount) = documents.1.repaired(knowing: lexicon)
+    // What is sound need not be looked at again to align it.
+    var alignment = aligner.align(documents.0, damagedCount == 0 ? whole : documents.1)
     guard alignment.verdict.isTranslation || isForced else {
       throw .notATranslation(score: alignment.verdict.score)
     }
-    let (repaired, damagedCount) = alignment.target.repaired(knowing: lexicon)
-    if repairs { alignment.target = repaired }
+    if repairs, damagedCount > 0 { alignment.target = alignment.target.repaired(knowing: lexicon).document }
     let units = sentences?.align(alignment) ?? alignment
     guard !units.isNarrowed || isForced else { throw .tooLittleInCommon }
     return Aligned(

@@ -71,7 +71,7 @@ public struct Document: Sendable {
   public var key: String?
   /// The paragraphs, in the order of the file.
   public var paragraphs: [Paragraph] {
-    didSet { draft = nil }
+    didSet { (draft, isSound) = (nil, false) }
   }
   /// What was taken out of the text, in the order of the file.
   public var removals: [Removal]
@@ -81,6 +81,9 @@ public struct Document: Sendable {
   /// What it was made from, if some of its borders are not sure. What changes the paragraphs takes it away, and alignments keep
   /// none.
   package var draft: (any DocumentDraft)?
+  /// Whether its paragraphs have been looked at and nothing was to be repaired: what asks again need not look. What changes the
+  /// paragraphs takes this away, too.
+  package var isSound = false
   /// The finest paragraphs that it can be cut into, where corrections are to be told by them; `nil` if nobody has asked.
   public var pieces: DocumentPieces?
 

@@ -10,7 +10,7 @@ struct LatinPassage {
   static func longest(in text: String) -> LatinPassage? {
     let bytes = Array(text.utf8)
     var (best, current) = ((range: 0..<0, words: 0), (range: 0..<0, words: 0))
-    RunningWords(bytes, before: bytes.count).visit { word in
+    RunningWords(bytes).visit { word in
       guard !word.isArabic else {
         current = (0..<0, 0)
         return

@@ -23,7 +23,7 @@ struct LetterCounts {
   init(_ text: String) {
     let bytes = Array(text.utf8)
     var (counts, run, last) = (Counts(), 0, -1)
-    RunningWords(bytes, before: bytes.count).visit { word in
+    RunningWords(bytes).visit { word in
       guard !word.isArabic else {
         counts.arabicLetters += word.letterCount
         run = 0

@@ -24,8 +24,9 @@ public struct BitextFeatures: Sendable {
     self.lexicon = lexicon
     self.constants = constants
     let sides = ParallelMap.both({ Self.read(source, knowing: lexicon) }, { Self.read(target, knowing: lexicon) })
+    let values = ParallelMap.both({ ValueLists(sides.0.texts) }, { ValueLists(sides.1.texts) })
     let indices = ParallelMap.tasks(ValueKind.allCases.count) {
-      ValueIndex.indices(of: ValueKind.allCases[$0], sides.0.texts, sides.1.texts)
+      ValueIndex.indices(of: ValueKind.allCases[$0], values.0, values.1)
     }
     (self.source, self.target) = ParallelMap.both(
       {

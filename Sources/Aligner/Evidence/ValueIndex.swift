@@ -35,35 +35,66 @@ struct ValueKey: Sendable {
   var certainty: Float
 }
 
+/// The values of a document's paragraphs, those of each kind together.
+struct ValueLists: Sendable {
+  /// A value, and the paragraph that mentions it.
+  struct Entry: Sendable {
+    var key: UInt64
+    var certainty: Float
+    var paragraph: Int32
+  }
+
+  /// For each ``ValueKind``, its values, by rising paragraph.
+  private(set) var entries: [[Entry]]
+  let paragraphCount: Int
+
+  /// Parts the values of all paragraphs; linear.
+  init(_ texts: [ParagraphFeatures]) {
+    paragraphCount = texts.count
+    entries = Array(repeating: [], count: ValueKind.allCases.count)
+    for index in texts.indices {
+      for value in texts[index].values {
+        entries[value.kind.rawValue].append(
+          Entry(key: value.key, certainty: value.certainty, paragraph: Int32(index)))
+      }
+    }
+  }
+}
+
 extension ValueIndex {
   /// Numbers the values of one kind in two documents; O(n log n) in their number.
   static func indices(
-    of kind: ValueKind, _ source: [ParagraphFeatures], _ target: [ParagraphFeatures]
+    of kind: ValueKind, _ source: ValueLists, _ target: ValueLists
   ) -> (source: ValueIndex, target: ValueIndex, count: Int) {
-    var keys: [UInt64] = []
-    for side in [source, target] {
-      for text in side {
-        for value in text.values where value.kind == kind { keys.append(value.key) }
-      }
-    }
+    let (source, target) = (
+      (source.entries[kind.rawValue], source.paragraphCount), (target.entries[kind.rawValue], target.paragraphCount)
+    )
     // By rising key, so that nothing depends on the order of a set.
-    keys = keys.sortedUnique()
-    return (ValueIndex(kind, source, numbered: keys), ValueIndex(kind, target, numbered: keys), keys.count)
+    let keys = (source.0.map(\.key) + target.0.map(\.key)).sortedUnique()
+    return (ValueIndex(source.0, source.1, numbered: keys), ValueIndex(target.0, target.1, numbered: keys), keys.count)
   }
 
-  /// - Parameter numbered: all keys, rising, by their numbers.
-  private init(_ kind: ValueKind, _ texts: [ParagraphFeatures], numbered: [UInt64]) {
+  /// - Parameters:
+  ///   - entries: the values, by rising paragraph.
+  ///   - paragraphCount: how many paragraphs there are.
+  ///   - numbered: all keys, rising, by their numbers.
+  private init(_ entries: [ValueLists.Entry], _ paragraphCount: Int, numbered: [UInt64]) {
     var starts: [Int32] = [0]
-    starts.reserveCapacity(texts.count + 1)
+    starts.reserveCapacity(paragraphCount + 1)
     var members: [Int32] = []
     var certainties: [Float] = []
+    members.reserveCapacity(entries.count)
+    certainties.reserveCapacity(entries.count)
     var own: [(number: Int32, certainty: Float)] = []
-    for text in texts {
+    var next = 0
+    for paragraph in 0..<paragraphCount {
       own.removeAll(keepingCapacity: true)
-      for value in text.values where value.kind == kind {
-        own.append((Int32(numbered.indices.partitionPoint { numbered[$0] >= value.key }), value.certainty))
+      while next < entries.count, entries[next].paragraph == paragraph {
+        let entry = entries[next]
+        own.append((Int32(numbered.indices.partitionPoint { numbered[$0] >= entry.key }), entry.certainty))
+        next += 1
       }
-      own.sort { $0.number < $1.number }
+      if own.count > 1 { own.sort { $0.number < $1.number } }
       let first = members.count
       for value in own {
         if members.count > first, members[members.count - 1] == value.number {

@@ -23,7 +23,7 @@ struct FunctionWordCounts {
   /// - Parameter language: what the text is, or is taken for.
   init(_ bytes: [UInt8], of language: Language) {
     self.init(of: language)
-    RunningWords(bytes, before: bytes.count).visit { add($0, of: bytes) }
+    RunningWords(bytes).visit { add($0, of: bytes) }
   }
 
   /// Counts one more word of a text; those of the other script are none of the language's.

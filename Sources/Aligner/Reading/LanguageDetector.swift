@@ -1,13 +1,15 @@
 /// Tells French from Arabic by script, and either from other languages of its script by short words.
 public enum LanguageDetector {
-  /// More bytes need not be looked at: they decide.
-  private static let most = 200_000
+  /// A text of more bytes is looked at in stretches, evenly from its beginning to its end: they decide.
+  private static let whole = 10_000
+  private static let stretch = 500
+  private static let stretches = 20
 
   /// The language of a text, by which script most letters of its running text are in; `nil` if it has fewer than two letters.
   ///
   /// Addresses, paths, codes, markup and names in programs are no running text: they are Latin in Arabic documents, too.
   ///
-  /// Complexity: linear, but looks at most at the first 200,000 bytes.
+  /// Complexity: linear, but of a long text it looks at some 10,000 bytes alone, if there are words in them.
   public static func language(of source: SourceText) -> Language? { language(of: source, Look(source)) }
 
   private static func language(of source: SourceText, _ look: Look) -> Language? {
@@ -52,6 +54,25 @@ public enum LanguageDetector {
     return language
   }
 
+  /// What is looked at of a text: all of it, or stretches that begin and end at blanks.
+  private static func ranges(of bytes: [UInt8]) -> [Range<Int>] {
+    guard bytes.count > whole else { return [bytes.indices] }
+    return (0..<stretches).map { number in
+      let first = (bytes.count - stretch) / (stretches - 1) * number
+      let start = blank(in: bytes, from: first)
+      return start..<max(start, blank(in: bytes, from: first + stretch))
+    }
+  }
+
+  /// The first blank from a place on, or where the next stretch may begin, if there is none so soon.
+  private static func blank(in bytes: [UInt8], from first: Int) -> Int {
+    guard first > 0 else { return 0 }
+    let end = min(first + stretch, bytes.count)
+    if first < end, let blank = bytes[first..<end].firstIndex(where: { $0 <= 0x20 }) { return blank }
+    // Not within a letter.
+    return bytes[end...].firstIndex { $0 & 0xC0 != 0x80 } ?? bytes.count
+  }
+
   /// Whether Arabic is the language that goes on around what is in Latin letters: terms, names, program code.
   private static func isArabicAround(_ look: Look) -> Bool {
     let arabic = look.arabic.own(not: .persian)
@@ -67,9 +88,11 @@ public enum LanguageDetector {
     init(_ source: SourceText) {
       // Out of the text once, and not with all of it for each word.
       let bytes = source.bytes
-      RunningWords(bytes, before: most).visit { word in
-        letters.add(word.letterCount, isArabic: word.isArabic)
-        if word.isArabic { arabic.add(word, of: bytes) } else { french.add(word, of: bytes) }
+      for range in LanguageDetector.ranges(of: bytes) {
+        RunningWords(bytes, in: range).visit { word in
+          letters.add(word.letterCount, isArabic: word.isArabic)
+          if word.isArabic { arabic.add(word, of: bytes) } else { french.add(word, of: bytes) }
+        }
       }
     }
 
@@ -95,7 +118,7 @@ public enum LanguageDetector {
   /// Those of a text without any running text: a table of codes.
   private static func allLetters(of source: SourceText) -> Letters {
     var letters = Letters()
-    source.bytes.forEachScalar(in: 0..<min(source.bytes.count, most)) { scalar in
+    source.bytes.forEachScalar(in: source.bytes.indices) { scalar in
       if CharacterClass.isArabicLetter(scalar) { letters.add(1, isArabic: true) }
       if CharacterClass.isLatinLetter(scalar) { letters.add(1, isArabic: false) }
     }

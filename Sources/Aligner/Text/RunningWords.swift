@@ -11,21 +11,26 @@ struct RunningWords {
   }
 
   private let bytes: [UInt8]
-  private let end: Int
+  private let range: Range<Int>
 
   /// - Parameters:
   ///   - bytes: valid UTF-8.
-  ///   - end: where to stop looking.
-  init(_ bytes: [UInt8], before end: Int) {
+  ///   - range: where to look, from the beginning of a letter; `nil` for all of it.
+  init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
     self.bytes = bytes
-    self.end = min(end, bytes.count)
+    self.range = range ?? bytes.indices
   }
 
   /// Calls `body` with each word; linear.
   func visit(_ body: (Word) -> Void) {
-    let text = bytes.span
-    var index = 0
+    let (text, end) = (bytes.span, range.upperBound)
+    var index = range.lowerBound
     while index < end {
+      if let word = Self.plainWord(in: text, from: index, before: end) {
+        body(word)
+        index = word.range.upperBound
+        continue
+      }
       if let after = Self.markupEnd(in: text, from: index, before: end) {
         index = after
         continue
@@ -43,6 +48,33 @@ struct RunningWords {
         index = after
       }
     }
+  }
+
+  /// The Latin word that begins here and is one like most: letters with a separator behind them, and no capital behind a small one.
+  /// What is none costs little to ask, and is looked at more closely.
+  @inline(__always)
+  private static func plainWord(in text: Span<UInt8>, from start: Int, before end: Int) -> Word? {
+    var (index, letters) = (start, 0)
+    var before: UInt8 = 0
+    while index < end {
+      let byte = text[index]
+      if (0x61...0x7A).contains(byte | 0x20) {
+        guard byte >= 0x61 || before < 0x61 || before >= 0x80 else { return nil }
+        index += 1
+      } else if byte == 0xC3, text[index + 1] != 0x97, text[index + 1] != 0xB7 {
+        // À to ÿ, × and ÷ left out.
+        index += 2
+      } else {
+        let isMark = byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+        guard isMark ? index + 1 == end || text[index + 1] <= 0x20 : separates(text.scalar(at: index).value) else {
+          return nil
+        }
+        break
+      }
+      before = byte
+      letters += 1
+    }
+    return letters > 0 ? Word(range: start..<index, isArabic: false, letterCount: letters) : nil
   }
 
   /// Whether a piece is a word like most: letters alone, with a mark or two behind them, and no capital behind a small one.

@@ -13,7 +13,7 @@ import Testing
     let corpus = try Corpus.named("resolutions")
     let count = corpus.french.paragraphs.count
     let diagonal = try #require(Self.band(corpus.french, corpus.arabic).diagonal)
-    #expect(diagonal.nodeCount < (count + 1) * 15 && diagonal.nodeCount > count * 7)
+    #expect(diagonal.nodeCount < (count + 1) * 9 && diagonal.nodeCount > count * 5)
     #expect((0...count).allSatisfy { diagonal.rows[$0].contains($0) })
   }
 
@@ -21,7 +21,7 @@ import Testing
     let corpus = try Corpus.named("resolutions")
     let shorter = corpus.arabic.keeping(Array(corpus.arabic.paragraphs.indices.dropLast()))
     #expect(Self.band(corpus.french, shorter).diagonal == nil)
-    let first = Array(0..<12)
+    let first = Array(0..<6)
     #expect(Self.band(corpus.french.keeping(first), corpus.arabic.keeping(first)).diagonal == nil)
     let none = SearchLimits(wholeLattice: 0)
     #expect(Self.band(corpus.french, corpus.arabic, limits: none).diagonal == nil)

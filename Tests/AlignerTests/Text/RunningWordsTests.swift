@@ -6,7 +6,7 @@ import Testing
   private func words(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
     var words: [String] = []
-    RunningWords(bytes, before: bytes.count).visit { words.append(bytes.text(in: $0.range)) }
+    RunningWords(bytes).visit { words.append(bytes.text(in: $0.range)) }
     return words
   }
 
@@ -36,7 +36,7 @@ import Testing
   @Test func theEndOfWhatIsLookedAtMayBeWithinALetter() {
     let bytes = Array("é".utf8)
     var count = 0
-    RunningWords(bytes, before: 1).visit { count += $0.letterCount }
+    RunningWords(bytes, in: 0..<1).visit { count += $0.letterCount }
     #expect(count == 1)
   }
 }

@@ -76,8 +76,9 @@ extension DirectedWords {
     /// For each group of the row, how many words it has, and the end of what it adds to the one before.
     private(set) var groups: [(size: Float, end: Int)] = []
     private var additions: [Addition] = []
-    /// The words of the window that gain in any of the groups.
-    private(set) var hits: [Hit] = []
+    /// The words of the window that gain in any of the groups, before what is left of other windows.
+    private(set) var found: [Hit] = []
+    private(set) var hitCount = 0
 
     init(given: Int, explained: Int) {
       explainedNumbers = [Int32](repeating: -1, count: explained)
@@ -170,16 +171,28 @@ extension DirectedWords {
     /// Finds the words of a window that gain in any of the groups, once for all of them.
     /// - Parameter first: the first place that was noted.
     mutating func find(_ starts: [Int32], in window: Range<Int>, first: Int32) {
-      hits.removeAll(keepingCapacity: true)
-      let (numbers, isGiven) = (numbers, isGiven)
-      hits.append(addingCapacity: Int(starts[window.upperBound] - starts[window.lowerBound])) { hits in
-        for paragraph in window {
-          for place in starts[paragraph]..<starts[paragraph + 1] {
-            let number = numbers[Int(place - first)]
-            if isGiven[Int(number)] { hits.append((place, number, Int32(paragraph - window.lowerBound))) }
-          }
+      // One more, since every word is written down, and stays where it gains: that is as likely as not, and nothing guesses it.
+      let room = Int(starts[window.upperBound] - starts[window.lowerBound]) + 1
+      if found.count < room { found += repeatElement(Hit(place: 0, number: 0, slot: 0), count: room - found.count) }
+      hitCount = Self.find(starts, in: window, first: first, numbers, isGiven, &found)
+    }
+
+    private static func find(
+      _ starts: [Int32], in window: Range<Int>, first: Int32, _ numbers: [Int32], _ isGiven: [Bool],
+      _ found: inout [Hit]
+    ) -> Int {
+      let (numbers, isGiven) = (numbers.span, isGiven.span)
+      var found = found.mutableSpan
+      var count = 0
+      for paragraph in window {
+        let slot = Int32(paragraph - window.lowerBound)
+        for place in starts[paragraph]..<starts[paragraph + 1] {
+          let number = numbers[Int(place - first)]
+          found[count] = (place, number, slot)
+          count += isGiven[Int(number)] ? 1 : 0
         }
       }
+      return count
     }
 
     /// The number of the word at a place, counted from the first that was noted.

@@ -74,11 +74,19 @@ struct DirectedWords: Sendable {
     (Int(starts[paragraph + 1] - starts[paragraph]), losses[paragraph])
   }
 
+  /// The groups of given paragraphs that begin in one of them, and what is to be explained by each.
+  struct Row {
+    /// Paragraphs of the largest group.
+    var longest: Int
+    /// The paragraphs to explain.
+    var window: Range<Int>
+  }
+
   /// What the words of single paragraphs gain by translations in growing groups of given paragraphs.
   ///
   /// ```text
-  /// values  │ 2      │ 2…3    │ 2…4    │ 3         │ 3…4       │ 3…5       │   groups, of up to three paragraphs
-  ///         │ 4 5 6  │ 4 5 6  │ 4 5 6  │ 5 6 7 8   │ 5 6 7 8   │ 5 6 7 8   │   paragraphs of the first one's window
+  /// values  │ 2      │ 2…3    │ 2…4    │ 3         │ 3…4       │   groups, of up to three paragraphs, and of up to two
+  ///         │ 4 5 6  │ 4 5 6  │ 4 5 6  │ 5 6 7 8   │ 5 6 7 8   │   paragraphs of the first one's window
   /// ```
   struct Gains {
     fileprivate let first: Int
@@ -101,43 +109,43 @@ struct DirectedWords: Sendable {
   /// the words of a block are a small part of all.
   private static let blockHeight = 16
 
-  /// The gains for all groups of up to `longest` paragraphs that begin in `firsts`.
-  /// - Parameter windows: for each first paragraph, the paragraphs to explain.
-  func gains(firsts: Range<Int>, longest: Int, windows: [Range<Int>]) -> Gains {
+  /// The gains for all groups that begin in consecutive paragraphs.
+  /// - Parameters:
+  ///   - first: the first of these paragraphs.
+  ///   - rows: the groups of each.
+  func gains(from first: Int, _ rows: [Row]) -> Gains {
     var gains = Gains(
-      first: firsts.lowerBound, values: [Float](repeating: 0, count: longest * windows.reduce(0) { $0 + $1.count }))
+      first: first, values: [Float](repeating: 0, count: rows.reduce(0) { $0 + $1.longest * $1.window.count }))
     var place = 0
-    for window in windows {
-      gains.bases.append(place - window.lowerBound)
-      gains.lengths.append(window.count)
-      place += longest * window.count
+    for row in rows {
+      gains.bases.append(place - row.window.lowerBound)
+      gains.lengths.append(row.window.count)
+      place += row.longest * row.window.count
     }
     var scratch = pool.take() ?? Scratch(given: given.memberCount, explained: ceilings.count)
-    for first in stride(from: 0, to: windows.count, by: Self.blockHeight) {
-      let rows = first..<min(first + Self.blockHeight, windows.count)
-      add(rows, longest: longest, windows, to: &gains, &scratch)
+    for start in stride(from: 0, to: rows.count, by: Self.blockHeight) {
+      add(rows[start..<min(start + Self.blockHeight, rows.count)], to: &gains, &scratch)
     }
     pool.giveBack(scratch)
     return gains
   }
 
   /// Adds the gains of the groups that begin in some consecutive paragraphs.
-  private func add(
-    _ rows: Range<Int>, longest: Int, _ windows: [Range<Int>], to gains: inout Gains, _ scratch: inout Scratch
-  ) {
-    let filled = windows[rows].filter { !$0.isEmpty }
+  private func add(_ rows: ArraySlice<Row>, to gains: inout Gains, _ scratch: inout Scratch) {
+    let filled = rows.lazy.map(\.window).filter { !$0.isEmpty }
     guard let lower = filled.map(\.lowerBound).min(), let upper = filled.map(\.upperBound).max() else { return }
     scratch.note(words, starts[lower]..<starts[upper])
-    let first = gains.first + rows.lowerBound
-    let last = min(gains.first + rows.upperBound + longest - 1, given.paragraphCount)
+    let first = gains.first + rows.startIndex
+    let reach = rows.indices.reduce(0) { max($0, gains.first + $1 + rows[$1].longest) }
+    let last = min(reach, given.paragraphCount)
     for paragraph in first..<last { scratch.gather(given, paragraph, table, own) }
-    for row in rows where !windows[row].isEmpty {
-      let start = row - rows.lowerBound
-      scratch.group(start..<min(start + longest, last - first))
-      scratch.find(starts, in: windows[row], first: starts[lower])
+    for (index, row) in zip(rows.indices, rows) where !row.window.isEmpty {
+      let start = index - rows.startIndex
+      scratch.group(start..<min(start + row.longest, last - first))
+      scratch.find(starts, in: row.window, first: starts[lower])
       for step in scratch.groups.indices {
         scratch.sum(step)
-        let base = gains.bases[row] + windows[row].lowerBound + step * windows[row].count
+        let base = gains.bases[index] + row.window.lowerBound + step * row.window.count
         add(step, to: &gains.values, from: base, scratch)
       }
       scratch.clearRow()
@@ -148,9 +156,9 @@ struct DirectedWords: Sendable {
   /// Adds the gains of one group.
   private func add(_ group: Int, to values: inout [Float], from base: Int, _ scratch: borrowing Scratch) {
     let scale = 1 / max(scratch.groups[group].size, 1)
-    let (hits, sums, factors) = (scratch.hits.span, scratch.sums.span, factors.span)
+    let (hits, sums, factors) = (scratch.found.span, scratch.sums.span, factors.span)
     var values = values.mutableSpan
-    for index in hits.indices {
+    for index in 0..<scratch.hitCount {
       let hit = hits[index]
       let sum = sums[Int(hit.number)]
       if sum > 0 { values[base + Int(hit.slot)] += gain(at: hit.place, sum * scale * factors[Int(hit.place)]) }

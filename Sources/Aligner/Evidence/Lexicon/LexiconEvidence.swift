@@ -68,34 +68,36 @@ struct LexiconEvidence: Evidence {
   }
 
   func add(to rows: inout [BeadRow]) {
-    guard let firsts = rows.first.map({ $0.first..<($0.first + rows.count) }) else { return }
-    let windows = rows.map(\.columns)
-    let columns = windows.filter { !$0.isEmpty }
+    guard let first = rows.first?.first else { return }
+    let columns = rows.map(\.columns).filter { !$0.isEmpty }
     guard let lower = columns.map(\.lowerBound).min(), let upper = columns.map(\.upperBound).max() else { return }
-    let height = rows.reduce(1) { max($0, $1.entries.map(\.shape.source).max() ?? 1) }
-    let width = rows.reduce(1) { max($0, $1.entries.map(\.shape.target).max() ?? 1) }
-    let forward = forward.gains(firsts: firsts, longest: height, windows: windows)
+    let forward = forward.gains(
+      from: first,
+      rows.map { row in
+        .init(longest: row.entries.reduce(1) { max($0, $1.shape.source) }, window: row.columns)
+      })
     let backward = backward.gains(
-      firsts: lower..<upper, longest: width,
-      windows: Self.windows(of: lower..<upper, rows, windows, height: height, count: backward.explainedCount))
+      from: lower, Self.groups(of: lower..<upper, rows, count: backward.explainedCount))
     for index in rows.indices {
       for entry in rows[index].entries { add(to: &rows[index], entry, forward, backward) }
     }
   }
 
-  /// For each target paragraph, the source paragraphs of the beads that begin there.
-  private static func windows(
-    of columns: Range<Int>, _ rows: [BeadRow], _ windows: [Range<Int>], height: Int, count: Int
-  ) -> [Range<Int>] {
-    var lowest = [Int](repeating: .max, count: columns.count)
-    var highest = [Int](repeating: -1, count: columns.count)
-    for (row, window) in zip(rows, windows) {
-      for column in window {
-        lowest[column - columns.lowerBound] = min(lowest[column - columns.lowerBound], row.first)
-        highest[column - columns.lowerBound] = row.first
+  /// For each target paragraph, the groups of the beads that begin there, and the source paragraphs of these.
+  private static func groups(of columns: Range<Int>, _ rows: [BeadRow], count: Int) -> [DirectedWords.Row] {
+    var groups = [DirectedWords.Row](repeating: .init(longest: 1, window: 0..<0), count: columns.count)
+    for row in rows {
+      let height = row.entries.reduce(1) { max($0, $1.shape.source) }
+      let width = row.entries.reduce(1) { max($0, $1.shape.target) }
+      let end = min(row.first + height, count)
+      for column in row.columns {
+        let place = column - columns.lowerBound
+        let window = groups[place].window
+        groups[place].longest = max(groups[place].longest, width)
+        groups[place].window = window.isEmpty ? row.first..<end : window.lowerBound..<max(window.upperBound, end)
       }
     }
-    return zip(lowest, highest).map { $1 < 0 ? 0..<0 : $0..<min($1 + height, count) }
+    return groups
   }
 
   private func add(

@@ -14,7 +14,7 @@ struct StemPlaces: Sendable {
   /// - Parameter stems: each once.
   init(_ stems: [WordKey]) {
     var size = 2
-    while size < 2 * stems.count { size *= 2 }
+    while size < 4 * stems.count { size *= 2 }
     let mask = size - 1
     var slots = [Int32](repeating: -1, count: size)
     for (place, stem) in stems.enumerated() {

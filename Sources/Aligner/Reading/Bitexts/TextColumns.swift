@@ -38,7 +38,7 @@ struct TextColumns {
     var bytes = Array(cell.prefix(reach))
     // A character that the look cuts is no part of it.
     while bytes.count == reach, let last = bytes.last, last >= 0x80 { bytes.removeLast() }
-    RunningWords(bytes, before: bytes.count).visit { counts[$0.isArabic ? 1 : 0] += $0.letterCount }
+    RunningWords(bytes).visit { counts[$0.isArabic ? 1 : 0] += $0.letterCount }
     return counts
   }
 }

@@ -24,18 +24,30 @@ struct LineKey {
   }
 
   /// The key alone.
-  static func key(of line: Passage, in bytes: [UInt8]) -> UInt64 { key(of: line, in: bytes) { _ in } }
+  /// - Parameter most: how many letters and marks go into it; lines of the same key have the same beginning.
+  static func key(of line: Passage, in bytes: [UInt8], most: Int = .max) -> UInt64 {
+    key(of: line, in: bytes, most: most) { _ in }
+  }
 
   @inline(__always)
-  private static func key(of line: Passage, in bytes: [UInt8], eachDigit: (Int?) -> Void) -> UInt64 {
+  private static func key(
+    of line: Passage, in bytes: [UInt8], most: Int = .max, eachDigit: (Int?) -> Void
+  ) -> UInt64 {
+    let text = bytes.span
     var hash = FoldedHash()
     var last: UInt32 = 0
-    bytes.forEachScalar(in: line.range) { scalar in
-      if CharacterClass.isInvisible(scalar) { return }
+    var (index, count) = (line.range.lowerBound, 0)
+    while index < line.range.upperBound, count < most {
+      let (scalar, length) = text.scalar(at: index)
+      index += length
+      if CharacterClass.isInvisible(scalar) { continue }
       let digit = CharacterClass.digitValue(scalar)
       eachDigit(digit)
       let kind: UInt32 = digit != nil ? 0x23 : CharacterClass.isSpace(scalar) ? 0x20 : scalar
-      if kind != last || CharacterClass.isLetter(kind) { hash.add(folded: kind) }
+      if kind != last || CharacterClass.isLetter(kind) {
+        hash.add(folded: kind)
+        count += 1
+      }
       last = kind
     }
     return hash.mixed | 1

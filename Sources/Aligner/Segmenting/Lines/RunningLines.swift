@@ -18,6 +18,8 @@ struct RunningLines {
   private static let fewest = 3
   /// Most times that a line of a repeated paragraph may come to stand where pages meet.
   private static let mostByChance = 4
+  /// How many letters and marks of lines are compared before all of them are.
+  private static let beginning = 12
   /// Key of a line that cannot be one.
   private static let noKey: UInt64 = 0
 
@@ -32,22 +34,31 @@ struct RunningLines {
       defer { if reason == .pageNumber { page += 1 } }
       return page
     }
-    let keys = ParallelMap.map(lines.count) { index in
+    let beginnings = ParallelMap.map(lines.count) { index in
       lines[index].width <= RunningEdges.longest && reasons[index] == nil
-        ? LineKey.key(of: lines[index], in: bytes) : Self.noKey
+        ? LineKey.key(of: lines[index], in: bytes, most: Self.beginning) : Self.noKey
+    }
+    let mayRecur = Self.areFrequent(beginnings)
+    let keys = ParallelMap.map(lines.count) { index in
+      mayRecur[index] ? LineKey.key(of: lines[index], in: bytes) : Self.noKey
     }
     for members in Self.groups(of: keys) where !isLabelled(lines[members[0]]) { examine(members) }
   }
 
+  /// Whether lines of the same key may be as many as a header stands on pages at least. Most lines begin like no other: counts that
+  /// keys may share tell so without a dictionary.
+  private static func areFrequent(_ keys: [UInt64]) -> [Bool] {
+    let slots = UInt64(keys.count * 8 + 1)
+    var seen = [UInt8](repeating: 0, count: Int(slots))
+    for key in keys where key != noKey { seen[Int(key % slots)] = min(UInt8(fewest), seen[Int(key % slots)] + 1) }
+    return keys.map { $0 != noKey && seen[Int($0 % slots)] >= fewest }
+  }
+
   /// Lines that share a key, in the order in which they first stand.
   private static func groups(of keys: [UInt64]) -> [[Int]] {
-    // Most lines stand once. Two bits a slot tell so without a dictionary.
-    let slots = keys.count * 8 + 1
-    var seen = [UInt8](repeating: 0, count: slots)
-    for key in keys where key != noKey { seen[Int(key % UInt64(slots))] = min(2, seen[Int(key % UInt64(slots))] + 1) }
     var groups: [[Int]] = []
     var places: [UInt64: Int] = [:]
-    for (index, key) in keys.enumerated() where key != noKey && seen[Int(key % UInt64(slots))] > 1 {
+    for (index, key) in keys.enumerated() where key != noKey {
       if let place = places[key] {
         groups[place].append(index)
       } else {

@@ -95,15 +95,16 @@ import Testing
     let (height, width) = (bitext.given.index.paragraphCount, bitext.explained.index.paragraphCount)
     let first = generator.number(in: 0...(height - 1))
     let firsts = first..<generator.number(in: (first + 1)...height)
-    let windows = firsts.map { _ in
+    let rows = firsts.map { _ in
       let start = generator.number(in: 0...width)
-      return start..<generator.number(in: start...width)
+      return DirectedWords.Row(
+        longest: generator.number(in: 1...4), window: start..<generator.number(in: start...width))
     }
-    let gains = bitext.words.gains(firsts: firsts, longest: 4, windows: windows)
-    for (first, window) in zip(firsts, windows) {
-      for end in (first + 1)..<(min(first + 4, height) + 1) {
+    let gains = bitext.words.gains(from: first, rows)
+    for (first, row) in zip(firsts, rows) {
+      for end in (first + 1)..<(min(first + row.longest, height) + 1) {
         let base = gains.base(of: first..<end)
-        for paragraph in window {
+        for paragraph in row.window {
           let wanted = bitext.gain(of: paragraph, given: first..<end)
           #expect(abs(gains.values[base + paragraph] - wanted) < Self.accuracy, "\(first..<end) \(paragraph)")
         }
