@@ -62,6 +62,7 @@ public enum CheckRules: Registry {
     CheckRule("extra-paragraph", .error, .extraParagraph, find: UnpairedParagraphs.extra),
     CheckRule("missing-sentence", .error, .missingSentence, find: LostSentences.missing),
     CheckRule("extra-sentence", .error, .extraSentence, find: LostSentences.extra),
+    CheckRule("repeated-text", .warning, .repeatedText, find: RepeatedText.findings),
     CheckRule("untranslated", .error, .untranslated, find: Untranslated.findings),
     CheckRule("wrong-language", .warning, .wrongLanguage, find: Untranslated.inWrongLanguage),
     CheckRule("number-mismatch", .warning, .numberMismatch, find: MentionDifferences.ofNumbers),

@@ -1,5 +1,14 @@
 /// What is said of damaged texts and marks, and of findings that repeat.
 extension Message {
+  /// - Parameter quoted: what stands there twice.
+  static func repeated(_ name: Message, of language: Language, _ quoted: Message) -> Message {
+    let adjective = adjective(of: language)
+    return Message(
+      "\(name.english) of the \(adjective.english) says twice: \(quoted.english).",
+      french: "\(name.french) du texte \(adjective.french) dit deux fois\u{A0}: \(quoted.french).",
+      arabic: "\(name.arabic) من النص \(adjective.arabic) فيها تكرار: \(quoted.arabic).")
+  }
+
   static func unbalanced(_ name: Message, of language: Language, _ quoted: Message) -> Message {
     let adjective = adjective(of: language)
     return Message(

@@ -9,6 +9,7 @@ extension Message {
   static let extraParagraph = Message("extra paragraph", french: "paragraphe ajouté", arabic: "فقرة زائدة")
   static let missingSentence = Message("missing sentence", french: "phrase manquante", arabic: "جملة ساقطة")
   static let extraSentence = Message("extra sentence", french: "phrase ajoutée", arabic: "جملة زائدة")
+  static let repeatedText = Message("repeated text", french: "texte répété", arabic: "نص مكرر")
   static let untranslated = Message("untranslated", french: "non traduit", arabic: "غير مترجم")
   static let wrongLanguage = Message("wrong language", french: "mauvaise langue", arabic: "لغة خاطئة")
   static let numberMismatch = Message("different number", french: "nombre différent", arabic: "عدد مختلف")

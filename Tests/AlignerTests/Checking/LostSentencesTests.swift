@@ -33,6 +33,18 @@ struct LostSentencesTests {
     #expect(finding.message.english.contains(number == 0 ? "at its beginning" : "behind"))
   }
 
+  /// One of the two copies has no counterpart, and nobody knows which: that a text stands twice says both.
+  @Test(arguments: 0..<4)
+  func aSentencePastedTwiceIsOneFinding(number: Int) throws {
+    var arabic = Self.arabic
+    arabic.insert(arabic[number], at: number)
+    let findings = Self.findings(Self.french, arabic)
+    #expect(findings.map(\.rule) == ["repeated-text"])
+    let marks = try #require(findings.first?.target?.marks.first)
+    let text = Array(arabic.joined(separator: " ").utf8).text(in: marks)
+    #expect(Self.arabic[number].hasPrefix(text))
+  }
+
   @Test(arguments: [0, 2, 3])
   func aSentenceTooManyIsOneFinding(number: Int) {
     var french = Self.french

@@ -29,6 +29,17 @@ struct RuleExample: Sendable {
     RuleExample(
       rule: "extra-sentence", faulty: sentences(french: 2, arabic: 3), sound: sentences(french: 3, arabic: 3)),
     RuleExample(
+      rule: "repeated-text",
+      faulty: pairs([
+        ("Le Comité a adopté le rapport.", "اعتمدت اللجنة تقرير الأمين العام. اعتمدت اللجنة تقرير الأمين العام.")
+      ]),
+      sound: pairs([
+        (
+          "Le Comité a adopté le rapport du Secrétaire. Le Comité a adopté le rapport du Secrétaire.",
+          "اعتمدت اللجنة تقرير الأمين العام. اعتمدت اللجنة تقرير الأمين العام."
+        )
+      ])),
+    RuleExample(
       rule: "untranslated", faulty: pairs([("Le Comité a adopté le rapport.", "Le Comité a adopté le rapport.")]),
       sound: pairs([("Le Comité a adopté le rapport.", "اعتمدت اللجنة تقرير Human Rights Watch.")])),
     RuleExample(

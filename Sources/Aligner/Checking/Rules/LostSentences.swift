@@ -25,7 +25,7 @@ enum LostSentences {
     message: (_ sentence: Message, _ name: Message, _ place: Message) -> Message
   ) -> [Finding] {
     let other = side.isSource ? bitext.target : bitext.source
-    return bitext.omissions.filter { $0.isSource == side.isSource }.map { omission in
+    return bitext.omissions.filter { $0.isSource == side.isSource && !isCopy($0, in: bitext) }.map { omission in
       let sentence = quoted(omission.range, omission.paragraph, side, width: width.own)
       let place = omission.behind.map { behind in
         Message.behind(quoted(behind, omission.otherParagraph, other, width: width.other))
@@ -36,6 +36,18 @@ enum LostSentences {
         message(sentence, side.name(of: omission.paragraph), place ?? .atTheBeginning),
         source: side.isSource ? here : there,
         target: side.isSource ? there : here)
+    }
+  }
+
+  /// Whether it stands twice in its bead, which is said of it already (``RepeatedText``).
+  private static func isCopy(_ omission: LostSentence, in bitext: CheckedBitext) -> Bool {
+    let side = omission.isSource ? bitext.source : bitext.target
+    let bead = bitext.alignment.beads[omission.bead]
+    guard let repeated = RepeatedText.repetitions(of: bead, in: bitext), repeated.side.isSource == side.isSource
+    else { return false }
+    let text = omission.paragraph - side.paragraphs(of: bead).lowerBound
+    return repeated.found.flatMap { [$0.first, $0.second] }.contains {
+      $0.text == text && $0.range.overlaps(omission.range)
     }
   }
 
