@@ -32,10 +32,11 @@ extension Message {
   // MARK: Files
 
   static let otherOptions = Message(
-    "the output that is there was made with other options; give the same, or run without --resume",
+    "the output that is there was made with other options or by another version; go on with the same, or run without --resume",
     french:
-      "la sortie existante a été produite avec d’autres options\u{A0}; donnez les mêmes, ou lancez la commande sans --resume",
-    arabic: "أُنتجت المخرجات الموجودة بخيارات أخرى؛ أعط الخيارات نفسها، أو نفّذ الأمر دون --resume")
+      "la sortie existante a été produite avec d’autres options ou par une autre version\u{A0}; reprenez avec les mêmes, ou lancez la commande sans --resume",
+    arabic:
+      "أُنتجت المخرجات الموجودة بخيارات أخرى أو بإصدار آخر؛ تابع بالخيارات والإصدار نفسيهما، أو نفّذ الأمر دون --resume")
   package static func optionsAreUnknown(_ output: String) -> Message {
     Message(
       "\(output) is begun anew: the options that its beginning was made with are not noted beside it",

@@ -45,7 +45,9 @@ struct BatchOutputs {
   init(_ places: Places, _ filters: BeadFilters, _ settings: Settings) throws {
     let isPacked = PartialOutput.compression(of: places.answers) != nil
     path = if case .file(let path, _, _) = places.answers.target, !isPacked { path } else { nil }
-    options = settings.given.filter { !Self.indifferent.contains($0.key) }
+    // Another version may answer otherwise.
+    options = settings.given.filter { !Self.indifferent.contains($0.key) }.merging(
+      ["version": ToolVersion.current]) { $1 }
     statistics = places.statistics
     self.settings = settings
     keepsCounts = places.needsJournal(settings, filters)

@@ -25,7 +25,7 @@ struct OperandCheck {
     }
     let isRight = command.operandCounts.contains(count)
     if let option = longDashedOption(isSure: isRight) { throw option }
-    guard !isRight else { return }
+    guard !isRight || isOutputBehindFolder else { return }
     throw Trouble(.operands(count, of: command.name, taking: command.operands, hint: hint))
   }
 
@@ -48,7 +48,7 @@ struct OperandCheck {
     if let name { return .namesNeedQuotes(name) }
     if let quoted = operands.first(where: FileAdvice.hasCurlyQuote) { return .curlyQuotes(around: quoted) }
     if let option = dividedOption { return .optionInOnePiece(option) }
-    if isTooMany, let output = forgottenOutput { return .outputForgotten(output) }
+    if isTooMany || isOutputBehindFolder, let output = forgottenOutput { return .outputForgotten(output) }
     return operands.count > 2 || isTooMany ? .namesNeedQuotes(nil) : nil
   }
 
@@ -61,11 +61,17 @@ struct OperandCheck {
 
   /// The name of an output in front of which nothing says that it is one.
   private var forgottenOutput: String? {
-    guard let last = operands.last, operands.count == command.operandCounts.upperBound + 1,
+    guard let last = operands.last, operands.count == command.operandCounts.upperBound + 1 || isOutputBehindFolder,
       System.file(at: last) == nil,
       operands.dropLast().allSatisfy({ System.file(at: $0) != nil })
     else { return nil }
     return last
+  }
+
+  /// Whether a folder is followed by what is no folder, nor there: `align documents memory.tmx`.
+  private var isOutputBehindFolder: Bool {
+    operands.count == 2 && command.operandCounts == 1...2 && System.file(at: operands[0])?.isDirectory == true
+      && System.file(at: operands[1]) == nil && operands[1].contains(".")
   }
 
   /// A file's name that was given without quotes, so that it became several operands.

@@ -1,3 +1,4 @@
+import Aligner
 import Testing
 
 /// `batch --resume`: with which options, and of what.
@@ -28,6 +29,18 @@ import Testing
     let run = try program.run(["batch", "in.jsonl", "-o", "o.jsonl", "--resume"] + second)
     #expect(run.status == 2)
     #expect(run.errors.contains("o.jsonl.partial: the output that is there was made with other options"))
+    #expect(program.read("o.jsonl.partial") == partial)
+  }
+
+  /// Answers of two versions need not be alike.
+  @Test func anotherVersionIsRefused() throws {
+    let (program, partial) = try Self.brokenOff([])
+    let name = try #require(program.files.first { $0.hasSuffix(".partial.journal") })
+    let journal = try #require(program.read(name))
+    try program.write(journal.replacing(ToolVersion.current, with: "0.0.1"), to: name)
+    let run = try program.run("batch", "in.jsonl", "-o", "o.jsonl", "--resume")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("or by another version"))
     #expect(program.read("o.jsonl.partial") == partial)
   }
 

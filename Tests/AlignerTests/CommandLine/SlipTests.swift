@@ -27,6 +27,7 @@ import Testing
     ("align docs --o x.tmx", "unknown option --o; did you mean -o?"),
     ("align docs - o x.tmx", "got 4; write -o without a space"),
     ("align docs/a/fr.txt docs/a/ar.txt x.tmx", "got 3; is -o missing before x.tmx?"),
+    ("align docs x.tmx", "got 2; is -o missing before x.tmx?"),
     ("align Un – deux", "got 3; a name with spaces needs quotes: \"Un – deux\""),
     ("align “docs/a/fr.txt” docs/a/ar.txt more", "the quotes of “docs/a/fr.txt” are those of a word processor"),
     ("align “docs/a/fr.txt” docs/a/ar.txt", "there is no such file; the quotes of “docs/a/fr.txt”"),
