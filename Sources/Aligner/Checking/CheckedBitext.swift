@@ -69,9 +69,11 @@ public struct CheckedBitext: Sendable {
     }
 
     /// Where what a bead lacks here should stand, in words.
-    func place(of bead: Int) -> Message {
-      let (before, after) = surroundings(of: bead)
-      return .between(before.map(clearName(of:)), after.map(clearName(of:)))
+    func place(of bead: Int) -> Message { place(between: surroundings(of: bead)) }
+
+    /// A place between two paragraphs, in words.
+    func place(between places: (before: Int?, after: Int?)) -> Message {
+      .between(places.before.map(clearName(of:)), places.after.map(clearName(of:)))
     }
 
     /// The name of a paragraph, and the beginning of its text if it has no label of its own to be found by.

@@ -3,7 +3,8 @@
 struct NumberedTwins {
   /// For each source paragraph its twin.
   private var targets: [Int: Int] = [:]
-  private var twins: Set<Int> = []
+  /// The reverse.
+  private var sources: [Int: Int] = [:]
 
   /// Looks among paragraphs that follow each other without a pair between them; linear.
   init(_ alignment: Alignment) {
@@ -14,7 +15,7 @@ struct NumberedTwins {
       for (value, target) in Self.numbered(run.flatMap(\.target), in: alignment.target) {
         guard let source = sources[value] else { continue }
         targets[source] = target
-        twins.insert(target)
+        self.sources[target] = source
       }
     }
   }
@@ -22,8 +23,25 @@ struct NumberedTwins {
   /// The target paragraph with the number of a source paragraph, at its place.
   func target(of source: Int) -> Int? { targets[source] }
 
-  /// Whether a target paragraph is the twin of another.
-  func contains(target: Int) -> Bool { twins.contains(target) }
+  /// The source paragraph with the number of a target paragraph, at its place.
+  func source(of target: Int) -> Int? { sources[target] }
+
+  /// The paragraphs of the other side between which a paragraph that has no counterpart should stand: what has the number of one
+  /// behind it stands behind it as well.
+  /// - Parameter surroundings: those between which its bead is.
+  func surroundings(
+    of paragraph: Int, ofSource isSource: Bool, _ surroundings: (before: Int?, after: Int?), count: Int
+  ) -> (before: Int?, after: Int?) {
+    var (before, after) = surroundings
+    let twins = isSource ? sources : targets
+    while let place = before, let twin = twins[place], twin > paragraph {
+      (before, after) = (place > 0 ? place - 1 : nil, place)
+    }
+    while let place = after, let twin = twins[place], twin < paragraph {
+      (before, after) = (place, place + 1 < count ? place + 1 : nil)
+    }
+    return (before, after)
+  }
 
   /// The paragraphs by their labels, but for labels that several have.
   private static func numbered(_ paragraphs: [Int], in document: Document) -> [Label.Value: Int] {

@@ -65,6 +65,30 @@ import Testing
     #expect(NumberedTwins(given).target(of: 0) == nil && NumberedTwins(alignment).target(of: 0) == 0)
   }
 
+  /// What the alignment puts before a missing paragraph stands behind it, if that is what its number says.
+  @Test func aPlaceIsNamedByWhatStandsInForOthers() throws {
+    func numbered(_ numbers: [Int], _ text: String) -> [Paragraph] {
+      numbers.map { Samples.labelled(.numbered, .number, [$0], "\($0).", "\(text) \($0).") }
+    }
+    let (four, three) = (
+      numbered([1, 2, 3, 4], "Le conseil adopte le point"), numbered([1, 3, 4], "يعتمد المجلس البند")
+    )
+    func places(_ source: [Paragraph], _ target: [Paragraph], _ middle: [Bead], _ id: String) throws -> [String] {
+      let (first, last) = (Samples.bead(0..<1, 0..<1), (source.count - 1, target.count - 1))
+      let beads = [first] + middle + [Samples.bead(last.0..<last.0 + 1, last.1..<last.1 + 1)]
+      let bitext = CheckedBitext(Self.alignment(source, target, beads), sentences: nil)
+      return try #require(CheckRules.named(id)).findings(in: bitext).map { $0.message.plain(.english) }
+    }
+    let missing = try places(
+      four, three, [Samples.bead(1..<1, 1..<2), Samples.bead(1..<2, 2..<2), Samples.bead(2..<3, 2..<2)],
+      "missing-paragraph")
+    #expect(missing.first?.hasSuffix("between paragraph 1 and paragraph 3.") == true)
+    let extra = try places(
+      three, four, [Samples.bead(1..<2, 1..<1), Samples.bead(2..<2, 1..<2), Samples.bead(2..<2, 2..<3)],
+      "extra-paragraph")
+    #expect(extra.first?.contains("between paragraph 1 and paragraph 3") == true)
+  }
+
   @Test(arguments: [("Enseignants", 1), ("Nouakchott", 0), ("ISO 9001", 0), ("Microsoft", 0)])
   func aTextThatIsTheSameIsNotedUnlessItIsAName(text: String, count: Int) {
     let source = ["Les enseignants de Nouakchott sont formés.", text]

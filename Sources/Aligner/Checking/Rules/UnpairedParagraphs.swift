@@ -8,7 +8,7 @@ enum UnpairedParagraphs {
   static func missing(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
     let (source, target) = (bitext.source, bitext.target)
     let (language, twins) = (target.document.language, NumberedTwins(bitext.alignment))
-    return findings(by: rule, in: bitext, of: source) { unit, paragraph, place in
+    return findings(by: rule, in: bitext, of: source, twins) { unit, paragraph, place in
       if let twin = twins.target(of: paragraph) {
         return rule.finding(
           .missing(
@@ -30,8 +30,8 @@ enum UnpairedParagraphs {
   static func extra(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
     let (here, there) = (bitext.target.document.language, bitext.source.document.language)
     let twins = NumberedTwins(bitext.alignment)
-    return findings(by: rule, in: bitext, of: bitext.target) { unit, paragraph, place in
-      guard !twins.contains(target: paragraph) else { return nil }
+    return findings(by: rule, in: bitext, of: bitext.target, twins) { unit, paragraph, place in
+      guard twins.source(of: paragraph) == nil else { return nil }
       let message: Message =
         switch unit {
         case .text(let name) where bitext.alignment.hasGivenPairs: .noText(name, in: there)
@@ -52,7 +52,7 @@ enum UnpairedParagraphs {
   /// All of one side, in order; what was merely left in the other language is not missing, and of a table or row only the first cell
   /// is told of.
   private static func findings(
-    by rule: CheckRule, in bitext: CheckedBitext, of side: CheckedBitext.Side,
+    by rule: CheckRule, in bitext: CheckedBitext, of side: CheckedBitext.Side, _ twins: NumberedTwins,
     finding: (_ unit: Unit, _ paragraph: Int, _ place: Message) -> Finding?
   ) -> [Finding] {
     let other = side.isSource ? bitext.target : bitext.source
@@ -70,7 +70,9 @@ enum UnpairedParagraphs {
         } else if !bitext.alignment.hasGivenPairs, let heading = side.heading(paragraph) { .masculine(heading) } else {
           .text(side.quotedName(of: paragraph))
         }
-      var found = finding(unit, paragraph, other.place(of: bead))
+      let surroundings = twins.surroundings(
+        of: paragraph, ofSource: side.isSource, other.surroundings(of: bead), count: other.document.paragraphs.count)
+      var found = finding(unit, paragraph, other.place(between: surroundings))
       if paragraph < titleEnd { found?.severity = .note }
       return found
     }
