@@ -142,7 +142,7 @@ struct Repetition {
 
   /// Whether there is nothing between two copies but the label that was pasted with the second: `3.`, `a)`.
   private static func isLabel(_ words: ArraySlice<Word>) -> Bool {
-    words.count <= 2 && words.allSatisfy { $0.isNumber || $0.letters == 1 }
+    words.count <= 2 && words.first?.beginsClause != false && words.allSatisfy { $0.isNumber || $0.letters == 1 }
   }
 
   /// The clauses that stand twice.

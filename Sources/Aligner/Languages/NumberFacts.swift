@@ -17,6 +17,8 @@ struct NumberFacts: Sendable {
   var spelling: NumberSpelling
   /// The nouns that numbers stand by.
   var nouns = NumberedNouns()
+  /// The units that numbers are so many of.
+  var units = UnitWords()
   /// What stands for numbers and is none.
   var figures = FigureWords()
   /// How the time of day is said.

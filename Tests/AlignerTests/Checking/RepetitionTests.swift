@@ -47,7 +47,8 @@ import Testing
     "Si quelqu’un jure par l’autel, jure par l’autel et par ce qui est dessus.",
     "En vérité, en vérité, je vous le dis.",
     "منظمة الصحة العالمية (منظمة الصحة العالمية)", "non communiqué non communiqué", "le le le le le le le le le",
-    "il va et il vient et il va et il vient",
+    "il va et il vient et il va et il vient", "à la piété l’amour fraternel, à l’amour fraternel la charité",
+    "les victimes de la pandémie de grippe de 1957, de la pandémie de grippe de 1968",
     // Figures that recur are no text, and those that differ make another one.
     "12 345 678 901 12 345 678 901", "la loi no 12 de finances, la loi no 13 de finances", "", "؟ ؟ ؟",
   ])

@@ -3,6 +3,8 @@ struct LeftFigure: Sendable {
   let mention: Mention
   /// What it names or counts; `nil` if no noun that is known stands by it.
   let thing: NumberedThing?
+  /// The unit that it is so many of, and where that ends with it; `nil` if none that is known stands by it.
+  let unit: (unit: NumberUnit, range: Range<Int>)?
   /// Whether it is written in digits.
   let isInDigits: Bool
   /// Whether it is one word, or one run of digits.
@@ -45,6 +47,9 @@ struct LeftFigure: Sendable {
       ?? Self.thing(behind: last, in: text, isOrdinal: isOrdinal)
     // What counts by a noun of its own is none of the list before it: `article 3 et 5 jours`.
     thing = Self.named(before: first, in: text, isList: behind == nil) ?? behind
+    // `le premier jour` and `le 2e jour` are one day of many; `3 millions` is no ordinal, if a word behind digits.
+    let isOneOfMany = isOrdinal && !(isInDigits && text.pieces[last].isApart)
+    unit = isOneOfMany ? nil : Self.unit(of: first...last, in: text, isInDigits: isInDigits)
     let next = last + 1 < text.pieces.count ? text.pieces[last + 1].word : nil
     isCounting = next.map { next in text.facts.numbers.nouns.pluralEndings.contains { next.hasSuffix($0) } } ?? false
   }
@@ -99,6 +104,31 @@ struct LeftFigure: Sendable {
       isFew || text.pieces[first].word?.hasPrefix(article) == true
     else { return nil }
     return text.look(up: word, in: text.facts.numbers.nouns.counted)
+  }
+
+  /// Steps that the unit of a number is looked for behind it: `millions de dollars`, `trois (3) mois`, `million d’euros`.
+  private static let unitReach = 4
+
+  /// The unit behind a number, or before one in words that has an article: `الأشهر الثلاثة`.
+  private static func unit(
+    of number: ClosedRange<Int>, in text: TextPieces, isInDigits: Bool
+  ) -> (unit: NumberUnit, range: Range<Int>)? {
+    let (pieces, words) = (text.pieces, text.facts.numbers.units)
+    let start = pieces[number.lowerBound].range.lowerBound
+    for index in number.upperBound + 1..<min(pieces.count, number.upperBound + 1 + unitReach) {
+      let piece = pieces[index]
+      let unit = piece.word.flatMap { text.look(up: $0, in: words.units) } ?? NumberUnit.signs[piece.scalar]
+      if let unit { return (unit, start..<piece.range.upperBound) }
+      // Brackets with the same number once more, and an apostrophe.
+      let isPassed =
+        piece.word.map(words.joints.contains) ?? (piece.isDigits || [0x28, 0x29, 0x27, 0x2019].contains(piece.scalar))
+      guard isPassed else { break }
+    }
+    guard !isInDigits, number.lowerBound > 0, let article = text.facts.clitics?.articleText,
+      pieces[number.lowerBound].word?.hasPrefix(article) == true,
+      let unit = pieces[number.lowerBound - 1].word.flatMap({ text.look(up: $0, in: words.units) })
+    else { return nil }
+    return (unit, pieces[number.lowerBound - 1].range.lowerBound..<pieces[number.upperBound].range.upperBound)
   }
 
   private static func isGlued(_ range: ClosedRange<Int>, in text: TextPieces) -> Bool {

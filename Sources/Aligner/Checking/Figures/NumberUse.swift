@@ -24,6 +24,15 @@ struct NumberUse: Sendable {
 struct NumberUses: Sendable {
   /// By kind, and each by place.
   private(set) var kinds: [NumberUse.Kind: [NumberUse]] = [:]
+  /// A number with its unit, and where both stand.
+  struct Measure: Sendable {
+    let value: Quantity
+    let unit: NumberUnit
+    let range: Range<Int>
+  }
+
+  /// Those that have a unit, by place.
+  private(set) var measures: [Measure] = []
   /// How often each number stands in the text, whatever for.
   private(set) var totals: [Quantity: Int] = [:]
 
@@ -58,6 +67,9 @@ struct NumberUses: Sendable {
     guard let quantity = figure.quantity else { return }
     let value = figure.isPerMille ? Quantity(quantity.digits, decimals: quantity.decimals + 1) : quantity
     totals[value, default: 0] += 1
+    if let (unit, range) = figure.unit, side.times.time(at: figure.mention.range) == nil {
+      measures.append(Measure(value: value, unit: unit, range: range))
+    }
     if figure.isPercent || figure.isPerMille {
       add(.percentage, value, figure.range, figure: figure)
       let share = figure.isPercent ? value.whole.flatMap { PartOfWhole(top: Int($0), bottom: 100).value } : nil
@@ -79,6 +91,9 @@ struct NumberUses: Sendable {
         guard next?.isDigits != true, next?.word.map(text.isNumber) != true else { continue }
         totals[Quantity(2), default: 0] += 1
         add(.of(thing), Quantity(2), piece.range)
+        if let unit = NumberUnit(thing) {
+          measures.append(Measure(value: Quantity(2), unit: unit, range: piece.range))
+        }
       } else if let thing = text.look(up: word, in: nouns.single) {
         add(.of(thing), Quantity(1), piece.range, isOptional: true)
       }

@@ -18,7 +18,7 @@ enum UseDifferences {
     _ comparison: MentionComparison, _ source: FigureSide, _ target: FigureSide
   ) -> [Difference] {
     let here = NumberUses(comparison.sourceMentions, in: source, besides: target)
-    guard !here.kinds.isEmpty else { return [] }
+    guard !here.kinds.isEmpty || !here.measures.isEmpty else { return [] }
     let there = NumberUses(comparison.targetMentions, in: target, besides: source)
     let differences = here.kinds.keys.compactMap { kind -> Difference? in
       let more = surplus(of: kind, here, there) { FigureExcuses.excuse($0, of: source, target) }
@@ -32,7 +32,7 @@ enum UseDifferences {
     func place(_ difference: Difference) -> [Int] {
       [difference.source[0], difference.target[0]].flatMap { [$0.lowerBound, $0.upperBound] }
     }
-    return differences.sorted { place($0).lexicographicallyPrecedes(place($1)) }
+    return differences.sorted { place($0).lexicographicallyPrecedes(place($1)) } + UnitDifferences.all(here, there)
   }
 
   /// Where a side has numbers of a kind more often than the other has them so, and more often than it has them at all.

@@ -14,12 +14,26 @@ enum MentionDifferences {
     }
   }
 
-  /// Dates that only one side of a bead has, in either calendar.
+  /// Dates that only one side of a bead has, in either calendar; and days of the week of which each side has another.
   static func ofDates(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
     findings(by: rule, in: bitext) { pair, comparison in
-      let left = leftDates(comparison)
-      return difference(pair, left.source, left.target)
+      let (left, days) = (leftDates(comparison), leftWeekdays(comparison))
+      func all(_ dates: [Range<Int>], _ days: [Range<Int>]) -> [Range<Int>] {
+        (dates + days).sorted { $0.lowerBound < $1.lowerBound }
+      }
+      return difference(pair, all(left.source, days.source), all(left.target, days.target))
     }
+  }
+
+  /// The places of the days of the week that either side has alone, if both have one: a date is often given without.
+  private static func leftWeekdays(
+    _ comparison: MentionComparison
+  ) -> (source: [Range<Int>], target: [Range<Int>]) {
+    func days(_ mentions: [Mention]) -> [Range<Int>] {
+      mentions.compactMap { if case .weekday = $0.value { $0.range } else { nil } }
+    }
+    let (source, target) = (days(comparison.unmatchedSource), days(comparison.unmatchedTarget))
+    return source.isEmpty || target.isEmpty ? ([], []) : (source, target)
   }
 
   /// The places of the dates that either side has alone, as far as the other would have them if it were right.

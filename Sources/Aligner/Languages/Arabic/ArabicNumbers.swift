@@ -2,7 +2,7 @@
 enum ArabicNumbers {
   static let facts = NumberFacts(
     lexemes: { lexemes }, ordinals: { ordinals }, enumerators: { enumerators }, grammar: grammar,
-    spelling: ArabicSpelling.spelling, nouns: nouns, figures: figureWords, clock: clock)
+    spelling: ArabicSpelling.spelling, nouns: nouns, units: unitWords, figures: figureWords, clock: clock)
 
   private static var lexemes: [NumberFacts.Phrase] {
     weekdays + numbers + dates + [

@@ -3,7 +3,7 @@ enum FrenchNumbers {
   static let facts = NumberFacts(
     lexemes: { lexemes }, ordinals: { ordinals }, enumerators: { enumerators },
     ordinalEndings: ["e", "er", "re", "nd", "me", "ere", "nde", "eme", "emes", "ieme", "iemes"], grammar: grammar,
-    spelling: FrenchSpelling.spelling, nouns: nouns, figures: figureWords, clock: clock)
+    spelling: FrenchSpelling.spelling, nouns: nouns, units: unitWords, figures: figureWords, clock: clock)
 
   private static var lexemes: [NumberFacts.Phrase] {
     numbers + dates + [
