@@ -230,10 +230,10 @@ private struct CodeSigns {
     }
   }
 
-  /// Whether it ends as names of hosts and files do, up to a place in them: `example.org`, `LISEZMOI.TXT`, `a1.html#fin`;
-  /// not `S.A.R.L` or `fin.Le`.
+  /// Whether it ends as names of hosts and files do, up to a place in them: `example.org`, `example.org/fr`, `LISEZMOI.TXT`,
+  /// `a1.html#fin`; not `S.A.R.L` or `fin.Le`.
   private static func isHostOrFile(_ bytes: [UInt8], _ inner: ClosedRange<Int>) -> Bool {
-    let name = bytes[inner].prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    let name = bytes[inner].prefix { !"#?/:".utf8.contains($0) }
     guard let point = name.lastIndex(of: 0x2E), point - inner.lowerBound >= 2 else { return false }
     let ending = name[(point + 1)...]
     return (2...6).contains(ending.count) && isLetterOrDigit(bytes[point - 1]) && bytes[point - 2] != 0x2E

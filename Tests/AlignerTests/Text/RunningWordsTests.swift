@@ -15,7 +15,7 @@ import Testing
     "/usr/local/bin", "src/main/java", "C:\\Temp", "F12", "2b", "x86_64", "0xDEADBEEF", "a3f9c", "camelCase",
     "snake_case",
     "std::vector", "nom=valeur", "${nom}", "%s", "<div dir=\"rtl\">", "</p>", "&nbsp;", "&#x27;",
-    "https://ar.wikipedia.org/wiki/سلام", "1. 2. 3.", "",
+    "https://ar.wikipedia.org/wiki/سلام", "www.exemple.org/fr.", "exemple.org:8080", "1. 2. 3.", "",
   ])
   func whatIsNoRunningTextIsLeftOut(text: String) {
     #expect(words(text) == [])
