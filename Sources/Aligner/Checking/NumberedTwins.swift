@@ -23,6 +23,9 @@ struct NumberedTwins {
   /// The target paragraph with the number of a source paragraph, at its place.
   func target(of source: Int) -> Int? { targets[source] }
 
+  /// Most stand-ins that a place is looked for behind or before.
+  private static let reach = 100
+
   /// The source paragraph with the number of a target paragraph, at its place.
   func source(of target: Int) -> Int? { sources[target] }
 
@@ -34,10 +37,12 @@ struct NumberedTwins {
   ) -> (before: Int?, after: Int?) {
     var (before, after) = surroundings
     let twins = isSource ? sources : targets
-    while let place = before, let twin = twins[place], twin > paragraph {
+    for _ in 0..<Self.reach {
+      guard let place = before, let twin = twins[place], twin > paragraph else { break }
       (before, after) = (place > 0 ? place - 1 : nil, place)
     }
-    while let place = after, let twin = twins[place], twin < paragraph {
+    for _ in 0..<Self.reach {
+      guard let place = after, let twin = twins[place], twin < paragraph else { break }
       (before, after) = (place, place + 1 < count ? place + 1 : nil)
     }
     return (before, after)

@@ -16,8 +16,11 @@ struct Repetition {
   private static let leastPlainRun = (words: 3, letters: 15)
   /// The same of a clause that stands elsewhere again.
   private static let leastClause = (words: 4, letters: 20)
-  /// Most words of a run.
+  /// Most words of a run, most repetitions of either kind that are told of, and the longest texts that are looked through, in UTF-8
+  /// bytes: what is longer is a file and no paragraph.
   private static let longest = 400
+  private static let most = 100
+  private static let longestText = 1 << 20
 
   /// A word or a number, with what stands before it.
   private struct Word {
@@ -38,6 +41,7 @@ struct Repetition {
   /// Words are compared by hashes of their folded letters (``FoldedHash``): with 64 bits two different runs are never the same by
   /// chance. Complexity: linear.
   static func all(in texts: [String]) -> [Repetition] {
+    guard texts.reduce(0, { $0 + $1.utf8.count }) <= longestText else { return [] }
     let words = texts.indices.flatMap { Self.words(of: texts[$0], number: $0) }
     let runs = Self.runs(in: words)
     let clauses = Self.clauses(in: words).filter { clause in
@@ -135,6 +139,7 @@ struct Repetition {
         runs.last.map({ $0.second.upperBound <= index }) ?? true
       {
         runs.append((first, run))
+        if runs.count == most { break }
       }
     }
     return runs
@@ -157,6 +162,7 @@ struct Repetition {
       if isEnough(words[clause], leastClause) {
         let hash = words[clause].reduce(0) { ($0 ^ $1.hash) &* 0x9E37_79B9_7F4A_7C15 }
         if let first = seen[hash] { found.append((first, clause)) } else { seen[hash] = clause }
+        if found.count == most { break }
       }
       start = end
     }

@@ -28,8 +28,10 @@ enum UnitDifferences {
 
   /// Those whose unit a number has more often than on the other side.
   private static func surplus(_ own: [NumberUses.Measure], _ others: [NumberUses.Measure]) -> [NumberUses.Measure] {
-    own.filter { measure in
-      own.count { $0.unit == measure.unit } > others.count { $0.unit == measure.unit }
+    func counts(_ measures: [NumberUses.Measure]) -> [NumberUnit: Int] {
+      measures.reduce(into: [:]) { $0[$1.unit, default: 0] += 1 }
     }
+    let (here, there) = (counts(own), counts(others))
+    return own.filter { here[$0.unit, default: 0] > there[$0.unit, default: 0] }
   }
 }

@@ -77,7 +77,7 @@ extension DirectedWords {
     private(set) var groups: [(size: Float, end: Int)] = []
     private var additions: [Addition] = []
     /// The words of the window that gain in any of the groups, before what is left of other windows.
-    private(set) var found: [Hit] = []
+    private(set) var hits: [Hit] = []
     private(set) var hitCount = 0
 
     init(given: Int, explained: Int) {
@@ -173,22 +173,22 @@ extension DirectedWords {
     mutating func find(_ starts: [Int32], in window: Range<Int>, first: Int32) {
       // One more, since every word is written down, and stays where it gains: that is as likely as not, and nothing guesses it.
       let room = Int(starts[window.upperBound] - starts[window.lowerBound]) + 1
-      if found.count < room { found += repeatElement(Hit(place: 0, number: 0, slot: 0), count: room - found.count) }
-      hitCount = Self.find(starts, in: window, first: first, numbers, isGiven, &found)
+      if hits.count < room { hits += repeatElement(Hit(place: 0, number: 0, slot: 0), count: room - hits.count) }
+      hitCount = Self.find(starts, in: window, first: first, numbers, isGiven, &hits)
     }
 
     private static func find(
       _ starts: [Int32], in window: Range<Int>, first: Int32, _ numbers: [Int32], _ isGiven: [Bool],
-      _ found: inout [Hit]
+      _ hits: inout [Hit]
     ) -> Int {
       let (numbers, isGiven) = (numbers.span, isGiven.span)
-      var found = found.mutableSpan
+      var hits = hits.mutableSpan
       var count = 0
       for paragraph in window {
         let slot = Int32(paragraph - window.lowerBound)
         for place in starts[paragraph]..<starts[paragraph + 1] {
           let number = numbers[Int(place - first)]
-          found[count] = (place, number, slot)
+          hits[count] = (place, number, slot)
           count += isGiven[Int(number)] ? 1 : 0
         }
       }

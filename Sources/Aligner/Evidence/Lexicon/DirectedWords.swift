@@ -156,7 +156,7 @@ struct DirectedWords: Sendable {
   /// Adds the gains of one group.
   private func add(_ group: Int, to values: inout [Float], from base: Int, _ scratch: borrowing Scratch) {
     let scale = 1 / max(scratch.groups[group].size, 1)
-    let (hits, sums, factors) = (scratch.found.span, scratch.sums.span, factors.span)
+    let (hits, sums, factors) = (scratch.hits.span, scratch.sums.span, factors.span)
     var values = values.mutableSpan
     for index in 0..<scratch.hitCount {
       let hit = hits[index]
