@@ -112,7 +112,7 @@ import Testing
     #expect(try program.run("batch", "in.jsonl", "-o", "whole.jsonl", "--quiet").status == 0)
     let whole = try #require(program.read("whole.jsonl"))
     try program.write(Array(Array(whole.utf8).prefix(whole.utf8.count * 2 / 3)), to: "out.jsonl.partial")
-    try program.write("{}\n", to: "out.jsonl.partial.journal")
+    try program.write(#"{"version":"\#(ToolVersion.current)"}"# + "\n", to: "out.jsonl.partial.journal")
     let resumed = try program.run("batch", "in.jsonl", "-o", "out.jsonl", "--resume")
     #expect((resumed.status, program.read("out.jsonl")) == (0, whole))
     #expect(resumed.errors.contains("records were finished already"))

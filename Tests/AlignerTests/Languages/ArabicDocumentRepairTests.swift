@@ -108,6 +108,16 @@ import Testing
     #expect(Self.letters(Self.repaired(Self.sentences + [text]).last ?? "") == Self.letters(text))
   }
 
+  /// A document knows that nothing was to be repaired in it, until it is another one.
+  @Test func aSoundDocumentIsLookedAtOnce() {
+    let sound = Samples.document(.arabic, Self.sentences.map { Samples.plain(.body, $0) })
+    var known = sound.repaired().document
+    #expect(known.isSound && known.paragraphs.map(\.text) == Self.sentences)
+    known.paragraphs[0].text = "االجتماع"
+    let repaired = known.repaired()
+    #expect(!known.isSound && repaired.count == 1 && !repaired.document.isSound)
+  }
+
   @Test func theResultIsTheSameWhenItIsDoneAgain() {
     let repaired = Self.repaired(Self.glued(Self.sentences) { $0 % 3 == 0 })
     #expect(Self.repaired(repaired).map(Self.letters) == repaired.map(Self.letters))

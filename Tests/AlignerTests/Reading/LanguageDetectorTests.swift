@@ -49,6 +49,22 @@ import Testing
     #expect(language(of: text) == .arabic)
   }
 
+  /// All of a long text counts, and not its preface alone; what has no blanks is cut between letters.
+  @Test func aLongTextIsLookedAtFromBeginningToEnd() {
+    let french = String(repeating: "Le Conseil a adopté le rapport de la session. ", count: 2000)
+    let arabic = String(repeating: "اعتمد المجلس تقرير الدورة. ", count: 6000)
+    let english = String(
+      repeating: "The Council has adopted the report of the session, and it is in force. ", count: 4000)
+    #expect(language(of: french + arabic) == .arabic && language(of: arabic + french) == .arabic)
+    #expect(language(of: String(arabic.prefix(40_000)) + french) == .french)
+    #expect(foreign(String(french.prefix(2000)) + english) == .english)
+    #expect(foreign(String(english.prefix(2000)) + french) == nil)
+    for letter in ["é", "س", "a", "𞸀"] {
+      #expect(language(of: "x" + String(repeating: letter, count: 40_001) + "سلام" + french) == .french)
+    }
+    #expect(language(of: String(repeating: "1 ", count: 40_000) + "سلام") == .arabic)
+  }
+
   @Test func frenchThatQuotesArabicIsFrench() {
     let text = """
       La formule « من في هذا البيت، وكيف حاله، وعلى من يعتمد في ذلك » est attestée dans plusieurs manuscrits de la \
