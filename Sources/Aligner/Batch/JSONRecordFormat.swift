@@ -73,7 +73,9 @@ package struct JSONRecordFormat: RecordFormat {
         let range = value.kind == .text ? value.range.lowerBound - 1..<value.range.upperBound + 1 : value.range
         fields.add(key, .json(try JSONCompact.value(line, range)))
       } catch {
-        throw .badText(key: DisplayText.excerpt(of: line.text(in: name), width: 60), reason: error.message)
+        // Nobody has looked whether the line is UTF-8, and the name may be what is not.
+        let name = String(decoding: line[name], as: UTF8.self)
+        throw .badText(key: DisplayText.excerpt(of: name, width: 60), reason: error.message)
       }
     }
     return fields

@@ -78,6 +78,20 @@ import Testing
     #expect(record.id == .number("1"))
   }
 
+  /// A name that is no UTF-8 was quoted as if it were, and ended the run.
+  @Test(
+    arguments: [[0x61, 0x72, 0xFF, 0xFF], [0xD8], [0xC3], [0xE2, 0x80], Array(repeating: 0xD9, count: 200)] as [[UInt8]]
+  )
+  func aNameOfInvalidBytesIsAnError(name: [UInt8]) throws {
+    let line = Array(#"{"id":1,"fr":"a","ar":"b",""#.utf8) + name + Array(#"":"x"}"#.utf8)
+    let record = try JSONRecordFormat(header: [], isBase64: false).record(in: line)
+    guard case .failure(.badText(let key, _)) = record.content else {
+      Issue.record("\(record.content)")
+      return
+    }
+    #expect(key.contains("\u{FFFD}"))
+  }
+
   @Test func columnsAreFoundByName() throws {
     let record = try table("x\tar\tid\tfr", "?\tصيف\t7\tÉté")
     #expect(record.id == .text("7"))
