@@ -98,6 +98,10 @@ public struct CheckedBitext: Sendable {
   /// The sentences within paired paragraphs that the other side does not have, by bead.
   let omissions: [LostSentence]
 
+  /// For each bead what one side alone says twice, and whether that is the source; `nil` if neither does, or both: what is repeated
+  /// on both sides is the author's own.
+  let repetitions: [(isSource: Bool, found: [Repetition])?]
+
   /// The beads whose sides are held together by where they stand, and say something else.
   let misfits: Set<Int>
 
@@ -140,6 +144,13 @@ public struct CheckedBitext: Sendable {
         Self.isComparable(bead) && !unlike.contains(bead)
           && !letters.target[bead.target].contains(where: \.isRunningLatin)
       } ?? []
+    repetitions = ParallelMap.map(beads.count) { index in
+      guard !beads[index].isUnpaired else { return nil }
+      let source = Repetition.all(in: alignment.source.paragraphs[beads[index].source].map(\.text))
+      let target = Repetition.all(in: alignment.target.paragraphs[beads[index].target].map(\.text))
+      guard source.isEmpty != target.isEmpty else { return nil }
+      return source.isEmpty ? (false, target) : (true, source)
+    }
     comparisons = ParallelMap.map(beads.count, isHeavy: true) { index in
       let bead = beads[index]
       guard Self.isComparable(bead), !misfits.contains(index) else { return nil }

@@ -111,6 +111,11 @@ struct Repetition {
     return own.count >= least.words && own.reduce(0) { $0 + $1.letters } >= least.letters
   }
 
+  /// A hash of words in their order: each step multiplies by the 64-bit golden ratio, an odd number without pattern.
+  private static func hash(of words: ArraySlice<Word>) -> UInt64 {
+    words.reduce(0) { ($0 ^ $1.hash) &* 0x9E37_79B9_7F4A_7C15 }
+  }
+
   // MARK: Runs and clauses
 
   /// Both copies, as ranges of words.
@@ -124,7 +129,7 @@ struct Repetition {
     var known: [Int: Int] = [:]
     var runs: [Pair] = []
     for index in 0..<(words.count - 2) {
-      let hash = words[index..<(index + 3)].reduce(0) { ($0 ^ $1.hash) &* 0x9E37_79B9_7F4A_7C15 }
+      let hash = Self.hash(of: words[index..<(index + 3)])
       defer { last[hash] = index }
       guard let before = last[hash], case let distance = index - before, distance >= leastPlainRun.words,
         distance <= longest, known[distance, default: 0] <= index
@@ -160,7 +165,7 @@ struct Repetition {
       let end = words[(start + 1)...].firstIndex { $0.beginsClause || $0.text != text } ?? words.count
       let clause = start..<end
       if isEnough(words[clause], leastClause) {
-        let hash = words[clause].reduce(0) { ($0 ^ $1.hash) &* 0x9E37_79B9_7F4A_7C15 }
+        let hash = Self.hash(of: words[clause])
         if let first = seen[hash] { found.append((first, clause)) } else { seen[hash] = clause }
         if found.count == most { break }
       }

@@ -25,9 +25,7 @@ enum LostSentences {
     message: (_ sentence: Message, _ name: Message, _ place: Message) -> Message
   ) -> [Finding] {
     let other = side.isSource ? bitext.target : bitext.source
-    let omissions = Dictionary(grouping: bitext.omissions.filter { $0.isSource == side.isSource }, by: \.bead)
-    let told = omissions.sorted { $0.key < $1.key }.flatMap { withoutCopies($1, of: $0, in: bitext, side) }
-    return told.map { omission in
+    return bitext.omissions.filter { $0.isSource == side.isSource && !isCopy($0, in: bitext) }.map { omission in
       let sentence = quoted(omission.range, omission.paragraph, side, width: width.own)
       let place = omission.behind.map { behind in
         Message.behind(quoted(behind, omission.otherParagraph, other, width: width.other))
@@ -41,16 +39,13 @@ enum LostSentences {
     }
   }
 
-  /// The sentences of a bead but for those that stand twice in it, which is said of them already (``RepeatedText``).
-  private static func withoutCopies(
-    _ omissions: [LostSentence], of bead: Int, in bitext: CheckedBitext, _ side: CheckedBitext.Side
-  ) -> [LostSentence] {
-    let bead = bitext.alignment.beads[bead]
-    guard let repeated = RepeatedText.repetitions(of: bead, in: bitext), repeated.side.isSource == side.isSource
-    else { return omissions }
-    let (first, copies) = (side.paragraphs(of: bead).lowerBound, repeated.found.flatMap { [$0.first, $0.second] })
-    return omissions.filter { omission in
-      !copies.contains { $0.text == omission.paragraph - first && $0.range.overlaps(omission.range) }
+  /// Whether a sentence stands twice in its bead, which is said of it already (``RepeatedText``).
+  private static func isCopy(_ omission: LostSentence, in bitext: CheckedBitext) -> Bool {
+    guard let (isSource, found) = bitext.repetitions[omission.bead], isSource == omission.isSource else { return false }
+    let side = isSource ? bitext.source : bitext.target
+    let text = omission.paragraph - side.paragraphs(of: bitext.alignment.beads[omission.bead]).lowerBound
+    return found.contains { repetition in
+      [repetition.first, repetition.second].contains { $0.text == text && $0.range.overlaps(omission.range) }
     }
   }
 

@@ -3,27 +3,11 @@ enum RepeatedText {
   /// How much of it is quoted, in columns.
   private static let width = 80
 
-  /// What is repeated on both sides is the author's own. Complexity: linear.
+  /// Complexity: linear.
   static func findings(by rule: CheckRule, in bitext: CheckedBitext) -> [Finding] {
-    let beads = bitext.alignment.beads
-    let found = ParallelMap.map(beads.count) { index -> Finding? in
-      let bead = beads[index]
-      return repetitions(of: bead, in: bitext).map { finding($0.found, on: $0.side, bead, by: rule) }
+    zip(bitext.alignment.beads, bitext.repetitions).compactMap { bead, repetitions in
+      repetitions.map { finding($0.found, on: $0.isSource ? bitext.source : bitext.target, bead, by: rule) }
     }
-    return found.compactMap { $0 }
-  }
-
-  /// What one side alone of a bead says twice, and which side that is; `nil` if neither does, or both.
-  static func repetitions(
-    of bead: Bead, in bitext: CheckedBitext
-  ) -> (side: CheckedBitext.Side, found: [Repetition])? {
-    guard !bead.isUnpaired else { return nil }
-    let found = bitext.sides.map { side in
-      Repetition.all(in: side.document.paragraphs[side.paragraphs(of: bead)].map(\.text))
-    }
-    guard found[0].isEmpty != found[1].isEmpty else { return nil }
-    let side = found[0].isEmpty ? 1 : 0
-    return (bitext.sides[side], found[side])
   }
 
   private static func finding(
