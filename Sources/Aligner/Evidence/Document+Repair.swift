@@ -2,7 +2,7 @@ extension Document {
   /// The document with the texts of its paragraphs repaired, if pages damage its language, and how many of them
   /// were.
   ///
-  /// A document in which nothing was repaired knows that, and is not looked at again (``Document/isSound``).
+  /// A document in which nothing was repaired knows that, and is not looked at again (`isSound`).
   /// Where words are to be found again, what the document and the lexicon know of words decides. Complexity: linear.
   public func repaired(knowing lexicon: Lexicon = .bundled) -> (document: Document, count: Int) {
     guard !isSound, let repaired = language.facts.repaired else { return (self, 0) }

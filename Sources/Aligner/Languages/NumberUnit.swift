@@ -39,7 +39,7 @@ enum NumberUnit: UInt8, Sendable, Hashable {
 
 /// The words of a language for units, folded and without article.
 struct UnitWords: Sendable {
-  /// The units in all their forms.
+  /// The units in all their forms, but for times, which are counted nouns (``NumberedNouns/counted``).
   var units: [String: NumberUnit] = [:]
   /// What may stand between a number and its unit: `millions de dollars`.
   var joints: Set<String> = []

@@ -48,7 +48,7 @@ struct OperandCheck {
     if let name { return .namesNeedQuotes(name) }
     if let quoted = operands.first(where: FileAdvice.hasCurlyQuote) { return .curlyQuotes(around: quoted) }
     if let option = dividedOption { return .optionInOnePiece(option) }
-    if isTooMany || isOutputBehindFolder, let output = forgottenOutput { return .outputForgotten(output) }
+    if let output = forgottenOutput { return .outputForgotten(output) }
     return operands.count > 2 || isTooMany ? .namesNeedQuotes(nil) : nil
   }
 
@@ -61,7 +61,8 @@ struct OperandCheck {
 
   /// The name of an output in front of which nothing says that it is one.
   private var forgottenOutput: String? {
-    guard let last = operands.last, operands.count == command.operandCounts.upperBound + 1 || isOutputBehindFolder,
+    guard let last = operands.last,
+      isTooMany && operands.count == command.operandCounts.upperBound + 1 || isOutputBehindFolder,
       System.file(at: last) == nil,
       operands.dropLast().allSatisfy({ System.file(at: $0) != nil })
     else { return nil }

@@ -113,20 +113,25 @@ struct LeftFigure: Sendable {
   private static func unit(
     of number: ClosedRange<Int>, in text: TextPieces, isInDigits: Bool
   ) -> (unit: NumberUnit, range: Range<Int>)? {
-    let (pieces, words) = (text.pieces, text.facts.numbers.units)
+    let (pieces, numbers) = (text.pieces, text.facts.numbers)
+    func unit(at index: Int) -> NumberUnit? {
+      guard let word = pieces[index].word else { return NumberUnit.signs[pieces[index].scalar] }
+      return text.look(up: word, in: numbers.units.units)
+        ?? text.look(up: word, in: numbers.nouns.counted).flatMap(NumberUnit.init)
+    }
     let start = pieces[number.lowerBound].range.lowerBound
     for index in number.upperBound + 1..<min(pieces.count, number.upperBound + 1 + unitReach) {
       let piece = pieces[index]
-      let unit = piece.word.flatMap { text.look(up: $0, in: words.units) } ?? NumberUnit.signs[piece.scalar]
-      if let unit { return (unit, start..<piece.range.upperBound) }
+      if let unit = unit(at: index) { return (unit, start..<piece.range.upperBound) }
       // Brackets with the same number once more, and an apostrophe.
       let isPassed =
-        piece.word.map(words.joints.contains) ?? (piece.isDigits || [0x28, 0x29, 0x27, 0x2019].contains(piece.scalar))
+        piece.word.map(numbers.units.joints.contains)
+        ?? (piece.isDigits || [0x28, 0x29, 0x27, 0x2019].contains(piece.scalar))
       guard isPassed else { break }
     }
     guard !isInDigits, number.lowerBound > 0, let article = text.facts.clitics?.articleText,
       pieces[number.lowerBound].word?.hasPrefix(article) == true,
-      let unit = pieces[number.lowerBound - 1].word.flatMap({ text.look(up: $0, in: words.units) })
+      let unit = unit(at: number.lowerBound - 1)
     else { return nil }
     return (unit, pieces[number.lowerBound - 1].range.lowerBound..<pieces[number.upperBound].range.upperBound)
   }

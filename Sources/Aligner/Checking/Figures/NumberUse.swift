@@ -22,8 +22,6 @@ struct NumberUse: Sendable {
 
 /// The numbers of a text by their uses, those that nouns say without a number too.
 struct NumberUses: Sendable {
-  /// By kind, and each by place.
-  private(set) var kinds: [NumberUse.Kind: [NumberUse]] = [:]
   /// A number with its unit, and where both stand.
   struct Measure: Sendable {
     let value: Quantity
@@ -31,6 +29,8 @@ struct NumberUses: Sendable {
     let range: Range<Int>
   }
 
+  /// By kind, and each by place.
+  private(set) var kinds: [NumberUse.Kind: [NumberUse]] = [:]
   /// Those that have a unit, by place.
   private(set) var measures: [Measure] = []
   /// How often each number stands in the text, whatever for.

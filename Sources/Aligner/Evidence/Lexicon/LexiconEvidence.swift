@@ -71,25 +71,26 @@ struct LexiconEvidence: Evidence {
     guard let first = rows.first?.first else { return }
     let columns = rows.map(\.columns).filter { !$0.isEmpty }
     guard let lower = columns.map(\.lowerBound).min(), let upper = columns.map(\.upperBound).max() else { return }
-    let forward = forward.gains(
-      from: first,
-      rows.map { row in
-        .init(longest: row.entries.reduce(1) { max($0, $1.shape.source) }, window: row.columns)
-      })
+    let groups = rows.map { row in
+      DirectedWords.Row(longest: row.entries.reduce(1) { max($0, $1.shape.source) }, window: row.columns)
+    }
+    let forward = forward.gains(from: first, groups)
     let backward = backward.gains(
-      from: lower, Self.groups(of: lower..<upper, rows, count: backward.explainedCount))
+      from: lower, Self.groups(of: lower..<upper, rows, groups, count: backward.explainedCount))
     for index in rows.indices {
       for entry in rows[index].entries { add(to: &rows[index], entry, forward, backward) }
     }
   }
 
   /// For each target paragraph, the groups of the beads that begin there, and the source paragraphs of these.
-  private static func groups(of columns: Range<Int>, _ rows: [BeadRow], count: Int) -> [DirectedWords.Row] {
+  /// - Parameter sources: the groups of the source paragraphs that rows begin with.
+  private static func groups(
+    of columns: Range<Int>, _ rows: [BeadRow], _ sources: [DirectedWords.Row], count: Int
+  ) -> [DirectedWords.Row] {
     var groups = [DirectedWords.Row](repeating: .init(longest: 1, window: 0..<0), count: columns.count)
-    for row in rows {
-      let height = row.entries.reduce(1) { max($0, $1.shape.source) }
+    for (row, source) in zip(rows, sources) {
       let width = row.entries.reduce(1) { max($0, $1.shape.target) }
-      let end = min(row.first + height, count)
+      let end = min(row.first + source.longest, count)
       for column in row.columns {
         let place = column - columns.lowerBound
         let window = groups[place].window

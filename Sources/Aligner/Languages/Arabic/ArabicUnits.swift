@@ -2,9 +2,6 @@
 extension ArabicNumbers {
   static let unitWords = UnitWords(
     units: [
-      "دقيقه": .minute, "دقايق": .minute, "ساعه": .hour, "ساعات": .hour, "يوم": .day, "يوما": .day, "ايام": .day,
-      "اسبوع": .week, "اسبوعا": .week, "اسابيع": .week, "شهر": .month, "شهرا": .month, "اشهر": .month, "شهور": .month,
-      "سنه": .year, "سنوات": .year, "عام": .year, "عاما": .year, "اعوام": .year,
       "دينار": .dinar, "دينارا": .dinar, "دنانير": .dinar, "درهم": .dirham, "درهما": .dirham, "دراهم": .dirham,
       "دولار": .dollar, "دولارا": .dollar, "دولارات": .dollar, "يورو": .euro, "اورو": .euro, "فرنك": .franc,
       "فرنكا": .franc, "فرنكات": .franc, "اوقيه": .ouguiya, "ريال": .riyal, "ريالا": .riyal, "ريالات": .riyal,

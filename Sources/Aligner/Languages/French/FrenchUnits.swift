@@ -2,8 +2,6 @@
 extension FrenchNumbers {
   static let unitWords = UnitWords(
     units: [
-      "minute": .minute, "minutes": .minute, "heure": .hour, "heures": .hour, "jour": .day, "jours": .day,
-      "semaine": .week, "semaines": .week, "mois": .month, "an": .year, "ans": .year, "annee": .year, "annees": .year,
       "dinar": .dinar, "dinars": .dinar, "dirham": .dirham, "dirhams": .dirham, "dh": .dirham, "dhs": .dirham,
       "dollar": .dollar, "dollars": .dollar, "euro": .euro, "euros": .euro, "franc": .franc, "francs": .franc,
       "ouguiya": .ouguiya, "ouguiyas": .ouguiya, "rial": .riyal, "rials": .riyal, "riyal": .riyal, "riyals": .riyal,
